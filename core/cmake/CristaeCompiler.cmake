@@ -1,0 +1,23 @@
+# Warnings, sanitizers, compiler cache and linker, as interface targets and launchers.
+
+add_library(cristae_warnings INTERFACE)
+target_compile_options(cristae_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(CRISTAE_WARNINGS_AS_ERRORS)
+  target_compile_options(cristae_warnings INTERFACE -Werror)
+endif()
+
+if(CRISTAE_SANITIZE)
+  add_compile_options(-fsanitize=${CRISTAE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${CRISTAE_SANITIZE})
+endif()
+
+find_program(CRISTAE_CCACHE ccache)
+if(CRISTAE_CCACHE)
+  set(CMAKE_C_COMPILER_LAUNCHER ${CRISTAE_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CRISTAE_CCACHE})
+endif()
+
+find_program(CRISTAE_LLD ld.lld)
+if(CRISTAE_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()

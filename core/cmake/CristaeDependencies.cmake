@@ -1,0 +1,37 @@
+# Third-party libraries as imported targets. A missing one stops here with its name and the option
+# that turns its use off.
+
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(HDF5 REQUIRED COMPONENTS C)
+
+# Debian's split OpenCV packages bring no CMake configuration, and libopencv-dev costs 195 MB more.
+find_path(OPENCV_INCLUDE_DIR opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)
+function(cristae_find_opencv module)
+  find_library(OPENCV_${module}_LIBRARY opencv_${module} REQUIRED)
+  add_library(opencv_${module} SHARED IMPORTED GLOBAL)
+  set_target_properties(opencv_${module} PROPERTIES
+    IMPORTED_LOCATION ${OPENCV_${module}_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${OPENCV_INCLUDE_DIR})
+endfunction()
+cristae_find_opencv(core)
+cristae_find_opencv(imgproc)
+
+if(CRISTAE_CODECS)
+  find_package(TIFF REQUIRED)
+  cristae_find_opencv(imgcodecs)
+endif()
+
+if(CRISTAE_LEARNING)
+  find_package(Torch REQUIRED)
+  add_library(cristae_torch INTERFACE)
+  target_include_directories(cristae_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+  target_link_libraries(cristae_torch INTERFACE ${TORCH_LIBRARIES})
+  separate_arguments(torch_flags NATIVE_COMMAND "${TORCH_CXX_FLAGS}")
+  target_compile_options(cristae_torch INTERFACE ${torch_flags})
+endif()
+
+if(CRISTAE_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+endif()

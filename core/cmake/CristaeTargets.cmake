@@ -1,0 +1,25 @@
+# cristae_add_layer(NAME SOURCES file... [PUBLIC lib...] [PRIVATE lib...])
+# One static library a layer. PUBLIC: named in its headers; PRIVATE: used in its sources only.
+function(cristae_add_layer name)
+  cmake_parse_arguments(LAYER "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(cristae_${name} STATIC ${LAYER_SOURCES})
+  target_compile_features(cristae_${name} PUBLIC cxx_std_20)
+  target_include_directories(cristae_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(cristae_${name} PUBLIC ${LAYER_PUBLIC} PRIVATE ${LAYER_PRIVATE} cristae_warnings)
+  set_target_properties(cristae_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+endfunction()
+
+# cristae_add_test(NAME SOURCES file... LIBS lib... LABELS label...)
+# One Qt Test executable a layer, without a display and with one thread so that tests can run side by side.
+function(cristae_add_test name)
+  cmake_parse_arguments(TEST "" "" "SOURCES;LIBS;LABELS" ${ARGN})
+  add_executable(test_${name} ${TEST_SOURCES})
+  target_compile_features(test_${name} PRIVATE cxx_std_20)
+  target_compile_definitions(test_${name} PRIVATE QT_NO_KEYWORDS
+    CRISTAE_REFERENCE_DIR="${PROJECT_SOURCE_DIR}/tests/reference")
+  target_link_libraries(test_${name} PRIVATE ${TEST_LIBS} Qt6::Test cristae_warnings)
+  set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
+  add_test(NAME ${name} COMMAND test_${name})
+  set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=1")
+endfunction()

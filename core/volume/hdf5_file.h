@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/volume/stack.h"
+
+namespace cristae {
+
+/// What a dataset is, known without reading it.
+struct DatasetInfo {
+  std::string name;  ///< absolute, "/source/images"
+  std::vector<std::int64_t> shape;
+  PixelType type = PixelType::uint8;
+  std::vector<std::int64_t> chunk;  ///< empty: contiguous
+};
+
+struct DatasetStorage {
+  std::vector<std::int64_t> chunk;  ///< empty: contiguous, then not compressed
+  int deflate = 0;                  ///< 0 none .. 9; with shuffle when > 0
+};
+
+/// The only door to HDF5: every other folder uses this class and never the library itself.
+/// Errors carry path and dataset. One thread at a time per object; movable.
+/// T in read/write: uint8_t, uint16_t, uint32_t, int64_t, float, double; values are converted.
+class Hdf5File {
+ public:
+  static Hdf5File open(const std::filesystem::path& path);    ///< read only
+  static Hdf5File create(const std::filesystem::path& path);  ///< truncates
+  Hdf5File(Hdf5File&&) noexcept;
+  Hdf5File& operator=(Hdf5File&&) noexcept;
+  ~Hdf5File();
+
+  std::vector<DatasetInfo> datasets() const;            ///< all, recursively, by name
+  bool contains(const std::string& name) const;         ///< dataset or group
+  DatasetInfo describe(const std::string& name) const;  ///< @throws Error{not_found} listing those present
+
+  template <typename T>
+  std::vector<T> read(const std::string& name) const;
+  /// A box of the dataset; offset and extent have one entry a dimension.
+  template <typename T>
+  void read_block(const std::string& name, std::span<const std::int64_t> offset,
+                  std::span<const std::int64_t> extent, T* values) const;
+
+  template <typename T>
+  void write(const std::string& name, std::span<const std::int64_t> shape, const T* values,
+             const DatasetStorage& storage = {});  ///< stored as T; groups are made as needed
+  void create_dataset(const std::string& name, PixelType type, std::span<const std::int64_t> shape,
+                      const DatasetStorage& storage = {});
+  template <typename T>
+  void write_block(const std::string& name, std::span<const std::int64_t> offset,
+                   std::span<const std::int64_t> extent, const T* values);
+
+  /// Attributes of a dataset, a group or the file ("/").
+  std::optional<std::string> text_attribute(const std::string& object, const std::string& name) const;
+  std::vector<double> number_attribute(const std::string& object,
+                                       const std::string& name) const;  ///< empty: absent
+  void set_attribute(const std::string& object, const std::string& name, std::string_view text);
+  void set_attribute(const std::string& object, const std::string& name, std::span<const double> numbers);
+
+  void close();  ///< flushes; @throws Error{resources} if the disk is full. The destructor closes silently.
+
+ private:
+  struct Handle;
+  explicit Hdf5File(std::unique_ptr<Handle> handle);
+  std::unique_ptr<Handle> handle_;
+};
+
+}  // namespace cristae
