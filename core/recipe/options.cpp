@@ -1,0 +1,333 @@
+// The one declaration of every option: name, group, unit, range or choices, help.
+
+#include "core/recipe/options.h"
+
+namespace cristae {
+namespace {
+
+using Choices = std::vector<std::string>;
+
+class Table {
+ public:
+  void group(std::string name) { group_ = std::move(name); }
+
+  void number(double Recipe::*field, std::string name, std::string unit, double minimum, double maximum,
+              std::string help) {
+    add(field, OptionType::number, std::move(name), std::move(unit), minimum, maximum, {}, std::move(help));
+  }
+  void integer(std::int64_t Recipe::*field, std::string name, std::string unit, std::int64_t minimum,
+               std::int64_t maximum, std::string help) {
+    add(field, OptionType::integer, std::move(name), std::move(unit), static_cast<double>(minimum),
+        static_cast<double>(maximum), {}, std::move(help));
+  }
+  void boolean(bool Recipe::*field, std::string name, std::string help) {
+    add(field, OptionType::boolean, std::move(name), "", 0, 0, {}, std::move(help));
+  }
+  void choice(std::string Recipe::*field, std::string name, Choices choices, std::string help) {
+    add(field, OptionType::choice, std::move(name), "", 0, 0, std::move(choices), std::move(help));
+  }
+  void text(std::string Recipe::*field, std::string name, std::string unit, std::string help) {
+    add(field, OptionType::text, std::move(name), std::move(unit), 0, 0, {}, std::move(help));
+  }
+
+  std::vector<Option> options;
+
+ private:
+  void add(OptionField field, OptionType type, std::string name, std::string unit, double minimum,
+           double maximum, Choices choices, std::string help) {
+    options.push_back({{std::move(name), type, group_, std::move(unit), std::move(help), minimum, maximum,
+                        std::move(choices)},
+                       field});
+  }
+
+  std::string group_;
+};
+
+void declare_input(Table& table) {
+  table.group("Input");
+  table.number(&Recipe::working_pixel_nm, "working_pixel_nm", "nm", 0, 100,
+               "Pixel size at which the network works; stacks are resampled to it. 0 keeps the stack's own.");
+  table.choice(&Recipe::normalisation, "normalisation", {"minmax", "standard"},
+               "Grey values: minmax stretches each crop to 0..1; standard subtracts the section's mean and "
+               "divides by its standard deviation.");
+  table.boolean(&Recipe::invert, "invert", "The target's contrast is inverted: membranes are light.");
+  table.integer(&Recipe::target_slices, "target_slices", "sections", 1, 100000,
+                "Most target sections used for training, drawn at random by the seed; clicked ones first.");
+  table.number(&Recipe::low_percentile, "low_percentile", "%", 0, 49,
+               "Percentile of the stack's grey values that becomes black.");
+  table.number(&Recipe::high_percentile, "high_percentile", "%", 51, 100,
+               "Percentile of the stack's grey values that becomes white.");
+}
+
+void declare_network(Table& table) {
+  table.group("Network");
+  table.choice(&Recipe::network, "network", {"wdanet", "compact-xs", "compact-s", "compact-m", "compact-l"},
+               "Trunk with segmentation and detection heads: wdanet is the published one, the compact ones "
+               "are made for speed.");
+  table.choice(&Recipe::z_source, "z_source", {"decoder72", "projection128"},
+               "Feature that the contrast acts on (wdanet).");
+  table.integer(&Recipe::det_head_blocks, "det_head_blocks", "blocks", 2, 4,
+                "Blocks in the detection head (wdanet): 2 or 4.");
+}
+
+void declare_source_phase(Table& table) {
+  table.group("Source phase");
+  table.integer(&Recipe::pretrain_steps, "pretrain_steps", "steps", 1, 10000000,
+                "Optimiser steps on the source.");
+  table.choice(&Recipe::pretrain_optimiser, "pretrain_optimiser", {"adam", "adamw", "sgd"},
+               "Optimiser on the source.");
+  table.number(&Recipe::pretrain_rate, "pretrain_rate", "", 1e-7, 1, "Learning rate on the source.");
+  table.number(&Recipe::pretrain_weight_decay, "pretrain_weight_decay", "", 0, 1,
+               "Weight decay on the source.");
+  table.choice(
+      &Recipe::pretrain_schedule, "pretrain_schedule", {"step", "poly", "cosine"},
+      "Learning rate over the source phase: step multiplies by 0.9 every 5,000 steps; cosine warms up "
+      "over 50 steps and falls to 2 %.");
+  table.integer(&Recipe::pretrain_batch, "pretrain_batch", "crops", 1, 256, "Crops a step on the source.");
+}
+
+void declare_loop(Table& table) {
+  table.group("Adaptation");
+  table.choice(&Recipe::method, "method", {"ipl"}, "Adaptation method.");
+  table.choice(&Recipe::round_plan, "round_plan", {"joint4", "two_stage"},
+               "joint4 trains detection and segmentation together in every round; two_stage trains detection "
+               "rounds first, then segmentation rounds.");
+  table.integer(&Recipe::rounds, "rounds", "rounds", 1, 1000,
+                "Self-training rounds: pseudo-labels are made anew at each.");
+  table.integer(&Recipe::round_iterations, "round_iterations", "steps", 1, 1000000,
+                "Optimiser steps a round.");
+  table.choice(&Recipe::optimiser, "optimiser", {"sgd", "adam", "adamw"}, "Optimiser of the adaptation.");
+  table.number(&Recipe::rate, "rate", "", 1e-7, 1, "Learning rate of the adaptation.");
+  table.number(&Recipe::momentum, "momentum", "", 0, 0.999, "Momentum of sgd.");
+  table.number(&Recipe::weight_decay, "weight_decay", "", 0, 1, "Weight decay of the adaptation.");
+  table.choice(&Recipe::schedule, "schedule", {"poly", "step", "cosine"},
+               "Learning rate over the adaptation.");
+  table.choice(&Recipe::lr_restart, "lr_restart", {"single", "per_round"},
+               "One schedule over all rounds, or one that restarts with each.");
+  table.integer(&Recipe::batch, "batch", "crops", 1, 256, "Source crops and as many target crops a step.");
+  table.integer(&Recipe::crop, "crop", "px", 32, 4096,
+                "Side of a training crop at the working pixel; a multiple of 16.");
+  table.number(&Recipe::teacher_decay, "teacher_decay", "", 0, 0.9999,
+               "Decay of the running mean of the weights that makes the labels and is the result; 0: the "
+               "network itself.");
+  table.boolean(&Recipe::target_statistics, "target_statistics",
+                "Re-estimate batch-normalisation statistics on the target before adapting.");
+  table.number(&Recipe::click_crops, "click_crops", "", 0, 1,
+               "Share of target crops centred near a click (without clicks: near a selected peak).");
+  table.choice(
+      &Recipe::checkpoint, "checkpoint", {"last", "label_free"},
+      "Model that is kept: the last, or the one with the least uncertain pixels among those that find "
+      "the held-out clicks.");
+  table.number(&Recipe::held_out_share, "held_out_share", "", 0, 0.5,
+               "Share of clicks kept out of training as a label-free check.");
+  table.integer(&Recipe::checkpoint_steps, "checkpoint_steps", "steps", 1, 1000000,
+                "Steps between two checkpoints on disk.");
+}
+
+void declare_augmentation(Table& table) {
+  table.group("Augmentation");
+  table.choice(&Recipe::aug_set, "aug_set", {"wda", "wsda", "quick", "none"},
+               "Chain of changes to a crop: wda and wsda as in the published codes, quick as measured here.");
+  table.number(&Recipe::aug_gate, "aug_gate", "", 0, 1,
+               "Share of samples that pass the gate of wda and wsda.");
+  table.number(&Recipe::source_appearance, "source_appearance", "", 0, 3,
+               "Strength of grey-value changes on source crops (quick).");
+  table.number(&Recipe::target_appearance, "target_appearance", "", 0, 3,
+               "Strength of grey-value changes on target crops (quick).");
+  table.number(&Recipe::source_matching, "source_matching", "", 0, 1,
+               "Chance that a source crop takes on the histogram of a target section (quick).");
+  table.number(&Recipe::pretrain_stretch, "pretrain_stretch", "", 0, 1,
+               "Chance that a crop of the source phase is stretched along a random axis (quick).");
+  table.number(&Recipe::source_stretch, "source_stretch", "", 0, 1,
+               "Chance that a source crop of the adaptation is stretched along a random axis (quick).");
+  table.number(&Recipe::stretch_limit, "stretch_limit", "", 1, 10,
+               "Largest stretch, drawn log-uniformly from 1.");
+  table.number(&Recipe::scale_low, "scale_low", "", 0.1, 1, "Smallest scale of a source crop (quick).");
+  table.number(&Recipe::scale_high, "scale_high", "", 1, 10, "Largest scale of a source crop (quick).");
+}
+
+void declare_losses(Table& table) {
+  table.group("Losses");
+  table.number(&Recipe::dice_weight, "dice_weight", "", 0, 10,
+               "Weight of the Dice term beside cross-entropy.");
+  table.boolean(&Recipe::seg_source_term, "seg_source_term",
+                "Cross-entropy on the source during adaptation (Eq. 2).");
+  table.boolean(&Recipe::seg_target_term, "seg_target_term",
+                "Cross-entropy on target pseudo-labels (Eq. 2); off trains detection alone on the target.");
+  table.boolean(&Recipe::detection, "detection",
+                "Detection self-training on the target (Eq. 1); off is the ablation without detection.");
+  table.number(&Recipe::lambda1, "lambda1", "", 0, 1000, "Weight of the density terms.");
+  table.number(&Recipe::lambda2, "lambda2", "", 0, 1000, "Weight of the contrastive term.");
+  table.choice(&Recipe::l2_reduction, "l2_reduction", {"mean", "mean_plus_one", "all_pixels", "half"},
+               "How the masked squared error is reduced.");
+  table.choice(&Recipe::det_point_weight, "det_point_weight", {"off", "on"},
+               "Extra weight at centres in the density term.");
+}
+
+void declare_density(Table& table) {
+  table.group("Density maps");
+  table.choice(&Recipe::density_kernel, "density_kernel", {"sigma11_k67", "sigma9.5_k61"},
+               "Gaussian of a centre: sigma and size in pixels.");
+  table.number(&Recipe::density_sigma_nm, "density_sigma_nm", "nm", 0, 1000,
+               "Physical sigma of the Gaussian at the working pixel; 0 uses density_kernel.");
+  table.choice(&Recipe::density_norm, "density_norm", {"peak_fixed", "wda_source", "max255", "unit_sum"},
+               "Scale of the density maps.");
+  table.number(&Recipe::density_peak, "density_peak", "", 1e-3, 1000, "Peak of one isolated centre.");
+}
+
+void declare_detection(Table& table) {
+  table.group("Detection self-training");
+  table.choice(&Recipe::det_quota, "det_quota", {"total", "extra"},
+               "Whether the quota of a round includes clicked centres.");
+  table.choice(&Recipe::det_point_source, "det_point_source", {"peaks", "component_centroids"},
+               "What a pseudo centre is.");
+  table.text(
+      &Recipe::det_ratios, "det_ratios", "",
+      "Share of the estimated count used as centres in each round, comma separated; spread over the rounds.");
+  table.integer(&Recipe::nms_window, "nms_window", "px", 3, 999, "Window of the peak search; odd.");
+  table.number(&Recipe::nms_threshold, "nms_threshold", "", 0, 1, "Lowest peak, as a share of density_peak.");
+  table.number(&Recipe::merge_radius, "merge_radius", "px", 0, 1000,
+               "A peak nearer than this to a selected centre is skipped.");
+  table.choice(&Recipe::merge_rule, "merge_rule", {"distance", "component"},
+               "How a peak is recognised as already selected.");
+  table.choice(&Recipe::views, "views", {"1", "2", "4", "5"},
+               "Views averaged when labels are made: identity; and 180 degrees; flips; and 90 degrees.");
+  table.number(&Recipe::det_bg_rel, "det_bg_rel", "", 0, 1,
+               "Density below this share of the peak is sure background.");
+  table.number(&Recipe::det_pos_rel, "det_pos_rel", "", 0, 1,
+               "Density target above this share of the peak is positive.");
+}
+
+void declare_pseudo_labels(Table& table) {
+  table.group("Pseudo-labels");
+  table.choice(&Recipe::pseudo_label, "pseudo_label", {"ipl", "threshold", "entropy", "all_components"},
+               "ipl: components hit by a selected centre (Eq. 3); threshold and entropy: pixel by pixel; "
+               "all_components: every sure component, missed clicks repaired.");
+  table.text(&Recipe::seg_ratios, "seg_ratios", "",
+             "Share of the estimated count whose components are selected in each round, comma separated; "
+             "spread over the rounds.");
+  table.number(&Recipe::foreground_threshold, "foreground_threshold", "", 0.5, 1,
+               "Probability above which a pixel may be a pseudo-label.");
+  table.number(&Recipe::background_threshold, "background_threshold", "", 0, 0.5,
+               "Probability below which a pixel is background (bg_rule confident and clicks).");
+  table.choice(
+      &Recipe::bg_rule, "bg_rule",
+      {"confident", "below_threshold", "all_unselected", "confident_01", "clicks"},
+      "Which target pixels are background. clicks: below the probability that nearly all clicks reach.");
+  table.number(&Recipe::bg_click_quantile, "bg_click_quantile", "", 0, 0.5,
+               "Quantile of the probability at clicks that bounds the background (bg_rule clicks).");
+  table.number(&Recipe::bg_click_floor, "bg_click_floor", "", 0, 0.5, "Lowest such bound.");
+  table.integer(&Recipe::cc_connectivity, "cc_connectivity", "", 4, 8,
+                "Neighbours that join a component: 4 or 8.");
+  table.integer(&Recipe::min_component_area, "min_component_area", "px", 0, 100000,
+                "Smaller components are no pseudo-labels.");
+  table.choice(&Recipe::gt_point_label, "gt_point_label", {"disk", "square9", "ellipse_if_missed"},
+               "How a click becomes labelled pixels.");
+  table.number(&Recipe::gt_point_radius, "gt_point_radius", "px", 0, 200, "Radius of the disk of a click.");
+  table.number(&Recipe::missed_gt_ignore_radius, "missed_gt_ignore_radius", "px", 0, 1000,
+               "Background this near to a click without a component is ignored.");
+  table.number(
+      &Recipe::missed_gt_disk, "missed_gt_disk", "", 0, 2,
+      "Radius of the disk of a missed click, as a share of the median object radius; 0: gt_point_radius.");
+  table.choice(&Recipe::selection_granularity, "selection_granularity", {"section", "dataset"},
+               "Ratios hold for each section or for all sections together.");
+  table.choice(&Recipe::instance_dim, "instance_dim", {"2d", "3d"},
+               "Points belong to objects of a section or of the stack.");
+  table.number(&Recipe::threshold_t, "threshold_t", "", 0.5, 1, "Threshold of pseudo_label threshold.");
+  table.boolean(&Recipe::full_points_fp_to_bg, "full_points_fp_to_bg",
+                "With all centres clicked, components without a click are background.");
+  table.number(&Recipe::uda_first_ratio, "uda_first_ratio", "", 0, 1,
+               "Share of peaks selected in the first round without clicks.");
+  table.number(&Recipe::uda_proto_ratio, "uda_proto_ratio", "", 0, 1,
+               "Share of peaks whose components stand in for clicked ones without clicks.");
+  table.number(
+      &Recipe::early_negatives_from, "early_negatives_from", "", 0, 1,
+      "Share of the run after which unsupported components become background (only with clicks); 1: never.");
+}
+
+void declare_contrast(Table& table) {
+  table.group("Contrast");
+  table.choice(&Recipe::contrast, "contrast",
+               {"fg_focused", "bg_focused", "source", "target", "source_and_target", "code_variant", "none"},
+               "Class-focused contrast and its variants (Eq. 4-8, Table IV).");
+  table.number(&Recipe::tau, "tau", "", 0.01, 10, "Temperature.");
+  table.choice(&Recipe::feature_norm, "feature_norm", {"l2", "none"},
+               "Features and prototypes as unit vectors.");
+  table.choice(&Recipe::z_resolution, "z_resolution", {"upsample", "downsample_labels"},
+               "Features meet labels at the labels' or the features' resolution.");
+  table.choice(&Recipe::proto_weights, "proto_weights", {"equal", "pixel_count"},
+               "Weights of the mean prototype.");
+  table.choice(&Recipe::proto_refresh, "proto_refresh", {"each_iter", "every_500"},
+               "When prototypes are recomputed.");
+  table.choice(&Recipe::proto_memory, "proto_memory", {"last", "ema"},
+               "What stands in for a prototype without pixels in the crop.");
+  table.choice(&Recipe::gt_proto_region, "gt_proto_region", {"pixel", "disk", "component"},
+               "Pixels of the click prototype.");
+  table.integer(&Recipe::queries, "queries", "", 2, 100000, "Queries a class: half hard, half easy.");
+  table.choice(&Recipe::query_shortfall, "query_shortfall", {"fill", "no_fill", "with_replacement"},
+               "What happens when a kind of query is short.");
+  table.choice(&Recipe::query_rule, "query_rule", {"threshold", "rank"},
+               "Easy and hard by probability or by rank.");
+  table.integer(&Recipe::kmeans_pool, "kmeans_pool", "crops", 0, 1000,
+                "Crops whose background features are clustered; 0: the current one.");
+  table.integer(&Recipe::kmeans_refresh, "kmeans_refresh", "steps", 1, 1000000,
+                "Steps between two clusterings.");
+  table.integer(&Recipe::contrast_warmup, "contrast_warmup", "steps", 0, 1000000,
+                "Steps before the contrast starts.");
+  table.number(&Recipe::contrast_pair_weight, "contrast_pair_weight", "", 0, 10,
+               "Factor on each of the two losses of source_and_target.");
+}
+
+void declare_points(Table& table) {
+  table.group("Points");
+  table.choice(&Recipe::centre_rule, "centre_rule", {"edt_max", "centroid", "centroid_snapped"},
+               "Centre of an object of the source.");
+  table.choice(&Recipe::point_sampling, "point_sampling", {"round", "wda_ceil"},
+               "How a share of the centres is drawn from truth.");
+  table.number(&Recipe::point_displacement, "point_displacement", "px", 0, 1000,
+               "Random shift of sampled centres inside their object.");
+}
+
+void declare_prediction(Table& table) {
+  table.group("Prediction and instances");
+  table.number(&Recipe::infer_threshold, "infer_threshold", "", 0.01, 0.99,
+               "Probability from which a pixel is a mitochondrion.");
+  table.integer(&Recipe::tta, "tta", "views", 1, 5, "Views averaged in prediction: 1, 2, 4 or 5.");
+  table.integer(&Recipe::tile, "tile", "px", 64, 8192,
+                "Side of a tile at the working pixel; memory grows with its square.");
+  table.number(&Recipe::tile_overlap, "tile_overlap", "", 0, 0.9,
+               "Share of a tile that lies under its neighbour.");
+  table.choice(&Recipe::fp_filter, "fp_filter", {"peak_inside", "max_density", "mass", "none"},
+               "Removes components that the detection head does not support.");
+  table.choice(&Recipe::fp_filter_stage, "fp_filter_stage", {"inference", "none"}, "Where the filter acts.");
+  table.number(&Recipe::smallest_object_um2, "smallest_object_um2", "um2", 0, 100,
+               "Components of a section smaller than this are dropped.");
+  table.choice(&Recipe::instance_separation, "instance_separation", {"components", "detection_watershed"},
+               "How touching mitochondria are told apart.");
+}
+
+Table declare() {
+  Table table;
+  declare_input(table);
+  declare_network(table);
+  declare_source_phase(table);
+  declare_loop(table);
+  declare_augmentation(table);
+  declare_losses(table);
+  declare_density(table);
+  declare_detection(table);
+  declare_pseudo_labels(table);
+  declare_contrast(table);
+  declare_points(table);
+  declare_prediction(table);
+  return table;
+}
+
+}  // namespace
+
+const std::vector<Option>& option_table() {
+  static const std::vector<Option> options = declare().options;
+  return options;
+}
+
+}  // namespace cristae

@@ -1,0 +1,197 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cristae {
+
+/// Every choice of a training run. A plain value; the defaults here are those of preset `paper`.
+/// Names, ranges, units and help stand in options.cpp, once; window, command line and run record are
+/// generated from there. Lengths ending in _nm are physical; _px are pixels of the working resolution.
+struct Recipe {
+  std::string preset = "paper";
+  std::string method = "ipl";
+
+  // Input
+  double working_pixel_nm = 0;
+  std::string normalisation = "minmax";
+  bool invert = false;
+  std::int64_t target_slices = 40;
+  double low_percentile = 0.1;
+  double high_percentile = 99.9;
+
+  // Network
+  std::string network = "wdanet";
+  std::string z_source = "decoder72";
+  std::int64_t det_head_blocks = 2;
+
+  // Source phase
+  std::int64_t pretrain_steps = 50000;
+  std::string pretrain_optimiser = "adam";
+  double pretrain_rate = 5e-4;
+  double pretrain_weight_decay = 1e-5;
+  std::string pretrain_schedule = "step";
+  std::int64_t pretrain_batch = 1;
+
+  // Adaptation: loop
+  std::string round_plan = "joint4";
+  std::int64_t rounds = 4;
+  std::int64_t round_iterations = 25000;
+  std::string optimiser = "sgd";
+  double rate = 5e-5;
+  double momentum = 0.9;
+  double weight_decay = 5e-4;
+  std::string schedule = "poly";
+  std::string lr_restart = "single";
+  std::int64_t batch = 1;
+  std::int64_t crop = 512;
+  double teacher_decay = 0;
+  bool target_statistics = false;
+  double click_crops = 0;
+  std::string checkpoint = "last";
+  double held_out_share = 0;
+  std::int64_t checkpoint_steps = 250;
+
+  // Augmentation
+  std::string aug_set = "wda";
+  double aug_gate = 0.25;
+  double source_appearance = 0.3;
+  double target_appearance = 0.3;
+  double source_matching = 0;
+  double pretrain_stretch = 0;
+  double source_stretch = 0;
+  double stretch_limit = 3;
+  double scale_low = 0.6;
+  double scale_high = 1.7;
+
+  // Losses
+  double dice_weight = 0;
+  bool seg_source_term = true;
+  bool seg_target_term = true;
+  bool detection = true;
+  double lambda1 = 1e-2;
+  double lambda2 = 5e-3;
+  std::string l2_reduction = "mean";
+  std::string det_point_weight = "off";
+
+  // Density maps
+  std::string density_kernel = "sigma11_k67";
+  double density_sigma_nm = 0;
+  std::string density_norm = "peak_fixed";
+  double density_peak = 255;
+
+  // Detection self-training
+  std::string det_quota = "total";
+  std::string det_point_source = "peaks";
+  std::string det_ratios = "0.2,0.4,0.6,0.8";
+  std::int64_t nms_window = 21;
+  double nms_threshold = 0.1;
+  double merge_radius = 11;
+  std::string merge_rule = "distance";
+  std::string views = "5";
+  double det_bg_rel = 0.05;
+  double det_pos_rel = 0.01;
+
+  // Pseudo-labels
+  std::string pseudo_label = "ipl";
+  std::string seg_ratios = "0,0.5,0.95,0.95";
+  double foreground_threshold = 0.7;
+  double background_threshold = 0.3;
+  std::string bg_rule = "confident";
+  double bg_click_quantile = 0.05;
+  double bg_click_floor = 0.005;
+  std::int64_t cc_connectivity = 8;
+  std::int64_t min_component_area = 4;
+  std::string gt_point_label = "disk";
+  double gt_point_radius = 4;
+  double missed_gt_ignore_radius = 45;
+  double missed_gt_disk = 0;
+  std::string selection_granularity = "section";
+  std::string instance_dim = "2d";
+  double threshold_t = 0.95;
+  bool full_points_fp_to_bg = true;
+  double uda_first_ratio = 0.2;
+  double uda_proto_ratio = 0.15;
+  double early_negatives_from = 1;
+
+  // Contrast
+  std::string contrast = "fg_focused";
+  double tau = 0.5;
+  std::string feature_norm = "l2";
+  std::string z_resolution = "upsample";
+  std::string proto_weights = "equal";
+  std::string proto_refresh = "each_iter";
+  std::string proto_memory = "last";
+  std::string gt_proto_region = "disk";
+  std::int64_t queries = 1024;
+  std::string query_shortfall = "fill";
+  std::string query_rule = "threshold";
+  std::int64_t kmeans_pool = 20;
+  std::int64_t kmeans_refresh = 1000;
+  std::int64_t contrast_warmup = 1000;
+  double contrast_pair_weight = 1;
+
+  // Points
+  std::string centre_rule = "edt_max";
+  std::string point_sampling = "round";
+  double point_displacement = 0;
+
+  // Prediction and instances
+  double infer_threshold = 0.5;
+  std::int64_t tta = 1;
+  std::int64_t tile = 1024;
+  double tile_overlap = 0.5;
+  std::string fp_filter = "peak_inside";
+  std::string fp_filter_stage = "inference";
+  double smallest_object_um2 = 0;
+  std::string instance_separation = "components";
+
+  bool operator==(const Recipe&) const = default;
+};
+
+enum class OptionType { number, integer, boolean, choice, text };
+
+/// What window, `recipe describe` and `--set` know of an option.
+struct OptionDescription {
+  std::string name;
+  OptionType type = OptionType::number;
+  std::string group;   ///< heading it stands under
+  std::string unit;    ///< "nm", "px", "" ...
+  std::string help;    ///< one or two sentences
+  double minimum = 0;  ///< number and integer
+  double maximum = 0;
+  std::vector<std::string> choices;  ///< choice
+};
+
+/// All options in the order in which they are shown.
+const std::vector<OptionDescription>& describe_options();
+
+/// The value as text, as `set_option` takes it. @throws Error{bad_input} for an unknown name
+std::string get_option(const Recipe& recipe, std::string_view name);
+
+/// Sets one option from text, checked against type, range and choices.
+/// @throws Error{bad_input} naming option, value and what is allowed (near names are suggested)
+void set_option(Recipe& recipe, std::string_view name, std::string_view value);
+
+/// "key=value" as on the command line.
+void set_option(Recipe& recipe, std::string_view assignment);
+
+struct PresetDescription {
+  std::string name;
+  std::string help;
+};
+
+/// paper, standard, quick, preview, tiny.
+const std::vector<PresetDescription>& describe_presets();
+
+/// @throws Error{bad_input} naming the presets there are
+Recipe preset_recipe(std::string_view name);
+
+/// JSON object with every option; `recipe_from_json` accepts missing keys (older files: defaults of the
+/// preset they name) and refuses unknown values.
+std::string recipe_to_json(const Recipe& recipe);
+Recipe recipe_from_json(std::string_view json);
+
+}  // namespace cristae
