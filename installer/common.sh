@@ -1,0 +1,48 @@
+# Shared by the scripts of this folder; sourced, not run.
+
+project_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+jobs=$(nproc)
+
+say() { printf '\n== %s\n' "$*"; }
+die() { printf 'error: %s\n' "$*" >&2; exit 1; }
+
+# packages_of GROUP...: the names under these headings of packages.txt
+packages_of() {
+  local group
+  for group in "$@"; do
+    awk -v heading="[$group]" '/^\[/ {inside = ($0 == heading); next} inside && NF && !/^#/ {print $1}' \
+      "$project_dir/installer/packages.txt"
+  done
+}
+
+is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# install_packages GROUP...: adds what is missing; does not touch apt when nothing is
+install_packages() {
+  local missing=() package as_root=()
+  for package in $(packages_of "$@"); do
+    is_installed "$package" || missing+=("$package")
+  done
+  if [ ${#missing[@]} -eq 0 ]; then
+    say "All Debian packages are there"
+    return
+  fi
+  command -v apt-get >/dev/null || die "no apt-get here. Install these yourself: ${missing[*]}"
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || die "not root and no sudo. As root run: apt-get install ${missing[*]}"
+    as_root=(sudo)
+  fi
+  say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+# build PRESET FOLDER [CMAKE_OPTION...]
+build() {
+  local preset=$1 folder=$2
+  shift 2
+  say "Building preset $preset in $folder"
+  (cd "$project_dir" && cmake --preset "$preset" -B "$folder" "$@") >"$folder.configure.log" 2>&1 ||
+    { cat "$folder.configure.log"; die "the build could not be configured"; }
+  cmake --build "$folder" --parallel "$jobs"
+}

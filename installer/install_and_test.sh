@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Installs the missing Debian packages, builds Cristae with warnings as errors, runs its demonstration
+# and checks: source format, sanitizers over the layers without LibTorch, a short fuzzing of every
+# file reader, and last all tests.
+#
+#   installer/install_and_test.sh
+#
+# Environment: CRISTAE_FUZZ_SECONDS=10 for each target; CRISTAE_SKIP_DEMO=1 leaves the demonstration out.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+# Version 14 (Debian 12) is the one the sources are formatted with; others differ in details.
+check_format() {
+  local version
+  version=$(clang-format --version | sed -n 's/.*version \([0-9]*\).*/\1/p')
+  if [ "$version" != 14 ]; then
+    say "Format not checked: clang-format is version $version, the sources follow 14"
+    return
+  fi
+  say "Checking the format of the sources"
+  (cd "$project_dir" && find core app ui tests \( -name '*.cpp' -o -name '*.h' \) -print0 |
+    xargs -0 clang-format --dry-run --Werror)
+}
+
+run_sanitizers() {
+  local folder=$project_dir/build/dev-asan
+  build dev-asan "$folder"
+  say "Tests under the address and undefined-behaviour sanitizers"
+  ctest --test-dir "$folder" --output-on-failure --parallel "$jobs" --label-exclude 'slow|bench'
+}
+
+run_fuzzers() {
+  local folder=$project_dir/build/fuzz seconds=${CRISTAE_FUZZ_SECONDS:-10} target found=0
+  build dev-asan "$folder" -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ \
+    -DCRISTAE_FUZZERS=ON -DCRISTAE_TESTS=OFF -DCRISTAE_WARNINGS_AS_ERRORS=OFF
+  say "Fuzzing every reader for $seconds s"
+  for target in "$folder"/tests/fuzz/fuzz_*; do
+    [ -f "$target" ] && [ -x "$target" ] || continue
+    found=$((found + 1))
+    run_fuzzer "$target" "$seconds"
+  done
+  [ "$found" -gt 0 ] || die "no fuzz target was built"
+}
+
+run_fuzzer() {  # TARGET SECONDS
+  local target=$1 seconds=$2 work
+  work=$(mktemp -d)
+  (cd "$work" && mkdir corpus && "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 corpus) \
+    >"$work/log" 2>&1 || { tail -n 40 "$work/log"; die "$(basename "$target") found a fault, see $work"; }
+  printf '%s: %s\n' "$(basename "$target")" "$(grep -a -E '^Done' "$work/log" | tail -n 1)"
+  rm -rf "$work"
+}
+
+run_demo() {
+  [ "${CRISTAE_SKIP_DEMO:-0}" = 1 ] && return
+  say "Demonstration"
+  (cd "$project_dir/build/check" && app/cristae-cli demo demo --force)
+}
+
+start=$SECONDS
+install_packages build core test
+mkdir -p "$project_dir/build"
+check_format
+build release "$project_dir/build/check" -DCRISTAE_WARNINGS_AS_ERRORS=ON -DCRISTAE_BENCHMARKS=ON
+say "Built after $((SECONDS - start)) s"
+run_sanitizers
+run_fuzzers
+run_demo
+say "All tests, after $((SECONDS - start)) s"
+ctest --test-dir "$project_dir/build/check" --output-on-failure --parallel "$jobs"
