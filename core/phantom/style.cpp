@@ -1,0 +1,246 @@
+#include "core/phantom/style.h"
+
+#include <algorithm>
+
+namespace cristae::phantom {
+namespace {
+
+TissueStyle source_tissue() {
+  TissueStyle t;
+  t.share = 0.065;
+  t.mito_radius = 118;
+  t.cloud_density = 0.5;
+  return t;
+}
+
+TissueStyle target_tissue() {
+  TissueStyle t;
+  t.warp_large = 90;
+  t.warp_middle = 20;
+  t.glia_gap = 25;
+  t.trunk_density = 0.14;
+  t.share = 0.075;
+  t.mito_radius = 150;
+  t.mito_radius_spread = 0.28;
+  t.mito_radius_high = 300;
+  t.mito_length_low = 400;
+  t.mito_length_high = 3200;
+  t.cloud_density = 1.1;
+  t.tubule_density = 3;
+  t.dense_core_density = 0.2;
+  return t;
+}
+
+TissueStyle varied_tissue(Random random) {
+  TissueStyle t;
+  t.warp_large = random.uniform(30, 110);
+  t.warp_middle = random.uniform(5, 24);
+  t.warp_small = random.uniform(0, 6);
+  t.glia_gap = random.uniform(10, 90);
+  t.soma_density = random.chance(0.4) ? random.uniform(0.004, 0.03) : 0.001;
+  t.trunk_density = random.uniform(0.02, 0.25);
+  t.middle_density = random.uniform(0.5, 3);
+  t.thin_density = random.uniform(3, 20);
+  t.share = random.uniform(0.03, 0.16);
+  // Diameters of 150 to 900 nm.
+  t.mito_radius = random.log_uniform(85, 320);
+  t.mito_radius_spread = random.uniform(0.12, 0.4);
+  t.mito_radius_low = 65;
+  t.mito_radius_high = 450;
+  t.mito_length_low = random.uniform(200, 700);
+  t.mito_length_high = random.uniform(900, 4500);
+  t.mito_wander = random.uniform(0.1, 0.45);
+  t.mito_lumpiness = random.uniform(0.02, 0.14);
+  t.myelin_share = random.chance(0.4) ? random.uniform(0, 0.25) : 0;
+  t.cloud_density = random.uniform(0, 2);
+  t.dark_body_density = random.uniform(0, 0.6);
+  t.multivesicular_density = random.uniform(0, 0.3);
+  t.vacuole_density = random.uniform(0, 0.8);
+  t.reticulum_density = random.uniform(0, 5);
+  t.tubule_density = random.uniform(0, 10);
+  t.lone_vesicle_density = random.uniform(0, 20);
+  t.dense_core_density = random.uniform(0, 3);
+  return t;
+}
+
+VoxelSize varied_voxel(Random random) {
+  const double pixel = random.log_uniform(3.5, 11);
+  return {std::max(pixel, random.log_uniform(5, 60)), pixel, pixel};
+}
+
+StainStyle target_stain() {
+  StainStyle s;
+  s.cytoplasm = 0.24;
+  s.cytoplasm_spread = 0.045;
+  s.glia = 0.3;
+  s.texture = 0.035;
+  s.granules = 0.06;
+  s.membrane = 0.72;
+  s.membrane_nm = 10;
+  s.cleft_nm = 14;
+  s.cleft = 0.45;
+  s.matrix = 0.6;
+  s.matrix_spread = 0.03;
+  s.matrix_grain = 0.03;
+  s.mito_membrane = 0.72;
+  s.mito_membrane_nm = 9;
+  s.mito_gap_nm = 12;
+  s.crista_dark = 0.06;
+  s.crista_light = 0.16;
+  s.crista_lumen_nm = 14;
+  s.crista_spacing_nm = 42;
+  s.crista_share = 0.85;
+  s.crista_ripple = 0.6;
+  s.swelling = 0.03;
+  s.small_membrane = 0.55;
+  s.tubule = 0.12;
+  s.psd = 0.45;
+  s.dark_body = 0.62;
+  return s;
+}
+
+StainStyle varied_stain(Random random) {
+  StainStyle s;
+  s.cytoplasm = random.uniform(0.1, 0.36);
+  s.cytoplasm_spread = random.uniform(0.01, 0.1);
+  s.glia = s.cytoplasm + random.uniform(-0.05, 0.3);
+  s.texture = random.uniform(0.01, 0.09);
+  s.texture_nm = random.uniform(14, 40);
+  s.granules = random.uniform(0, 0.3);
+  s.granules_nm = random.uniform(18, 40);
+  s.patches = random.uniform(0, 0.06);
+  s.membrane = random.uniform(0.5, 0.95);
+  s.membrane_nm = random.log_uniform(5, 14);
+  s.cleft_nm = random.uniform(8, 26);
+  s.cleft = s.cytoplasm + random.uniform(-0.1, 0.35);
+  // From clearly darker than the cytoplasm to slightly paler.
+  s.matrix = s.cytoplasm + (random.chance(0.15) ? random.uniform(-0.08, 0.08) : random.uniform(0.08, 0.5));
+  s.matrix_spread = random.uniform(0.01, 0.08);
+  s.matrix_grain = random.uniform(0, 0.09);
+  s.mito_membrane = std::min(0.95, std::max(s.matrix + 0.05, s.membrane + random.uniform(-0.15, 0.1)));
+  s.mito_membrane_nm = random.log_uniform(5, 12);
+  s.mito_gap_nm = random.uniform(8, 20);
+  s.crista_share = random.chance(0.2) ? 0 : random.uniform(0.2, 1);
+  s.crista_dark = random.uniform(0, 0.35);
+  s.crista_light = random.uniform(0, 0.35);
+  s.crista_lumen_nm = random.uniform(5, 22);
+  s.crista_spacing_nm = random.log_uniform(28, 95);
+  s.crista_ripple = random.uniform(0.05, 0.9);
+  s.swelling = random.chance(0.3) ? random.uniform(0, 0.5) : 0;
+  s.small_membrane = random.uniform(0.35, 0.8);
+  s.tubule = random.uniform(0, 0.3);
+  s.psd = random.uniform(0.1, 0.6);
+  s.dark_body = random.uniform(std::min(0.55, s.matrix + 0.1), 0.95);
+  s.myelin = random.uniform(0.5, 0.9);
+  s.nucleus = s.cytoplasm + random.uniform(-0.05, 0.2);
+  return s;
+}
+
+CameraStyle source_camera() {
+  CameraStyle c;
+  c.white = 216;
+  c.black = 12;
+  c.shot_noise = 20;
+  c.read_noise = 8;
+  c.soft_noise = 9;
+  c.drift = 4;
+  c.contrast_drift = 0.05;
+  c.field = 6;
+  c.jitter_nm = 9;
+  c.dirt_per_um2 = 0.25;
+  c.psf_nm = 4;
+  return c;
+}
+
+CameraStyle target_camera() {
+  CameraStyle c;
+  c.white = 186;
+  c.black = 58;
+  c.psf_nm = 5.5;
+  c.shot_noise = 9;
+  c.read_noise = 3;
+  c.soft_noise = 5;
+  c.drift = 1.5;
+  c.contrast_drift = 0.01;
+  c.field = 3;
+  c.streaks = 2.5;
+  c.jitter_nm = 1.5;
+  return c;
+}
+
+CameraStyle varied_camera(Random random) {
+  CameraStyle c;
+  c.white = random.uniform(150, 245);
+  c.black = random.uniform(0, 85);
+  c.gamma = random.log_uniform(0.7, 1.4);
+  c.thickness_share = random.uniform(0.5, 1);
+  c.psf_nm = random.log_uniform(2, 13);
+  c.sharpen = random.chance(0.25) ? random.uniform(0, 0.8) : 0;
+  c.shot_noise = random.log_uniform(3, 32);
+  c.read_noise = random.log_uniform(1, 12);
+  c.soft_noise = random.uniform(0, 15);
+  c.drift = random.uniform(0, 8);
+  c.contrast_drift = random.uniform(0, 0.08);
+  c.field = random.uniform(0, 10);
+  c.streaks = random.chance(0.3) ? random.uniform(0, 8) : 0;
+  c.jitter_nm = random.uniform(0, 10);
+  c.dirt_per_um2 = random.chance(0.3) ? random.uniform(0, 1) : 0;
+  return c;
+}
+
+VoxelSize own_voxel(PhantomDomain domain, const Random& random) {
+  switch (domain) {
+    case PhantomDomain::source: return {50, 5, 5};
+    case PhantomDomain::target: return {20, 5, 5};
+    case PhantomDomain::varied: return varied_voxel(random.derive("voxel"));
+  }
+  return {};
+}
+
+TissueStyle own_tissue(PhantomDomain domain, const Random& random) {
+  switch (domain) {
+    case PhantomDomain::source: return source_tissue();
+    case PhantomDomain::target: return target_tissue();
+    case PhantomDomain::varied: return varied_tissue(random.derive("tissue"));
+  }
+  return {};
+}
+
+}  // namespace
+
+Style stack_style(const PhantomOptions& options, const Random& random) {
+  Style style{options.voxel_size_nm, own_tissue(options.domain, random)};
+  const VoxelSize own = own_voxel(options.domain, random);
+  if (style.voxel_size_nm.z <= 0) style.voxel_size_nm.z = own.z;
+  if (style.voxel_size_nm.y <= 0) style.voxel_size_nm.y = own.y;
+  if (style.voxel_size_nm.x <= 0) style.voxel_size_nm.x = own.x;
+  TissueStyle& t = style.tissue;
+  if (options.mitochondria_share >= 0) t.share = options.mitochondria_share;
+  t.touching_share = options.touching_share;
+  t.branching_share = options.branching_share;
+  for (double* density : {&t.cloud_density, &t.dark_body_density, &t.multivesicular_density,
+                          &t.vacuole_density, &t.myelin_share, &t.dense_core_density}) {
+    *density *= options.look_alike_density;
+  }
+  return style;
+}
+
+StainStyle stain_style(PhantomDomain domain, Random random) {
+  switch (domain) {
+    case PhantomDomain::source: return {};
+    case PhantomDomain::target: return target_stain();
+    case PhantomDomain::varied: return varied_stain(random);
+  }
+  return {};
+}
+
+CameraStyle camera_style(PhantomDomain domain, Random random) {
+  switch (domain) {
+    case PhantomDomain::source: return source_camera();
+    case PhantomDomain::target: return target_camera();
+    case PhantomDomain::varied: return varied_camera(random);
+  }
+  return {};
+}
+
+}  // namespace cristae::phantom

@@ -1,0 +1,198 @@
+#include "core/phantom/tissue.h"
+
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+#include "core/phantom/mitochondria.h"
+#include "core/phantom/organelles.h"
+
+namespace cristae::phantom {
+namespace {
+
+constexpr float kMargin = 700;  // nm of tissue around the block
+constexpr float kBin = 350;
+constexpr float kReach = 260;
+
+double cubic_micrometres(const Box& box) {
+  const Vec size = box.high - box.low;
+  return static_cast<double>(size.z) * size.y * size.x * 1e-9;
+}
+
+}  // namespace
+
+Vec random_direction(Random& random) {
+  const double z = random.uniform(-1, 1);
+  const double angle = random.uniform(0, 2 * std::numbers::pi);
+  const double ring = std::sqrt(1 - z * z);
+  return {static_cast<float>(z), static_cast<float>(ring * std::sin(angle)),
+          static_cast<float>(ring * std::cos(angle))};
+}
+
+Vec random_place(Random& random, const Box& box) {
+  const auto z = random.uniform(box.low.z, box.high.z);
+  const auto y = random.uniform(box.low.y, box.high.y);
+  const auto x = random.uniform(box.low.x, box.high.x);
+  return {static_cast<float>(z), static_cast<float>(y), static_cast<float>(x)};
+}
+
+Tissue::Tissue(const Box& box, const TissueStyle& style, const Random& random)
+    : box_(box), grown_(box.grown(kMargin)), style_(style), grid_(grown_, kBin, kReach) {
+  cells_.push_back({.kind = CellKind::glia, .granular = 0.5F});
+  grow_cells(random.derive("cells"));
+  mitochondria_ = grow_mitochondria(*this, random.derive("mitochondria"));
+  synapses_ = make_synapses(*this, random.derive("synapses"));
+  organelles_ = grow_organelles(*this, synapses_, random.derive("organelles"));
+}
+
+void Tissue::grow_cells(Random random) {
+  grow_class(random, style_.soma_density, 1300, 2600, CellKind::soma);
+  grow_class(random, style_.trunk_density, 380, 800, CellKind::neurite);
+  grow_class(random, style_.middle_density, 170, 400, CellKind::neurite);
+  grow_class(random, style_.thin_density, 55, 170, CellKind::neurite);
+}
+
+void Tissue::grow_class(Random& random, double density, double low, double high, CellKind kind) {
+  const double expected = density * cubic_micrometres(grown_);
+  auto count = static_cast<std::int64_t>(expected);
+  if (random.chance(expected - static_cast<double>(count))) ++count;
+  for (std::int64_t i = 0; i < count; ++i) {
+    const auto radius = static_cast<float>(random.log_uniform(low, high));
+    const Vec start = random_place(random, grown_);
+    if (clearance(start, -1) > 0.7F * radius) grow_neurite(random, start, radius, kind);
+  }
+}
+
+float Tissue::clearance(Vec p, std::int32_t except) const {
+  float least = grid_.reach();
+  for (const auto index : grid_.near(p)) {
+    const Segment& segment = grid_.all()[static_cast<std::size_t>(index)];
+    if (segment.owner != except) least = std::min(least, surface_distance(segment, p));
+  }
+  return least >= grid_.reach() ? std::numeric_limits<float>::max() : least;
+}
+
+void Tissue::grow_neurite(Random& random, Vec start, float radius, CellKind kind) {
+  const auto id = static_cast<std::int32_t>(cells_.size());
+  Cell cell{.kind = kind, .axis = random_direction(random)};
+  cell.tone = static_cast<float>(random.normal());
+  cell.granular = static_cast<float>(random.uniform());
+  if (kind == CellKind::neurite && radius > 200 && radius < 520 && random.chance(style_.myelin_share)) {
+    cell.kind = CellKind::myelinated;
+  }
+  cells_.push_back(cell);
+  if (kind == CellKind::soma) {
+    grid_.insert(make_segment(start, start + cell.axis * (0.5F * radius), radius, 0.8F * radius, 0, id));
+    return;
+  }
+  const float step = std::max(70.0F, 0.6F * radius);
+  for (const float sense : {1.0F, -1.0F}) {
+    Vec at = start;
+    Vec heading = cell.axis * sense;
+    float here = radius;
+    while (grown_.contains(at)) {
+      const Vec turned = unit(heading + random_direction(random) * 0.22F);
+      const Vec next = at + turned * step;
+      const auto wanted = std::clamp(here * static_cast<float>(std::exp(0.16 * random.normal())),
+                                     0.5F * radius, 1.8F * radius);
+      const float room = clearance(next, id);
+      if (room < 0.5F * radius) break;
+      const float there = std::min(wanted, std::max(room, 0.5F * radius));
+      grid_.insert(make_segment(at, next, here, there, 0, id));
+      at = next;
+      heading = turned;
+      here = there;
+    }
+  }
+}
+
+void Tissue::candidates(Vec p, float radius, std::vector<Segment>& found) const {
+  // distance(p) is 1-Lipschitz, so what is farther than the runner-up by 2 * radius cannot matter.
+  const auto gap = static_cast<float>(style_.glia_gap);
+  const auto runner_up = [&](const auto& each_segment) {
+    float best = gap;
+    float second = std::numeric_limits<float>::max();
+    std::int32_t owner = 0;
+    each_segment([&](const Segment& segment) {
+      const float distance = surface_distance(segment, p);
+      if (segment.owner == owner) {
+        best = std::min(best, distance);
+      } else if (distance < best) {
+        second = best;
+        best = distance;
+        owner = segment.owner;
+      } else {
+        second = std::min(second, distance);
+      }
+    });
+    // Glia is always a candidate at distance gap; second is at most that unless glia is the nearest.
+    return second;
+  };
+  found.clear();
+  const auto& all = grid_.all();
+  const auto& near = grid_.near(p);
+  const float nearby = runner_up([&](const auto& visit) {
+    for (const auto index : near) visit(all[static_cast<std::size_t>(index)]);
+  });
+  if (nearby + 2 * radius <= grid_.reach()) {
+    for (const auto index : near) {
+      const Segment& segment = all[static_cast<std::size_t>(index)];
+      if (surface_distance(segment, p) <= nearby + 2 * radius) found.push_back(segment);
+    }
+    return;
+  }
+  // Far from every neurite but one (inside a soma): look at all.
+  const float anywhere = runner_up([&](const auto& visit) {
+    for (const auto& segment : all) visit(segment);
+  });
+  for (const auto& segment : all) {
+    if (surface_distance(segment, p) <= anywhere + 2 * radius) found.push_back(segment);
+  }
+}
+
+CellPlace Tissue::place(Vec p, const std::vector<Segment>& candidates) const {
+  // Additively weighted Voronoi cells of tubes; glia takes what is farther than the gap from every tube.
+  struct Claim {
+    float distance;
+    std::int32_t cell;
+    Vec away;
+  };
+  Claim first{static_cast<float>(style_.glia_gap), 0, {}};
+  Claim second{std::numeric_limits<float>::max(), 0, {}};
+  for (const Segment& segment : candidates) {
+    const Nearness near = nearness(segment, p);
+    if (segment.owner == first.cell) {
+      if (near.distance < first.distance) first = {near.distance, segment.owner, near.away};
+    } else if (near.distance < first.distance) {
+      second = first;
+      first = {near.distance, segment.owner, near.away};
+    } else if (near.distance < second.distance) {
+      second = {near.distance, segment.owner, near.away};
+    }
+  }
+  const Vec gradient = second.away - first.away;
+  const float steepness = std::max(0.6F, length(gradient));
+  CellPlace place;
+  place.cell = first.cell;
+  place.neighbour = second.cell;
+  place.depth = std::min(1e6F, (second.distance - first.distance) / steepness);
+  place.slope = gradient.z / steepness;
+  return place;
+}
+
+CellPlace Tissue::place(Vec p) const {
+  std::vector<Segment> found;
+  candidates(p, 0, found);
+  return place(p, found);
+}
+
+float Tissue::shallowest(std::int32_t cell) const {
+  return cells_[static_cast<std::size_t>(cell)].kind == CellKind::myelinated ? kMyelinDepth + 20 : 24;
+}
+
+float Tissue::deepest(std::int32_t cell) const {
+  return cells_[static_cast<std::size_t>(cell)].kind == CellKind::soma ? kNucleusDepth - 40
+                                                                       : std::numeric_limits<float>::max();
+}
+
+}  // namespace cristae::phantom
