@@ -9,7 +9,8 @@ TissueStyle source_tissue() {
   TissueStyle t;
   t.share = 0.065;
   t.mito_radius = 118;
-  t.cloud_density = 0.5;
+  t.warp_middle = 24;
+  t.warp_small = 6;
   return t;
 }
 
@@ -17,17 +18,17 @@ TissueStyle target_tissue() {
   TissueStyle t;
   t.warp_large = 90;
   t.warp_middle = 20;
-  t.glia_gap = 25;
-  t.trunk_density = 0.14;
+  t.glia_gap = 90;
+  t.trunk_density = 0.1;
   t.share = 0.075;
   t.mito_radius = 150;
   t.mito_radius_spread = 0.28;
   t.mito_radius_high = 300;
   t.mito_length_low = 400;
   t.mito_length_high = 3200;
-  t.cloud_density = 1.1;
-  t.tubule_density = 3;
-  t.dense_core_density = 0.2;
+  t.cloud_density = 3;
+  t.tubule_density = 15;
+  t.dense_core_density = 0.6;
   return t;
 }
 
@@ -36,11 +37,12 @@ TissueStyle varied_tissue(Random random) {
   t.warp_large = random.uniform(30, 110);
   t.warp_middle = random.uniform(5, 24);
   t.warp_small = random.uniform(0, 6);
-  t.glia_gap = random.uniform(10, 90);
+  t.glia_gap = random.uniform(30, 200);
   t.soma_density = random.chance(0.4) ? random.uniform(0.004, 0.03) : 0.001;
   t.trunk_density = random.uniform(0.02, 0.25);
   t.middle_density = random.uniform(0.5, 3);
-  t.thin_density = random.uniform(3, 20);
+  t.thin_density = random.uniform(5, 60);
+  t.dark_cell_share = random.chance(0.5) ? random.uniform(0, 0.2) : 0;
   t.share = random.uniform(0.03, 0.16);
   // Diameters of 150 to 900 nm.
   t.mito_radius = random.log_uniform(85, 320);
@@ -52,14 +54,14 @@ TissueStyle varied_tissue(Random random) {
   t.mito_wander = random.uniform(0.1, 0.45);
   t.mito_lumpiness = random.uniform(0.02, 0.14);
   t.myelin_share = random.chance(0.4) ? random.uniform(0, 0.25) : 0;
-  t.cloud_density = random.uniform(0, 2);
-  t.dark_body_density = random.uniform(0, 0.6);
-  t.multivesicular_density = random.uniform(0, 0.3);
-  t.vacuole_density = random.uniform(0, 0.8);
-  t.reticulum_density = random.uniform(0, 5);
-  t.tubule_density = random.uniform(0, 10);
-  t.lone_vesicle_density = random.uniform(0, 20);
-  t.dense_core_density = random.uniform(0, 3);
+  t.cloud_density = random.uniform(0, 6);
+  t.dark_body_density = random.uniform(0, 1);
+  t.multivesicular_density = random.uniform(0, 0.8);
+  t.vacuole_density = random.uniform(0, 5);
+  t.reticulum_density = random.uniform(0, 25);
+  t.tubule_density = random.uniform(0, 50);
+  t.lone_vesicle_density = random.uniform(0, 80);
+  t.dense_core_density = random.uniform(0, 8);
   return t;
 }
 
@@ -138,8 +140,8 @@ StainStyle varied_stain(Random random) {
 
 CameraStyle source_camera() {
   CameraStyle c;
-  c.white = 216;
-  c.black = 12;
+  c.white = 228;
+  c.black = 4;
   c.shot_noise = 20;
   c.read_noise = 8;
   c.soft_noise = 9;
@@ -154,8 +156,8 @@ CameraStyle source_camera() {
 
 CameraStyle target_camera() {
   CameraStyle c;
-  c.white = 186;
-  c.black = 58;
+  c.white = 198;
+  c.black = 44;
   c.psf_nm = 5.5;
   c.shot_noise = 9;
   c.read_noise = 3;

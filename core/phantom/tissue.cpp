@@ -12,7 +12,7 @@ namespace {
 
 constexpr float kMargin = 700;  // nm of tissue around the block
 constexpr float kBin = 350;
-constexpr float kReach = 260;
+constexpr float kReach = 480;
 
 double cubic_micrometres(const Box& box) {
   const Vec size = box.high - box.low;
@@ -77,6 +77,7 @@ void Tissue::grow_neurite(Random& random, Vec start, float radius, CellKind kind
   Cell cell{.kind = kind, .axis = random_direction(random)};
   cell.tone = static_cast<float>(random.normal());
   cell.granular = static_cast<float>(random.uniform());
+  if (random.chance(style_.dark_cell_share)) cell.tone = static_cast<float>(random.uniform(3, 6));
   if (kind == CellKind::neurite && radius > 200 && radius < 520 && random.chance(style_.myelin_share)) {
     cell.kind = CellKind::myelinated;
   }
