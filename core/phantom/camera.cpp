@@ -132,7 +132,7 @@ void photograph(std::vector<float>& density, const PlaneGrid& grid, const Camera
   std::vector<float> field;
   NoiseField(random.derive("field").bits(), 1800).plane(grid, field);
   std::vector<float> soft_noise;
-  NoiseField(random.derive("soft").bits(), 2.0 * grid.step_x).plane(grid, soft_noise);
+  NoiseField(random.derive("soft").bits(), 1.6 * grid.step_x).plane(grid, soft_noise);
   Random counts = random.derive("counts");
   const double shot = style.shot_noise * style.shot_noise / 255;  // variance a grey level
   const double read = style.read_noise * style.read_noise;

@@ -1,5 +1,6 @@
 #include "core/phantom/organelles.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cristae::phantom {
@@ -36,14 +37,21 @@ class Workshop {
   void cloud(const Synapse& synapse) {
     const CellPlace contact = tissue_.place(synapse.centre);
     const std::int32_t sender = contact.cell == synapse.receiving_cell ? contact.neighbour : contact.cell;
-    const double reach = random_.uniform(150, 420);
-    const auto count = static_cast<int>(random_.uniform(0.6, 1.4) * reach * reach * reach / 6.5e5);
+    const double reach = random_.log_uniform(150, 600);
+    const double apart = random_.uniform(42, 75);
+    const auto count = static_cast<int>(std::min(600.0, 2 * std::pow(reach / apart, 3)));
     const double radius = random_.uniform(17, 25);
+    std::vector<Vec> taken;
     for (int i = 0; i < count; ++i) {
-      const Vec at = synapse.centre +
-                     random_direction(random_) * static_cast<float>(reach * std::cbrt(random_.uniform()));
+      const auto off = static_cast<float>(reach * std::cbrt(random_.uniform()));
+      const Vec at = synapse.centre + random_direction(random_) * off;
       const CellPlace place = tissue_.place(at);
       if (place.cell != sender || place.depth < 38) continue;
+      const bool crowded = std::any_of(taken.begin(), taken.end(), [&](Vec other) {
+        return length(other - at) < static_cast<float>(2 * radius);
+      });
+      if (crowded) continue;
+      taken.push_back(at);
       ball(OrganelleKind::vesicle, at, radius * random_.uniform(0.88, 1.15), place.cell);
     }
   }
@@ -124,8 +132,8 @@ std::vector<Synapse> make_synapses(const Tissue& tissue, Random random) {
   const Vec size = room.high - room.low;
   const double wanted = tissue.style().cloud_density * static_cast<double>(size.z) * size.y * size.x * 1e-9;
   std::vector<Synapse> synapses;
-  // About one random place in twelve lies close to a membrane.
-  const auto tries = static_cast<std::int64_t>(40 * wanted);
+  // Few random places lie close to a membrane.
+  const auto tries = static_cast<std::int64_t>(300 * wanted);
   for (std::int64_t i = 0; i < tries && static_cast<double>(synapses.size()) < wanted; ++i) {
     const Vec at = random_place(random, room);
     const CellPlace place = tissue.place(at);

@@ -45,6 +45,8 @@ struct Canvas {
   std::vector<float> ripple;
   std::vector<float> presence;
   std::vector<float> spots;
+  std::vector<float> folds;
+  std::vector<float> places;
 };
 
 void paint_cytoplasm(Canvas& c) {
@@ -57,9 +59,33 @@ void paint_cytoplasm(Canvas& c) {
     if (cell.kind == CellKind::glia) density = f(s.glia);
     if (nucleus) density = f(s.nucleus) + 0.12F * std::max(0.0F, c.presence[i] + 0.5F * c.spots[i]);
     density += f(s.texture) * c.texture[i] + f(s.patches) * c.patches[i];
-    const float speck = c.granules[i] - 1.3F + 0.6F * cell.granular;
+    const float speck = c.granules[i] - 1.4F + 0.6F * cell.granular + 0.25F * c.places[i];
     if (speck > 0 && !nucleus) density += f(s.granules) * std::min(1.0F, 1.5F * speck);
     c.density[i] = density;
+  }
+}
+
+constexpr float kFoldNm = 260;
+
+/// Cisternae of the endoplasmic reticulum: level sheets of a noise, in some places of some cells.
+void paint_cisternae(Canvas& c) {
+  const StainStyle& s = c.style;
+  const Line wall{3.5F, 0.5F * c.thickness};
+  const float share = 0.9F * f(s.cisternae);
+  for (std::size_t i = 0; i < c.density.size(); ++i) {
+    const CellPlace& place = c.plan.cell[i];
+    if (place.depth < 45 || c.plan.mito_depth[i] > -25) continue;
+    const Cell& cell = c.tissue.cells()[static_cast<std::size_t>(place.cell)];
+    if (cell.kind == CellKind::soma && place.depth > kNucleusDepth - 40) continue;
+    const float present = std::clamp(4 * (c.places[i] - 2 + share + 0.8F * cell.granular), 0.0F, 1.0F);
+    // A unit-variance noise changes by about 1.5 over its wavelength.
+    const float off = std::abs(c.folds[i]) * kFoldNm / 1.5F;
+    if (present <= 0 || off > 40) continue;
+    const float half = 11 + 5 * c.spots[i];
+    const float lumen =
+        blend(c.density[i], f(s.cytoplasm) + f(s.lumen), filled(half - off, 0.3F, c.thickness));
+    const float lined = blend(lumen, std::max(lumen, f(s.small_membrane)), wall(off - half, 0.3F));
+    c.density[i] = blend(c.density[i], lined, present);
   }
 }
 
@@ -116,15 +142,16 @@ struct Filling {
 
 Filling filling_of(const Organelle& organelle, const StainStyle& s) {
   const float clear = f(s.cytoplasm) - 0.1F;
+  const float lumen = f(s.cytoplasm) + f(s.lumen);
   const float wall = f(s.small_membrane) + 0.05F * organelle.tone;
   switch (organelle.kind) {
-    case OrganelleKind::vesicle: return {clear + 0.04F, 0.7F, wall, 0, 0};
+    case OrganelleKind::vesicle: return {lumen, 0.8F, wall, 0, 0};
     case OrganelleKind::dense_core: return {clear, 0.8F, wall, 14, f(s.dark_body) + 0.1F};
-    case OrganelleKind::reticulum: return {clear + 0.05F * organelle.tone, 0.8F, wall, 0, 0};
+    case OrganelleKind::reticulum: return {lumen + 0.05F * organelle.tone, 0.8F, wall, 0, 0};
     case OrganelleKind::tubule: return {f(s.cytoplasm + s.tubule), 0.9F, 0, 0, 0};
     case OrganelleKind::dark_body: return {f(s.dark_body) + 0.09F * organelle.tone, 1, wall + 0.15F, 0, 0};
     case OrganelleKind::multivesicular: return {clear + 0.05F, 0.9F, wall + 0.1F, 0, 0};
-    case OrganelleKind::vacuole: return {clear - 0.02F, 1, wall + 0.1F, 0, 0};
+    case OrganelleKind::vacuole: return {clear + 0.03F, 0.9F, wall + 0.1F, 0, 0};
   }
   return {};
 }
@@ -148,7 +175,11 @@ void paint_organelle_pixel(Canvas& c, const Organelle& organelle, const Filling&
 void paint_organelles(Canvas& c) {
   const float slab = 0.4F * c.thickness;
   std::vector<float> nearest;
+  const auto [low, high] = std::minmax_element(c.plan.z.begin(), c.plan.z.end());
+  const float above = *low - slab - 12;
+  const float below = *high + slab + 12;
   for (const Organelle& organelle : c.tissue.organelles()) {
+    if (organelle.box.high.z < above || organelle.box.low.z > below) continue;
     const Filling fill = filling_of(organelle, c.style);
     PixelBox all{c.plan.grid.height, 0, c.plan.grid.width, 0};
     std::vector<std::pair<PixelBox, const Segment*>> parts;
@@ -217,7 +248,8 @@ void paint_membranes(Canvas& c) {
     // The partner's membrane is half_cleft on the other side of the boundary.
     const float line = std::min(1.0F, membrane(place.depth - half_cleft, place.slope) +
                                           membrane(place.depth + half_cleft, place.slope));
-    density = blend(density, std::max(density, f(s.membrane)), line);
+    const float strength = f(s.membrane) * (1 + 0.06F * c.spots[i] + 0.05F * c.texture[i]);
+    density = blend(density, std::max(density, strength), line);
     c.density[i] = density;
   }
 }
@@ -251,7 +283,7 @@ void Stainer::noise(const char* name, double wavelength_nm, const PlaneGrid& gri
 void Stainer::stain(const SectionPlan& plan, const StainStyle& style, double thickness_nm,
                     std::vector<float>& density) const {
   density.resize(plan.z.size());
-  Canvas canvas{tissue_, plan, style, f(thickness_nm), density, {}, {}, {}, {}, {}, {}, {}};
+  Canvas canvas{tissue_, plan, style, f(thickness_nm), density, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   noise("texture", style.texture_nm, plan.grid, canvas.texture);
   noise("granules", style.granules_nm, plan.grid, canvas.granules);
   noise("patches", 300, plan.grid, canvas.patches);
@@ -259,7 +291,10 @@ void Stainer::stain(const SectionPlan& plan, const StainStyle& style, double thi
   noise("ripple", 150, plan.grid, canvas.ripple);
   noise("presence", 200, plan.grid, canvas.presence);
   noise("spots", 60, plan.grid, canvas.spots);
+  noise("folds", kFoldNm, plan.grid, canvas.folds);
+  noise("places", 430, plan.grid, canvas.places);
   paint_cytoplasm(canvas);
+  paint_cisternae(canvas);
   paint_organelles(canvas);
   paint_mitochondria(canvas);
   paint_membranes(canvas);

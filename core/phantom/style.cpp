@@ -9,15 +9,17 @@ TissueStyle source_tissue() {
   TissueStyle t;
   t.share = 0.065;
   t.mito_radius = 118;
-  t.warp_middle = 24;
-  t.warp_small = 6;
+  t.warp_middle = 36;
+  t.warp_small = 8;
+  t.cloud_density = 4;
   return t;
 }
 
 TissueStyle target_tissue() {
   TissueStyle t;
   t.warp_large = 90;
-  t.warp_middle = 20;
+  t.warp_middle = 32;
+  t.reticulum_density = 40;
   t.glia_gap = 90;
   t.trunk_density = 0.1;
   t.share = 0.075;
@@ -26,7 +28,7 @@ TissueStyle target_tissue() {
   t.mito_radius_high = 300;
   t.mito_length_low = 400;
   t.mito_length_high = 3200;
-  t.cloud_density = 3;
+  t.cloud_density = 7;
   t.tubule_density = 15;
   t.dense_core_density = 0.6;
   return t;
@@ -54,13 +56,13 @@ TissueStyle varied_tissue(Random random) {
   t.mito_wander = random.uniform(0.1, 0.45);
   t.mito_lumpiness = random.uniform(0.02, 0.14);
   t.myelin_share = random.chance(0.4) ? random.uniform(0, 0.25) : 0;
-  t.cloud_density = random.uniform(0, 6);
+  t.cloud_density = random.uniform(0, 8);
   t.dark_body_density = random.uniform(0, 1);
   t.multivesicular_density = random.uniform(0, 0.8);
   t.vacuole_density = random.uniform(0, 5);
-  t.reticulum_density = random.uniform(0, 25);
+  t.reticulum_density = random.uniform(0, 50);
   t.tubule_density = random.uniform(0, 50);
-  t.lone_vesicle_density = random.uniform(0, 80);
+  t.lone_vesicle_density = random.uniform(0, 200);
   t.dense_core_density = random.uniform(0, 8);
   return t;
 }
@@ -72,15 +74,19 @@ VoxelSize varied_voxel(Random random) {
 
 StainStyle target_stain() {
   StainStyle s;
-  s.cytoplasm = 0.24;
-  s.cytoplasm_spread = 0.045;
+  s.cytoplasm = 0.23;
+  s.cytoplasm_spread = 0.03;
+  s.lumen = 0.22;
+  s.cisternae = 0.8;
   s.glia = 0.3;
-  s.texture = 0.035;
-  s.granules = 0.06;
-  s.membrane = 0.72;
+  s.texture = 0.065;
+  s.texture_nm = 30;
+  s.granules = 0.28;
+  s.granules_nm = 24;
+  s.membrane = 0.68;
   s.membrane_nm = 10;
   s.cleft_nm = 14;
-  s.cleft = 0.45;
+  s.cleft = 0.4;
   s.matrix = 0.6;
   s.matrix_spread = 0.03;
   s.matrix_grain = 0.03;
@@ -94,7 +100,7 @@ StainStyle target_stain() {
   s.crista_share = 0.85;
   s.crista_ripple = 0.6;
   s.swelling = 0.03;
-  s.small_membrane = 0.55;
+  s.small_membrane = 0.78;
   s.tubule = 0.12;
   s.psd = 0.45;
   s.dark_body = 0.62;
@@ -131,6 +137,8 @@ StainStyle varied_stain(Random random) {
   s.swelling = random.chance(0.3) ? random.uniform(0, 0.5) : 0;
   s.small_membrane = random.uniform(0.35, 0.8);
   s.tubule = random.uniform(0, 0.3);
+  s.lumen = random.uniform(-0.1, 0.2);
+  s.cisternae = random.uniform(0, 1);
   s.psd = random.uniform(0.1, 0.6);
   s.dark_body = random.uniform(std::min(0.55, s.matrix + 0.1), 0.95);
   s.myelin = random.uniform(0.5, 0.9);
@@ -142,15 +150,15 @@ CameraStyle source_camera() {
   CameraStyle c;
   c.white = 228;
   c.black = 4;
-  c.shot_noise = 20;
-  c.read_noise = 8;
-  c.soft_noise = 9;
+  c.shot_noise = 15;
+  c.read_noise = 5;
+  c.soft_noise = 15;
   c.drift = 4;
   c.contrast_drift = 0.05;
   c.field = 6;
   c.jitter_nm = 9;
   c.dirt_per_um2 = 0.25;
-  c.psf_nm = 4;
+  c.psf_nm = 3;
   return c;
 }
 

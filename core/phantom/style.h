@@ -11,8 +11,8 @@ namespace cristae::phantom {
 /// What the tissue is made of. Lengths in nm, densities per cubic micrometre.
 struct TissueStyle {
   double warp_large = 70;   ///< Bending of everything, amplitude at 700 nm
-  double warp_middle = 16;  ///< at 220 nm
-  double warp_small = 4;    ///< at 80 nm
+  double warp_middle = 30;  ///< at 220 nm
+  double warp_small = 6;    ///< at 80 nm
   double glia_gap = 120;    ///< Neurites farther apart than twice this leave room for glia between them
   double soma_density = 0.004;
   double trunk_density = 0.08;
@@ -31,13 +31,13 @@ struct TissueStyle {
   double touching_share = 0.25;
   double branching_share = 0.12;
   double myelin_share = 0.03;  ///< of the middle-sized neurites
-  double cloud_density = 2;    ///< of vesicle clouds, each at a synapse
+  double cloud_density = 4;    ///< of vesicle clouds, each at a synapse
   double dark_body_density = 0.5;
   double multivesicular_density = 0.4;
   double vacuole_density = 2;
-  double reticulum_density = 14;
+  double reticulum_density = 25;
   double tubule_density = 30;
-  double lone_vesicle_density = 40;
+  double lone_vesicle_density = 130;
   double dense_core_density = 3;
 };
 
@@ -46,29 +46,31 @@ struct StainStyle {
   double cytoplasm = 0.22;
   double cytoplasm_spread = 0.035;  ///< between cells
   double glia = 0.5;
-  double texture = 0.06;  ///< fine unevenness of the cytoplasm
+  double texture = 0.08;  ///< fine unevenness of the cytoplasm
   double texture_nm = 22;
-  double granules = 0.3;  ///< ribosomes and the like, dark specks
-  double granules_nm = 26;
+  double granules = 0.42;  ///< ribosomes and the like, dark specks
+  double granules_nm = 17;
   double patches = 0.03;    ///< unevenness at 300 nm
   double membrane = 0.9;    ///< plasma membrane
   double membrane_nm = 10;  ///< thickness (two sigmas of its profile)
   double cleft_nm = 16;     ///< between the middles of two neighbouring plasma membranes
   double cleft = 0.25;
-  double matrix = 0.56;
+  double matrix = 0.6;
   double matrix_spread = 0.05;  ///< between mitochondria
   double matrix_grain = 0.06;
   double mito_membrane = 0.8;
   double mito_membrane_nm = 8;
   double mito_gap_nm = 12;     ///< middle of outer to middle of inner membrane
-  double crista_dark = 0.2;    ///< added by the membranes of a crista
-  double crista_light = 0.15;  ///< taken away by its lumen
+  double crista_dark = 0.24;   ///< added by the membranes of a crista
+  double crista_light = 0.26;  ///< taken away by its lumen
   double crista_lumen_nm = 12;
   double crista_spacing_nm = 50;
-  double crista_share = 0.7;    ///< of the matrix that has cristae
+  double crista_share = 0.85;   ///< of the matrix that has cristae
   double crista_ripple = 0.35;  ///< waviness in units of the spacing
-  double swelling = 0.1;        ///< share of mitochondria with white slits and spots
-  double small_membrane = 0.5;  ///< vesicles, reticulum
+  double swelling = 0.2;        ///< share of mitochondria with white slits and spots
+  double small_membrane = 0.7;  ///< vesicles, reticulum
+  double lumen = -0.05;         ///< of vesicles and reticulum, relative to the cytoplasm
+  double cisternae = 0.5;       ///< how much reticulum, 0..1
   double tubule = 0.25;
   double psd = 0.5;  ///< postsynaptic density
   double dark_body = 0.7;
