@@ -1,0 +1,5 @@
+#include "tests/annotation/suites.h"
+
+int main(int argc, char** argv) {
+  return run_coverage_test(argc, argv) + run_points_csv_test(argc, argv) + run_sample_points_test(argc, argv);
+}
