@@ -19,6 +19,8 @@ struct DatasetInfo {
   std::vector<std::int64_t> shape;
   PixelType type = PixelType::uint8;
   std::vector<std::int64_t> chunk;  ///< empty: contiguous
+  std::string compression;          ///< "gzip", "gzip + shuffle", ...; empty: none
+  std::int64_t stored_bytes = 0;    ///< in the file, compressed; 0: nothing written yet
 };
 
 struct DatasetStorage {
@@ -27,18 +29,23 @@ struct DatasetStorage {
 };
 
 /// The only door to HDF5: every other folder uses this class and never the library itself.
-/// Errors carry path and dataset. One thread at a time per object; movable.
-/// T in read/write: uint8_t, uint16_t, uint32_t, int64_t, float, double; values are converted.
+/// Errors carry path and dataset. Movable. Calls from several threads wait for
+/// each other, whatever the files: the library itself works for one thread at a time.
+/// T in read/write: uint8_t, int8_t, uint16_t, int16_t, uint32_t, int32_t, uint64_t, int64_t, float,
+/// double; values are converted (clipped to the range of the narrower type).
 class Hdf5File {
  public:
+  static bool is_hdf5(const std::filesystem::path& path);     ///< by the mark in the file
   static Hdf5File open(const std::filesystem::path& path);    ///< read only
   static Hdf5File create(const std::filesystem::path& path);  ///< truncates
   Hdf5File(Hdf5File&&) noexcept;
   Hdf5File& operator=(Hdf5File&&) noexcept;
   ~Hdf5File();
 
-  std::vector<DatasetInfo> datasets() const;            ///< all, recursively, by name
-  bool contains(const std::string& name) const;         ///< dataset or group
+  std::vector<DatasetInfo> datasets() const;                                ///< all, recursively, by name
+  bool contains(const std::string& name) const;                             ///< dataset or group
+  std::vector<DatasetInfo> datasets_below(const std::string& group) const;  ///< empty: no such group
+  std::string list_datasets() const;                    ///< names, shapes and types in one line, for a remedy
   DatasetInfo describe(const std::string& name) const;  ///< @throws Error{not_found} listing those present
 
   template <typename T>

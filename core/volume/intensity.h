@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include <opencv2/core/mat.hpp>
@@ -26,7 +27,32 @@ struct IntensityOptions {
 /// Percentiles of a sample of the stack. A constant stack maps to 0.
 IntensityMap estimate_intensity_map(const Stack& stack, const IntensityOptions& options = {});
 
-/// One section mapped to [0, 1], CV_32F, clipped.
+/// One section mapped to [0, 1], CV_32F, clipped; what is not a number becomes 0.
 cv::Mat apply_intensity_map(const cv::Mat& section, const IntensityMap& map);
+
+constexpr std::array<double, 11> kStatisticsPercents = {0, 0.1, 1, 5, 25, 50, 75, 95, 99, 99.9, 100};
+
+/// The histogram of a stack in few numbers, from a sample of it.
+struct GreyStatistics {
+  std::array<double, kStatisticsPercents.size()> percentiles{};  ///< grey values at kStatisticsPercents
+  double mean = 0;
+  double sd = 0;
+  double skewness = 0;  ///< third central moment over sd^3; negative: a tail of dark pixels
+};
+
+GreyStatistics grey_statistics(const Stack& stack, std::int64_t sampled_sections = 16);
+
+/// A skewness above this is taken for an inverted picture.
+constexpr double kSkewnessOfInverted = 0.5;
+
+/// A guess for a warning, never to be acted on alone. Stained membranes are few and dark on a light
+/// ground, so the usual picture has a tail of dark pixels (skewness below 0) and an inverted one a tail
+/// of light ones. Misled by: dense tissue (a symmetrical histogram: answered "no"), large black borders,
+/// resin without tissue, clipped or equalised grey values.
+bool looks_inverted(const GreyStatistics& statistics);
+
+/// The better guess when there is a source stack of the usual polarity: whether the shape of the
+/// target's histogram, turned round, fits the source's better than as it is.
+bool looks_inverted(const GreyStatistics& target, const GreyStatistics& source);
 
 }  // namespace cristae

@@ -1,0 +1,182 @@
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/volume/binary_file.h"
+#include "core/volume/image_header.h"
+#include "core/volume/natural_order.h"
+#include "core/volume/pixel_type.h"
+#include "core/volume/readers.h"
+
+namespace cristae {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One file of a series, as its header says.
+struct SectionFile {
+  fs::path path;
+  std::string format;
+  Shape shape;
+  PixelType type = PixelType::uint8;
+  bool coloured = false;
+  std::optional<VoxelSize> voxel_size_nm;
+};
+
+SectionFile inspect(const fs::path& path) {
+  const BinaryFile file(path);
+  SectionFile section;
+  section.path = path;
+  if (const auto header = read_image_header(file)) {
+    section.format = header->format;
+    section.shape = {1, header->height, header->width};
+    section.type = header->type();
+    section.coloured = header->channels >= 3 && header->format != "BMP";
+    require_sane_shape(path.string(), section.shape);
+    return section;
+  }
+  const std::unique_ptr<Stack> tiff = open_tiff(path);
+  section.format = "TIFF";
+  section.shape = tiff->info().shape;
+  section.type = tiff->info().type;
+  section.voxel_size_nm = tiff->info().voxel_size_nm;
+  if (section.shape.z == 1) return section;
+  throw Error(ErrorKind::bad_input,
+              fmt::format("{} holds {} sections; in a folder each file is one section", path.string(),
+                          section.shape.z),
+              "open this file by itself, or give a folder of single sections");
+}
+
+cv::Mat read_section(const SectionFile& section) {
+  if (section.format == "TIFF") return open_tiff(section.path)->section(0);
+  return read_image(BinaryFile(section.path));
+}
+
+class ImageSeriesStack final : public Stack {
+ public:
+  ImageSeriesStack(std::vector<SectionFile> sections, StackInfo info)
+      : sections_(std::move(sections)), info_(std::move(info)) {}
+
+  const StackInfo& info() const override { return info_; }
+
+  cv::Mat section(std::int64_t z) const override {
+    const SectionFile& file = sections_[static_cast<std::size_t>(z)];
+    cv::Mat image = read_section(file);
+    if (image.rows == info_.shape.y && image.cols == info_.shape.x &&
+        image.depth() == section_depth(info_.type)) {
+      return image;
+    }
+    throw Error(ErrorKind::bad_input,
+                fmt::format("{} has changed since the folder was opened", file.path.string()),
+                "open the folder again");
+  }
+
+ private:
+  std::vector<SectionFile> sections_;
+  StackInfo info_;
+};
+
+bool is_section_name(const fs::path& path) {
+  std::string ending = path.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  static const std::set<std::string> kEndings = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"};
+  // Hidden files: macOS leaves "._name.png" beside each file on foreign drives.
+  return kEndings.contains(ending) && !path.filename().string().starts_with('.');
+}
+
+std::vector<fs::path> section_paths(const fs::path& folder) {
+  std::vector<fs::path> paths;
+  std::error_code fault;
+  for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault)) {
+    std::error_code ignored;
+    if (entry->is_regular_file(ignored) && is_section_name(entry->path())) paths.push_back(entry->path());
+  }
+  if (fault) {
+    throw Error(ErrorKind::bad_input, fmt::format("{}: {}", folder.string(), fault.message()),
+                "check that you may read the folder");
+  }
+  std::sort(paths.begin(), paths.end(), [](const fs::path& a, const fs::path& b) {
+    return natural_less(a.filename().string(), b.filename().string());
+  });
+  return paths;
+}
+
+void require_alike(const std::vector<SectionFile>& sections) {
+  const SectionFile& first = sections[0];
+  for (const SectionFile& section : sections) {
+    const std::string name = section.path.filename().string();
+    const std::string first_name = first.path.filename().string();
+    if (section.shape != first.shape) {
+      throw Error(ErrorKind::bad_input,
+                  fmt::format("section {} is {} x {}, section {} is {} x {} (y, x)", name, section.shape.y,
+                              section.shape.x, first_name, first.shape.y, first.shape.x),
+                  "crop or pad the sections to one size, or take odd ones out of the folder");
+    }
+    if (section.type != first.type) {
+      throw Error(ErrorKind::bad_input,
+                  fmt::format("section {} is {}, section {} is {}", name, pixel_type_name(section.type),
+                              first_name, pixel_type_name(first.type)),
+                  "save the sections with one pixel type");
+    }
+  }
+}
+
+std::string format_of(const std::vector<SectionFile>& sections) {
+  const bool same = std::all_of(sections.begin(), sections.end(), [&](const SectionFile& section) {
+    return section.format == sections[0].format;
+  });
+  return same ? sections[0].format + " series" : "image series";
+}
+
+void add_notes(const std::vector<SectionFile>& sections, StackInfo& info) {
+  const auto any = [&](auto fits) { return std::any_of(sections.begin(), sections.end(), fits); };
+  if (any([](const SectionFile& file) { return file.coloured; })) info.notes.push_back("RGB taken as grey");
+  if (any([](const SectionFile& file) { return file.format == "JPEG"; })) {
+    info.notes.push_back("JPEG is lossy: grey values are not the original ones");
+  }
+}
+
+std::unique_ptr<Stack> make_series(std::vector<SectionFile> sections, StackInfo info) {
+  info.shape = {static_cast<std::int64_t>(sections.size()), sections[0].shape.y, sections[0].shape.x};
+  info.type = sections[0].type;
+  info.layout = "one file a section";
+  add_notes(sections, info);
+  return std::make_unique<ImageSeriesStack>(std::move(sections), std::move(info));
+}
+
+}  // namespace
+
+std::unique_ptr<Stack> open_image_file(const std::filesystem::path& path) {
+  SectionFile section = inspect(path);
+  StackInfo info;
+  info.name = path.string();
+  info.format = section.format;
+  info.section_names = {path.filename().string()};
+  return make_series({std::move(section)}, std::move(info));
+}
+
+std::unique_ptr<Stack> open_image_folder(const std::filesystem::path& path) {
+  std::vector<SectionFile> sections;
+  StackInfo info;
+  for (const fs::path& file : section_paths(path)) {
+    sections.push_back(inspect(file));
+    info.section_names.push_back(file.filename().string());
+  }
+  if (sections.empty()) {
+    throw Error(ErrorKind::bad_input,
+                fmt::format("{} holds no PNG, JPEG, BMP or TIFF sections", path.string()),
+                "give a folder of sections, or a file");
+  }
+  require_alike(sections);
+  info.name = path.string();
+  info.format = format_of(sections);
+  info.notes = numbering_notes(info.section_names);
+  return make_series(std::move(sections), std::move(info));
+}
+
+}  // namespace cristae

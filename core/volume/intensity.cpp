@@ -1,0 +1,156 @@
+#include "core/volume/intensity.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <opencv2/core.hpp>
+
+namespace cristae {
+namespace {
+
+constexpr std::int64_t kSampledPixels = 2'000'000;
+
+/// Every `stride`th finite pixel, counted through all rows of the section.
+template <typename T>
+void take_pixels(const cv::Mat& section, std::int64_t stride, std::vector<double>& sample) {
+  std::int64_t skip = 0;
+  for (int y = 0; y < section.rows; ++y) {
+    const T* row = section.ptr<T>(y);
+    std::int64_t x = skip;
+    for (; x < section.cols; x += stride) {
+      const auto value = static_cast<double>(row[x]);
+      if (std::isfinite(value)) sample.push_back(value);
+    }
+    skip = x - section.cols;
+  }
+}
+
+void take_section(const cv::Mat& section, std::int64_t stride, std::vector<double>& sample) {
+  switch (section.depth()) {
+    case CV_8U: return take_pixels<std::uint8_t>(section, stride, sample);
+    case CV_8S: return take_pixels<std::int8_t>(section, stride, sample);
+    case CV_16U: return take_pixels<std::uint16_t>(section, stride, sample);
+    case CV_16S: return take_pixels<std::int16_t>(section, stride, sample);
+    case CV_32S: return take_pixels<std::int32_t>(section, stride, sample);
+    case CV_32F: return take_pixels<float>(section, stride, sample);
+    default: return take_pixels<double>(section, stride, sample);
+  }
+}
+
+/// Sorted.
+std::vector<double> take_sample(const Stack& stack, std::int64_t sampled_sections) {
+  const Shape shape = stack.info().shape;
+  const std::int64_t sections = std::clamp<std::int64_t>(sampled_sections, 1, shape.z);
+  const std::int64_t pixels = sections * shape.y * shape.x;
+  // An odd stride does not fall in step with the even widths of most pictures.
+  const std::int64_t stride = pixels <= kSampledPixels ? 1 : (pixels / kSampledPixels) | 1;
+  std::vector<double> sample;
+  sample.reserve(static_cast<std::size_t>(pixels / stride + sections));
+  for (std::int64_t i = 0; i < sections; ++i) {
+    // The middles of equal parts of the stack: first and last sections are often damaged.
+    take_section(stack.section((2 * i + 1) * shape.z / (2 * sections)), stride, sample);
+  }
+  std::sort(sample.begin(), sample.end());
+  return sample;
+}
+
+/// Linear between the two nearest of the sorted values.
+double percentile_of(const std::vector<double>& sorted, double percent) {
+  if (sorted.empty()) return 0;
+  const double at = std::clamp(percent, 0.0, 100.0) / 100 * static_cast<double>(sorted.size() - 1);
+  const auto below = static_cast<std::size_t>(at);
+  const std::size_t above = std::min(below + 1, sorted.size() - 1);
+  return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+void fill_moments(const std::vector<double>& sample, GreyStatistics& statistics) {
+  const auto count = static_cast<double>(sample.size());
+  if (sample.empty()) return;
+  for (const double value : sample) statistics.mean += value / count;
+  double second = 0;
+  double third = 0;
+  for (const double value : sample) {
+    const double apart = value - statistics.mean;
+    second += apart * apart / count;
+    third += apart * apart * apart / count;
+  }
+  statistics.sd = std::sqrt(second);
+  if (statistics.sd > 0) statistics.skewness = third / (second * statistics.sd);
+}
+
+/// Quantiles scaled so that the lowest becomes 0 and the highest 1; reversed: of the inverted picture.
+std::vector<double> profile_of(const GreyStatistics& statistics, bool reversed) {
+  // The outermost entries are minimum and maximum: single hot pixels.
+  std::vector<double> profile(statistics.percentiles.begin() + 1, statistics.percentiles.end() - 1);
+  const double low = profile.front();
+  const double range = profile.back() - low;
+  for (double& value : profile) value = range > 0 ? (value - low) / range : 0;
+  if (!reversed) return profile;
+  std::reverse(profile.begin(), profile.end());
+  for (double& value : profile) value = 1 - value;
+  return profile;
+}
+
+double distance(const std::vector<double>& a, const std::vector<double>& b) {
+  double sum = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) sum += std::abs(a[i] - b[i]);
+  return sum / static_cast<double>(a.size());
+}
+
+}  // namespace
+
+GreyStatistics grey_statistics(const Stack& stack, std::int64_t sampled_sections) {
+  const std::vector<double> sample = take_sample(stack, sampled_sections);
+  GreyStatistics statistics;
+  for (std::size_t i = 0; i < statistics.percentiles.size(); ++i) {
+    statistics.percentiles[i] = percentile_of(sample, kStatisticsPercents[i]);
+  }
+  fill_moments(sample, statistics);
+  return statistics;
+}
+
+bool looks_inverted(const GreyStatistics& statistics) { return statistics.skewness > kSkewnessOfInverted; }
+
+bool looks_inverted(const GreyStatistics& target, const GreyStatistics& source) {
+  const std::vector<double> wanted = profile_of(source, false);
+  const double straight = distance(profile_of(target, false), wanted);
+  const double reversed = distance(profile_of(target, true), wanted);
+  // A histogram that is nearly symmetrical fits both ways and says nothing.
+  constexpr double kMargin = 0.02;
+  return reversed + kMargin < straight;
+}
+
+IntensityMap estimate_intensity_map(const Stack& stack, const IntensityOptions& options) {
+  const std::vector<double> sample = take_sample(stack, options.sampled_sections);
+  IntensityMap map;
+  map.invert = options.invert;
+  map.low = percentile_of(sample, options.low_percentile);
+  map.high = percentile_of(sample, options.high_percentile);
+  if (map.high <= map.low) {  // nearly all pixels alike, as in a mask
+    map.low = percentile_of(sample, 0);
+    map.high = percentile_of(sample, 100);
+  }
+  if (map.high <= map.low) map.high = map.low + std::max(1.0, std::abs(map.low));
+  return map;
+}
+
+cv::Mat apply_intensity_map(const cv::Mat& section, const IntensityMap& map) {
+  const double scale = 1 / (map.high - map.low);
+  cv::Mat wide;
+  // In double: large offsets (CT-like 32-bit data) would lose their differences in float.
+  if (section.depth() == CV_32S || section.depth() == CV_64F) {
+    section.convertTo(wide, CV_64F, scale, -map.low * scale);
+  } else {
+    section.convertTo(wide, CV_32F, scale, -map.low * scale);
+  }
+  cv::Mat mapped;
+  wide.convertTo(mapped, CV_32F);
+  cv::patchNaNs(mapped, 0);
+  cv::min(mapped, 1.0, mapped);
+  cv::max(mapped, 0.0, mapped);
+  if (map.invert) cv::subtract(cv::Scalar::all(1), mapped, mapped);
+  return mapped;
+}
+
+}  // namespace cristae

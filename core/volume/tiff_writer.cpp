@@ -1,0 +1,90 @@
+#include "core/volume/tiff_writer.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+
+namespace cristae {
+namespace {
+
+constexpr std::int64_t kClassicLimit = (std::int64_t{4} << 30) - (std::int64_t{64} << 20);
+
+const char* mode_for(const TiffStackLayout& layout) {
+  const std::int64_t bytes = layout.shape.voxels() * layout.bits / 8;
+  return bytes > kClassicLimit ? "w8" : "w";
+}
+
+std::string describe(const TiffStackLayout& layout) {
+  std::string text = fmt::format("ImageJ=1.53t\nimages={0}\nslices={0}\n", layout.shape.z);
+  if (layout.voxel_size_nm)
+    text += fmt::format("unit=micron\nspacing={:.10g}\n", layout.voxel_size_nm->z / 1000);
+  text += fmt::format("loop=false\nmin={:g}\nmax={:g}\n", layout.display_low, layout.display_high);
+  return text;
+}
+
+void set_page(TIFF* tiff, const TiffStackLayout& layout) {
+  const auto height = static_cast<std::uint32_t>(layout.shape.y);
+  const auto width = static_cast<std::uint32_t>(layout.shape.x);
+  TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, width);
+  TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, height);
+  TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, layout.bits);
+  TIFFSetField(tiff, TIFFTAG_SAMPLESPERPIXEL, 1);
+  TIFFSetField(tiff, TIFFTAG_SAMPLEFORMAT, layout.format);
+  TIFFSetField(tiff, TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_MINISBLACK);
+  TIFFSetField(tiff, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
+  TIFFSetField(tiff, TIFFTAG_COMPRESSION, COMPRESSION_ADOBE_DEFLATE);
+  TIFFSetField(tiff, TIFFTAG_ZIPQUALITY, 4);
+  // Strips of about a quarter megabyte: a reader that wants a part need not unpack all.
+  const std::int64_t row_bytes = std::max<std::int64_t>(layout.shape.x * layout.bits / 8, 1);
+  const auto rows =
+      static_cast<std::uint32_t>(std::clamp<std::int64_t>((1 << 18) / row_bytes, 1, layout.shape.y));
+  TIFFSetField(tiff, TIFFTAG_ROWSPERSTRIP, rows);
+  if (!layout.voxel_size_nm) return;
+  // Pixels per micron; ImageJ's description names the unit.
+  TIFFSetField(tiff, TIFFTAG_RESOLUTIONUNIT, RESUNIT_NONE);
+  TIFFSetField(tiff, TIFFTAG_XRESOLUTION, 1000 / layout.voxel_size_nm->x);
+  TIFFSetField(tiff, TIFFTAG_YRESOLUTION, 1000 / layout.voxel_size_nm->y);
+}
+
+}  // namespace
+
+TiffStackWriter::TiffStackWriter(const std::filesystem::path& path, const TiffStackLayout& layout)
+    : path_(path), layout_(layout), handle_(path, mode_for(layout)) {}
+
+void TiffStackWriter::append(const void* rows) {
+  TIFF* tiff = handle_.get();
+  set_page(tiff, layout_);
+  if (written_ == 0) TIFFSetField(tiff, TIFFTAG_IMAGEDESCRIPTION, describe(layout_).c_str());
+  std::uint32_t rows_per_strip = 1;
+  TIFFGetField(tiff, TIFFTAG_ROWSPERSTRIP, &rows_per_strip);
+  const std::int64_t row_bytes = layout_.shape.x * layout_.bits / 8;
+  const auto* bytes = static_cast<const std::uint8_t*>(rows);
+  bool good = true;
+  std::uint32_t strip = 0;
+  for (std::int64_t y = 0; good && y < layout_.shape.y; y += rows_per_strip, ++strip) {
+    const std::int64_t count = std::min<std::int64_t>(rows_per_strip, layout_.shape.y - y);
+    // The library takes a mutable pointer, and changes what it points to only for other byte orders.
+    auto* from = const_cast<std::uint8_t*>(bytes + y * row_bytes);
+    good = TIFFWriteEncodedStrip(tiff, strip, from, count * row_bytes) >= 0;
+  }
+  if (!good || !TIFFWriteDirectory(tiff) || !handle_.complaint().empty()) {
+    throw Error(
+        ErrorKind::resources,
+        fmt::format("{}: section {} could not be written: {}", path_.string(), written_, handle_.complaint()),
+        "check that the disk has room");
+  }
+  ++written_;
+}
+
+void TiffStackWriter::close() {
+  handle_.close();
+  if (handle_.complaint().empty() && written_ == layout_.shape.z) return;
+  throw Error(ErrorKind::resources,
+              fmt::format("{}: {} of {} sections could be written: {}", path_.string(), written_,
+                          layout_.shape.z, handle_.complaint()),
+              "check that the disk has room");
+}
+
+}  // namespace cristae
