@@ -1,0 +1,74 @@
+#include "app/cli/model_recipe.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "core/base/error.h"
+#include "core/volume/hdf5_file.h"
+
+namespace cristae::cli {
+namespace {
+
+/// Working pixels to pixels of the stack; 1 when either size is unknown.
+double stack_pixels_in_a_working_pixel(const Recipe& recipe, const std::optional<VoxelSize>& voxel_size_nm) {
+  if (recipe.working_pixel_nm <= 0 || !voxel_size_nm) return 1;
+  return recipe.working_pixel_nm / std::sqrt(voxel_size_nm->y * voxel_size_nm->x);
+}
+
+FilterRule filter_rule(const Recipe& recipe) {
+  if (recipe.fp_filter_stage == "none") return FilterRule::none;
+  if (recipe.fp_filter == "peak_inside") return FilterRule::peak_inside;
+  if (recipe.fp_filter == "max_density") return FilterRule::max_density;
+  if (recipe.fp_filter == "mass") return FilterRule::mass;
+  return FilterRule::none;
+}
+
+double density_sigma_px(const Recipe& recipe, const std::optional<VoxelSize>& voxel_size_nm, double scale) {
+  if (recipe.density_sigma_nm > 0 && voxel_size_nm) {
+    return recipe.density_sigma_nm / std::sqrt(voxel_size_nm->y * voxel_size_nm->x);
+  }
+  return (recipe.density_kernel == "sigma9.5_k61" ? 9.5 : 11) * scale;
+}
+
+int odd_window(double pixels) { return std::max(3, 2 * static_cast<int>(std::lround((pixels - 1) / 2)) + 1); }
+
+}  // namespace
+
+Recipe read_model_recipe(const std::filesystem::path& model, const std::vector<std::string>& settings) {
+  const auto file = std::filesystem::is_directory(model) ? model / "model.cmodel" : model;
+  if (!std::filesystem::exists(file)) {
+    throw Error(ErrorKind::not_found, file.string() + " is not there",
+                "name a run folder, a .cmodel or a .cpack file");
+  }
+  const auto text = Hdf5File::open(file).text_attribute("/", "recipe");
+  if (!text) {
+    throw Error(ErrorKind::bad_input, file.string() + " has no recipe: it is not a model",
+                "name a run folder, a .cmodel or a .cpack file");
+  }
+  Recipe recipe = recipe_from_json(*text);
+  for (const auto& setting : settings) set_option(recipe, setting);
+  return recipe;
+}
+
+InstanceOptions instance_options(const Recipe& recipe, InstanceDimension dimension,
+                                 const std::optional<VoxelSize>& voxel_size_nm) {
+  constexpr double kNm2InUm2 = 1e6;
+  const double scale = stack_pixels_in_a_working_pixel(recipe, voxel_size_nm);
+  const double sigma = density_sigma_px(recipe, voxel_size_nm, scale);
+  InstanceOptions options;
+  options.dimension = dimension;
+  options.threshold = recipe.infer_threshold;
+  options.connectivity = recipe.cc_connectivity == 4 ? Connectivity2d::four : Connectivity2d::eight;
+  options.smallest.nm2 = recipe.smallest_object_um2 * kNm2InUm2;
+  options.separation = recipe.instance_separation == "detection_watershed" ? Separation::detection_watershed
+                                                                           : Separation::components;
+  options.filter.rule = filter_rule(recipe);
+  options.filter.density_peak = 1;  // a prediction's density has peak 1 at a centre
+  options.filter.peak_window = odd_window(static_cast<double>(recipe.nms_window) * scale);
+  options.filter.peak_threshold = recipe.nms_threshold;
+  options.filter.object_mass = 2 * std::numbers::pi * sigma * sigma;  // integral of the Gaussian
+  return options;
+}
+
+}  // namespace cristae::cli

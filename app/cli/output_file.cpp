@@ -1,0 +1,23 @@
+#include "app/cli/output_file.h"
+
+#include "core/base/error.h"
+
+namespace cristae::cli {
+
+void require_writable(const std::filesystem::path& path, bool force) {
+  namespace fs = std::filesystem;
+  if (path.filename().empty()) {
+    throw Error(ErrorKind::bad_input, "'" + path.string() + "' names no file", "give a file name");
+  }
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  if (!fs::is_directory(folder)) {
+    throw Error(ErrorKind::not_found, folder.string() + ": no such folder",
+                "make it or choose another place");
+  }
+  if (fs::exists(path) && !force) {
+    throw Error(ErrorKind::bad_input, path.string() + " exists already",
+                "choose another name, or --force to overwrite it");
+  }
+}
+
+}  // namespace cristae::cli

@@ -1,0 +1,37 @@
+#include "app/cli/packs.h"
+
+#include <algorithm>
+
+#include "app/cli/engine.h"
+#include "core/base/error.h"
+
+namespace cristae::cli {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> find_packs() {
+  const fs::path here = program_folder();
+  std::vector<fs::path> packs;
+  // Installed: PREFIX/bin and PREFIX/share/cristae. In a build: SOURCES/build/PRESET/app and
+  // SOURCES/resources.
+  for (const fs::path& folder :
+       {here / "resources", here / "../share/cristae", here / "../../../resources"}) {
+    std::error_code absent;
+    for (const auto& entry : fs::directory_iterator(folder, absent)) {
+      if (entry.path().extension() == ".cpack") packs.push_back(fs::weakly_canonical(entry.path()));
+    }
+  }
+  std::sort(packs.begin(), packs.end());
+  return packs;
+}
+
+fs::path bundled_pack() {
+  const auto packs = find_packs();
+  if (packs.empty()) {
+    throw Error(ErrorKind::not_found, "no source pack comes with this build",
+                "name one with --pack, or make one with `cristae-cli pretrain`");
+  }
+  return packs.front();
+}
+
+}  // namespace cristae::cli

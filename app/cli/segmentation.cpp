@@ -1,0 +1,134 @@
+#include "app/cli/segmentation.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <vector>
+
+#include <opencv2/core.hpp>
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/volume/labels.h"
+
+namespace cristae::cli {
+namespace {
+
+/// 2-D instances, written as they come: memory does not grow with the number of sections.
+class StreamingSink : public PredictionSink {
+ public:
+  StreamingSink(PredictionFile& file, const InstanceOptions& options,
+                const std::optional<VoxelSize>& voxel_size_nm)
+      : file_(file), options_(options), voxel_size_nm_(voxel_size_nm) {}
+
+  void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
+    const SectionInstances found = segment_section(probability, density, options_, voxel_size_nm_);
+    ids_.assign(found.ids.total(), 0);
+    std::size_t at = 0;
+    for (int y = 0; y < found.ids.rows; ++y) {
+      const auto* row = found.ids.ptr<std::int32_t>(y);
+      for (int x = 0; x < found.ids.cols; ++x, ++at) {
+        if (row[x] == 0) continue;
+        ids_[at] = static_cast<std::uint32_t>(row[x] + summary.instances);  // unique over the stack
+        ++summary.foreground_voxels;
+      }
+    }
+    file_.write_labels(z, ids_.data());
+    file_.write_prediction(z, probability, density);
+    summary.instances += found.count;
+    summary.removed_small += found.removed_small;
+    summary.removed_unsupported += found.removed_unsupported;
+  }
+
+  SegmentSummary summary;
+
+ private:
+  PredictionFile& file_;
+  const InstanceOptions& options_;
+  std::optional<VoxelSize> voxel_size_nm_;
+  std::vector<std::uint32_t> ids_;
+};
+
+/// Instances that are known at the end only; probability and density still go to the file at once.
+class CollectingSink : public PredictionSink {
+ public:
+  CollectingSink(PredictionFile* file, const SegmentRequest& request)
+      : file_(file),
+        segmenter_(request.predict.stack->info().shape, request.instances,
+                   request.predict.stack->info().voxel_size_nm) {}
+
+  void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
+    segmenter_.add(z, probability, density);
+    if (file_ != nullptr) file_->write_prediction(z, probability, density);
+  }
+
+  SegmentedInstances finish() { return segmenter_.finish(); }
+
+ private:
+  PredictionFile* file_;
+  InstanceSegmenter segmenter_;
+};
+
+SegmentSummary summary_of(const SegmentedInstances& found) {
+  SegmentSummary summary;
+  summary.instances = found.count;
+  summary.removed_small = found.removed_small;
+  summary.removed_unsupported = found.removed_unsupported;
+  summary.foreground_voxels =
+      std::count_if(found.labels.begin(), found.labels.end(), [](std::uint32_t id) { return id != 0; });
+  return summary;
+}
+
+SegmentSummary stream_to_hdf5(const SegmentRequest& request, PredictionFile& file, Job& job) {
+  StreamingSink sink(file, request.instances, request.predict.stack->info().voxel_size_nm);
+  sink.summary.seconds = predict(request.predict, sink, job).seconds;
+  return sink.summary;
+}
+
+SegmentSummary collect_to_hdf5(const SegmentRequest& request, PredictionFile& file, Job& job) {
+  CollectingSink sink(&file, request);
+  const double seconds = predict(request.predict, sink, job).seconds;
+  const SegmentedInstances found = sink.finish();
+  for (std::int64_t z = 0; z < found.labels.shape().z; ++z) file.write_labels(z, found.labels.section(z));
+  SegmentSummary summary = summary_of(found);
+  summary.seconds = seconds;
+  return summary;
+}
+
+SegmentSummary collect_to_tiff(const SegmentRequest& request, Job& job) {
+  CollectingSink sink(nullptr, request);
+  const double seconds = predict(request.predict, sink, job).seconds;
+  const SegmentedInstances found = sink.finish();
+  write_labels_tiff(request.output, found.labels, request.predict.stack->info().voxel_size_nm);
+  SegmentSummary summary = summary_of(found);
+  summary.seconds = seconds;
+  return summary;
+}
+
+}  // namespace
+
+bool is_tiff_output(const std::filesystem::path& output) {
+  std::string ending = output.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  if (ending == ".tif" || ending == ".tiff") return true;
+  if (ending == ".h5" || ending == ".hdf5") return false;
+  throw Error(ErrorKind::unsupported, "'" + output.string() + "' ends in neither .h5 nor .tif",
+              "choose the format by the ending");
+}
+
+SegmentSummary segment(const SegmentRequest& request, Job& job) {
+  if (is_tiff_output(request.output)) return collect_to_tiff(request, job);
+  const StackInfo& info = request.predict.stack->info();
+  SegmentSummary summary;
+  write_atomically(request.output, [&](const std::filesystem::path& temporary) {
+    PredictionFile file(temporary, info.shape, info.voxel_size_nm, request.contents);
+    summary = request.instances.dimension == InstanceDimension::sections_2d
+                  ? stream_to_hdf5(request, file, job)
+                  : collect_to_hdf5(request, file, job);
+    file.close();
+  });
+  return summary;
+}
+
+}  // namespace cristae::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "core/base/units.h"
+#include "core/volume/labels.h"
+#include "core/volume/stack.h"
+
+namespace cristae::cli {
+
+/// Opens a STACK argument with the voxel size given on the command line, if any.
+std::shared_ptr<const Stack> open_stack_argument(const std::string& reference,
+                                                 const std::optional<VoxelSize>& voxel_size_nm);
+
+/// Opens labels of the stack or on their own.
+LabelStack open_labels_argument(const std::string& reference, const std::optional<VoxelSize>& voxel_size_nm);
+
+/// "20 x 512 x 512".
+std::string format_shape(const Shape& shape);
+
+/// "50 x 5 x 5 nm", or "unknown".
+std::string format_voxel_size(const std::optional<VoxelSize>& voxel_size_nm);
+
+/// [z, y, x], null when unknown.
+nlohmann::ordered_json shape_json(const Shape& shape);
+nlohmann::ordered_json voxel_size_json(const std::optional<VoxelSize>& voxel_size_nm);
+
+}  // namespace cristae::cli

@@ -1,0 +1,110 @@
+#include <memory>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/arguments.h"
+#include "app/cli/compute_arguments.h"
+#include "app/cli/packs.h"
+#include "app/cli/progress_display.h"
+#include "app/cli/recipe_arguments.h"
+#include "app/cli/run_folder.h"
+#include "app/cli/session.h"
+#include "app/cli/stack_arguments.h"
+#include "app/cli/verbs/verb.h"
+#include "core/annotation/points_csv.h"
+#include "core/base/error.h"
+
+namespace cristae::cli {
+namespace {
+
+struct Options {
+  std::string stack;
+  std::string pack;
+  std::string points;
+  std::string run_folder;
+  std::string method;
+  std::string precision = "auto";
+  std::string truth;
+  bool resume = false;
+  bool pictures = false;
+  std::optional<VoxelSize> voxel_size_nm;
+  RecipeArguments recipe;
+};
+
+Points read_clicks(const std::string& path, const Shape& shape, Session& session) {
+  PointsFile file = read_points(path, shape);
+  session.remark(fmt::format("{}: {} points, {}", path, file.points.size(), file.understood_as));
+  return std::move(file.points);
+}
+
+AdaptRequest make_request(const Options& options, Session& session) {
+  AdaptRequest request;
+  request.recipe = options.recipe.recipe();
+  if (!options.method.empty()) set_option(request.recipe, "method", options.method);
+  request.pack = options.pack.empty() ? bundled_pack() : std::filesystem::path(options.pack);
+  request.target = open_stack_argument(options.stack, options.voxel_size_nm);
+  const StackInfo& info = request.target->info();
+  if (!options.points.empty()) request.points = read_clicks(options.points, info.shape, session);
+  if (!options.truth.empty()) {
+    request.truth = open_labels_argument(options.truth, options.voxel_size_nm);
+    require_same_shape(info, request.truth->stack->info());
+  }
+  request.seed = session.common().seed;
+  request.compute = compute_options(session, options.precision);
+  request.run_folder = options.run_folder;
+  request.resume = options.resume;
+  request.save_pictures = options.pictures;
+  return request;
+}
+
+void run(const Options& options, Session& session) {
+  session.start(options.run_folder);
+  const AdaptRequest request = make_request(options, session);
+  prepare_run_folder(options.run_folder, options.resume, session.common().force);
+  session.use_run_folder();
+
+  const AdaptResult done = adapt(request, session.job());
+  session.add_output(done.model);
+  session.result()["steps"] = done.steps;
+  session.print(fmt::format("wrote {}: {} steps in {}", done.model.string(), done.steps,
+                            format_duration(done.seconds)));
+}
+
+}  // namespace
+
+Verb adapt_verb() {
+  Verb verb;
+  verb.name = "adapt";
+  verb.help = "Carries a source pack's network over to a stack, with the help of a few clicked centres";
+  verb.examples = {
+      "cristae-cli adapt target.h5:/images --pack source.cpack --points points.csv -o target.run --preset "
+      "quick",
+      "cristae-cli adapt target.h5:/images --pack source.cpack --points points.csv -o target.run --preset "
+      "quick "
+      "--resume"};
+  verb.needs_engine = true;
+  verb.declare = [](Arguments& arguments) {
+    const auto options = std::make_shared<Options>();
+    arguments.positional("STACK", options->stack, "The stack without labels");
+    arguments.option("--pack", options->pack, "FILE.cpack",
+                     "Source pack; without it the one that comes along");
+    arguments.option("--points", options->points, "FILE.csv",
+                     "Clicked centres (z,y,x,kind; napari and Fiji files too); without it none");
+    arguments.option("-o,--output", options->run_folder, "RUN", "Run folder to make",
+                     Arguments::Need::required);
+    options->recipe.declare(arguments);
+    arguments.option("--method", options->method, "NAME", "Method of adaptation (ipl)");
+    arguments.flag("--resume", options->resume, "Go on from the checkpoint in the run folder");
+    arguments.flag("--pictures", options->pictures, "Save the pseudo-labels of each round as pictures");
+    arguments.option("--truth", options->truth, "LABELS",
+                     "Truth for the audit of the pseudo-labels only; never used to learn or to choose");
+    arguments.choice("--precision", options->precision, {"auto", "fp32", "bf16"},
+                     "auto takes bf16 where the machine has units for it");
+    arguments.voxel_size(options->voxel_size_nm);
+    return [options](Session& session) { run(*options, session); };
+  };
+  return verb;
+}
+
+}  // namespace cristae::cli

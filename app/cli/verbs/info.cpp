@@ -1,0 +1,94 @@
+#include <memory>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/arguments.h"
+#include "app/cli/session.h"
+#include "app/cli/stack_arguments.h"
+#include "app/cli/stack_statistics.h"
+#include "app/cli/verbs/verb.h"
+
+namespace cristae::cli {
+namespace {
+
+struct Options {
+  std::string stack;
+  bool statistics = false;
+  std::optional<VoxelSize> voxel_size_nm;
+};
+
+void print_headers(const StackInfo& info, Session& session) {
+  const auto row = [&session](std::string_view name, const std::string& value) {
+    if (!value.empty()) session.print(fmt::format("{:<12} {}", name, value));
+  };
+  row("stack", info.name);
+  row("format", info.format);
+  row("shape", format_shape(info.shape) + " (z, y, x)");
+  row("type", std::string(pixel_type_name(info.type)));
+  row("voxel size", format_voxel_size(info.voxel_size_nm) +
+                        (info.voxel_size_source.empty() ? "" : " (from " + info.voxel_size_source + ")"));
+  row("layout", info.layout);
+  if (!info.section_names.empty()) {
+    row("sections", fmt::format("{} ... {}", info.section_names.front(), info.section_names.back()));
+  }
+  for (const auto& note : info.notes) row("note", note);
+}
+
+void report_headers(const StackInfo& info, Session& session) {
+  auto& result = session.result();
+  result["stack"] = info.name;
+  result["format"] = info.format;
+  result["shape"] = shape_json(info.shape);
+  result["type"] = pixel_type_name(info.type);
+  result["voxel_size_nm"] = voxel_size_json(info.voxel_size_nm);
+  result["voxel_size_source"] = info.voxel_size_source;
+  result["layout"] = info.layout;
+  result["notes"] = info.notes;
+}
+
+void report_statistics(const Stack& stack, Session& session) {
+  const StackStatistics statistics = measure_stack(stack);
+  auto percentiles = nlohmann::ordered_json::object();
+  session.print(fmt::format("{:<12} mean {:.4g}, deviation {:.4g} (of {} sections)", "grey values",
+                            statistics.mean, statistics.deviation, statistics.sections));
+  for (std::size_t i = 0; i < kReportedPercentiles.size(); ++i) {
+    const std::string percent = fmt::format("{:g}", kReportedPercentiles[i]);
+    percentiles[percent] = statistics.percentiles[i];
+    session.print(fmt::format("{:<12} {:>6} % below {:.6g}", "", percent, statistics.percentiles[i]));
+  }
+  session.print(fmt::format("{:<12} {}", "polarity", polarity_guess(statistics)));
+  session.result()["statistics"] = {
+      {"sections", statistics.sections},   {"mean", statistics.mean},
+      {"deviation", statistics.deviation}, {"skewness", statistics.skewness},
+      {"percentiles", percentiles},        {"polarity", polarity_guess(statistics)}};
+}
+
+void run(const Options& options, Session& session) {
+  session.start();
+  const auto stack = open_stack_argument(options.stack, options.voxel_size_nm);
+  print_headers(stack->info(), session);
+  report_headers(stack->info(), session);
+  if (options.statistics) report_statistics(*stack, session);
+}
+
+}  // namespace
+
+Verb info_verb() {
+  Verb verb;
+  verb.name = "info";
+  verb.help = "Shows shape, type, voxel size and layout of a stack";
+  verb.examples = {"cristae-cli info target.h5:/images --statistics",
+                   "cristae-cli info 'source/stack.tif[0:4]'"};
+  verb.declare = [](Arguments& arguments) {
+    const auto options = std::make_shared<Options>();
+    arguments.positional("STACK", options->stack, "The stack");
+    arguments.flag("--statistics", options->statistics,
+                   "Also percentiles of the grey values and a guess of the polarity");
+    arguments.voxel_size(options->voxel_size_nm);
+    return [options](Session& session) { run(*options, session); };
+  };
+  return verb;
+}
+
+}  // namespace cristae::cli
