@@ -66,12 +66,17 @@ class Nursery {
                       : unit(cell.axis + random_direction(random_) * 0.5F);
     const auto length =
         static_cast<float>(random_.log_uniform(style.mito_length_low, style.mito_length_high));
-    auto mito = grow_tube(probe.at, heading, radius, length, probe.place.cell, 18);
+    auto mito = grow_tube(probe.at, heading, radius, length, probe.place.cell, apart(radius));
     if (!mito) return;
     if (random_.chance(style.branching_share)) add_branch(*mito);
     const Mitochondrion parent = *mito;
     keep(std::move(*mito));
     if (random_.chance(style.touching_share)) grow_neighbour(parent);
+  }
+
+  /// Gap that keeps two apart whatever their lumps.
+  float apart(float radius) const {
+    return 18 + 5 * static_cast<float>(tissue_.style().mito_lumpiness) * radius;
   }
 
   float draw_radius() {
@@ -82,15 +87,16 @@ class Nursery {
 
   /// A second one in the same cell, pressed against the first along part of its length.
   void grow_neighbour(const Mitochondrion& first) {
-    const auto& beside = first.segments[static_cast<std::size_t>(
-        random_.integer(0, static_cast<std::int64_t>(first.segments.size()) - 1))];
+    // Away from the ends, which taper.
+    const auto last = static_cast<std::int64_t>(first.segments.size()) - 1;
+    const auto& beside = first.segments[static_cast<std::size_t>(random_.integer(last / 3, last - last / 3))];
     const Vec axis = unit(beside.along);
     const float radius = std::min(draw_radius(), 1.3F * first.radius);
     for (int attempt = 0; attempt < 8; ++attempt) {
-      const Vec at = beside.a + sideways(random_, axis) * (beside.radius + radius - 14);
+      const Vec at = beside.a + sideways(random_, axis) * (beside.radius + radius - 30);
       const CellPlace place = tissue_.place(at);
       if (place.cell != first.cell || place.depth < 0.5F * radius + tissue_.shallowest(place.cell)) continue;
-      if (auto second = grow_tube(at, axis, radius, 2 * radius + 400, place.cell, -22)) {
+      if (auto second = grow_tube(at, axis, radius, 2 * radius + 400, place.cell, -45)) {
         keep(std::move(*second));
         return;
       }
@@ -199,7 +205,7 @@ class Nursery {
     const float radius = 0.8F * root.radius;
     const Vec heading = unit(sideways(random_, axis) + axis * static_cast<float>(random_.uniform(-0.5, 0.5)));
     const auto length = static_cast<float>(random_.uniform(2.0, 6.0)) * mito.radius;
-    std::vector<Node> nodes = walk_from(root.a, heading, radius, length, mito.cell, 18);
+    std::vector<Node> nodes = walk_from(root.a, heading, radius, length, mito.cell, apart(radius));
     if (nodes.size() < 2) return;
     nodes.insert(nodes.begin(), {root.a, radius});
     nodes.back().radius *= 0.6F;

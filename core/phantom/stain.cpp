@@ -44,6 +44,7 @@ struct Canvas {
   std::vector<float> grain;
   std::vector<float> ripple;
   std::vector<float> presence;
+  std::vector<float> breaks;
   std::vector<float> spots;
   std::vector<float> folds;
   std::vector<float> places;
@@ -89,6 +90,33 @@ void paint_cisternae(Canvas& c) {
   }
 }
 
+/// What cristae add: sheets that follow each other along the tube or across it, bent and broken by noise.
+/// @param depth  nm below the inner membrane
+float crista_density(const Canvas& c, const Mitochondrion& mito, std::size_t i, float depth) {
+  const StainStyle& s = c.style;
+  if (depth <= 0) return 0;
+  const float spacing = f(s.crista_spacing_nm) * mito.spacing;
+  const float along = (1 - mito.lengthwise) * c.plan.mito_along[i];
+  const float across = mito.lengthwise * dot(c.plan.place(i), mito.across);
+  const float order = (along + across) / spacing + f(s.crista_ripple) * (c.ripple[i] + 0.3F * c.spots[i]);
+  const float sheet = std::floor(order);
+  const float reach = hashed_uniform(mito.seed, static_cast<std::int64_t>(sheet)) - 0.5F;
+  const float wanted = f(s.crista_share) * (0.75F + 0.5F * mito.rich);
+  const float present =
+      std::clamp(3 * (wanted - 0.5F + 0.2F * c.presence[i] + 0.4F * c.breaks[i] + 0.5F * reach), 0.0F, 1.0F) *
+      std::min(1.0F, depth / 8);
+  if (present <= 0) return 0;
+  // The lumen opens and closes; in swollen ones it bulges.
+  const float bulge = mito.swollen < f(s.swelling) ? std::max(0.0F, c.spots[i] - 0.8F) * 14 : 0;
+  const float half = 0.5F * f(s.crista_lumen_nm) * std::clamp(0.7F + 0.6F * c.spots[i], 0.1F, 1.6F) + bulge;
+  const float off = (order - sheet - 0.5F) * spacing;
+  const float tilt = mito.lengthwise * mito.across.z;
+  const Line wall{2.6F, c.thickness};
+  const Line lumen{std::max(2.5F, 0.7F * half), c.thickness};
+  const float lightness = f(s.crista_light) * std::min(1.0F, 2 * half / f(s.crista_lumen_nm)) + 0.03F * bulge;
+  return present * (f(s.crista_dark) * wall(std::abs(off) - half - 4, tilt) - lightness * lumen(off, tilt));
+}
+
 void paint_mitochondria(Canvas& c) {
   const StainStyle& s = c.style;
   const Line membrane{f(s.mito_membrane_nm) / 2, c.thickness};
@@ -102,29 +130,7 @@ void paint_mitochondria(Canvas& c) {
     const float matrix = f(s.matrix) + f(s.matrix_spread) * mito.tone + f(s.matrix_grain) * c.grain[i];
     float density = blend(c.density[i], matrix, filled(depth - inner, slope, c.thickness));
 
-    // Cristae: sheets that follow each other along the tube or across it, bent by noise.
-    const float spacing = f(s.crista_spacing_nm) * mito.spacing;
-    const Vec place = c.plan.place(i);
-    const float order =
-        ((1 - mito.lengthwise) * c.plan.mito_along[i] + mito.lengthwise * dot(place, mito.across)) / spacing +
-        f(s.crista_ripple) * c.ripple[i];
-    const float sheet = std::floor(order);
-    const float off = (order - sheet - 0.5F) * spacing;
-    const float reach = hashed_uniform(mito.seed, static_cast<std::int64_t>(sheet));
-    const float wanted = f(s.crista_share) * (0.4F + 1.2F * mito.rich);
-    const float present =
-        std::clamp(2.5F * (wanted - 0.5F + 0.35F * c.presence[i] + 0.5F * (reach - 0.5F)), 0.0F, 1.0F) *
-        std::clamp((depth - inner) / 8, 0.0F, 1.0F);
-    if (present > 0) {
-      const bool is_swollen = mito.swollen < f(s.swelling);
-      const float bulge = is_swollen ? std::max(0.0F, c.spots[i] - 0.8F) * 14 : 0;
-      const float half = f(s.crista_lumen_nm) / 2 + bulge;
-      const float tilt = mito.lengthwise * mito.across.z;
-      const Line wall{3, c.thickness};
-      const Line lumen{std::max(2.5F, 0.7F * half), c.thickness};
-      density += present * (f(s.crista_dark) * wall(std::abs(off) - half - 4, tilt) -
-                            (f(s.crista_light) + 0.03F * bulge) * lumen(off, tilt));
-    }
+    density += crista_density(c, mito, i, depth - inner);
     const float walls = std::max(membrane(depth - outer, slope), membrane(depth - inner, slope));
     density = blend(density, std::max(density, f(s.mito_membrane)), walls);
     c.density[i] = density;
@@ -283,13 +289,14 @@ void Stainer::noise(const char* name, double wavelength_nm, const PlaneGrid& gri
 void Stainer::stain(const SectionPlan& plan, const StainStyle& style, double thickness_nm,
                     std::vector<float>& density) const {
   density.resize(plan.z.size());
-  Canvas canvas{tissue_, plan, style, f(thickness_nm), density, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  Canvas canvas{tissue_, plan, style, f(thickness_nm), density, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   noise("texture", style.texture_nm, plan.grid, canvas.texture);
   noise("granules", style.granules_nm, plan.grid, canvas.granules);
   noise("patches", 300, plan.grid, canvas.patches);
-  noise("grain", 16, plan.grid, canvas.grain);
+  noise("grain", 13, plan.grid, canvas.grain);
   noise("ripple", 150, plan.grid, canvas.ripple);
   noise("presence", 200, plan.grid, canvas.presence);
+  noise("breaks", 85, plan.grid, canvas.breaks);
   noise("spots", 60, plan.grid, canvas.spots);
   noise("folds", kFoldNm, plan.grid, canvas.folds);
   noise("places", 430, plan.grid, canvas.places);

@@ -87,18 +87,18 @@ StainStyle target_stain() {
   s.membrane_nm = 10;
   s.cleft_nm = 14;
   s.cleft = 0.4;
-  s.matrix = 0.6;
+  s.matrix = 0.59;
   s.matrix_spread = 0.03;
-  s.matrix_grain = 0.03;
-  s.mito_membrane = 0.72;
-  s.mito_membrane_nm = 9;
-  s.mito_gap_nm = 12;
-  s.crista_dark = 0.06;
-  s.crista_light = 0.16;
-  s.crista_lumen_nm = 14;
-  s.crista_spacing_nm = 42;
-  s.crista_share = 0.85;
-  s.crista_ripple = 0.6;
+  s.matrix_grain = 0.05;
+  s.mito_membrane = 0.82;
+  s.mito_membrane_nm = 10;
+  s.mito_gap_nm = 11;
+  s.crista_dark = 0.1;
+  s.crista_light = 0.2;
+  s.crista_lumen_nm = 12;
+  s.crista_spacing_nm = 34;
+  s.crista_share = 0.8;
+  s.crista_ripple = 0.45;
   s.swelling = 0.03;
   s.small_membrane = 0.78;
   s.tubule = 0.12;
@@ -128,8 +128,10 @@ StainStyle varied_stain(Random random) {
   s.mito_membrane = std::min(0.95, std::max(s.matrix + 0.05, s.membrane + random.uniform(-0.15, 0.1)));
   s.mito_membrane_nm = random.log_uniform(5, 12);
   s.mito_gap_nm = random.uniform(8, 20);
-  s.crista_share = random.chance(0.2) ? 0 : random.uniform(0.2, 1);
-  s.crista_dark = random.uniform(0, 0.35);
+  // Pale ones are told from other bright profiles by their cristae alone.
+  const bool is_pale = s.matrix < s.cytoplasm + 0.12;
+  s.crista_share = is_pale ? random.uniform(0.7, 1) : random.chance(0.2) ? 0 : random.uniform(0.2, 1);
+  s.crista_dark = random.uniform(is_pale ? 0.18 : 0, 0.35);
   s.crista_light = random.uniform(0, 0.35);
   s.crista_lumen_nm = random.uniform(5, 22);
   s.crista_spacing_nm = random.log_uniform(28, 95);
@@ -186,9 +188,11 @@ CameraStyle varied_camera(Random random) {
   c.thickness_share = random.uniform(0.5, 1);
   c.psf_nm = random.log_uniform(2, 13);
   c.sharpen = random.chance(0.25) ? random.uniform(0, 0.8) : 0;
-  c.shot_noise = random.log_uniform(3, 32);
-  c.read_noise = random.log_uniform(1, 12);
-  c.soft_noise = random.uniform(0, 15);
+  // Noise in proportion to the range of greys: real pictures are exposed until membranes show.
+  const double range = c.white - c.black;
+  c.shot_noise = range * random.log_uniform(0.02, 0.16);
+  c.read_noise = range * random.log_uniform(0.005, 0.06);
+  c.soft_noise = range * random.uniform(0, 0.08);
   c.drift = random.uniform(0, 8);
   c.contrast_drift = random.uniform(0, 0.08);
   c.field = random.uniform(0, 10);
