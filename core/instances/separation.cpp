@@ -1,0 +1,89 @@
+#include "core/instances/separation.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <queue>
+#include <vector>
+
+#include <opencv2/imgproc.hpp>
+
+#include "core/instances/relabel.h"
+
+namespace cristae {
+namespace {
+
+struct Front {
+  float level;         ///< lowest distance on the way from the seed
+  std::int64_t order;  ///< first come, first served on a plateau
+  int row;
+  int column;
+  bool operator<(const Front& other) const {  // the queue serves the highest level, then the oldest
+    return level != other.level ? level < other.level : order > other.order;
+  }
+};
+
+constexpr std::array<std::array<int, 2>, 8> kNeighbours{
+    {{-1, 0}, {0, -1}, {0, 1}, {1, 0}, {-1, -1}, {-1, 1}, {1, -1}, {1, 1}}};
+
+cv::Rect bounding_box(const cv::Mat& ids, std::int32_t id) {
+  const cv::Mat mask = ids == id;
+  return cv::boundingRect(mask);
+}
+
+/// Distance of the pixels of `id` to everything else; the image's border does not count.
+cv::Mat distance_inside(const cv::Mat& ids, std::int32_t id, const cv::Rect& box) {
+  const cv::Rect crop =
+      cv::Rect(box.x - 1, box.y - 1, box.width + 2, box.height + 2) & cv::Rect({0, 0}, ids.size());
+  cv::Mat distance;
+  const cv::Mat mask = ids(crop) == id;
+  cv::distanceTransform(mask, distance, cv::DIST_L2, cv::DIST_MASK_PRECISE);
+  return distance(cv::Rect(box.x - crop.x, box.y - crop.y, box.width, box.height));
+}
+
+/// Floods the pixels of `id` from the seeds; seed k gives `first_part + k`, the parts are new ids.
+void flood(cv::Mat& ids, std::int32_t id, const std::vector<Peak>& seeds, std::int32_t first_part) {
+  const cv::Rect box = bounding_box(ids, id);
+  const cv::Mat distance = distance_inside(ids, id, box);
+  std::priority_queue<Front> queue;
+  std::int64_t order = 0;
+  const auto reach = [&](int row, int column, std::int32_t part, float level) {
+    ids.at<std::int32_t>(row, column) = part;
+    queue.push({std::min(level, distance.at<float>(row - box.y, column - box.x)), order++, row, column});
+  };
+  for (std::size_t k = 0; k < seeds.size(); ++k) {
+    reach(seeds[k].row, seeds[k].column, first_part + static_cast<std::int32_t>(k), 1e30F);
+  }
+  while (!queue.empty()) {
+    const Front front = queue.top();
+    queue.pop();
+    const std::int32_t part = ids.at<std::int32_t>(front.row, front.column);
+    for (const auto& [dy, dx] : kNeighbours) {
+      const int row = front.row + dy;
+      const int column = front.column + dx;
+      if (row < 0 || column < 0 || row >= ids.rows || column >= ids.cols) continue;
+      if (ids.at<std::int32_t>(row, column) == id) reach(row, column, part, front.level);
+    }
+  }
+}
+
+}  // namespace
+
+std::int32_t separate_by_peaks(cv::Mat& ids, std::span<const Peak> peaks) {
+  std::map<std::int32_t, std::vector<Peak>> seeds;
+  for (const Peak& peak : peaks) {
+    const std::int32_t id = ids.at<std::int32_t>(peak.row, peak.column);
+    if (id != 0) seeds[id].push_back(peak);
+  }
+  double largest = 0;
+  if (!ids.empty()) cv::minMaxLoc(ids, nullptr, &largest);
+  auto next = static_cast<std::int32_t>(largest) + 1;
+  for (const auto& [id, of_instance] : seeds) {
+    if (of_instance.size() < 2) continue;
+    flood(ids, id, of_instance, next);
+    next += static_cast<std::int32_t>(of_instance.size());
+  }
+  return number_by_first_pixel(ids);
+}
+
+}  // namespace cristae
