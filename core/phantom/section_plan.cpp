@@ -159,8 +159,8 @@ void SectionPlanner::find_mitochondria(SectionPlan& plan) const {
         for (int column = box.column_low; column < box.column_high; ++column) {
           const std::size_t i = plan.index(row, column);
           if (plan.cell[i].cell != mito.cell) continue;
-          const Nearness here = nearness(segment, plan.place(i));
-          if (here.distance < own[i].distance) own[i] = here;
+          const Vec place = plan.place(i);
+          if (surface_distance(segment, place) < own[i].distance) own[i] = nearness(segment, place);
         }
       }
     }

@@ -122,7 +122,7 @@ StainStyle varied_stain(Random random) {
   s.cleft_nm = random.uniform(8, 26);
   s.cleft = s.cytoplasm + random.uniform(-0.1, 0.35);
   // From clearly darker than the cytoplasm to slightly paler.
-  s.matrix = s.cytoplasm + (random.chance(0.15) ? random.uniform(-0.08, 0.08) : random.uniform(0.08, 0.5));
+  s.matrix = s.cytoplasm + (random.chance(0.1) ? random.uniform(-0.08, 0.08) : random.uniform(0.1, 0.52));
   s.matrix_spread = random.uniform(0.01, 0.08);
   s.matrix_grain = random.uniform(0, 0.09);
   s.mito_membrane = std::min(0.95, std::max(s.matrix + 0.05, s.membrane + random.uniform(-0.15, 0.1)));

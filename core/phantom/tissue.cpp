@@ -14,6 +14,31 @@ constexpr float kMargin = 700;  // nm of tissue around the block
 constexpr float kBin = 350;
 constexpr float kReach = 480;
 
+/// How near one cell comes to a place.
+struct Claim {
+  float distance = std::numeric_limits<float>::max();
+  std::int32_t cell = 0;
+  const Segment* segment = nullptr;  ///< none: glia
+};
+
+/// The two nearest cells: additively weighted Voronoi cells of tubes. Glia, cell 0, takes what is farther
+/// than `gap` from every tube.
+struct Ranking {
+  explicit Ranking(float gap) { first.distance = gap; }
+  void add(float distance, std::int32_t cell, const Segment* segment) {
+    if (cell == first.cell) {
+      if (distance < first.distance) first = {distance, cell, segment};
+    } else if (distance < first.distance) {
+      second = first;
+      first = {distance, cell, segment};
+    } else if (distance < second.distance) {
+      second = {distance, cell, segment};
+    }
+  }
+  Claim first;
+  Claim second;
+};
+
 double cubic_micrometres(const Box& box) {
   const Vec size = box.high - box.low;
   return static_cast<double>(size.z) * size.y * size.x * 1e-9;
@@ -59,8 +84,15 @@ void Tissue::grow_class(Random& random, double density, double low, double high,
   for (std::int64_t i = 0; i < count; ++i) {
     const auto radius = static_cast<float>(random.log_uniform(low, high));
     const Vec start = random_place(random, grown_);
+    if (kind == CellKind::soma && swallows_block(start, radius)) continue;
     if (clearance(start, -1) > 0.7F * radius) grow_neurite(random, start, radius, kind);
   }
+}
+
+bool Tissue::swallows_block(Vec centre, float radius) const {
+  const Vec size = box_.high - box_.low;
+  const Vec middle = (box_.low + box_.high) * 0.5F;
+  return length(middle - centre) < 1.5F * radius + 0.15F * std::min(size.y, size.x);
 }
 
 float Tissue::clearance(Vec p, std::int32_t except) const {
@@ -107,76 +139,49 @@ void Tissue::grow_neurite(Random& random, Vec start, float radius, CellKind kind
   }
 }
 
-void Tissue::candidates(Vec p, float radius, std::vector<Segment>& found) const {
-  // distance(p) is 1-Lipschitz, so what is farther than the runner-up by 2 * radius cannot matter.
-  const auto gap = static_cast<float>(style_.glia_gap);
-  const auto runner_up = [&](const auto& each_segment) {
-    float best = gap;
-    float second = std::numeric_limits<float>::max();
-    std::int32_t owner = 0;
-    each_segment([&](const Segment& segment) {
-      const float distance = surface_distance(segment, p);
-      if (segment.owner == owner) {
-        best = std::min(best, distance);
-      } else if (distance < best) {
-        second = best;
-        best = distance;
-        owner = segment.owner;
-      } else {
-        second = std::min(second, distance);
-      }
-    });
-    // Glia is always a candidate at distance gap; second is at most that unless glia is the nearest.
-    return second;
-  };
+/// Keeps the segments that matter within `radius` of p: a distance changes by no more than the way gone,
+/// so what is farther than the runner-up by 2 * radius cannot be first or second.
+/// @return the distance up to which segments were kept
+template <typename At>
+float Tissue::select(Vec p, float radius, std::size_t count, const At& at,
+                     std::vector<Segment>& found) const {
+  std::vector<float> distances(count);
+  Ranking ranking(static_cast<float>(style_.glia_gap));
+  for (std::size_t i = 0; i < count; ++i) {
+    distances[i] = surface_distance(at(i), p);
+    ranking.add(distances[i], at(i).owner, nullptr);
+  }
+  const float limit = ranking.second.distance + 2 * radius;
   found.clear();
+  for (std::size_t i = 0; i < count; ++i) {
+    if (distances[i] <= limit) found.push_back(at(i));
+  }
+  return limit;
+}
+
+void Tissue::candidates(Vec p, float radius, std::vector<Segment>& found) const {
   const auto& all = grid_.all();
   const auto& near = grid_.near(p);
-  const float nearby = runner_up([&](const auto& visit) {
-    for (const auto index : near) visit(all[static_cast<std::size_t>(index)]);
-  });
-  if (nearby + 2 * radius <= grid_.reach()) {
-    for (const auto index : near) {
-      const Segment& segment = all[static_cast<std::size_t>(index)];
-      if (surface_distance(segment, p) <= nearby + 2 * radius) found.push_back(segment);
-    }
-    return;
-  }
+  const auto in_bin = [&](std::size_t i) -> const Segment& { return all[static_cast<std::size_t>(near[i])]; };
+  if (select(p, radius, near.size(), in_bin, found) <= grid_.reach()) return;
   // Far from every neurite but one (inside a soma): look at all.
-  const float anywhere = runner_up([&](const auto& visit) {
-    for (const auto& segment : all) visit(segment);
-  });
-  for (const auto& segment : all) {
-    if (surface_distance(segment, p) <= anywhere + 2 * radius) found.push_back(segment);
-  }
+  select(
+      p, radius, all.size(), [&](std::size_t i) -> const Segment& { return all[i]; }, found);
 }
 
 CellPlace Tissue::place(Vec p, const std::vector<Segment>& candidates) const {
-  // Additively weighted Voronoi cells of tubes; glia takes what is farther than the gap from every tube.
-  struct Claim {
-    float distance;
-    std::int32_t cell;
-    Vec away;
+  Ranking ranking(static_cast<float>(style_.glia_gap));
+  for (const Segment& segment : candidates)
+    ranking.add(surface_distance(segment, p), segment.owner, &segment);
+  const auto away = [&](const Claim& claim) {
+    return claim.segment == nullptr ? Vec{} : nearness(*claim.segment, p).away;
   };
-  Claim first{static_cast<float>(style_.glia_gap), 0, {}};
-  Claim second{std::numeric_limits<float>::max(), 0, {}};
-  for (const Segment& segment : candidates) {
-    const Nearness near = nearness(segment, p);
-    if (segment.owner == first.cell) {
-      if (near.distance < first.distance) first = {near.distance, segment.owner, near.away};
-    } else if (near.distance < first.distance) {
-      second = first;
-      first = {near.distance, segment.owner, near.away};
-    } else if (near.distance < second.distance) {
-      second = {near.distance, segment.owner, near.away};
-    }
-  }
-  const Vec gradient = second.away - first.away;
+  const Vec gradient = away(ranking.second) - away(ranking.first);
   const float steepness = std::max(0.6F, length(gradient));
   CellPlace place;
-  place.cell = first.cell;
-  place.neighbour = second.cell;
-  place.depth = std::min(1e6F, (second.distance - first.distance) / steepness);
+  place.cell = ranking.first.cell;
+  place.neighbour = ranking.second.cell;
+  place.depth = std::min(1e6F, (ranking.second.distance - ranking.first.distance) / steepness);
   place.slope = gradient.z / steepness;
   return place;
 }

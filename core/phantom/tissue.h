@@ -87,9 +87,13 @@ class Tissue {
   float deepest(std::int32_t cell) const;
 
  private:
+  template <typename At>
+  float select(Vec p, float radius, std::size_t count, const At& at, std::vector<Segment>& found) const;
   void grow_cells(Random random);
   void grow_class(Random& random, double density, double low, double high, CellKind kind);
   void grow_neurite(Random& random, Vec start, float radius, CellKind kind);
+  /// A nucleus that fills the block would leave no room for anything else.
+  bool swallows_block(Vec centre, float radius) const;
   float clearance(Vec p, std::int32_t except) const;
 
   Box box_;

@@ -31,6 +31,7 @@ class PhantomTest : public QObject {
   void someInstancesLeaveTheVolume();
   void eachCentreLiesInItsInstance();
   void theForegroundShareIsNearTheOneAskedFor();
+  void everySeedHoldsMitochondria();
   void noMitochondriaWhenNoneAreAskedFor();
   void halfTheResolutionShowsTheSameMitochondriaHalfAsLarge();
   void oddAndTinyShapesWork_data();
@@ -174,6 +175,15 @@ void PhantomTest::theForegroundShareIsNearTheOneAskedFor() {
     options.mitochondria_share = share;
     const double found = foreground_share(make_phantom(options).instances);
     QVERIFY2(found > 0.7 * share && found < 1.5 * share, qPrintable(QString::number(found)));
+  }
+}
+
+void PhantomTest::everySeedHoldsMitochondria() {
+  // 203 is a seed whose block once lay inside one nucleus.
+  for (const std::uint64_t seed : {1, 2, 3, 4, 5, 6, 203}) {
+    PhantomOptions options = small(seed);
+    options.shape = {2, 384, 384};
+    QVERIFY2(foreground_share(make_phantom(options).instances) > 0.01, qPrintable(QString::number(seed)));
   }
 }
 
