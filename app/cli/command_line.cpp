@@ -43,6 +43,12 @@ std::string device_fault(const std::string& device) {
   return numbered ? std::string() : "'" + device + "' is none of auto, cpu, cuda, cuda:N";
 }
 
+std::string threads_fault(const std::string& threads) {
+  const bool whole =
+      !threads.empty() && threads.size() < 5 && threads.find_first_not_of("0123456789") == std::string::npos;
+  return whole ? std::string() : "'" + threads + "' is no number of threads";
+}
+
 void declare_common(CLI::App& parser, CommonOptions& common) {
   const std::string group = "Common options";
   parser.add_flag("--json", common.json, "Events and result as JSON, one object a line on stdout")
@@ -56,7 +62,7 @@ void declare_common(CLI::App& parser, CommonOptions& common) {
       ->group(group);
   parser.add_option("--threads", common.threads, "Processor threads (0: all available)")
       ->type_name("N")
-      ->check(CLI::Range(0, 4096))
+      ->check(threads_fault)
       ->group(group);
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/session.h"
 
+#include <cctype>
 #include <cstdio>
 #include <signal.h>
 #include <unistd.h>
@@ -56,8 +57,10 @@ class Session::Fan : public JobListener {
 
 std::string error_line(std::string_view what, std::string_view remedy) {
   std::string line = fmt::format("error: {}", what);
-  if (!remedy.empty()) line += fmt::format(". {}", remedy);
-  return line;
+  if (remedy.empty()) return line;
+  std::string sentence(remedy);
+  sentence[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence[0])));
+  return line + ". " + sentence;
 }
 
 Session::Session(std::string verb, const CommonOptions& common)

@@ -79,7 +79,7 @@ Verb info_verb() {
   verb.name = "info";
   verb.help = "Shows shape, type, voxel size and layout of a stack";
   verb.examples = {"cristae-cli info target.h5:/images --statistics",
-                   "cristae-cli info 'source/stack.tif[0:4]'"};
+                   "cristae-cli info 'tissue/stack.tif[0:4]'"};
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<Options>();
     arguments.positional("STACK", options->stack, "The stack");
