@@ -58,7 +58,7 @@ class Nursery {
         probes_[static_cast<std::size_t>(random_.integer(0, static_cast<std::int64_t>(probes_.size()) - 1))];
     const float radius = draw_radius();
     const float room = probe.place.depth - tissue_.shallowest(probe.place.cell);
-    if (probe.covered || room < 0.5F * radius || probe.place.depth > tissue_.deepest(probe.place.cell))
+    if (probe.covered || room < 0.7F * radius || probe.place.depth > tissue_.deepest(probe.place.cell))
       return;
     const Cell& cell = tissue_.cells()[static_cast<std::size_t>(probe.place.cell)];
     Vec heading = probe.place.cell == 0 || cell.kind == CellKind::soma
@@ -95,7 +95,7 @@ class Nursery {
     for (int attempt = 0; attempt < 8; ++attempt) {
       const Vec at = beside.a + sideways(random_, axis) * (beside.radius + radius - 30);
       const CellPlace place = tissue_.place(at);
-      if (place.cell != first.cell || place.depth < 0.5F * radius + tissue_.shallowest(place.cell)) continue;
+      if (place.cell != first.cell || place.depth < 0.7F * radius + tissue_.shallowest(place.cell)) continue;
       if (auto second = grow_tube(at, axis, radius, 2 * radius + 400, place.cell, -45)) {
         keep(std::move(*second));
         return;
@@ -158,7 +158,7 @@ class Nursery {
 
   bool fits(Vec p, float radius, std::int32_t cell, float gap) const {
     const CellPlace place = tissue_.place(p);
-    if (place.cell != cell || place.depth < tissue_.shallowest(cell) + 0.55F * radius) return false;
+    if (place.cell != cell || place.depth < tissue_.shallowest(cell) + 0.7F * radius) return false;
     if (place.depth > tissue_.deepest(cell)) return false;
     for (const auto& other : grown_) {
       if (!other.box.grown(radius + gap + 1).contains(p)) continue;

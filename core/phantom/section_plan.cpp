@@ -17,6 +17,13 @@ void add_noise(const NoiseField& noise, const PlaneGrid& grid, double amplitude,
   for (std::size_t i = 0; i < plane.size(); ++i) plane[i] += scale * std::clamp(scratch[i], -2.5F, 2.5F);
 }
 
+/// The larger of two distances, its corner rounded: what is pressed against a membrane has no sharp edge.
+float rounded_max(float a, float b) {
+  constexpr float kRounding = 60;  // nm
+  const float near = std::max(0.0F, kRounding - std::abs(a - b)) / kRounding;
+  return std::max(a, b) + near * near * kRounding / 4;
+}
+
 int clamped_pixel(double place, double first, double step, int count) {
   return static_cast<int>(std::clamp((place - first) / step, 0.0, static_cast<double>(count - 1)));
 }
@@ -174,14 +181,10 @@ void SectionPlanner::find_mitochondria(SectionPlan& plan) const {
         const CellPlace& cell = plan.cell[i];
         float distance = own[i].distance + lumpiness * lumps[i];
         float slope = -own[i].away.z;
-        if (shallow - cell.depth > distance) {
-          distance = shallow - cell.depth;
-          slope = cell.slope;
-        }
-        if (cell.depth - deep > distance) {
-          distance = cell.depth - deep;
-          slope = -cell.slope;
-        }
+        if (shallow - cell.depth > distance) slope = cell.slope;
+        distance = rounded_max(distance, shallow - cell.depth);
+        if (cell.depth - deep > distance) slope = -cell.slope;
+        distance = std::max(distance, cell.depth - deep);
         if (distance < nearest[i]) {
           runner_up[i] = nearest[i];
           nearest[i] = distance;

@@ -60,7 +60,8 @@ void paint_cytoplasm(Canvas& c) {
     if (cell.kind == CellKind::glia) density = f(s.glia);
     if (nucleus) density = f(s.nucleus) + 0.12F * std::max(0.0F, c.presence[i] + 0.5F * c.spots[i]);
     density += f(s.texture) * c.texture[i] + f(s.patches) * c.patches[i];
-    const float speck = c.granules[i] - 1.4F + 0.6F * cell.granular + 0.25F * c.places[i];
+    const float speck =
+        c.granules[i] - 1.65F + 0.7F * cell.granular + 0.3F * c.places[i] + 0.45F * c.presence[i];
     if (speck > 0 && !nucleus) density += f(s.granules) * std::min(1.0F, 1.5F * speck);
     c.density[i] = density;
   }

@@ -10,7 +10,7 @@ TissueStyle source_tissue() {
   t.share = 0.065;
   t.mito_radius = 118;
   t.warp_middle = 36;
-  t.warp_small = 8;
+  t.warp_small = 9;
   t.cloud_density = 4;
   return t;
 }
@@ -28,7 +28,9 @@ TissueStyle target_tissue() {
   t.mito_radius_high = 300;
   t.mito_length_low = 400;
   t.mito_length_high = 3200;
-  t.cloud_density = 7;
+  t.cloud_density = 12;
+  t.dark_cell_share = 0.02;
+  t.mito_lumpiness = 0.04;
   t.tubule_density = 15;
   t.dense_core_density = 0.6;
   return t;
@@ -83,7 +85,7 @@ StainStyle target_stain() {
   s.texture_nm = 30;
   s.granules = 0.28;
   s.granules_nm = 24;
-  s.membrane = 0.68;
+  s.membrane = 0.74;
   s.membrane_nm = 10;
   s.cleft_nm = 14;
   s.cleft = 0.4;
@@ -168,7 +170,7 @@ CameraStyle target_camera() {
   CameraStyle c;
   c.white = 198;
   c.black = 44;
-  c.psf_nm = 5.5;
+  c.psf_nm = 6;
   c.shot_noise = 9;
   c.read_noise = 3;
   c.soft_noise = 5;

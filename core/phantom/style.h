@@ -27,7 +27,7 @@ struct TissueStyle {
   double mito_length_low = 300;
   double mito_length_high = 2600;
   double mito_wander = 0.25;     ///< How much a mitochondrion turns each 50 nm, radians
-  double mito_lumpiness = 0.08;  ///< of the radius
+  double mito_lumpiness = 0.06;  ///< of the radius
   double touching_share = 0.25;
   double branching_share = 0.12;
   double myelin_share = 0.03;  ///< of the middle-sized neurites
@@ -45,13 +45,13 @@ struct TissueStyle {
 struct StainStyle {
   double cytoplasm = 0.22;
   double cytoplasm_spread = 0.035;  ///< between cells
-  double glia = 0.5;
-  double texture = 0.08;  ///< fine unevenness of the cytoplasm
+  double glia = 0.58;
+  double texture = 0.06;  ///< fine unevenness of the cytoplasm
   double texture_nm = 22;
-  double granules = 0.42;  ///< ribosomes and the like, dark specks
+  double granules = 0.48;  ///< ribosomes and the like, dark specks
   double granules_nm = 17;
   double patches = 0.03;    ///< unevenness at 300 nm
-  double membrane = 0.9;    ///< plasma membrane
+  double membrane = 0.95;   ///< plasma membrane
   double membrane_nm = 10;  ///< thickness (two sigmas of its profile)
   double cleft_nm = 16;     ///< between the middles of two neighbouring plasma membranes
   double cleft = 0.25;
