@@ -136,16 +136,12 @@ IntensityMap estimate_intensity_map(const Stack& stack, const IntensityOptions& 
 }
 
 cv::Mat apply_intensity_map(const cv::Mat& section, const IntensityMap& map) {
-  const double scale = 1 / (map.high - map.low);
-  cv::Mat wide;
-  // In double: large offsets (CT-like 32-bit data) would lose their differences in float.
-  if (section.depth() == CV_32S || section.depth() == CV_64F) {
-    section.convertTo(wide, CV_64F, scale, -map.low * scale);
-  } else {
-    section.convertTo(wide, CV_32F, scale, -map.low * scale);
-  }
+  // The low end goes off first, so that it becomes exactly 0; in double where float would not hold it.
+  const bool is_wide = section.depth() == CV_32S || section.depth() == CV_64F;
+  cv::Mat above;
+  section.convertTo(above, is_wide ? CV_64F : CV_32F, 1, -map.low);
   cv::Mat mapped;
-  wide.convertTo(mapped, CV_32F);
+  above.convertTo(mapped, CV_32F, 1 / (map.high - map.low));
   cv::patchNaNs(mapped, 0);
   cv::min(mapped, 1.0, mapped);
   cv::max(mapped, 0.0, mapped);

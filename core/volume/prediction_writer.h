@@ -18,7 +18,7 @@ struct PredictionWriterOptions {
   bool probability = false;  ///< `/probability` uint8, 255 = 1
   bool density = false;      ///< `/density` float16
   std::int64_t tile = 512;   ///< side of a chunk; a chunk lies in one section
-  std::optional<VoxelSize> voxel_size_nm;
+  std::optional<VoxelSize> voxel_size_nm = std::nullopt;
 };
 
 /// Writes results of a stack section after section, in any order, to one HDF5 file that ilastik, Fiji

@@ -46,7 +46,7 @@ class Stack {
 };
 
 struct OpenStackOptions {
-  std::optional<VoxelSize> voxel_size_nm;          ///< overrides what the file says
+  std::optional<VoxelSize> voxel_size_nm = {};     ///< overrides what the file says
   std::size_t cache_bytes = std::size_t{2} << 30;  ///< decoded sections kept in memory
 };
 

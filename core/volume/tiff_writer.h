@@ -16,7 +16,7 @@ struct TiffStackLayout {
   Shape shape;
   std::uint16_t bits = 8;
   std::uint16_t format = 1;  ///< 1 unsigned, 2 signed, 3 float
-  std::optional<VoxelSize> voxel_size_nm;
+  std::optional<VoxelSize> voxel_size_nm = std::nullopt;
   double display_low = 0;  ///< grey values that viewers show black and white
   double display_high = 255;
 };

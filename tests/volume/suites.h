@@ -1,4 +1,12 @@
 #pragma once
 
 /// Each runs the tests of one file; the value is the number of failures.
+int run_hdf5_file_tests(int argument_count, char** arguments);
+int run_hdf5_stack_tests(int argument_count, char** arguments);
+int run_intensity_tests(int argument_count, char** arguments);
+int run_labels_tests(int argument_count, char** arguments);
+int run_mrc_tests(int argument_count, char** arguments);
+int run_series_tests(int argument_count, char** arguments);
+int run_stack_tests(int argument_count, char** arguments);
 int run_tiff_tests(int argument_count, char** arguments);
+int run_writers_tests(int argument_count, char** arguments);
