@@ -21,6 +21,7 @@ namespace {
 struct Options {
   std::string stack;
   std::string pack;
+  std::string start_model;
   std::string points;
   std::string run_folder;
   std::string method;
@@ -43,6 +44,7 @@ AdaptRequest make_request(const Options& options, Session& session) {
   request.recipe = options.recipe.recipe();
   if (!options.method.empty()) set_option(request.recipe, "method", options.method);
   request.pack = options.pack.empty() ? bundled_pack() : std::filesystem::path(options.pack);
+  if (!options.start_model.empty()) request.start_model = options.start_model;
   request.target = open_stack_argument(options.stack, options.voxel_size_nm);
   const StackInfo& info = request.target->info();
   if (!options.points.empty()) request.points = read_clicks(options.points, info.shape, session);
@@ -89,6 +91,8 @@ Verb adapt_verb() {
     arguments.positional("STACK", options->stack, "The stack without labels");
     arguments.option("--pack", options->pack, "FILE.cpack",
                      "Source pack; without it the one that comes along");
+    arguments.option("--start", options->start_model, "RUN|MODEL",
+                     "Go on from the network of an earlier run instead of the pack's");
     arguments.option("--points", options->points, "FILE.csv",
                      "Clicked centres (z,y,x,kind; napari and Fiji files too); without it none");
     arguments.option("-o,--output", options->run_folder, "RUN", "Run folder to make",
