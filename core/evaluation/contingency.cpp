@@ -38,10 +38,11 @@ std::int32_t position(const std::vector<InstanceSize>& sizes, std::uint32_t id) 
 
 /// Continuous ids of a section; a mask becomes ids 0 and 1.
 cv::Mat as_ids(const cv::Mat& map, const char* what) {
+  if (map.empty()) return cv::Mat(map.size(), CV_32S);
   cv::Mat ids = map;
   if (map.type() == CV_8U) {
     cv::Mat(map != 0).convertTo(ids, CV_32S, 1.0 / 255.0);
-  } else if (map.type() != CV_32S && !map.empty()) {
+  } else if (map.type() != CV_32S) {
     throw Error(ErrorKind::bad_input,
                 fmt::format("{} of OpenCV type {}, expected 32-bit ids or a mask", what, map.type()),
                 "convert the labels first");

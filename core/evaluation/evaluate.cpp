@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <map>
+#include <memory>
 
 #include "core/instances/objects.h"
 

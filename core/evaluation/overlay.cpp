@@ -17,6 +17,7 @@ namespace {
 constexpr Bgr kCasing{24, 24, 24};  ///< between dashes and dots, so that they show on bright ground
 
 cv::Mat as_ids(const cv::Mat& map) {
+  if (map.empty()) return cv::Mat(map.size(), CV_32S);
   if (map.type() == CV_32S) return map;
   if (map.type() != CV_8U) {
     throw Error(ErrorKind::bad_input,
@@ -108,6 +109,7 @@ std::uint8_t blend(std::uint8_t ground, std::uint8_t colour, double opacity) {
 /// The instance a pixel's outline belongs to: the label, or the truth where there is none.
 cv::Mat owner_of(const cv::Mat& truth, const cv::Mat& labels) {
   cv::Mat owner = labels.clone();
+  if (owner.empty()) return owner;
   truth.copyTo(owner, labels == 0);
   return owner;
 }

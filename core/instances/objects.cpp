@@ -93,6 +93,7 @@ ObjectCentre centre_of(const cv::Mat& mask, cv::Point corner, std::int32_t id) {
 
 SectionObjects find_objects(const cv::Mat& truth, const ObjectOptions& options) {
   SectionObjects objects;
+  if (truth.empty()) return objects;
   const bool by_component = options.rule == ObjectRule::components;
   if (by_component) {
     const cv::Mat mask = as_ids(truth) != 0;

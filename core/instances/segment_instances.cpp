@@ -13,6 +13,7 @@ namespace cristae {
 namespace {
 
 cv::Mat foreground(const cv::Mat& probability, double threshold) {
+  if (probability.empty()) return cv::Mat(probability.size(), CV_8U);
   if (probability.type() == CV_32F) return probability >= threshold;
   if (probability.type() == CV_8U) return probability >= std::ceil(threshold * 255.0 - 1e-9);
   throw Error(

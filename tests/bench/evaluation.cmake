@@ -1,0 +1,5 @@
+find_package(benchmark REQUIRED)
+add_executable(bench_evaluation evaluation_bench.cpp)
+target_compile_features(bench_evaluation PRIVATE cxx_std_20)
+target_link_libraries(bench_evaluation PRIVATE cristae_evaluation cristae_instances cristae_morphology
+  opencv_imgproc benchmark::benchmark cristae_warnings)
