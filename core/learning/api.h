@@ -50,8 +50,10 @@ PretrainResult pretrain(const PretrainRequest& request, Job& job);
 
 struct AdaptRequest {
   std::shared_ptr<const Stack> target;
-  std::filesystem::path pack;  ///< source pack, or a run/model to continue from with `source_pack`
-  Points points;               ///< may be empty (0 % setting)
+  std::filesystem::path pack;  ///< source pack
+  /// Go on from an earlier run's model instead of the pack's network.
+  std::optional<std::filesystem::path> start_model;
+  Points points;  ///< may be empty (0 % setting)
   Recipe recipe;
   std::uint64_t seed = 0;
   ComputeOptions compute;

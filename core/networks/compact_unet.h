@@ -59,7 +59,7 @@ TORCH_MODULE(ConvPair);
 /// The mask has one logit m; logits are [0, m], so that softmax gives sigmoid(m) and cross-entropy is
 /// the binary one. z is the last decoder map [B, widths[0], H/2, W/2].
 /// The last 1x1 of both heads and what follows compute in fp32, also under autocast.
-/// Parameters: compact-xs (24, 48, 72, 96) 517,541; compact-s (32, 64, 96, 128) 915,813;
+/// Parameters: compact-xs (24, 48, 72, 96) 517,541; compact-s (32, 48, 64, 96, 128) 1,024,485;
 /// compact-m (32, 64, 96, 128, 160) 1,810,917; compact-l (48, 96, 144, 192, 240) 4,064,165.
 class CompactUNet : public Network {
  public:

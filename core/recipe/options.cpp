@@ -231,9 +231,9 @@ void declare_pseudo_labels(Table& table) {
       "Radius of the disk of a missed click, as a share of the median object radius; 0: gt_point_radius.");
   table.choice(&Recipe::selection_granularity, "selection_granularity", {"section", "dataset"},
                "Ratios hold for each section or for all sections together.");
-  table.choice(&Recipe::instance_dim, "instance_dim", {"2d", "3d"},
-               "Points belong to objects of a section or of the stack.");
   table.number(&Recipe::threshold_t, "threshold_t", "", 0.5, 1, "Threshold of pseudo_label threshold.");
+  table.boolean(&Recipe::all_points_clicked, "all_points_clicked",
+                "Every mitochondrion of the training sections is clicked: nothing else is selected.");
   table.boolean(&Recipe::full_points_fp_to_bg, "full_points_fp_to_bg",
                 "With all centres clicked, components without a click are background.");
   table.number(&Recipe::uda_first_ratio, "uda_first_ratio", "", 0, 1,
@@ -243,6 +243,19 @@ void declare_pseudo_labels(Table& table) {
   table.number(
       &Recipe::early_negatives_from, "early_negatives_from", "", 0, 1,
       "Share of the run after which unsupported components become background (only with clicks); 1: never.");
+  table.boolean(
+      &Recipe::component_gate, "component_gate",
+      "Compare each component with the clicked ones: what looks unlike them is ignored or background. "
+      "Beyond the paper.");
+  table.number(
+      &Recipe::gate_ignore_quantile, "gate_ignore_quantile", "", 0, 1,
+      "Components less like the clicked ones than this share of the clicked ones themselves are ignored.");
+  table.number(&Recipe::gate_reject_quantile, "gate_reject_quantile", "", 0, 1,
+               "The same for components that become background.");
+  table.number(&Recipe::gate_reject_from, "gate_reject_from", "", 0, 1,
+               "Share of the run before which the gate rejects nothing.");
+  table.number(&Recipe::hole_area_um2, "hole_area_um2", "um2", 0, 10,
+               "Holes of a pseudo-label smaller than this are filled.");
 }
 
 void declare_contrast(Table& table) {

@@ -39,7 +39,9 @@ Recipe quick_recipe() {
   recipe.checkpoint_steps = 200;
 
   recipe.aug_set = "quick";
+  recipe.pretrain_stretch = 0.5;
   recipe.source_stretch = 0.5;
+  recipe.stretch_limit = 2.5;
 
   recipe.dice_weight = 0.5;
   recipe.lambda1 = 50;
@@ -57,6 +59,8 @@ Recipe quick_recipe() {
   recipe.gt_point_radius = 2;
   recipe.missed_gt_ignore_radius = 22;
   recipe.missed_gt_disk = 0.5;
+  recipe.component_gate = true;
+  recipe.hole_area_um2 = 0.04;
 
   recipe.tta = 4;
   recipe.tile = 512;

@@ -109,12 +109,17 @@ struct Recipe {
   double missed_gt_ignore_radius = 45;
   double missed_gt_disk = 0;
   std::string selection_granularity = "section";
-  std::string instance_dim = "2d";
   double threshold_t = 0.95;
+  bool all_points_clicked = false;
   bool full_points_fp_to_bg = true;
   double uda_first_ratio = 0.2;
   double uda_proto_ratio = 0.15;
   double early_negatives_from = 1;
+  bool component_gate = false;
+  double gate_ignore_quantile = 0.8;
+  double gate_reject_quantile = 0.97;
+  double gate_reject_from = 0.2;
+  double hole_area_um2 = 0;
 
   // Contrast
   std::string contrast = "fg_focused";

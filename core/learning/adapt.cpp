@@ -1,0 +1,154 @@
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/learning/api.h"
+#include "core/learning/compute_place.h"
+#include "core/learning/methods/ipl.h"
+#include "core/learning/model_file.h"
+#include "core/learning/run_folder.h"
+#include "core/learning/sections.h"
+#include "core/learning/source_sections.h"
+#include "core/learning/source_statistics.h"
+#include "core/learning/target_statistics.h"
+#include "core/learning/trainer.h"
+
+namespace cristae {
+namespace {
+
+/// The network and how it is fed come from the pack; all else is the run's choice.
+Recipe recipe_for(const Recipe& chosen, const ModelFile& pack) {
+  Recipe recipe = chosen;
+  recipe.network = pack.recipe.network;
+  recipe.z_source = pack.recipe.z_source;
+  recipe.det_head_blocks = pack.recipe.det_head_blocks;
+  recipe.normalisation = pack.recipe.normalisation;
+  recipe.working_pixel_nm = pack.recipe.working_pixel_nm;
+  recipe.density_kernel = pack.recipe.density_kernel;
+  recipe.density_sigma_nm = pack.recipe.density_sigma_nm;
+  recipe.density_norm = pack.recipe.density_norm;
+  recipe.density_peak = pack.recipe.density_peak;
+  return recipe;
+}
+
+void warn_when_inverted(const AdaptRequest& request, const ModelFile& pack, const Recipe& recipe, Job& job) {
+  const IntensityMap map =
+      estimate_intensity_map(*request.target, {recipe.low_percentile, recipe.high_percentile, recipe.invert});
+  if (!looks_inverted(pack.statistics, grey_skewness(*request.target, map))) return;
+  job.warning(fmt::format("{}: dark and light look swapped against the source", request.target->info().name),
+              recipe.invert ? "try without --set invert=on" : "if membranes are light, add --set invert=on");
+}
+
+/// Moves a share of the clicks, drawn by seed, out of training: a label-free check.
+std::vector<std::vector<cv::Point2d>> hold_out_clicks(std::vector<TrainingSection>& sections, double share,
+                                                      Random random) {
+  std::vector<std::vector<cv::Point2d>> held_out(sections.size());
+  std::vector<std::pair<std::size_t, std::size_t>> clicks;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    for (std::size_t j = 0; j < sections[i].clicks.size(); ++j) clicks.emplace_back(i, j);
+  }
+  const auto count = static_cast<std::int64_t>(std::floor(share * static_cast<double>(clicks.size())));
+  auto drawn = random.sample(static_cast<std::int64_t>(clicks.size()), count);
+  std::sort(drawn.rbegin(), drawn.rend());  // from the back, so that positions stay valid
+  for (const auto position : drawn) {
+    const auto [section, click] = clicks[static_cast<std::size_t>(position)];
+    held_out[section].push_back(sections[section].clicks[click]);
+    sections[section].clicks.erase(sections[section].clicks.begin() + static_cast<std::ptrdiff_t>(click));
+  }
+  return held_out;
+}
+
+double pack_scale(const ModelFile& pack, const Recipe& recipe) {
+  if (!pack.voxel_size_nm || recipe.working_pixel_nm <= 0) return 1.0;
+  return pack.voxel_size_nm->x / recipe.working_pixel_nm;
+}
+
+double working_pixel_nm(const AdaptRequest& request, const Recipe& recipe) {
+  if (recipe.working_pixel_nm > 0) return recipe.working_pixel_nm;
+  const auto& voxel = request.target->info().voxel_size_nm;
+  return voxel ? voxel->x : 0;
+}
+
+std::vector<cv::Mat> truth_masks(const AdaptRequest& request, const std::vector<TrainingSection>& sections,
+                                 const WorkingScale& scale) {
+  std::vector<cv::Mat> masks;
+  if (!request.truth) return masks;
+  require_same_shape(request.target->info(), request.truth->stack->info());
+  for (const auto& section : sections) masks.push_back(load_working_label(*request.truth, section.z, scale));
+  return masks;
+}
+
+std::vector<cv::Mat> images_of(const std::vector<TrainingSection>& sections) {
+  std::vector<cv::Mat> images;
+  for (const auto& section : sections) images.push_back(section.image);
+  return images;
+}
+
+void write_model(const RunFolder& folder, const Recipe& recipe, const ModelFile& pack, const Network& network,
+                 const std::string& provenance) {
+  ModelFile model;
+  model.recipe = recipe;
+  model.provenance = provenance;
+  model.voxel_size_nm = pack.voxel_size_nm;
+  model.statistics = pack.statistics;
+  model.network = state_of(network);
+  write_model_file(folder.model(), model);
+}
+
+}  // namespace
+
+AdaptResult adapt(const AdaptRequest& request, Job& job) {
+  const auto start = std::chrono::steady_clock::now();
+  const ComputePlace place = prepare_compute(request.compute);
+  job.phase("reading the source pack");
+  const ModelFile pack = read_model_file(request.pack);
+  if (pack.source_sections.empty()) {
+    throw Error(ErrorKind::bad_input, request.pack.string() + " holds no source sections",
+                "give the source pack, not an adapted model");
+  }
+  const Recipe recipe = recipe_for(request.recipe, pack);
+  const std::string provenance = provenance_of_adaptation(request);
+  const RunFolder folder(request, provenance);
+  warn_when_inverted(request, pack, recipe, job);
+  const Random random = Random(request.seed).derive("adaptation");
+
+  job.phase("reading the target");
+  const WorkingScale scale = working_scale(request.target->info().voxel_size_nm, recipe, job);
+  TrainingData data;
+  data.source = training_sections(pack.source_sections, pack_scale(pack, recipe), recipe);
+  data.target =
+      load_target_sections(*request.target, request.points, recipe, scale, random.derive("sections"), job);
+
+  IplInputs inputs;
+  inputs.held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
+  inputs.truth = truth_masks(request, data.target, scale);
+  inputs.pixel_nm = working_pixel_nm(request, recipe);
+  if (request.save_pictures)
+    inputs.picture_folder = [&folder](std::int64_t round) { return folder.round(round); };
+
+  auto network = network_of(pack);
+  if (request.start_model)
+    load_state(*network, read_model_file(*request.start_model, false).network, request.start_model->string());
+  network->to(place.device);
+  if (recipe.target_statistics && !request.start_model) {
+    job.phase("fitting the statistics to the target");
+    fit_statistics(*network, images_of(data.target), place, job);
+  }
+
+  InstanceAwarePseudoLabels method(recipe, data.target, std::move(inputs), random.derive("method"));
+  Trainer trainer(recipe, adaptation_plan(recipe), place, random.derive("steps"));
+  const auto outcome = trainer.train(std::move(network), method, data,
+                                     {folder.checkpoint(), recipe.checkpoint_steps, request.resume}, job);
+  write_model(folder, recipe, pack, *outcome.model, provenance);
+  job.checkpoint(folder.model(), outcome.steps);
+  if (outcome.stopped && job.stop_requested()) throw Cancelled();
+  if (outcome.stopped)
+    job.warning("the run ended early: " + outcome.stop_reason, "the model before it was kept");
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  return {folder.model(), outcome.steps, seconds.count()};
+}
+
+}  // namespace cristae

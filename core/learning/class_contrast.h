@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+#include <ATen/core/Tensor.h>
+
+#include "core/base/random.h"
+#include "core/learning/crops.h"
+#include "core/learning/model_file.h"
+#include "core/learning/terms/contrastive_loss.h"
+#include "core/learning/terms/prototypes.h"
+#include "core/networks/network.h"
+#include "core/recipe/recipe.h"
+
+namespace cristae {
+
+/// Class-focused contrast over a run (METHODS-IPL 6): queries and prototypes of each step, what stands in
+/// for prototypes that a crop lacks, and the background clusters, for every row of Table IV.
+class ClassContrast {
+ public:
+  ClassContrast(const Recipe& recipe, Random random);
+
+  bool is_active(std::int64_t step) const;
+  bool clusters_are_due(std::int64_t step) const;
+  bool needs_source_clusters() const;
+
+  /// Background clusters from pooled features [N, C]; fewer than two rows keep the old ones.
+  void cluster_target(const at::Tensor& background_features, std::int64_t step);
+  void cluster_source(const at::Tensor& background_features, std::int64_t step);
+
+  /// The contrastive term of a step; 0 while a needed prototype is missing.
+  at::Tensor loss(const NetworkOutput& source, const Crops& source_crops, const NetworkOutput& target,
+                  const Crops& target_crops, std::int64_t step);
+
+  NamedTensors memory() const;
+  void restore(const NamedTensors& memory);
+
+ private:
+  /// One domain at the resolution in which labels and features meet.
+  struct Domain {
+    at::Tensor z, foreground, labels, click_pixels, hard_background;
+  };
+
+  Domain domain(const NetworkOutput& output, const Crops& crops) const;
+  at::Tensor queries(const Domain& domain, std::int64_t label, std::int64_t step, const char* purpose) const;
+  void add(PrototypeSet& set, const std::string& name, const Domain& domain, const at::Tensor& mask,
+           std::int64_t step);
+  void add_clusters(PrototypeSet& set, const at::Tensor& clusters, const Domain& domain) const;
+  at::Tensor source_loss(const Domain& source, std::int64_t step);
+  at::Tensor target_loss(const Domain& source, const Domain& target, std::int64_t step);
+  at::Tensor code_variant(const Domain& source, const Domain& target, std::int64_t step);
+
+  Recipe recipe_;
+  Random random_;
+  std::map<std::string, PrototypeMemory> prototypes_;
+  at::Tensor target_clusters_;  ///< [2, C]; undefined before the first clustering
+  at::Tensor source_clusters_;
+};
+
+/// Features of up to `most` background pixels (label 0) of a batch, [N, C], detached: the pool of a
+/// clustering.
+at::Tensor background_features(const NetworkOutput& output, const at::Tensor& labels, std::int64_t most,
+                               Random& random);
+
+}  // namespace cristae

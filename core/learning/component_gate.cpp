@@ -1,0 +1,250 @@
+#include "core/learning/component_gate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <opencv2/imgproc.hpp>
+
+#include "core/instances/components.h"
+#include "core/learning/terms/pixel.h"
+
+namespace cristae {
+namespace {
+
+constexpr int kMargin = 6;  ///< px around a component: room for its ring
+constexpr int kFewestReferences = 10;
+constexpr double kVarianceShare =
+    0.2;  ///< of the variances added to the covariance, which few clicks leave thin
+constexpr double kSureReference = 0.85;  ///< mean probability of a reference without clicks
+constexpr int kLargeReference = 125;     ///< px of a reference without clicks
+constexpr int kLogArea = 0;
+constexpr int kMeanProbability = 4;
+constexpr int kSolidity = 6;
+
+cv::Mat grown(const cv::Mat& mask, int steps) {
+  cv::Mat result;
+  cv::dilate(mask, result, cv::Mat::ones(3, 3, CV_8U), {-1, -1}, steps);
+  return result;
+}
+
+cv::Mat shrunk(const cv::Mat& mask, int steps) {
+  cv::Mat result;
+  cv::erode(mask, result, cv::Mat::ones(3, 3, CV_8U), {-1, -1}, steps, cv::BORDER_CONSTANT, cv::Scalar(0));
+  return result;
+}
+
+double solidity(const cv::Mat& mask, int pixels) {
+  std::vector<std::vector<cv::Point>> contours;
+  cv::findContours(mask.clone(), contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
+  double hull_area = 0;
+  for (const auto& contour : contours) {
+    std::vector<cv::Point> hull;
+    cv::convexHull(contour, hull);
+    hull_area = std::max(hull_area, cv::contourArea(hull));
+  }
+  return pixels / (hull_area + 1.0);
+}
+
+ComponentDescriptor describe(const cv::Mat& smooth, const cv::Mat& gradient, const cv::Mat& probability,
+                             const cv::Mat& mask, int pixels) {
+  const cv::Mat ring = grown(mask, 5) & ~grown(mask, 2);
+  cv::Mat inside = shrunk(mask, 2);
+  if (cv::countNonZero(inside) < 10) inside = mask;
+  cv::Scalar mean;
+  cv::Scalar deviation;
+  cv::meanStdDev(smooth, mean, deviation, inside);
+  const double around = cv::countNonZero(ring) > 0 ? cv::mean(smooth, ring)[0] : cv::mean(smooth)[0];
+  return {std::log(static_cast<double>(pixels)),
+          mean[0],
+          deviation[0],
+          around - cv::mean(smooth, mask)[0],
+          cv::mean(probability, mask)[0],
+          cv::mean(gradient, inside)[0],
+          solidity(mask, pixels)};
+}
+
+std::vector<cv::Rect> bounding_boxes(const cv::Mat& ids, std::size_t count) {
+  std::vector<cv::Rect> boxes(count);
+  for (int row = 0; row < ids.rows; ++row) {
+    const auto* values = ids.ptr<std::int32_t>(row);
+    for (int column = 0; column < ids.cols; ++column) {
+      if (values[column] == 0) continue;
+      auto& box = boxes[static_cast<std::size_t>(values[column])];
+      box = box.empty() ? cv::Rect(column, row, 1, 1) : (box | cv::Rect(column, row, 1, 1));
+    }
+  }
+  return boxes;
+}
+
+double quantile(std::vector<double> values, double share) {
+  std::sort(values.begin(), values.end());
+  const double position = share * static_cast<double>(values.size() - 1);
+  const auto below = static_cast<std::size_t>(position);
+  const std::size_t above = std::min(below + 1, values.size() - 1);
+  return values[below] + (position - static_cast<double>(below)) * (values[above] - values[below]);
+}
+
+struct Spread {
+  ComponentDescriptor median;
+  cv::Matx<double, 7, 7> inverse;
+
+  explicit Spread(const std::vector<ComponentDescriptor>& references) {
+    const auto count = static_cast<double>(references.size());
+    ComponentDescriptor mean;
+    for (const auto& reference : references) mean += reference * (1.0 / count);
+    cv::Matx<double, 7, 7> covariance = cv::Matx<double, 7, 7>::zeros();
+    for (const auto& reference : references) {
+      const ComponentDescriptor offset = reference - mean;
+      covariance += offset * offset.t() * (1.0 / (count - 1.0));
+    }
+    for (int i = 0; i < 7; ++i) {
+      std::vector<double> values;
+      for (const auto& reference : references) values.push_back(reference[i]);
+      median[i] = quantile(std::move(values), 0.5);
+      covariance(i, i) += kVarianceShare * (covariance(i, i) * (count - 1.0) / count + 1e-6);
+    }
+    inverse = covariance.inv(cv::DECOMP_SVD);
+  }
+
+  double distance(const ComponentDescriptor& descriptor) const {
+    const ComponentDescriptor offset = descriptor - median;
+    return std::sqrt(std::max(0.0, offset.dot(inverse * offset)));
+  }
+};
+
+std::int32_t id_under(const cv::Mat& ids, cv::Point2d point) {
+  const cv::Point at = nearest_pixel(point);
+  return is_inside(at, ids.size()) ? ids.at<std::int32_t>(at) : 0;
+}
+
+}  // namespace
+
+DescribedSection describe_components(const cv::Mat& image, const cv::Mat& probability) {
+  const Components found = find_components(probability > 0.5F);
+  DescribedSection section;
+  section.ids = found.ids;
+  section.components.resize(found.pixels.size());
+  cv::Mat smooth;
+  cv::GaussianBlur(image, smooth, {}, 1.0);
+  cv::Mat along_x;
+  cv::Mat along_y;
+  cv::Sobel(smooth, along_x, CV_32F, 1, 0);
+  cv::Sobel(smooth, along_y, CV_32F, 0, 1);
+  cv::Mat gradient;
+  cv::magnitude(along_x, along_y, gradient);
+  const cv::Rect whole({0, 0}, image.size());
+  const auto boxes = bounding_boxes(found.ids, found.pixels.size());
+  for (std::size_t id = 1; id < boxes.size(); ++id) {
+    const cv::Rect& box = boxes[id];
+    const cv::Rect view =
+        cv::Rect(box.x - kMargin, box.y - kMargin, box.width + 2 * kMargin, box.height + 2 * kMargin) & whole;
+    auto& component = section.components[id];
+    component.pixels = static_cast<int>(found.pixels[id]);
+    component.touches_border =
+        box.x == 0 || box.y == 0 || box.br().x == whole.width || box.br().y == whole.height;
+    component.descriptor = describe(smooth(view), gradient(view), probability(view),
+                                    found.ids(view) == static_cast<int>(id), component.pixels);
+  }
+  return section;
+}
+
+std::optional<ComponentGate> ComponentGate::fit(const std::vector<ComponentDescriptor>& references,
+                                                const ComponentGateOptions& options) {
+  if (references.size() < kFewestReferences) return std::nullopt;
+  std::vector<double> left_out;
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    auto others = references;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+    left_out.push_back(Spread(others).distance(references[i]));
+  }
+  const Spread spread(references);
+  ComponentGate gate;
+  gate.median_ = spread.median;
+  gate.inverse_ = spread.inverse;
+  gate.ignore_above_ = quantile(left_out, options.ignore_quantile);
+  gate.reject_above_ = quantile(left_out, options.reject_quantile);
+  return gate;
+}
+
+double ComponentGate::distance(const DescribedComponent& component) const {
+  ComponentDescriptor neutral = component.descriptor;
+  if (component.touches_border) {
+    neutral[kLogArea] = median_[kLogArea];
+    neutral[kSolidity] = median_[kSolidity];
+  }
+  neutral[kMeanProbability] = std::min(neutral[kMeanProbability], median_[kMeanProbability]);
+  const ComponentDescriptor offset = neutral - median_;
+  return std::sqrt(std::max(0.0, offset.dot(inverse_ * offset)));
+}
+
+std::vector<ComponentDescriptor> reference_components(const std::vector<DescribedSection>& sections,
+                                                      const std::vector<std::vector<cv::Point2d>>& clicks,
+                                                      const ComponentGateOptions& options) {
+  const bool any_click =
+      std::any_of(clicks.begin(), clicks.end(), [](const auto& list) { return !list.empty(); });
+  std::vector<ComponentDescriptor> references;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    std::vector<std::uint8_t> taken(sections[i].components.size(), 0);
+    if (any_click) {
+      for (const auto& click : clicks[i])
+        taken[static_cast<std::size_t>(id_under(sections[i].ids, click))] = 1;
+    }
+    for (std::size_t id = 1; id < taken.size(); ++id) {
+      const auto& component = sections[i].components[id];
+      const bool is_reference = any_click ? taken[id] != 0 && component.pixels >= options.smallest_px
+                                          : component.descriptor[kMeanProbability] > kSureReference &&
+                                                component.pixels >= kLargeReference;
+      if (is_reference) references.push_back(component.descriptor);
+    }
+  }
+  return references;
+}
+
+void apply_gate(cv::Mat& label, const DescribedSection& section, const ComponentGate& gate,
+                const std::vector<cv::Point2d>& clicks, bool reject, const ComponentGateOptions& options) {
+  enum Verdict : std::uint8_t { passes, ignored, rejected };
+  std::vector<std::uint8_t> verdicts(section.components.size(), passes);
+  for (std::size_t id = 1; id < verdicts.size(); ++id) {
+    const auto& component = section.components[id];
+    const double distance = gate.distance(component);
+    if (component.pixels < options.smallest_px || distance > gate.ignore_above()) verdicts[id] = ignored;
+    if (component.pixels >= options.smallest_px && distance > gate.reject_above()) verdicts[id] = rejected;
+  }
+  for (const auto& click : clicks) verdicts[static_cast<std::size_t>(id_under(section.ids, click))] = passes;
+
+  cv::Mat is_rejected = cv::Mat::zeros(label.size(), CV_8U);
+  for (int row = 0; row < label.rows; ++row) {
+    const auto* ids = section.ids.ptr<std::int32_t>(row);
+    auto* labels = label.ptr<std::uint8_t>(row);
+    auto* marks = is_rejected.ptr<std::uint8_t>(row);
+    for (int column = 0; column < label.cols; ++column) {
+      const auto verdict = verdicts[static_cast<std::size_t>(ids[column])];
+      if (verdict != passes && labels[column] == 1) labels[column] = kIgnore;
+      if (verdict == rejected) marks[column] = 1;
+    }
+  }
+  if (!reject) return;
+  // A rejected component's doubtful rim goes with it; other components are left alone.
+  const cv::Mat rim = grown(is_rejected, 3) & ((section.ids == 0) | (is_rejected != 0));
+  label.setTo(0, (rim != 0) & (label != 1));
+}
+
+void fill_holes(cv::Mat& mask, int largest_px) {
+  const Components holes = find_components(mask == 0, Connectivity2d::four);
+  const auto boxes = bounding_boxes(holes.ids, holes.pixels.size());
+  std::vector<std::uint8_t> filled(holes.pixels.size(), 0);
+  for (std::size_t id = 1; id < filled.size(); ++id) {
+    const cv::Rect& box = boxes[id];
+    const bool touches = box.x == 0 || box.y == 0 || box.br().x == mask.cols || box.br().y == mask.rows;
+    filled[id] = !touches && holes.pixels[id] < largest_px;
+  }
+  for (int row = 0; row < mask.rows; ++row) {
+    const auto* ids = holes.ids.ptr<std::int32_t>(row);
+    auto* values = mask.ptr<std::uint8_t>(row);
+    for (int column = 0; column < mask.cols; ++column) {
+      if (filled[static_cast<std::size_t>(ids[column])] != 0) values[column] = 255;
+    }
+  }
+}
+
+}  // namespace cristae

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <opencv2/core.hpp>
+
+#include "core/learning/target_labels.h"
+
+namespace cristae {
+
+/// What a component of the prediction looks like, seven numbers: log area; mean and deviation of the
+/// smoothed image inside; brightness of a ring around it minus inside; mean probability; mean gradient
+/// inside; solidity (area over that of the convex hull).
+using ComponentDescriptor = cv::Vec<double, 7>;
+
+struct DescribedComponent {
+  ComponentDescriptor descriptor;
+  bool touches_border = false;
+  int pixels = 0;
+};
+
+struct DescribedSection {
+  cv::Mat ids;                                 ///< CV_32S components of p > 0.5, 8-connected
+  std::vector<DescribedComponent> components;  ///< by id; [0] is the background
+};
+
+DescribedSection describe_components(const cv::Mat& image, const cv::Mat& probability);
+
+struct ComponentGateOptions {
+  double ignore_quantile = 0.80;  ///< of the references' own distances: beyond it a component is ignored
+  double reject_quantile = 0.97;  ///< beyond it it is background
+  int smallest_px = 80;           ///< smaller components are ignored and are no references
+};
+
+/// Tells components that look like the clicked ones from those that do not (myelin, dark cytoplasm,
+/// lysosomes), by the Mahalanobis distance to the clicked components. Without it, what a source model
+/// mistakes for mitochondria grows from round to round, since the labels confirm it.
+/// The bounds come from the clicks alone: each reference is measured against the others.
+class ComponentGate {
+ public:
+  /// Absent with fewer than ten references: too few to know what they have in common.
+  static std::optional<ComponentGate> fit(const std::vector<ComponentDescriptor>& references,
+                                          const ComponentGateOptions& options);
+
+  /// A component cut by the border is not held against its size and shape, and a surer one than the
+  /// median not against its sureness.
+  double distance(const DescribedComponent& component) const;
+  double ignore_above() const { return ignore_above_; }
+  double reject_above() const { return reject_above_; }
+
+ private:
+  ComponentDescriptor median_;
+  cv::Matx<double, 7, 7> inverse_;
+  double ignore_above_ = 0;
+  double reject_above_ = 0;
+};
+
+/// Descriptors of the components that clicks hit; without any click those that are large and sure.
+std::vector<ComponentDescriptor> reference_components(const std::vector<DescribedSection>& sections,
+                                                      const std::vector<std::vector<cv::Point2d>>& clicks,
+                                                      const ComponentGateOptions& options);
+
+/// Applies the gate to the labels of a section: foreground of doubtful components becomes ignored, and with
+/// `reject` that of clearly different ones becomes background. Components hit by a click always pass.
+void apply_gate(cv::Mat& label, const DescribedSection& section, const ComponentGate& gate,
+                const std::vector<cv::Point2d>& clicks, bool reject, const ComponentGateOptions& options);
+
+/// Fills holes of a mask that are smaller than `largest_px` and do not touch the border. CV_8U, in place.
+void fill_holes(cv::Mat& mask, int largest_px);
+
+}  // namespace cristae

@@ -1,0 +1,12 @@
+#include "core/learning/methods/method.h"
+
+#include "core/learning/torch_compat.h"
+
+namespace cristae {
+
+NetworkOutput forward_mixed(Network& network, const torch::Tensor& image, const ComputePlace& place) {
+  const AutocastGuard autocast(place.device.type(), torch::kBFloat16, place.type == torch::kBFloat16);
+  return network.forward(image);
+}
+
+}  // namespace cristae

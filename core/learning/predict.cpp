@@ -1,0 +1,89 @@
+#include <algorithm>
+#include <chrono>
+
+#include <fmt/format.h>
+#include <opencv2/imgproc.hpp>
+
+#include "core/base/error.h"
+#include "core/learning/api.h"
+#include "core/learning/compute_place.h"
+#include "core/learning/density_target.h"
+#include "core/learning/model_file.h"
+#include "core/learning/sections.h"
+#include "core/learning/target_statistics.h"
+#include "core/learning/tiled_prediction.h"
+
+namespace cristae {
+namespace {
+
+constexpr std::int64_t kStatisticsSections = 16;  ///< sections that batch-norm statistics are fitted on
+
+cv::Mat enlarge(const cv::Mat& image, cv::Size size) {
+  if (image.size() == size) return image;
+  cv::Mat enlarged;
+  cv::resize(image, enlarged, size, 0, 0, cv::INTER_LINEAR);
+  return enlarged;
+}
+
+/// Everything that one section needs, fixed for the stack.
+struct StackReader {
+  const Stack& stack;
+  const Recipe& recipe;
+  IntensityMap map;
+  WorkingScale scale;
+
+  StackReader(const Stack& the_stack, const Recipe& the_recipe, Job& job)
+      : stack(the_stack),
+        recipe(the_recipe),
+        map(estimate_intensity_map(
+            the_stack, {the_recipe.low_percentile, the_recipe.high_percentile, the_recipe.invert})),
+        scale(working_scale(the_stack.info().voxel_size_nm, the_recipe, job)) {}
+
+  cv::Mat load(std::int64_t z) const { return load_working_section(stack, z, map, scale, recipe); }
+};
+
+void fit_to_stack(Network& network, const StackReader& reader, const ComputePlace& place, Job& job) {
+  const std::int64_t depth = reader.stack.info().shape.z;
+  const std::int64_t sampled = std::min(depth, kStatisticsSections);
+  std::vector<cv::Mat> images;
+  for (std::int64_t i = 0; i < sampled; ++i) images.push_back(reader.load(i * depth / sampled));
+  fit_statistics(network, images, place, job);
+}
+
+}  // namespace
+
+PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& job) {
+  const auto start = std::chrono::steady_clock::now();
+  const ComputePlace place = prepare_compute(request.compute);
+  job.phase("reading the model");
+  ModelFile model = read_model_file(request.model, true);
+  for (const auto& assignment : request.overrides) set_option(model.recipe, assignment);
+  if (request.invert) model.recipe.invert = *request.invert;
+  auto network = network_of(model);
+  network->to(place.device);
+
+  const StackReader reader(*request.stack, model.recipe, job);
+  const bool is_pack = !model.source_sections.empty();
+  if (is_pack && !request.keep_statistics) {
+    job.phase("fitting the statistics to the stack");
+    fit_to_stack(*network, reader, place, job);
+  }
+  const TiledPredictor predictor(*network, place.device, place.type);
+  const TilingOptions tiling{model.recipe.tile, model.recipe.tile_overlap, model.recipe.tta};
+  const double peak = density_unit_peak(model.recipe);
+
+  job.phase("segmenting");
+  const Shape shape = request.stack->info().shape;
+  const cv::Size size(static_cast<int>(shape.x), static_cast<int>(shape.y));
+  for (std::int64_t z = 0; z < shape.z; ++z) {
+    job.check();
+    auto prediction = predictor.predict(reader.load(z), tiling, job);
+    prediction.density /= peak;
+    sink.section(z, enlarge(prediction.probability, size), enlarge(prediction.density, size));
+    job.advance(z + 1, shape.z);
+  }
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  return {model.recipe, seconds.count()};
+}
+
+}  // namespace cristae

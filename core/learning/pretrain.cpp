@@ -1,0 +1,64 @@
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/learning/api.h"
+#include "core/learning/compute_place.h"
+#include "core/learning/methods/source_only.h"
+#include "core/learning/model_file.h"
+#include "core/learning/object_centres.h"
+#include "core/learning/run_folder.h"
+#include "core/learning/source_sections.h"
+#include "core/learning/source_statistics.h"
+#include "core/learning/trainer.h"
+
+namespace cristae {
+namespace {
+
+std::optional<VoxelSize> working_voxel(const LabelledStack& source, const Recipe& recipe) {
+  auto voxel = source.images->info().voxel_size_nm;
+  if (voxel && recipe.working_pixel_nm > 0) voxel->y = voxel->x = recipe.working_pixel_nm;
+  return voxel;
+}
+
+}  // namespace
+
+PretrainResult pretrain(const PretrainRequest& request, Job& job) {
+  const auto start = std::chrono::steady_clock::now();
+  if (request.sources.empty())
+    throw Error(ErrorKind::bad_input, "no source was given", "give a stack and its labels");
+  const ComputePlace place = prepare_compute(request.compute);
+
+  job.phase("reading the source");
+  ModelFile pack;
+  for (const auto& source : request.sources) {
+    auto sections = read_source_sections(source, request.recipe, job);
+    std::move(sections.begin(), sections.end(), std::back_inserter(pack.source_sections));
+  }
+  pack.statistics = measure_source(pack.source_sections);
+  if (pack.statistics.foreground_share <= 0) {
+    throw Error(ErrorKind::bad_input, "the labels hold no mitochondrion",
+                "give labels whose foreground is not empty");
+  }
+
+  TrainingData data;
+  data.source = training_sections(pack.source_sections, 1.0, request.recipe);
+  SourceOnly method(request.recipe);
+  Trainer trainer(request.recipe, source_plan(request.recipe), place,
+                  Random(request.seed).derive("source phase"));
+  auto outcome = trainer.train(build_network(request.recipe, request.seed), method, data, {}, job);
+
+  pack.recipe = request.recipe;
+  pack.provenance = provenance_of_pretraining(request);
+  pack.voxel_size_nm = working_voxel(request.sources.front(), request.recipe);
+  pack.network = state_of(*outcome.model);
+  if (outcome.stopped && outcome.steps == 0) throw Cancelled();
+  write_model_file(request.pack, pack);  // a stop keeps what was learned
+  job.checkpoint(request.pack, outcome.steps);
+  if (outcome.stopped) throw Cancelled();
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  return {seconds.count(), outcome.loss, outcome.steps};
+}
+
+}  // namespace cristae

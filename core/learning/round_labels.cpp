@@ -1,0 +1,336 @@
+#include "core/learning/round_labels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+#include "core/instances/components.h"
+#include "core/instances/peaks.h"
+#include "core/learning/component_gate.h"
+#include "core/learning/component_labels.h"
+#include "core/learning/density_target.h"
+#include "core/learning/terms/centre_selection.h"
+#include "core/learning/terms/detection_mask.h"
+#include "core/learning/terms/pixel.h"
+#include "core/learning/terms/pseudo_labels.h"
+
+namespace cristae {
+namespace {
+
+constexpr double kClickSquareNm = 90;  ///< side of the square over which p at a click is averaged
+constexpr double kSmallestObjectNm2 =
+    8e3;  ///< smaller components neither count for the median radius nor for the gate
+constexpr double kFallbackRadiusNm = 50;
+constexpr double kUnsupportedDensity = 0.15;  ///< share of the peak below which a component has no support
+constexpr double kAssumedPixelNm = 10;
+
+/// One call of make_round_labels.
+class RoundLabeller {
+ public:
+  RoundLabeller(const std::vector<TrainingSection>& sections, const std::vector<ImagePrediction>& predictions,
+                const Recipe& recipe, const RoundPlace& place, double pixel_nm)
+      : sections_(sections),
+        predictions_(predictions),
+        recipe_(recipe),
+        place_(place),
+        task_(round_task(recipe, place)),
+        pixel_nm_(pixel_nm > 0 ? pixel_nm : kAssumedPixelNm),
+        density_(density_options(recipe)),
+        result_{std::vector<TargetLabels>(sections.size()), 0, 0} {}
+
+  RoundLabels make(std::vector<std::vector<cv::Point2d>>& chosen) {
+    choose_centres(chosen);
+    make_labels();
+    mark_background();
+    return std::move(result_);
+  }
+
+ private:
+  double pixels(double nm2) const { return nm2 / (pixel_nm_ * pixel_nm_); }
+
+  bool has_clicks() const {
+    return std::any_of(sections_.begin(), sections_.end(),
+                       [](const auto& section) { return !section.clicks.empty(); });
+  }
+
+  std::vector<Peak> peaks(std::size_t section) const {
+    return find_peaks(predictions_[section].density, {static_cast<int>(recipe_.nms_window),
+                                                      recipe_.nms_threshold * density_unit_peak(recipe_)});
+  }
+
+  cv::Mat sure_components(std::size_t section) const {
+    return find_components(predictions_[section].probability > recipe_.foreground_threshold, connectivity())
+        .ids;
+  }
+
+  Connectivity2d connectivity() const {
+    return recipe_.cc_connectivity == 4 ? Connectivity2d::four : Connectivity2d::eight;
+  }
+
+  CentreSelectionOptions selection_options() const {
+    CentreSelectionOptions options;
+    options.quota = quota_rule_from_name(recipe_.det_quota);
+    options.merge = merge_rule_from_name(recipe_.merge_rule);
+    options.merge_radius = recipe_.merge_radius;
+    return options;
+  }
+
+  std::vector<CentreCandidates> candidates(const std::vector<std::vector<cv::Point2d>>& kept) const {
+    std::vector<CentreCandidates> all;
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      all.push_back({sections_[i].clicks, kept.empty() ? std::vector<cv::Point2d>{} : kept[i], peaks(i), {}});
+      if (recipe_.merge_rule == "component") all.back().components = sure_components(i);
+    }
+    return all;
+  }
+
+  /// Quota of each section for a ratio of the estimated counts.
+  std::vector<std::int64_t> quotas(const std::vector<CentreCandidates>& all, double ratio) const {
+    std::vector<double> counts;
+    for (const auto& prediction : predictions_)
+      counts.push_back(estimated_count(prediction.density, density_));
+    if (recipe_.selection_granularity == "dataset") return dataset_quotas(all, ratio, counts);
+    std::vector<std::int64_t> result;
+    for (const double count : counts) result.push_back(centre_quota(ratio, count));
+    return result;
+  }
+
+  void choose_centres(std::vector<std::vector<cv::Point2d>>& chosen) {
+    const auto all = candidates(chosen);
+    const auto quota = quotas(all, task_.det_ratio);
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      auto centres = select_centres(all[i], quota[i], selection_options());
+      const auto first_chosen = centres.begin() + static_cast<std::ptrdiff_t>(sections_[i].clicks.size());
+      chosen[i].assign(first_chosen, centres.end());
+      if (recipe_.det_point_source == "component_centroids") {
+        const auto moved = move_to_centroids(chosen[i], sure_components(i));
+        centres.erase(first_chosen, centres.end());
+        centres.insert(centres.end(), moved.begin(), moved.end());
+      }
+      result_.centres += static_cast<std::int64_t>(centres.size());
+      result_.estimated_count += estimated_count(predictions_[i].density, density_);
+      result_.sections[i].centres = std::move(centres);
+    }
+  }
+
+  double background_threshold() const {
+    if (recipe_.bg_rule != "clicks") return recipe_.background_threshold;
+    std::vector<double> at_clicks;
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      const auto values =
+          probability_at(predictions_[i].probability, sections_[i].clicks, kClickSquareNm / pixel_nm_);
+      at_clicks.insert(at_clicks.end(), values.begin(), values.end());
+    }
+    return background_bound(std::move(at_clicks), recipe_);
+  }
+
+  ClickOptions click_options() const {
+    ClickOptions options;
+    options.label = point_label_from_name(recipe_.gt_point_label);
+    options.point_radius = recipe_.gt_point_radius;
+    options.missed_ignore_radius = recipe_.missed_gt_ignore_radius;
+    options.region = click_region_from_name(recipe_.gt_proto_region);
+    if (recipe_.missed_gt_disk > 0) {
+      std::vector<cv::Mat> probabilities;
+      for (const auto& prediction : predictions_) probabilities.push_back(prediction.probability);
+      const double radius = median_object_radius(probabilities, pixels(kSmallestObjectNm2))
+                                .value_or(2 * kFallbackRadiusNm / pixel_nm_);
+      options.missed_point_radius = std::max(recipe_.missed_gt_disk * radius, kFallbackRadiusNm / pixel_nm_);
+    }
+    return options;
+  }
+
+  void make_labels() {
+    const ClickOptions clicks = click_options();
+    std::vector<cv::Mat> components(sections_.size());
+    const auto selected = selected_peaks();
+    for (std::size_t i = 0; i < sections_.size(); ++i) components[i] = label_section(i, clicks, selected[i]);
+    if (recipe_.component_gate) gate_components();
+    if (has_clicks() && place_.done() >= recipe_.early_negatives_from) reject_unsupported();
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      auto& labels = result_.sections[i];
+      labels.click_pixels = paint_clicks(labels.label, components[i], sections_[i].clicks, clicks);
+      if (!has_clicks()) labels.click_pixels = stand_in_for_clicks(i);
+      apply_negative_points(labels, predictions_[i].probability, sections_[i].negatives,
+                            recipe_.gt_point_radius);
+      if (!task_.segmentation) labels.label.setTo(kIgnore);
+    }
+  }
+
+  /// Peaks whose components IPL selects, beside the clicks.
+  std::vector<std::vector<cv::Point2d>> selected_peaks() const {
+    std::vector<std::vector<cv::Point2d>> selected(sections_.size());
+    double ratio = task_.seg_ratio;
+    if (ratio <= 0 && !has_clicks()) ratio = recipe_.uda_first_ratio;
+    if (recipe_.pseudo_label != "ipl" || ratio <= 0 || recipe_.all_points_clicked) return selected;
+    const auto all = candidates({});
+    const auto quota = quotas(all, ratio);
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      auto centres = select_centres(all[i], quota[i], selection_options());
+      selected[i].assign(centres.begin() + static_cast<std::ptrdiff_t>(sections_[i].clicks.size()),
+                         centres.end());
+    }
+    return selected;
+  }
+
+  /// Labels of one section by the recipe's rule; @return the components that clicks are looked up in.
+  cv::Mat label_section(std::size_t i, const ClickOptions& clicks, const std::vector<cv::Point2d>& selected) {
+    const cv::Mat& probability = predictions_[i].probability;
+    auto& label = result_.sections[i].label;
+    if (recipe_.pseudo_label == "threshold") {
+      label = threshold_labels(probability, recipe_.threshold_t);
+      return find_components(label == 1, connectivity()).ids;
+    }
+    if (recipe_.pseudo_label == "entropy") {
+      label = entropy_labels(probability).label;
+      return find_components(label == 1, connectivity()).ids;
+    }
+    if (recipe_.pseudo_label == "ipl") {
+      InstanceLabelOptions options;
+      options.foreground_threshold = recipe_.foreground_threshold;
+      options.background_threshold = background_threshold();
+      options.background = recipe_.bg_rule == "clicks" ? BackgroundRule::confident
+                                                       : background_rule_from_name(recipe_.bg_rule);
+      options.connectivity = connectivity();
+      options.min_component_area = recipe_.min_component_area;
+      options.unselected_to_background = recipe_.all_points_clicked && recipe_.full_points_fp_to_bg;
+      options.clicks = clicks;
+      label = instance_aware_labels(probability, selected, sections_[i].clicks, options).label;
+      return sure_components(i);
+    }
+    ComponentLabelOptions options;
+    options.foreground = recipe_.foreground_threshold;
+    options.background = background_threshold();
+    options.connectivity = static_cast<int>(recipe_.cc_connectivity);
+    options.smallest_component_px = static_cast<int>(recipe_.min_component_area);
+    options.largest_hole_px = static_cast<int>(pixels(recipe_.hole_area_um2 * 1e6));
+    auto made = component_labels(probability, options);
+    label = made.label;
+    return made.sure_components;
+  }
+
+  void gate_components() {
+    ComponentGateOptions options;
+    options.ignore_quantile = recipe_.gate_ignore_quantile;
+    options.reject_quantile = recipe_.gate_reject_quantile;
+    options.smallest_px = static_cast<int>(pixels(kSmallestObjectNm2));
+    std::vector<DescribedSection> described;
+    std::vector<std::vector<cv::Point2d>> clicks;
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      described.push_back(describe_components(sections_[i].image, predictions_[i].probability));
+      clicks.push_back(sections_[i].clicks);
+    }
+    const auto gate = ComponentGate::fit(reference_components(described, clicks, options), options);
+    if (!gate) return;
+    const bool rejects = place_.done() >= recipe_.gate_reject_from;
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      apply_gate(result_.sections[i].label, described[i], *gate, clicks[i], rejects, options);
+    }
+  }
+
+  /// Early negatives: components without support of the density, or tiny, and without a click.
+  void reject_unsupported() {
+    const double bound = kUnsupportedDensity * density_unit_peak(recipe_);
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      const Components found =
+          find_components(predictions_[i].probability > recipe_.background_threshold, connectivity());
+      std::vector<float> largest(found.pixels.size(), 0.0F);
+      for (int row = 0; row < found.ids.rows; ++row) {
+        for (int column = 0; column < found.ids.cols; ++column) {
+          auto& value = largest[static_cast<std::size_t>(found.ids.at<std::int32_t>(row, column))];
+          value = std::max(value, predictions_[i].density.at<float>(row, column));
+        }
+      }
+      std::vector<std::uint8_t> rejected(found.pixels.size(), 0);
+      for (std::size_t id = 1; id < rejected.size(); ++id) {
+        rejected[id] =
+            largest[id] < bound || static_cast<double>(found.pixels[id]) < pixels(kSmallestObjectNm2);
+      }
+      for (const auto& click : sections_[i].clicks) {
+        const cv::Point at = nearest_pixel(click);
+        if (is_inside(at, found.ids.size()))
+          rejected[static_cast<std::size_t>(found.ids.at<std::int32_t>(at))] = 0;
+      }
+      result_.sections[i].label.forEach<std::uint8_t>([&](std::uint8_t& value, const int* at) {
+        if (rejected[static_cast<std::size_t>(found.ids.at<std::int32_t>(at[0], at[1]))] != 0) value = 0;
+      });
+    }
+  }
+
+  /// Without clicks the components of the best peaks make the click prototype.
+  cv::Mat stand_in_for_clicks(std::size_t i) const {
+    const auto all = CentreCandidates{{}, {}, peaks(i), {}};
+    const auto quota =
+        centre_quota(recipe_.uda_proto_ratio, estimated_count(predictions_[i].density, density_));
+    const cv::Mat ids = sure_components(i);
+    cv::Mat pixels_of_best = cv::Mat::zeros(ids.size(), CV_8U);
+    for (const auto& centre : select_centres(all, quota, selection_options())) {
+      const auto id = ids.at<std::int32_t>(nearest_pixel(centre));
+      if (id > 0) pixels_of_best.setTo(1, ids == id);
+    }
+    return pixels_of_best;
+  }
+
+  void mark_background() {
+    DetectionMaskOptions options;
+    options.peak = density_unit_peak(recipe_);
+    options.positive_share = recipe_.det_pos_rel;
+    options.background_share = recipe_.det_bg_rel;
+    options.clear_radius = 3 * density_.kernel.sigma;
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      auto& labels = result_.sections[i];
+      labels.background = confident_background(predictions_[i].density, labels.centres, options);
+      labels.background.setTo(1, labels.hard_background);
+    }
+  }
+
+  const std::vector<TrainingSection>& sections_;
+  const std::vector<ImagePrediction>& predictions_;
+  const Recipe& recipe_;
+  RoundPlace place_;
+  RoundTask task_;
+  double pixel_nm_;
+  DensityOptions density_;
+  RoundLabels result_;
+};
+
+}  // namespace
+
+double ratio_of_round(const std::string& ratios, std::int64_t round, std::int64_t rounds) {
+  std::vector<double> values;
+  std::istringstream list(ratios);
+  for (std::string entry; std::getline(list, entry, ',');) values.push_back(std::stod(entry));
+  const auto count = static_cast<std::int64_t>(values.size());
+  return values.at(
+      static_cast<std::size_t>(std::min(count - 1, round * count / std::max<std::int64_t>(rounds, 1))));
+}
+
+RoundTask round_task(const Recipe& recipe, const RoundPlace& place) {
+  RoundTask task;
+  task.detection = recipe.detection;
+  task.segmentation = recipe.seg_target_term;
+  std::int64_t round = place.round;
+  std::int64_t rounds = place.rounds;
+  if (recipe.round_plan == "two_stage" && rounds > 1) {
+    const std::int64_t first_stage = rounds / 2;
+    const bool is_first = round < first_stage;
+    task.segmentation = task.segmentation && !is_first;
+    rounds = is_first ? first_stage : rounds - first_stage;
+    round = is_first ? round : round - first_stage;
+    task.det_ratio = is_first ? ratio_of_round(recipe.det_ratios, round, rounds)
+                              : ratio_of_round(recipe.det_ratios, rounds, rounds);
+  } else {
+    task.det_ratio = ratio_of_round(recipe.det_ratios, round, rounds);
+  }
+  task.seg_ratio = ratio_of_round(recipe.seg_ratios, round, rounds);
+  return task;
+}
+
+RoundLabels make_round_labels(const std::vector<TrainingSection>& sections,
+                              const std::vector<ImagePrediction>& predictions, const Recipe& recipe,
+                              const RoundPlace& place, double pixel_nm,
+                              std::vector<std::vector<cv::Point2d>>& chosen) {
+  return RoundLabeller(sections, predictions, recipe, place, pixel_nm).make(chosen);
+}
+
+}  // namespace cristae

@@ -1,0 +1,126 @@
+#include "core/learning/run_folder.h"
+
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+
+namespace cristae {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// FNV-1a over the first, middle and last section: tells stacks apart without reading a terabyte.
+std::string content_hash(const Stack& stack) {
+  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  const std::int64_t depth = stack.info().shape.z;
+  for (const std::int64_t z : {std::int64_t{0}, depth / 2, depth - 1}) {
+    const cv::Mat section = stack.section(z);
+    for (int row = 0; row < section.rows; ++row) {
+      const auto* bytes = section.ptr<std::uint8_t>(row);
+      const std::size_t length = static_cast<std::size_t>(section.cols) * section.elemSize();
+      for (std::size_t i = 0; i < length; ++i) hash = (hash ^ bytes[i]) * 0x100000001B3ULL;
+    }
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+Json describe_stack(const Stack& stack) {
+  const auto& info = stack.info();
+  Json json;
+  json["name"] = std::filesystem::path(info.name).filename().string();  // no path of the machine in results
+  json["shape"] = {info.shape.z, info.shape.y, info.shape.x};
+  if (info.voxel_size_nm)
+    json["voxel_size_nm"] = {info.voxel_size_nm->z, info.voxel_size_nm->y, info.voxel_size_nm->x};
+  json["content_hash"] = content_hash(stack);
+  return json;
+}
+
+Json describe_common(std::uint64_t seed, const ComputeOptions& compute) {
+  Json json;
+  json["program"] = "Cristae";
+  json["version"] = CRISTAE_VERSION;
+  json["seed"] = seed;
+  json["device"] = compute.device;
+  json["threads"] = compute.threads;
+  json["precision"] = compute.precision;
+  return json;
+}
+
+std::string points_hash(const Points& points) {
+  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  for (const auto& point : points) {
+    const std::string text =
+        fmt::format("{} {} {} {};", point.z, point.y, point.x, static_cast<int>(point.kind));
+    for (const char letter : text) hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3ULL;
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+std::string read_text(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+}  // namespace
+
+std::string provenance_of_adaptation(const AdaptRequest& request) {
+  Json json = describe_common(request.seed, request.compute);
+  json["verb"] = "adapt";
+  json["target"] = describe_stack(*request.target);
+  json["pack"] = request.pack.filename().string();
+  json["points"] = request.points.size();
+  json["points_hash"] = points_hash(request.points);
+  json["recipe"] = Json::parse(recipe_to_json(request.recipe));
+  return json.dump(2);
+}
+
+std::string provenance_of_pretraining(const PretrainRequest& request) {
+  Json json = describe_common(request.seed, request.compute);
+  json["verb"] = "pretrain";
+  for (const auto& source : request.sources) json["sources"].push_back(describe_stack(*source.images));
+  return json.dump(2);
+}
+
+RunFolder::RunFolder(const AdaptRequest& request, const std::string& provenance)
+    : folder_(request.run_folder) {
+  namespace fs = std::filesystem;
+  const fs::path record = folder_ / "run.json";
+  if (request.resume) {
+    if (!fs::exists(record)) {
+      throw Error(ErrorKind::not_found, folder_.string() + " holds no run to resume",
+                  "start it without --resume");
+    }
+    if (read_text(record) != provenance) {
+      throw Error(ErrorKind::bad_input,
+                  folder_.string() + ": the run was started with other inputs or options",
+                  "resume it with the same stack, pack, points, seed and options");
+    }
+    return;
+  }
+  if (fs::exists(record)) {
+    throw Error(ErrorKind::bad_input, folder_.string() + " holds a run already",
+                "choose another folder, or --resume to go on, or --force to replace it");
+  }
+  std::error_code fault;
+  fs::create_directories(folder_, fault);
+  if (fault) {
+    throw Error(ErrorKind::resources, folder_.string() + ": " + fault.message(),
+                "choose a folder you may write to");
+  }
+  write_text_atomically(record, provenance);
+}
+
+std::filesystem::path RunFolder::round(std::int64_t index) const {
+  const auto folder = folder_ / "rounds" / fmt::format("{:02}", index);
+  std::filesystem::create_directories(folder);
+  return folder;
+}
+
+}  // namespace cristae

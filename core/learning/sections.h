@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <opencv2/core.hpp>
+
+#include "core/annotation/point.h"
+#include "core/base/job.h"
+#include "core/base/random.h"
+#include "core/base/units.h"
+#include "core/recipe/recipe.h"
+#include "core/volume/intensity.h"
+#include "core/volume/labels.h"
+#include "core/volume/stack.h"
+
+namespace cristae {
+
+/// Working pixels per pixel of the stack, in y and x. 1 when the recipe has no working pixel.
+struct WorkingScale {
+  double y = 1;
+  double x = 1;
+
+  cv::Size working_size(cv::Size stack_size) const;
+  /// Pixel coordinates with the origin at the centre of the first pixel, both ways: (x, y) order as in
+  /// OpenCV.
+  cv::Point2d working_from_stack(double y_stack, double x_stack) const;
+};
+
+/// Scale that brings `voxel_size_nm` to the recipe's working pixel. An unknown voxel size gives 1 and a
+/// warning.
+WorkingScale working_scale(const std::optional<VoxelSize>& voxel_size_nm, const Recipe& recipe, Job& job);
+
+/// Averages areas when shrinking, interpolates linearly when growing. Any depth, one channel.
+cv::Mat resize_section(const cv::Mat& section, cv::Size size);
+
+/// One section at the working resolution, as training sees it.
+struct TrainingSection {
+  std::int64_t z = 0;                  ///< section of the stack
+  cv::Mat image;                       ///< CV_32F, normalised as the recipe says
+  cv::Mat label;                       ///< CV_8U 0/1; empty on the target
+  std::vector<cv::Point2d> clicks;     ///< mitochondria, working pixels
+  std::vector<cv::Point2d> negatives;  ///< "not a mitochondrion", working pixels
+};
+
+/// Grey values in [0, 1] to what the network is fed with.
+///   minmax:   (x - min) / (max - min + 1e-6)        (METHODS: per image, and again per crop)
+///   standard: (x - mean) / sd of the whole section
+cv::Mat normalise_section(const cv::Mat& unit_range, const std::string& normalisation);
+
+/// Section z of a stack: intensity map, working resolution, normalisation.
+cv::Mat load_working_section(const Stack& stack, std::int64_t z, const IntensityMap& map,
+                             const WorkingScale& scale, const Recipe& recipe);
+
+/// Labels of section z at the working resolution: area average of the mask, >= 0.5. CV_8U 0/1.
+cv::Mat load_working_label(const LabelStack& labels, std::int64_t z, const WorkingScale& scale);
+
+/// Target sections for training: all, or at most `target_slices` of them, clicked ones first, the rest by
+/// seed. Points are moved to working pixels.
+std::vector<TrainingSection> load_target_sections(const Stack& stack, const Points& points,
+                                                  const Recipe& recipe, const WorkingScale& scale,
+                                                  Random random, Job& job);
+
+}  // namespace cristae

@@ -1,0 +1,49 @@
+#include "core/learning/source_sections.h"
+
+#include <cmath>
+
+#include "core/learning/object_centres.h"
+
+namespace cristae {
+
+std::vector<SourceSection> read_source_sections(const LabelledStack& source, const Recipe& recipe, Job& job) {
+  require_same_shape(source.images->info(), source.labels.stack->info());
+  const auto& info = source.images->info();
+  const WorkingScale scale = working_scale(info.voxel_size_nm, recipe, job);
+  // The recipe's `invert` speaks of the target: a source is used as it is.
+  const IntensityMap map =
+      estimate_intensity_map(*source.images, {recipe.low_percentile, recipe.high_percentile, false});
+  std::vector<SourceSection> sections;
+  for (std::int64_t z = 0; z < info.shape.z; ++z) {
+    job.check();
+    const cv::Mat unit_range = apply_intensity_map(source.images->section(z), map);
+    SourceSection section;
+    resize_section(unit_range, scale.working_size(unit_range.size())).convertTo(section.image, CV_8U, 255.0);
+    section.label = load_working_label(source.labels, z, scale);
+    sections.push_back(std::move(section));
+    job.advance(z + 1, info.shape.z);
+  }
+  return sections;
+}
+
+std::vector<TrainingSection> training_sections(const std::vector<SourceSection>& sections, double scale,
+                                               const Recipe& recipe) {
+  std::vector<TrainingSection> result;
+  for (const auto& section : sections) {
+    const cv::Size size(std::max(1, static_cast<int>(std::lround(section.image.cols * scale))),
+                        std::max(1, static_cast<int>(std::lround(section.image.rows * scale))));
+    cv::Mat unit_range;
+    section.image.convertTo(unit_range, CV_32F, 1.0 / 255.0);
+    cv::Mat share;
+    section.label.convertTo(share, CV_32F);
+    TrainingSection training;
+    training.z = static_cast<std::int64_t>(result.size());
+    training.image = normalise_section(resize_section(unit_range, size), recipe.normalisation);
+    training.label = (resize_section(share, size) >= 0.5F) & 1;
+    training.clicks = object_centres(training.label, recipe.centre_rule, kSmallestObject);
+    result.push_back(std::move(training));
+  }
+  return result;
+}
+
+}  // namespace cristae

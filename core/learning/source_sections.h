@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "core/learning/api.h"
+#include "core/learning/model_file.h"
+#include "core/learning/sections.h"
+
+namespace cristae {
+
+/// All sections of a labelled stack as a pack keeps them: 8-bit grey values at the working resolution.
+std::vector<SourceSection> read_source_sections(const LabelledStack& source, const Recipe& recipe, Job& job);
+
+/// Sections of a pack as training sees them: resized by `scale` (working pixels per pack pixel),
+/// normalised, with the centres of their objects.
+std::vector<TrainingSection> training_sections(const std::vector<SourceSection>& sections, double scale,
+                                               const Recipe& recipe);
+
+}  // namespace cristae

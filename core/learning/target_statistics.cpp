@@ -1,0 +1,46 @@
+#include "core/learning/target_statistics.h"
+
+#include <algorithm>
+
+#include <torch/torch.h>
+
+#include "core/learning/tiled_prediction.h"
+#include "core/networks/batch_statistics.h"
+#include "core/networks/padding.h"
+
+namespace cristae {
+namespace {
+
+constexpr int kLargestPiece = 1024;  ///< px; larger sections are cut, so that memory stays bounded
+
+/// The largest part of a piece that the network takes without padding: mirrored rims are no statistics.
+cv::Rect usable(cv::Rect piece, std::int64_t multiple) {
+  const int step = static_cast<int>(multiple);
+  piece.width = std::max(piece.width / step * step, std::min(piece.width, step));
+  piece.height = std::max(piece.height / step * step, std::min(piece.height, step));
+  return piece;
+}
+
+}  // namespace
+
+void fit_statistics(Network& network, const std::vector<cv::Mat>& images, const ComputePlace& place,
+                    Job& job) {
+  if (!network.uses_batch_statistics() || images.empty()) return;
+  torch::NoGradGuard no_gradient;
+  const CumulativeBatchStatistics cumulative(network);
+  network.train();
+  for (const auto& image : images) {
+    for (int top = 0; top < image.rows; top += kLargestPiece) {
+      for (int left = 0; left < image.cols; left += kLargestPiece) {
+        job.check();
+        const cv::Rect piece =
+            cv::Rect(left, top, kLargestPiece, kLargestPiece) & cv::Rect({0, 0}, image.size());
+        const auto input = tensor_from_image(image(usable(piece, network.multiple())), place.device);
+        forward_mixed(network, pad_reflect101(input, network.multiple()), place);
+      }
+    }
+  }
+  network.eval();
+}
+
+}  // namespace cristae

@@ -1,0 +1,312 @@
+#include "core/learning/trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+#include <numeric>
+
+#include <fmt/format.h>
+#include <torch/torch.h>
+
+#include "core/base/error.h"
+#include "core/learning/checkpoint.h"
+#include "core/learning/optimiser_state.h"
+#include "core/learning/terms/schedules.h"
+
+namespace cristae {
+namespace {
+
+constexpr std::int64_t kMostSkipsInARow = 10;
+constexpr std::int64_t kMetricEvery = 20;
+constexpr std::size_t kLossWindow = 50;
+constexpr double kHeldOutMargin = 0.05;
+
+Crops to_device(Crops crops, torch::Device device) {
+  for (const auto tensor : {&Crops::image, &Crops::label, &Crops::density, &Crops::density_mask,
+                            &Crops::click_pixels, &Crops::hard_background, &Crops::point_weight}) {
+    if ((crops.*tensor).defined()) crops.*tensor = (crops.*tensor).to(device);
+  }
+  return crops;
+}
+
+torch::Tensor weighted_sum(const LossTerms& terms) {
+  torch::Tensor sum;
+  for (const auto& term : terms) {
+    const auto weighted = term.value * term.weight;
+    sum = sum.defined() ? sum + weighted : weighted;
+  }
+  return sum;
+}
+
+/// The sum of squares of all gradients is finite exactly when every gradient is.
+bool gradients_are_finite(const torch::nn::Module& network) {
+  torch::Tensor sum;
+  for (const auto& parameter : network.parameters()) {
+    if (!parameter.grad().defined()) continue;
+    const auto square = parameter.grad().norm();
+    sum = sum.defined() ? sum + square : square;
+  }
+  return !sum.defined() || std::isfinite(sum.item<double>());
+}
+
+double mean_of(const std::deque<double>& values) {
+  if (values.empty()) return 0;
+  return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+/// Lowest uncertain share among the models that find the held-out clicks about as well as the first did.
+class LabelFreeChoice {
+ public:
+  explicit LabelFreeChoice(bool active) : active_(active) {}
+
+  void consider(const RoundReport& report, const Network& model) {
+    if (!active_ || !report.uncertain_share) return;
+    const double found = report.held_out_score.value_or(1.0);
+    if (first_held_out < 0) first_held_out = found;
+    if (found < first_held_out - kHeldOutMargin) return;
+    if (best && best->uncertain_share <= *report.uncertain_share) return;
+    best = Candidate{state_of(model), *report.uncertain_share, found};
+  }
+
+  std::optional<Candidate> best;
+  double first_held_out = -1;
+
+ private:
+  bool active_;
+};
+
+/// One call of Trainer::train: what lives as long as the loop.
+class TrainingRun {
+ public:
+  TrainingRun(const Recipe& recipe, const TrainingPlan& plan, const ComputePlace& place, const Random& random,
+              std::shared_ptr<Network> network, Method& method, const TrainingData& data,
+              const CheckpointOptions& checkpoints, Job& job)
+      : recipe_(recipe),
+        plan_(plan),
+        random_(random),
+        method_(method),
+        data_(data),
+        checkpoints_(checkpoints),
+        job_(job),
+        choice_(recipe.checkpoint == "label_free" && plan.phase == Phase::adaptation) {
+    network->to(place.device);
+    state_.student = std::move(network);
+    state_.teacher = state_.student;
+    state_.place = place;
+    state_.steps = plan.steps();
+    state_.rounds = plan.rounds;
+    if (method.requirements().teacher_decay > 0) {
+      state_.teacher = make_teacher();
+    }
+    optimiser_ = make_optimiser(plan, *state_.student);
+  }
+
+  Trainer::Outcome run() {
+    if (checkpoints_.resume && std::filesystem::exists(checkpoints_.file)) restore();
+    try {
+      train();
+      if (outcome_.stop_reason.empty()) assess();
+    } catch (const Cancelled&) {  // a requested stop is an outcome here: what was learned is kept
+      outcome_.stop_reason = "stopped on request";
+    }
+    finish();
+    return outcome_;
+  }
+
+ private:
+  void train() {
+    while (state_.step < state_.steps && outcome_.stop_reason.empty()) {
+      job_.check();
+      if (state_.step % plan_.steps_per_round == 0 && state_.step != labels_made_at_) begin_round();
+      train_step();
+      if (state_.step % checkpoints_.every == 0) save();
+    }
+  }
+
+  void assess() {
+    RoundReport report = method_.assess(state_, job_);
+    if (!report.uncertain_share) return;
+    report.index = plan_.rounds;
+    job_.round(report);
+    choice_.consider(report, *state_.teacher);
+  }
+
+  std::shared_ptr<Network> make_teacher() {
+    auto teacher = build_network(recipe_, 0);
+    teacher->to(state_.place.device);
+    copy_state(*state_.student, *teacher);
+    for (auto& parameter : teacher->parameters()) parameter.set_requires_grad(false);
+    return teacher;
+  }
+
+  void begin_round() {
+    state_.round = state_.step / plan_.steps_per_round;
+    RoundReport report = method_.begin_round(state_, job_);
+    report.index = state_.round;
+    job_.round(report);
+    choice_.consider(report, *state_.teacher);
+    labels_made_at_ = state_.step;
+  }
+
+  Batch draw() const {
+    const auto needs = method_.requirements();
+    Batch batch;
+    const auto step = static_cast<std::uint64_t>(state_.step);
+    if (needs.source) {
+      batch.source = to_device(draw_source_crops(data_.source, data_.target, recipe_, plan_.phase,
+                                                 plan_.batch, random_.derive("source crops", step)),
+                               state_.place.device);
+    }
+    if (needs.target) {
+      batch.target = to_device(draw_target_crops(data_.target, state_.target_labels, recipe_, plan_.batch,
+                                                 random_.derive("target crops", step)),
+                               state_.place.device);
+    }
+    return batch;
+  }
+
+  void train_step() {
+    set_rate(*optimiser_, learning_rate(plan_, state_.step % plan_.schedule_length()));
+    state_.student->train();
+    const LossTerms terms = method_.loss(draw(), state_);
+    const torch::Tensor total = weighted_sum(terms);
+    optimiser_->zero_grad();
+    total.backward();
+    const double value = total.item<double>();
+    if (std::isfinite(value) && gradients_are_finite(*state_.student)) {
+      optimiser_->step();
+      average_teacher();
+      skipped_in_a_row_ = 0;
+      record(terms, value);
+    } else {
+      skip();
+    }
+    ++state_.step;
+    job_.advance(state_.step, state_.steps);
+  }
+
+  void average_teacher() {
+    if (state_.teacher == state_.student) return;
+    const double decay = teacher_decay(state_.step, method_.requirements().teacher_decay);
+    average_state(*state_.student, *state_.teacher, decay);
+  }
+
+  void record(const LossTerms& terms, double total) {
+    recent_.push_back(total);
+    if (recent_.size() > kLossWindow) recent_.pop_front();
+    if (state_.step % kMetricEvery != 0) return;
+    job_.metric("loss", state_.step, total);
+    for (const auto& term : terms) job_.metric("loss/" + term.name, state_.step, term.value.item<double>());
+  }
+
+  void skip() {
+    ++outcome_.skipped;
+    ++skipped_in_a_row_;
+    job_.warning(fmt::format("step {} gave a loss that is not a number and was left out", state_.step),
+                 "nothing to do; the run goes on from the weights before it");
+    if (skipped_in_a_row_ >= kMostSkipsInARow) {
+      outcome_.stop_reason = fmt::format("{} steps in a row gave no finite loss", kMostSkipsInARow);
+    }
+  }
+
+  void save() {
+    if (checkpoints_.file.empty()) return;
+    Checkpoint checkpoint;
+    checkpoint.step = state_.step;
+    checkpoint.student = state_of(*state_.student);
+    if (state_.teacher != state_.student) checkpoint.teacher = state_of(*state_.teacher);
+    checkpoint.optimiser = optimiser_state(*optimiser_);
+    checkpoint.memory = method_.memory();
+    checkpoint.target_labels = state_.target_labels;
+    checkpoint.best = choice_.best;
+    checkpoint.first_held_out_score = choice_.first_held_out;
+    write_checkpoint(checkpoints_.file, checkpoint);
+    job_.checkpoint(checkpoints_.file, state_.step);
+  }
+
+  void restore() {
+    Checkpoint checkpoint = read_checkpoint(checkpoints_.file);
+    const std::string where = checkpoints_.file.string();
+    load_state(*state_.student, checkpoint.student, where);
+    if (state_.teacher != state_.student) load_state(*state_.teacher, checkpoint.teacher, where);
+    load_optimiser_state(*optimiser_, checkpoint.optimiser);
+    method_.restore(checkpoint.memory);
+    state_.target_labels = std::move(checkpoint.target_labels);
+    state_.step = checkpoint.step;
+    state_.round = std::min(checkpoint.step / plan_.steps_per_round, plan_.rounds - 1);
+    choice_.best = std::move(checkpoint.best);
+    choice_.first_held_out = checkpoint.first_held_out_score;
+  }
+
+  void finish() {
+    outcome_.stopped = !outcome_.stop_reason.empty();
+    if (outcome_.stopped) save();
+    outcome_.model = state_.teacher;
+    if (choice_.best) load_state(*outcome_.model, choice_.best->model, "the chosen model");
+    outcome_.steps = state_.step;
+    outcome_.loss = mean_of(recent_);
+  }
+
+  const Recipe& recipe_;
+  const TrainingPlan& plan_;
+  const Random& random_;
+  Method& method_;
+  const TrainingData& data_;
+  const CheckpointOptions& checkpoints_;
+  Job& job_;
+  TrainingState state_;
+  std::unique_ptr<torch::optim::Optimizer> optimiser_;
+  LabelFreeChoice choice_;
+  std::int64_t labels_made_at_ = -1;
+  std::int64_t skipped_in_a_row_ = 0;
+  std::deque<double> recent_;
+  Trainer::Outcome outcome_;
+};
+
+}  // namespace
+
+TrainingPlan source_plan(const Recipe& recipe) {
+  TrainingPlan plan;
+  plan.phase = Phase::source;
+  plan.steps_per_round = recipe.pretrain_steps;
+  plan.optimiser = recipe.pretrain_optimiser;
+  plan.rate = recipe.pretrain_rate;
+  plan.momentum = recipe.momentum;
+  plan.weight_decay = recipe.pretrain_weight_decay;
+  plan.schedule = recipe.pretrain_schedule;
+  plan.batch = recipe.pretrain_batch;
+  return plan;
+}
+
+TrainingPlan adaptation_plan(const Recipe& recipe) {
+  TrainingPlan plan;
+  plan.phase = Phase::adaptation;
+  plan.rounds = recipe.rounds;
+  plan.steps_per_round = recipe.round_iterations;
+  plan.optimiser = recipe.optimiser;
+  plan.rate = recipe.rate;
+  plan.momentum = recipe.momentum;
+  plan.weight_decay = recipe.weight_decay;
+  plan.schedule = recipe.schedule;
+  plan.schedules =
+      recipe.lr_restart == "per_round" ? recipe.rounds : (recipe.round_plan == "two_stage" ? 2 : 1);
+  plan.batch = recipe.batch;
+  return plan;
+}
+
+double learning_rate(const TrainingPlan& plan, std::int64_t step) {
+  if (plan.schedule == "poly") return poly_rate(plan.rate, step, plan.schedule_length());
+  if (plan.schedule == "step") return step_rate(plan.rate, step);
+  return cosine_rate(plan.rate, step, plan.schedule_length());
+}
+
+Trainer::Trainer(const Recipe& recipe, TrainingPlan plan, ComputePlace place, Random random)
+    : recipe_(recipe), plan_(std::move(plan)), place_(place), random_(random) {}
+
+Trainer::Outcome Trainer::train(std::shared_ptr<Network> network, Method& method, const TrainingData& data,
+                                const CheckpointOptions& checkpoints, Job& job) {
+  TrainingRun run(recipe_, plan_, place_, random_, std::move(network), method, data, checkpoints, job);
+  return run.run();
+}
+
+}  // namespace cristae
