@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
+#include <optional>
 #include <queue>
 #include <vector>
 
@@ -23,6 +25,8 @@ struct Front {
   }
 };
 
+constexpr float kSummit = std::numeric_limits<float>::max();
+
 constexpr std::array<std::array<int, 2>, 8> kNeighbours{
     {{-1, 0}, {0, -1}, {0, 1}, {1, 0}, {-1, -1}, {-1, 1}, {1, -1}, {1, 1}}};
 
@@ -41,6 +45,21 @@ cv::Mat distance_inside(const cv::Mat& ids, std::int32_t id, const cv::Rect& box
   return distance(cv::Rect(box.x - crop.x, box.y - crop.y, box.width, box.height));
 }
 
+/// The neighbour that still belongs to `id` and is highest, if it is higher than the pixel itself.
+std::optional<cv::Point> higher_neighbour(const cv::Mat& ids, std::int32_t id, const cv::Mat& distance,
+                                          const cv::Point& corner, const cv::Point& pixel) {
+  std::optional<cv::Point> best;
+  float highest = distance.at<float>(pixel - corner);
+  for (const auto& [dy, dx] : kNeighbours) {
+    const cv::Point next(pixel.x + dx, pixel.y + dy);
+    if (!cv::Rect({0, 0}, ids.size()).contains(next) || ids.at<std::int32_t>(next) != id) continue;
+    if (distance.at<float>(next - corner) <= highest) continue;
+    highest = distance.at<float>(next - corner);
+    best = next;
+  }
+  return best;
+}
+
 /// Floods the pixels of `id` from the seeds; seed k gives `first_part + k`, the parts are new ids.
 void flood(cv::Mat& ids, std::int32_t id, const std::vector<Peak>& seeds, std::int32_t first_part) {
   const cv::Rect box = bounding_box(ids, id);
@@ -52,7 +71,13 @@ void flood(cv::Mat& ids, std::int32_t id, const std::vector<Peak>& seeds, std::i
     queue.push({std::min(level, distance.at<float>(row - box.y, column - box.x)), order++, row, column});
   };
   for (std::size_t k = 0; k < seeds.size(); ++k) {
-    reach(seeds[k].row, seeds[k].column, first_part + static_cast<std::int32_t>(k), 1e30F);
+    const std::int32_t part = first_part + static_cast<std::int32_t>(k);
+    // A seed on a slope is lower than the neck; from the summit above it the flood meets the neck last.
+    std::optional<cv::Point> step({seeds[k].column, seeds[k].row});
+    while (step) {
+      reach(step->y, step->x, part, kSummit);
+      step = higher_neighbour(ids, id, distance, box.tl(), *step);
+    }
   }
   while (!queue.empty()) {
     const Front front = queue.top();

@@ -1,0 +1,10 @@
+#pragma once
+
+/// Each test file of this folder: runs its class, returns the number of failures.
+int run_components_test(int argc, char** argv);
+int run_filter_test(int argc, char** argv);
+int run_linking_test(int argc, char** argv);
+int run_objects_test(int argc, char** argv);
+int run_peaks_test(int argc, char** argv);
+int run_segment_instances_test(int argc, char** argv);
+int run_separation_test(int argc, char** argv);
