@@ -27,6 +27,8 @@ cv::Mat as_ids(const cv::Mat& truth) {
 cv::Mat without_specks(const cv::Mat& mask, std::int64_t smallest) {
   if (smallest <= 1) return mask;
   const Components pieces = find_components(mask, Connectivity2d::four);
+  const auto is_speck = [&](std::int64_t pixels) { return pixels < smallest; };
+  if (std::none_of(pieces.pixels.begin() + 1, pieces.pixels.end(), is_speck)) return mask;
   cv::Mat kept = cv::Mat::zeros(mask.size(), CV_8U);
   for (int row = 0; row < mask.rows; ++row) {
     const auto* id = pieces.ids.ptr<std::int32_t>(row);
@@ -109,7 +111,8 @@ SectionObjects find_objects(const cv::Mat& truth, const ObjectOptions& options) 
     const cv::Mat mask = by_component ? whole : without_specks(whole, options.smallest_piece_px);
     const ObjectCentre centre = centre_of(mask, crop.tl(), id);
     if (centre.area > 0) objects.centres.push_back(centre);
-    if (!by_component) objects.ids(crop).setTo(0, (whole != 0) & (mask == 0));
+    const bool lost_specks = mask.data != whole.data;
+    if (lost_specks) objects.ids(crop).setTo(0, (whole != 0) & (mask == 0));
   }
   return objects;
 }

@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include "core/base/error.h"
 #include "tests/evaluation/maps.h"
 #include "tests/evaluation/suites.h"
 
@@ -16,6 +17,15 @@ const ScoreField& field(std::string_view name) {
     if (entry.name == name) return entry;
   }
   throw std::runtime_error("no such score");
+}
+
+LabelStack stack_of(const std::vector<std::vector<std::string>>& sections, LabelMeaning meaning) {
+  std::vector<cv::Mat> maps;
+  for (const auto& rows : sections) {
+    maps.emplace_back();
+    map_of(rows).convertTo(maps.back(), CV_16U);
+  }
+  return {make_memory_stack(maps), meaning, 0.5};
 }
 
 }  // namespace
@@ -35,6 +45,11 @@ class EvaluateTest : public QObject {
   void givenCentresAreUsed();
   void countErrorsRunOverSections();
   void noSectionGivesNoMean();
+  void instancesAgainstSemanticTruthTakeItsComponents();
+  void idsOfAnInstanceTruthAreKeptUnlessComponentsAreAskedFor();
+  void semanticTruthInThreeDimensionsIsMadeOfBodies();
+  void pointsOfTheirSectionsScoreTheCentres();
+  void stacksOfDifferentShapeAreRefused();
 };
 
 void EvaluateTest::namesAreTheKeysOfTheReport() {
@@ -170,6 +185,58 @@ void EvaluateTest::noSectionGivesNoMean() {
   const Evaluation evaluation = Evaluator().finish();
   QVERIFY(!evaluation.summary(field("dice")).mean);
   QVERIFY(!evaluation.count_errors);
+}
+
+void EvaluateTest::instancesAgainstSemanticTruthTakeItsComponents() {
+  // The truth's two squares meet at a corner: one 8-connected component, and a second one in section 1.
+  const LabelStack truth = stack_of({{"11..", "..11"}, {"1...", "1..."}}, LabelMeaning::semantic);
+  const LabelStack labels = stack_of({{"33..", "..33"}, {"7...", "7..."}}, LabelMeaning::instances);
+  Job job;
+  const Evaluation evaluation = evaluate(labels, truth, {}, job);
+  QCOMPARE(evaluation.sections.size(), std::size_t{2});
+  QCOMPARE(*evaluation.pooled.count_truth, 2.0);
+  QCOMPARE(*evaluation.pooled.pq, 1.0);
+  QCOMPARE(*evaluation.pooled.centre_f1, 1.0);
+}
+
+void EvaluateTest::idsOfAnInstanceTruthAreKeptUnlessComponentsAreAskedFor() {
+  const LabelStack truth = stack_of({{"1122"}}, LabelMeaning::instances);
+  const LabelStack labels = stack_of({{"4455"}}, LabelMeaning::instances);
+  Job job;
+  QCOMPARE(*evaluate(labels, truth, {}, job).pooled.count_truth, 2.0);
+  EvaluationOptions options;
+  options.truth_source = InstanceSource::components;
+  QCOMPARE(*evaluate(labels, truth, options, job).pooled.count_truth, 1.0);
+}
+
+void EvaluateTest::semanticTruthInThreeDimensionsIsMadeOfBodies() {
+  const LabelStack truth = stack_of({{"1..1"}, {"1..."}, {"1..1"}}, LabelMeaning::semantic);
+  const LabelStack labels = stack_of({{"5..6"}, {"5..."}, {"5..8"}}, LabelMeaning::instances);
+  EvaluationOptions options;
+  options.dimension = InstanceDimension::volume_3d;
+  Job job;
+  const Evaluation evaluation = evaluate(labels, truth, options, job);
+  QCOMPARE(*evaluation.pooled.count_truth, 3.0);
+  QCOMPARE(*evaluation.pooled.count_labels, 3.0);
+  QCOMPARE(*evaluation.pooled.pq, 1.0);
+}
+
+void EvaluateTest::pointsOfTheirSectionsScoreTheCentres() {
+  const LabelStack truth = stack_of({{"11.22"}, {"11..."}}, LabelMeaning::instances);
+  // One hit in section 0, one in the background, a negative one that does not count; section 1 is missed.
+  const Points points{{0, 0, 1}, {0, 0, 2}, {1, 0, 0, PointKind::not_mito}};
+  Job job;
+  const Evaluation evaluation = evaluate(truth, truth, {}, job, &points);
+  QVERIFY(std::abs(*evaluation.sections[0].scores.centre_f1 - 0.5) < 1e-12);  // 2 / (2 + 1 + 1)
+  QCOMPARE(*evaluation.sections[1].scores.centre_f1, 0.0);
+  QVERIFY(std::abs(*evaluation.pooled.centre_f1 - 0.4) < 1e-12);  // 2 / (2 + 1 + 2)
+}
+
+void EvaluateTest::stacksOfDifferentShapeAreRefused() {
+  Job job;
+  QVERIFY_EXCEPTION_THROWN(evaluate(stack_of({{"11"}}, LabelMeaning::instances),
+                                    stack_of({{"11"}, {"11"}}, LabelMeaning::instances), {}, job),
+                           Error);
 }
 
 int run_evaluate_test(int argc, char** argv) {

@@ -35,6 +35,7 @@ class ObjectsTest : public QObject {
   void cornersJoinComponents();
   void theBorderOfTheImageIsNoOutside();
   void anObjectThatFillsTheImageHasItsCentreInTheMiddle();
+  void aTruthStackIsSampledByWhatItsValuesMean();
 };
 
 void ObjectsTest::theCentreIsFarthestFromTheOutside() {
@@ -92,6 +93,18 @@ void ObjectsTest::theBorderOfTheImageIsNoOutside() {
 
 void ObjectsTest::anObjectThatFillsTheImageHasItsCentreInTheMiddle() {
   QCOMPARE(centres_of(cv::Mat::ones(5, 7, CV_8U)), (Centres{{2, 2, 1, 35}}));
+}
+
+void ObjectsTest::aTruthStackIsSampledByWhatItsValuesMean() {
+  cv::Mat section;
+  test::ids_of({"......", ".1122.", ".1122.", "......"}).convertTo(section, CV_16U);
+  const auto stack = make_memory_stack({section, section});
+  // Two touching ids, or one piece of foreground, in each of two sections.
+  const auto by_id = sample_points({stack, LabelMeaning::instances, 0.5}, {.ratio = 1.0});
+  QCOMPARE(by_id.points, (Points{{0, 1, 1}, {0, 1, 3}, {1, 1, 1}, {1, 1, 3}}));
+  const auto by_component = sample_points({stack, LabelMeaning::semantic, 0.5}, {.ratio = 1.0});
+  QCOMPARE(by_component.objects, 2);
+  QCOMPARE(by_component.realised_ratio, 1.0);
 }
 
 int run_objects_test(int argc, char** argv) {
