@@ -23,13 +23,14 @@ TissueStyle target_tissue() {
   t.glia_gap = 90;
   t.trunk_density = 0.1;
   t.share = 0.075;
-  t.mito_radius = 150;
+  t.mito_radius = 175;
   t.mito_radius_spread = 0.28;
-  t.mito_radius_high = 300;
+  t.mito_radius_high = 340;
   t.mito_length_low = 400;
   t.mito_length_high = 3200;
   t.cloud_density = 12;
-  t.dark_cell_share = 0.02;
+  t.dark_cell_share = 0.1;
+  t.dark_body_density = 1.2;
   t.mito_lumpiness = 0.04;
   t.tubule_density = 15;
   t.dense_core_density = 0.6;
@@ -80,7 +81,7 @@ StainStyle target_stain() {
   s.cytoplasm_spread = 0.03;
   s.lumen = 0.22;
   s.cisternae = 0.8;
-  s.glia = 0.3;
+  s.glia = 0.4;
   s.texture = 0.065;
   s.texture_nm = 30;
   s.granules = 0.28;
@@ -89,14 +90,14 @@ StainStyle target_stain() {
   s.membrane_nm = 10;
   s.cleft_nm = 14;
   s.cleft = 0.4;
-  s.matrix = 0.59;
+  s.matrix = 0.5;
   s.matrix_spread = 0.03;
   s.matrix_grain = 0.05;
-  s.mito_membrane = 0.82;
+  s.mito_membrane = 0.74;
   s.mito_membrane_nm = 10;
   s.mito_gap_nm = 11;
   s.crista_dark = 0.1;
-  s.crista_light = 0.2;
+  s.crista_light = 0.15;
   s.crista_lumen_nm = 12;
   s.crista_spacing_nm = 34;
   s.crista_share = 0.8;
@@ -105,7 +106,7 @@ StainStyle target_stain() {
   s.small_membrane = 0.78;
   s.tubule = 0.12;
   s.psd = 0.45;
-  s.dark_body = 0.62;
+  s.dark_body = 0.58;
   return s;
 }
 
