@@ -77,7 +77,9 @@ std::vector<cv::Mat> truth_masks(const AdaptRequest& request, const std::vector<
   std::vector<cv::Mat> masks;
   if (!request.truth) return masks;
   require_same_shape(request.target->info(), request.truth->stack->info());
-  for (const auto& section : sections) masks.push_back(load_working_label(*request.truth, section.z, scale));
+  for (const auto& section : sections) {
+    masks.push_back(load_working_label(*request.truth, section.z, scale)(section.window).clone());
+  }
   return masks;
 }
 

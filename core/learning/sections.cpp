@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <set>
 
 #include <fmt/format.h>
 #include <opencv2/imgproc.hpp>
@@ -73,20 +72,40 @@ cv::Mat load_working_label(const LabelStack& labels, std::int64_t z, const Worki
 
 namespace {
 
-std::vector<std::int64_t> choose_sections(const Stack& stack, const Points& points, const Recipe& recipe,
-                                          Random& random) {
-  const std::int64_t depth = stack.info().shape.z;
-  std::vector<std::int64_t> chosen = random.sample(depth, depth);
-  if (depth <= recipe.target_slices) {
-    std::sort(chosen.begin(), chosen.end());
-    return chosen;
+constexpr int kWindow = 1024;             ///< px, side of a piece of a large section
+constexpr std::int64_t kFewestWhole = 4;  ///< sections; if fewer fit the limit whole, windows are taken
+
+/// Windows of equal size, at most kWindow, that cover a section.
+std::vector<cv::Rect> windows_of(cv::Size size) {
+  const int rows = (size.height + kWindow - 1) / kWindow;
+  const int columns = (size.width + kWindow - 1) / kWindow;
+  std::vector<cv::Rect> windows;
+  for (int row = 0; row < rows; ++row) {
+    for (int column = 0; column < columns; ++column) {
+      const cv::Point from(size.width * column / columns, size.height * row / rows);
+      const cv::Point to(size.width * (column + 1) / columns, size.height * (row + 1) / rows);
+      windows.emplace_back(from, to);
+    }
   }
-  std::set<std::int64_t> clicked;
-  for (const auto& point : points) clicked.insert(point.z);
-  std::stable_partition(chosen.begin(), chosen.end(), [&](std::int64_t z) { return clicked.contains(z); });
-  chosen.resize(static_cast<std::size_t>(recipe.target_slices));
-  std::sort(chosen.begin(), chosen.end());
-  return chosen;
+  return windows;
+}
+
+std::int64_t points_in(const TargetPiece& piece, const Points& points, const WorkingScale& scale) {
+  return std::count_if(points.begin(), points.end(), [&](const Point& point) {
+    return point.z == piece.z && piece.window.contains(cv::Point(scale.working_from_stack(point.y, point.x)));
+  });
+}
+
+/// The `count` pieces with the most points; ties in the random order given.
+void keep_clicked_first(std::vector<TargetPiece>& pieces, std::int64_t count, const Points& points,
+                        const WorkingScale& scale) {
+  if (static_cast<std::int64_t>(pieces.size()) <= count) return;
+  std::vector<std::pair<std::int64_t, std::size_t>> order;
+  for (std::size_t i = 0; i < pieces.size(); ++i) order.emplace_back(-points_in(pieces[i], points, scale), i);
+  std::sort(order.begin(), order.end());
+  std::vector<TargetPiece> kept;
+  for (std::int64_t i = 0; i < count; ++i) kept.push_back(pieces[order[static_cast<std::size_t>(i)].second]);
+  pieces = std::move(kept);
 }
 
 void require_points_inside(const Shape& shape, const Points& points) {
@@ -103,28 +122,72 @@ void require_points_inside(const Shape& shape, const Points& points) {
   }
 }
 
+void add_points(TrainingSection& section, const Points& points, const WorkingScale& scale) {
+  const cv::Point2d corner = section.window.tl();
+  for (const auto& point : points) {
+    if (point.z != section.z) continue;
+    const auto at = scale.working_from_stack(point.y, point.x);
+    if (!section.window.contains(cv::Point(at))) continue;
+    (point.kind == PointKind::mito ? section.clicks : section.negatives).push_back(at - corner);
+  }
+}
+
 }  // namespace
+
+std::vector<TargetPiece> choose_target_pieces(std::int64_t sections, cv::Size working_size,
+                                              const Points& points, const WorkingScale& scale,
+                                              const Recipe& recipe, Random random) {
+  const cv::Rect whole({0, 0}, working_size);
+  std::vector<TargetPiece> pieces;
+  for (const std::int64_t z : random.sample(sections, sections)) pieces.push_back({z, whole});
+  keep_clicked_first(pieces, recipe.target_slices, points, scale);
+
+  const double limit = recipe.target_megapixels * 1e6;
+  const double area = working_size.area();
+  if (limit > 0 && area * static_cast<double>(pieces.size()) > limit) {
+    const auto fitting = static_cast<std::int64_t>(limit / area);
+    if (fitting >= kFewestWhole) {
+      keep_clicked_first(pieces, fitting, points, scale);
+    } else {
+      std::vector<TargetPiece> cut;
+      for (const auto& piece : pieces) {
+        for (const auto& window : windows_of(working_size)) cut.push_back({piece.z, window});
+      }
+      std::vector<TargetPiece> shuffled;
+      const auto count = static_cast<std::int64_t>(cut.size());
+      for (const auto i : random.sample(count, count)) shuffled.push_back(cut[static_cast<std::size_t>(i)]);
+      const auto windows = static_cast<std::int64_t>(limit / windows_of(working_size).front().area());
+      keep_clicked_first(shuffled, std::max<std::int64_t>(windows, 1), points, scale);
+      pieces = std::move(shuffled);
+    }
+  }
+  std::stable_sort(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) { return a.z < b.z; });
+  return pieces;
+}
 
 std::vector<TrainingSection> load_target_sections(const Stack& stack, const Points& points,
                                                   const Recipe& recipe, const WorkingScale& scale,
                                                   Random random, Job& job) {
-  require_points_inside(stack.info().shape, points);
+  const Shape& shape = stack.info().shape;
+  require_points_inside(shape, points);
   const IntensityMap map =
       estimate_intensity_map(stack, {recipe.low_percentile, recipe.high_percentile, recipe.invert});
+  const cv::Size size = scale.working_size({static_cast<int>(shape.x), static_cast<int>(shape.y)});
+  const auto pieces = choose_target_pieces(shape.z, size, points, scale, recipe, random);
   std::vector<TrainingSection> sections;
-  const auto chosen = choose_sections(stack, points, recipe, random);
-  for (const std::int64_t z : chosen) {
+  cv::Mat image;
+  std::int64_t loaded = -1;
+  for (const auto& piece : pieces) {
     job.check();
+    if (piece.z != loaded) image = load_working_section(stack, piece.z, map, scale, recipe);
+    loaded = piece.z;
     TrainingSection section;
-    section.z = z;
-    section.image = load_working_section(stack, z, map, scale, recipe);
-    for (const auto& point : points) {
-      if (point.z != z) continue;
-      const auto at = scale.working_from_stack(point.y, point.x);
-      (point.kind == PointKind::mito ? section.clicks : section.negatives).push_back(at);
-    }
+    section.z = piece.z;
+    section.window = piece.window;
+    section.image = piece.window.size() == image.size() ? image : image(piece.window).clone();
+    add_points(section, points, scale);
     sections.push_back(std::move(section));
-    job.advance(static_cast<std::int64_t>(sections.size()), static_cast<std::int64_t>(chosen.size()));
+    job.advance(static_cast<std::int64_t>(sections.size()), static_cast<std::int64_t>(pieces.size()));
   }
   return sections;
 }

@@ -36,14 +36,29 @@ WorkingScale working_scale(const std::optional<VoxelSize>& voxel_size_nm, const 
 /// Averages areas when shrinking, interpolates linearly when growing. Any depth, one channel.
 cv::Mat resize_section(const cv::Mat& section, cv::Size size);
 
-/// One section at the working resolution, as training sees it.
+/// One section, or a window of a large one, at the working resolution, as training sees it.
 struct TrainingSection {
   std::int64_t z = 0;                  ///< section of the stack
   cv::Mat image;                       ///< CV_32F, normalised as the recipe says
   cv::Mat label;                       ///< CV_8U 0/1; empty on the target
   std::vector<cv::Point2d> clicks;     ///< mitochondria, working pixels
   std::vector<cv::Point2d> negatives;  ///< "not a mitochondrion", working pixels
+  cv::Rect window;                     ///< part of the section that `image` is, working pixels; empty: all
 };
+
+/// A part of the target that training looks at.
+struct TargetPiece {
+  std::int64_t z = 0;
+  cv::Rect window;  ///< working pixels
+  bool operator==(const TargetPiece&) const = default;
+};
+
+/// Which parts of a stack are trained on: at most `target_slices` sections and `target_megapixels` in all
+/// (0: no limit), those with clicks first, the rest by seed. Sections too large for the limit are cut into
+/// windows of up to 1024 pixels. Ascending by z.
+std::vector<TargetPiece> choose_target_pieces(std::int64_t sections, cv::Size working_size,
+                                              const Points& points, const WorkingScale& scale,
+                                              const Recipe& recipe, Random random);
 
 /// Grey values in [0, 1] to what the network is fed with.
 ///   minmax:   (x - min) / (max - min + 1e-6)        (METHODS: per image, and again per crop)
@@ -57,8 +72,9 @@ cv::Mat load_working_section(const Stack& stack, std::int64_t z, const Intensity
 /// Labels of section z at the working resolution: area average of the mask, >= 0.5. CV_8U 0/1.
 cv::Mat load_working_label(const LabelStack& labels, std::int64_t z, const WorkingScale& scale);
 
-/// Target sections for training: all, or at most `target_slices` of them, clicked ones first, the rest by
-/// seed. Points are moved to working pixels.
+/// The chosen pieces of the target, normalised by their whole section. Points are moved to working pixels
+/// of the piece.
+/// @throws Error{bad_input} if a point lies outside the stack
 std::vector<TrainingSection> load_target_sections(const Stack& stack, const Points& points,
                                                   const Recipe& recipe, const WorkingScale& scale,
                                                   Random random, Job& job);

@@ -53,6 +53,10 @@ void declare_input(Table& table) {
   table.boolean(&Recipe::invert, "invert", "The target's contrast is inverted: membranes are light.");
   table.integer(&Recipe::target_slices, "target_slices", "sections", 1, 100000,
                 "Most target sections used for training, drawn at random by the seed; clicked ones first.");
+  table.number(
+      &Recipe::target_megapixels, "target_megapixels", "Mpx", 0, 100000,
+      "Most target pixels used for training, at the working pixel: fewer sections or windows of large "
+      "ones are taken, clicked ones first. 0: no limit.");
   table.number(&Recipe::low_percentile, "low_percentile", "%", 0, 49,
                "Percentile of the stack's grey values that becomes black.");
   table.number(&Recipe::high_percentile, "high_percentile", "%", 51, 100,

@@ -16,6 +16,7 @@ Recipe quick_recipe() {
   recipe.preset = "quick";
   recipe.working_pixel_nm = 10;
   recipe.normalisation = "standard";
+  recipe.target_megapixels = 12;
   recipe.network = "compact-s";
 
   recipe.pretrain_steps = 2000;
@@ -86,6 +87,9 @@ Recipe standard_recipe() {
   recipe.network = "compact-l";
   recipe.working_pixel_nm = 8;
   recipe.crop = 256;
+  recipe.target_megapixels = 64;
+  recipe.held_out_share = 0.2;
+  recipe.checkpoint = "label_free";
   recipe.pretrain_batch = 16;
   recipe.pretrain_steps = 8000;
   recipe.batch = 8;

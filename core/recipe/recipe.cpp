@@ -42,6 +42,12 @@ const Option& find_option(std::string_view name) {
               fmt::format("did you mean '{}'? `recipe describe` lists all", nearest->description.name));
 }
 
+bool is_option(std::string_view name) {
+  const auto& table = option_table();
+  return std::any_of(table.begin(), table.end(),
+                     [&](const Option& option) { return option.description.name == name; });
+}
+
 [[noreturn]] void refuse(const OptionDescription& option, std::string_view value,
                          const std::string& allowed) {
   throw Error(ErrorKind::bad_input, fmt::format("option {} cannot be '{}'", option.name, value),
@@ -175,7 +181,7 @@ Recipe recipe_from_json(std::string_view text) {
                                  : std::string("paper");
   Recipe recipe = preset_recipe(preset);
   for (const auto& [key, value] : json.items()) {
-    if (key == "preset") continue;
+    if (!is_option(key)) continue;  // of another version; the file still opens
     set_option(recipe, key, value.is_string() ? value.get<std::string>() : value.dump());
   }
   return recipe;

@@ -19,6 +19,7 @@ struct Recipe {
   std::string normalisation = "minmax";
   bool invert = false;
   std::int64_t target_slices = 40;
+  double target_megapixels = 0;
   double low_percentile = 0.1;
   double high_percentile = 99.9;
 
@@ -194,8 +195,8 @@ const std::vector<PresetDescription>& describe_presets();
 /// @throws Error{bad_input} naming the presets there are
 Recipe preset_recipe(std::string_view name);
 
-/// JSON object with every option; `recipe_from_json` accepts missing keys (older files: defaults of the
-/// preset they name) and refuses unknown values.
+/// JSON object with every option. `recipe_from_json` gives missing options the defaults of the preset named
+/// in it, passes over names it does not know (files of other versions) and refuses unknown values.
 std::string recipe_to_json(const Recipe& recipe);
 Recipe recipe_from_json(std::string_view json);
 
