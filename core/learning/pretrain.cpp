@@ -22,6 +22,16 @@ std::optional<VoxelSize> working_voxel(const LabelledStack& source, const Recipe
   return voxel;
 }
 
+/// Every n-th section, so that at most `most` are left (0: all).
+std::vector<SourceSection> sample_sections(std::vector<SourceSection> sections, std::int64_t most) {
+  const auto count = static_cast<std::int64_t>(sections.size());
+  if (most <= 0 || count <= most) return sections;
+  std::vector<SourceSection> sample;
+  for (std::int64_t i = 0; i < most; ++i)
+    sample.push_back(sections[static_cast<std::size_t>(i * count / most)]);
+  return sample;
+}
+
 }  // namespace
 
 PretrainResult pretrain(const PretrainRequest& request, Job& job) {
@@ -49,6 +59,7 @@ PretrainResult pretrain(const PretrainRequest& request, Job& job) {
                   Random(request.seed).derive("source phase"));
   auto outcome = trainer.train(build_network(request.recipe, request.seed), method, data, {}, job);
 
+  pack.source_sections = sample_sections(std::move(pack.source_sections), request.recipe.pack_sections);
   pack.recipe = request.recipe;
   pack.provenance = provenance_of_pretraining(request);
   pack.voxel_size_nm = working_voxel(request.sources.front(), request.recipe);

@@ -88,6 +88,8 @@ void declare_source_phase(Table& table) {
       "Learning rate over the source phase: step multiplies by 0.9 every 5,000 steps; cosine warms up "
       "over 50 steps and falls to 2 %.");
   table.integer(&Recipe::pretrain_batch, "pretrain_batch", "crops", 1, 256, "Crops a step on the source.");
+  table.integer(&Recipe::pack_sections, "pack_sections", "sections", 0, 100000,
+                "Most sections kept in the source pack, evenly drawn; 0: all that were trained on.");
 }
 
 void declare_loop(Table& table) {

@@ -40,7 +40,6 @@ Recipe quick_recipe() {
   recipe.checkpoint_steps = 200;
 
   recipe.aug_set = "quick";
-  recipe.pretrain_stretch = 0.5;
   recipe.source_stretch = 0.5;
   recipe.stretch_limit = 2.5;
 

@@ -35,6 +35,7 @@ struct Recipe {
   double pretrain_weight_decay = 1e-5;
   std::string pretrain_schedule = "step";
   std::int64_t pretrain_batch = 1;
+  std::int64_t pack_sections = 0;
 
   // Adaptation: loop
   std::string round_plan = "joint4";
