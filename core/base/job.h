@@ -21,7 +21,7 @@ struct RoundReport {
   std::optional<double> held_out_score;   ///< share of held-out clicks found
   std::optional<double> uncertain_share;  ///< pixels with 0.1 < p < 0.9 over foreground pixels
   std::optional<double> label_precision;  ///< of the pseudo-labels, with truth only
-  std::optional<double> label_recall;  ///< true foreground labelled mitochondrion / true foreground
+  std::optional<double> label_recall;     ///< true foreground labelled mitochondrion / true foreground
 };
 
 /// Hears what a job reports. Returns at once and does not throw. Every method may be left out.

@@ -82,7 +82,8 @@ const std::vector<std::string>& network_names() {
 std::shared_ptr<Network> make_network(std::string_view name, const NetworkOptions& options) {
   if (name == "wdanet") return std::make_shared<WdaNet>(wda_options(options));
   if (name == "compact-xs") return std::make_shared<CompactUNet>(compact_options({24, 48, 72, 96}, options));
-  if (name == "compact-s") return std::make_shared<CompactUNet>(compact_options({32, 48, 64, 96, 128}, options));
+  if (name == "compact-s")
+    return std::make_shared<CompactUNet>(compact_options({32, 48, 64, 96, 128}, options));
   if (name == "compact-m")
     return std::make_shared<CompactUNet>(compact_options({32, 64, 96, 128, 160}, options));
   if (name == "compact-l")
