@@ -17,6 +17,7 @@ constexpr double kVarianceShare =
     0.2;  ///< of the variances added to the covariance, which few clicks leave thin
 constexpr double kSureReference = 0.85;  ///< mean probability of a reference without clicks
 constexpr int kLargeReference = 125;     ///< px of a reference without clicks
+constexpr double kTooLarge = 2.0;        ///< times the largest reference
 constexpr int kLogArea = 0;
 constexpr int kMeanProbability = 4;
 constexpr int kSolidity = 6;
@@ -163,10 +164,14 @@ std::optional<ComponentGate> ComponentGate::fit(const std::vector<ComponentDescr
   gate.inverse_ = spread.inverse;
   gate.ignore_above_ = quantile(left_out, options.ignore_quantile);
   gate.reject_above_ = quantile(left_out, options.reject_quantile);
+  for (const auto& reference : references) {
+    gate.largest_px_ = std::max(gate.largest_px_, std::exp(reference[kLogArea]));
+  }
   return gate;
 }
 
 double ComponentGate::distance(const DescribedComponent& component) const {
+  if (component.pixels > kTooLarge * largest_px_) return HUGE_VAL;
   ComponentDescriptor neutral = component.descriptor;
   if (component.touches_border) {
     neutral[kLogArea] = median_[kLogArea];

@@ -43,6 +43,8 @@ class ComponentGate {
   static std::optional<ComponentGate> fit(const std::vector<ComponentDescriptor>& references,
                                           const ComponentGateOptions& options);
 
+  /// Infinite for a component more than twice as large as the largest reference: dark cell bodies and myelin
+  /// can look like a mitochondrion in all but size, and one of them outweighs a hundred mitochondria.
   /// A component cut by the border is not held against its size and shape, and a surer one than the
   /// median not against its sureness.
   double distance(const DescribedComponent& component) const;
@@ -54,6 +56,7 @@ class ComponentGate {
   cv::Matx<double, 7, 7> inverse_;
   double ignore_above_ = 0;
   double reject_above_ = 0;
+  double largest_px_ = 0;  ///< of the references
 };
 
 /// Descriptors of the components that clicks hit; without any click those that are large and sure.
