@@ -57,6 +57,39 @@ cv::Mat sampling_map(const Warp& warp) {
   return map;
 }
 
+/// Where the crop's own grid, moved by the displacement, comes nearest to `wanted`.
+cv::Point2d nearest_displaced(const Warp& warp, cv::Point2d wanted) {
+  cv::Point2d nearest(-1, -1);  // outside: no pixel of the crop reads there
+  double least = 1.5;
+  for (int row = 0; row < warp.size.height; ++row) {
+    const auto* shift = warp.displacement.ptr<cv::Vec2f>(row);
+    for (int column = 0; column < warp.size.width; ++column) {
+      const double distance =
+          std::hypot(column + shift[column][0] - wanted.x, row + shift[column][1] - wanted.y);
+      if (distance >= least) continue;
+      least = distance;
+      nearest = {static_cast<double>(column), static_cast<double>(row)};
+    }
+  }
+  return nearest;
+}
+
+/// Solves at + d(at) = wanted. A few fixed-point steps find `at` where the displacement d is smooth; where it
+/// changes by about a pixel a pixel they run away, and all pixels are looked through.
+cv::Point2d undo_displacement(const Warp& warp, cv::Point2d wanted) {
+  cv::Point2d at = wanted;
+  double residual = 0;
+  for (int step = 0; step < 8; ++step) {
+    const int row = std::clamp(static_cast<int>(std::lround(at.y)), 0, warp.size.height - 1);
+    const int column = std::clamp(static_cast<int>(std::lround(at.x)), 0, warp.size.width - 1);
+    const auto shift = warp.displacement.at<cv::Vec2f>(row, column);
+    const cv::Point2d next(wanted.x - shift[0], wanted.y - shift[1]);
+    residual = cv::norm(next - at);
+    at = next;
+  }
+  return residual < 0.5 ? at : nearest_displaced(warp, wanted);
+}
+
 cv::Point2d apply(const cv::Matx23d& a, cv::Point2d p) {
   return {a(0, 0) * p.x + a(0, 1) * p.y + a(0, 2), a(1, 0) * p.x + a(1, 1) * p.y + a(1, 2)};
 }
@@ -156,14 +189,7 @@ std::vector<cv::Point2d> warp_points(const std::vector<cv::Point2d>& points, con
   std::vector<cv::Point2d> inside;
   for (const auto& point : points) {
     const cv::Point2d affine = apply(crop_from_section, point);
-    cv::Point2d at = affine;
-    // section = A (crop + d(crop)): a few fixed-point steps undo the smooth displacement d.
-    for (int step = 0; step < 6 && !warp.displacement.empty(); ++step) {
-      const int row = std::clamp(static_cast<int>(std::lround(at.y)), 0, warp.size.height - 1);
-      const int column = std::clamp(static_cast<int>(std::lround(at.x)), 0, warp.size.width - 1);
-      const auto shift = warp.displacement.at<cv::Vec2f>(row, column);
-      at = {affine.x - shift[0], affine.y - shift[1]};
-    }
+    const cv::Point2d at = warp.displacement.empty() ? affine : undo_displacement(warp, affine);
     if (at.x >= 0 && at.y >= 0 && at.x <= warp.size.width - 1 && at.y <= warp.size.height - 1)
       inside.push_back(at);
   }
