@@ -1,0 +1,599 @@
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <set>
+
+#include <torch/torch.h>
+
+#include "core/base/error.h"
+#include "core/learning/checkpoint.h"
+#include "core/learning/model_file.h"
+#include "core/learning/optimiser_state.h"
+#include "core/learning/source_sections.h"
+#include "core/learning/source_statistics.h"
+#include "core/learning/trainer.h"
+#include "tests/learning/training/pictures.h"
+#include "tests/learning/training/suites.h"
+
+using namespace cristae;
+using namespace pictures;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path path_in(const QTemporaryDir& folder, const char* name) {
+  return fs::path(folder.path().toStdString()) / name;
+}
+
+bool same_tensors(const NamedTensors& a, const NamedTensors& b) {
+  if (a.size() != b.size()) return false;
+  for (const auto& [name, tensor] : a) {
+    const auto other = b.find(name);
+    if (other == b.end() || other->second.sizes() != tensor.sizes() || !torch::equal(tensor, other->second))
+      return false;
+  }
+  return true;
+}
+
+SourceSection section_of(int rows, int columns, std::uint64_t seed) {
+  Random random(seed);
+  SourceSection section{cv::Mat(rows, columns, CV_8U), cv::Mat(rows, columns, CV_8U)};
+  for (int row = 0; row < rows; ++row) {
+    for (int column = 0; column < columns; ++column) {
+      section.image.at<std::uint8_t>(row, column) = static_cast<std::uint8_t>(random.integer(0, 255));
+      section.label.at<std::uint8_t>(row, column) = static_cast<std::uint8_t>(random.integer(0, 1));
+    }
+  }
+  return section;
+}
+
+ModelFile small_model() {
+  ModelFile model;
+  model.recipe = preset_recipe("tiny");
+  model.recipe.rate = 0.00123;
+  model.provenance = R"({"seed":7})";
+  model.voxel_size_nm = VoxelSize{50, 10, 10};
+  model.network = state_of(*build_network(model.recipe, 3));
+  model.source_sections = {section_of(20, 31, 1), section_of(25, 16, 2), section_of(1, 1, 3)};
+  model.statistics = {0.5, 0.25, -0.75, 0.0625, 11.5};
+  return model;
+}
+
+ErrorKind kind_of_reading(const fs::path& path) {
+  try {
+    network_of(read_model_file(path));
+  } catch (const Error& error) {
+    return error.remedy().empty() ? ErrorKind::internal : error.kind();
+  }
+  return ErrorKind::cancelled;  // was not refused
+}
+
+TrainingPlan plan_of(const std::string& optimiser) {
+  TrainingPlan plan;
+  plan.optimiser = optimiser;
+  plan.rate = 0.01;
+  plan.weight_decay = 0.02;
+  return plan;
+}
+
+/// One step on a fixed problem that gives another gradient each time.
+void learn(torch::nn::Linear& layer, torch::optim::Optimizer& optimiser, double target) {
+  optimiser.zero_grad();
+  const auto input = torch::arange(6, torch::kFloat).reshape({2, 3}) / 5;
+  (layer->forward(input) - target).square().sum().backward();
+  optimiser.step();
+}
+
+/// A method without data: the loss is the sum of squares of all parameters, so that a step of plain
+/// gradient descent multiplies them by 1 - 2 rate.
+class ShrinkWeights : public Method {
+ public:
+  std::set<std::int64_t> bad_steps;  ///< here the loss is not a number
+  std::vector<RoundReport> reports;  ///< by round, one more for the assessment
+  std::vector<std::int64_t> rounds_begun;
+
+  MethodRequirements requirements() const override {
+    MethodRequirements needs;
+    needs.source = needs.target = false;
+    return needs;
+  }
+  RoundReport begin_round(TrainingState& state, Job&) override {
+    rounds_begun.push_back(state.round);
+    return report(state.round);
+  }
+  RoundReport assess(TrainingState& state, Job&) override { return report(state.rounds); }
+  LossTerms loss(const Batch&, TrainingState& state) override {
+    torch::Tensor sum = torch::zeros({});
+    for (const auto& parameter : state.student->parameters()) sum = sum + parameter.square().sum();
+    if (bad_steps.contains(state.step)) sum = sum * std::numeric_limits<float>::quiet_NaN();
+    return {{"squares", sum, 1.0}};
+  }
+
+ private:
+  RoundReport report(std::int64_t round) const {
+    return static_cast<std::size_t>(round) < reports.size() ? reports[static_cast<std::size_t>(round)]
+                                                            : RoundReport{};
+  }
+};
+
+RoundReport signals(double uncertain, std::optional<double> held_out) {
+  RoundReport report;
+  report.uncertain_share = uncertain;
+  report.held_out_score = held_out;
+  return report;
+}
+
+struct Listener : JobListener {
+  std::vector<std::string> warnings;
+  std::vector<RoundReport> rounds;
+  std::int64_t stop_at = -1;  ///< steps done
+  std::stop_source stop;
+
+  void on_warning(std::string_view text, std::string_view) override { warnings.emplace_back(text); }
+  void on_round(const RoundReport& report) override { rounds.push_back(report); }
+  void on_progress(std::int64_t done, std::int64_t) override {
+    if (done == stop_at) stop.request_stop();
+  }
+};
+
+TrainingPlan shrinking_plan(std::int64_t rounds, std::int64_t steps) {
+  TrainingPlan plan;
+  plan.rounds = rounds;
+  plan.steps_per_round = steps;
+  plan.optimiser = "sgd";
+  plan.momentum = 0;
+  plan.rate = 0.05;  // a step leaves 0.9 of each weight
+  plan.schedule = "step";
+  return plan;
+}
+
+struct Shrinking {
+  Recipe recipe = preset_recipe("tiny");
+  ShrinkWeights method;
+  Listener listener;
+  std::shared_ptr<Network> network = build_network(recipe, 5);
+  double before = size_of(*network);
+
+  static double size_of(const Network& network) {
+    double sum = 0;
+    for (const auto& parameter : network.parameters()) sum += parameter.square().sum().item<double>();
+    return std::sqrt(sum);
+  }
+
+  Trainer::Outcome train(const TrainingPlan& plan, const CheckpointOptions& checkpoints = {}) {
+    Job job(listener.stop.get_token(), &listener);
+    return Trainer(recipe, plan, {}, Random(1)).train(network, method, {}, checkpoints, job);
+  }
+
+  /// How many steps of 0.9 the model is away from the start.
+  double steps_in(const Network& model) const { return std::log(size_of(model) / before) / std::log(0.9); }
+};
+
+bool is_about(double value, double expected) { return std::abs(value - expected) < 1e-3; }
+
+}  // namespace
+
+class FilesAndLoopTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { at::set_num_threads(1); }
+
+  void aModelFileComesBackBitEqual() {
+    const QTemporaryDir folder;
+    const auto path = path_in(folder, "a.cpack");
+    const ModelFile model = small_model();
+    write_model_file(path, model);
+    const ModelFile back = read_model_file(path);
+    QVERIFY(same_tensors(back.network, model.network));
+    QVERIFY(back.recipe == model.recipe);
+    QCOMPARE(back.provenance, model.provenance);
+    QVERIFY(back.voxel_size_nm == model.voxel_size_nm);
+    QCOMPARE(back.statistics.grey_skewness, -0.75);
+    QCOMPARE(back.statistics.median_radius_px, 11.5);
+    QCOMPARE(back.source_sections.size(), std::size_t{3});
+    for (std::size_t i = 0; i < 3; ++i) {
+      QVERIFY(same_bytes(back.source_sections[i].image, model.source_sections[i].image));
+      QVERIFY(same_bytes(back.source_sections[i].label, model.source_sections[i].label));
+    }
+    QVERIFY(same_tensors(state_of(*network_of(back)), model.network));
+    QVERIFY(read_model_file(path, false).source_sections.empty());
+  }
+
+  void aModelWithoutVoxelSizeOrSectionsComesBack() {
+    const QTemporaryDir folder;
+    ModelFile model = small_model();
+    model.voxel_size_nm.reset();
+    model.source_sections.clear();
+    write_model_file(path_in(folder, "model.cmodel"), model);
+    const ModelFile back = read_model_file(folder.path().toStdString());  // a run folder
+    QVERIFY(!back.voxel_size_nm.has_value());
+    QVERIFY(back.source_sections.empty());
+  }
+
+  void theSeedAloneDecidesTheFirstWeights() {
+    const Recipe recipe = preset_recipe("tiny");
+    const auto first = state_of(*build_network(recipe, 11));
+    QVERIFY(same_tensors(first, state_of(*build_network(recipe, 11))));
+    QVERIFY(!same_tensors(first, state_of(*build_network(recipe, 12))));
+  }
+
+  void filesThatAreNoModelAreRefused() {
+    const QTemporaryDir folder;
+    const auto text = path_in(folder, "text.cmodel");
+    std::ofstream(text) << "this is not HDF5";
+    QCOMPARE(kind_of_reading(text), ErrorKind::bad_input);
+    QCOMPARE(kind_of_reading(path_in(folder, "none.cmodel")), ErrorKind::not_found);
+    QCOMPARE(kind_of_reading(folder.path().toStdString()), ErrorKind::not_found);
+    const auto other = path_in(folder, "other.h5");
+    Hdf5File::create(other).close();
+    QCOMPARE(kind_of_reading(other), ErrorKind::bad_input);
+  }
+
+  void aModelOfANewerVersionIsRefused() {
+    const QTemporaryDir folder;
+    const auto path = path_in(folder, "newer.cmodel");
+    Hdf5File file = Hdf5File::create(path);
+    const std::array<double, 1> version{2};
+    file.set_attribute("/", "format_version", version);
+    file.close();
+    QCOMPARE(kind_of_reading(path), ErrorKind::unsupported);
+  }
+
+  void aModelWithoutOneOfItsTensorsIsRefused() {
+    const QTemporaryDir folder;
+    ModelFile model = small_model();
+    const std::string name = model.network.rbegin()->first;
+    model.network.erase(name);
+    write_model_file(path_in(folder, "a.cmodel"), model);
+    try {
+      network_of(read_model_file(path_in(folder, "a.cmodel")));
+      QFAIL("was not refused");
+    } catch (const Error& error) {
+      QCOMPARE(error.kind(), ErrorKind::bad_input);
+      QVERIFY(std::string(error.what()).find(name) != std::string::npos);
+    }
+  }
+
+  void aTensorOfAnotherShapeIsRefused() {
+    const QTemporaryDir folder;
+    ModelFile model = small_model();
+    auto& tensor = model.network.begin()->second;
+    tensor = torch::cat({tensor, tensor});
+    write_model_file(path_in(folder, "a.cmodel"), model);
+    QCOMPARE(kind_of_reading(path_in(folder, "a.cmodel")), ErrorKind::bad_input);
+  }
+
+  void anUnknownArchitectureIsRefused() {
+    const QTemporaryDir folder;
+    ModelFile model = small_model();
+    model.recipe.network = "no-such-net";
+    write_model_file(path_in(folder, "a.cmodel"), model);
+    QCOMPARE(kind_of_reading(path_in(folder, "a.cmodel")), ErrorKind::bad_input);
+  }
+
+  void aTruncatedModelIsRefused() {
+    const QTemporaryDir folder;
+    const auto path = path_in(folder, "a.cpack");
+    write_model_file(path, small_model());
+    const auto size = fs::file_size(path);
+    for (const double share : {0.99, 0.5, 0.1, 0.0}) {
+      const auto cut = path_in(folder, "cut.cpack");
+      fs::copy_file(path, cut, fs::copy_options::overwrite_existing);
+      fs::resize_file(cut, static_cast<std::uintmax_t>(share * static_cast<double>(size)));
+      QCOMPARE(kind_of_reading(cut), ErrorKind::bad_input);
+    }
+  }
+
+  void sizesOfSectionsThatDoNotFitAreRefused() {
+    const QTemporaryDir folder;
+    const auto path = path_in(folder, "a.cpack");
+    Hdf5File file = Hdf5File::create(path);
+    const std::array<double, 1> version{1};
+    file.set_attribute("/", "format_version", version);
+    file.set_attribute("/", "recipe", recipe_to_json(preset_recipe("tiny")));
+    const std::array<std::int64_t, 3> shape{1, 4, 4};
+    const std::vector<std::uint8_t> page(16, 0);
+    file.write<std::uint8_t>("/source/images", shape, page.data());
+    file.write<std::uint8_t>("/source/labels", shape, page.data());
+    const std::array<std::int64_t, 2> size_shape{1, 2};
+    const std::array<std::int64_t, 2> sizes{4, 5};
+    file.write<std::int64_t>("/source/sizes", size_shape, sizes.data());
+    file.close();
+    QCOMPARE(kind_of_reading(path), ErrorKind::bad_input);
+  }
+
+  void aCheckpointComesBackBitEqual() {
+    const QTemporaryDir folder;
+    const auto path = path_in(folder, "checkpoint.h5");
+    Checkpoint written;
+    written.step = 123;
+    written.student = state_of(*build_network(preset_recipe("tiny"), 1));
+    written.teacher = state_of(*build_network(preset_recipe("tiny"), 2));
+    written.optimiser = {{"0000.step", torch::tensor({7}, torch::kLong)}, {"0000.mean", torch::rand({3, 2})}};
+    written.memory = {{"prototype.source_fg", torch::rand({4})}};
+    written.target_labels.resize(2);
+    auto& labels = written.target_labels[0];
+    labels.label = section_of(9, 12, 4).image;
+    labels.background = section_of(9, 12, 5).label;
+    labels.click_pixels = section_of(9, 12, 6).label;
+    labels.centres = {{1.25, 3}, {1.0 / 3, 7.5}};
+    written.best = Candidate{written.teacher, 0.125, 0.75};
+    written.first_held_out_score = 0.5;
+    write_checkpoint(path, written);
+    const Checkpoint back = read_checkpoint(path);
+    QCOMPARE(back.step, std::int64_t{123});
+    QVERIFY(same_tensors(back.student, written.student));
+    QVERIFY(same_tensors(back.teacher, written.teacher));
+    QVERIFY(same_tensors(back.optimiser, written.optimiser));
+    QVERIFY(same_tensors(back.memory, written.memory));
+    QCOMPARE(back.target_labels.size(), std::size_t{2});
+    QVERIFY(same_bytes(back.target_labels[0].label, labels.label));
+    QVERIFY(same_bytes(back.target_labels[0].background, labels.background));
+    QVERIFY(same_bytes(back.target_labels[0].click_pixels, labels.click_pixels));
+    QVERIFY(back.target_labels[0].hard_background.empty());
+    QVERIFY(back.target_labels[0].centres == labels.centres);
+    QVERIFY(back.target_labels[1].label.empty() && back.target_labels[1].centres.empty());
+    QVERIFY(same_tensors(back.best.value().model, written.teacher));
+    QCOMPARE(back.best->uncertain_share, 0.125);
+    QCOMPARE(back.best->held_out_score, 0.75);
+    QCOMPARE(back.first_held_out_score, 0.5);
+  }
+
+  void aCheckpointWithoutABestModelComesBackWithoutOne() {
+    const QTemporaryDir folder;
+    const auto path = path_in(folder, "checkpoint.h5");
+    write_checkpoint(path, {});
+    const Checkpoint back = read_checkpoint(path);
+    QVERIFY(!back.best.has_value());
+    QCOMPARE(back.first_held_out_score, -1.0);
+    QVERIFY(back.student.empty());
+  }
+
+  void aFileThatIsNoCheckpointIsRefused() {
+    const QTemporaryDir folder;
+    const auto path = path_in(folder, "a.cmodel");
+    write_model_file(path, small_model());
+    QVERIFY_EXCEPTION_THROWN(read_checkpoint(path), Error);
+  }
+
+  void theRateFollowsTheScheduleOfThePlan() {
+    TrainingPlan plan;
+    plan.rate = 0.1;
+    plan.steps_per_round = 100;
+    plan.schedule = "poly";
+    QVERIFY(std::abs(learning_rate(plan, 0) - 0.1) < 1e-12);
+    QVERIFY(std::abs(learning_rate(plan, 50) - 0.0535887) < 1e-7);  // 0.5^0.9 = 0.535887
+    plan.schedule = "step";
+    QCOMPARE(learning_rate(plan, 4999), 0.1);
+    QVERIFY(std::abs(learning_rate(plan, 10000) - 0.081) < 1e-12);
+    plan.schedule = "cosine";
+    QVERIFY(std::abs(learning_rate(plan, 0) - 0.002) < 1e-12);    // a fiftieth of the rate
+    QVERIFY(std::abs(learning_rate(plan, 50) - 0.051) < 1e-12);   // 0.02 + 0.98 / 2
+    QVERIFY(std::abs(learning_rate(plan, 100) - 0.002) < 1e-12);  // 2 %
+  }
+
+  void theScheduleStartsAnewAsOftenAsThePlanSays() {
+    Recipe recipe;  // 4 rounds of 25,000 steps
+    QCOMPARE(adaptation_plan(recipe).schedule_length(), std::int64_t{100000});
+    recipe.round_plan = "two_stage";
+    QCOMPARE(adaptation_plan(recipe).schedule_length(), std::int64_t{50000});
+    recipe.lr_restart = "per_round";
+    QCOMPARE(adaptation_plan(recipe).schedule_length(), std::int64_t{25000});
+    QCOMPARE(source_plan(recipe).steps(), std::int64_t{50000});
+  }
+
+  void aRestoredOptimiserTakesTheSameNextSteps_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"sgd", "adam", "adamw"}) QTest::newRow(name) << name;
+  }
+  void aRestoredOptimiserTakesTheSameNextSteps() {
+    QFETCH(QString, name);
+    const TrainingPlan plan = plan_of(name.toStdString());
+    torch::manual_seed(4);
+    torch::nn::Linear layer(3, 2);
+    const auto optimiser = make_optimiser(plan, *layer);
+    for (int i = 0; i < 3; ++i) learn(layer, *optimiser, i);
+
+    const QTemporaryDir folder;  // through a file, as a run does
+    {
+      Hdf5File file = Hdf5File::create(path_in(folder, "state.h5"));
+      write_tensors(file, "/optimiser", optimiser_state(*optimiser));
+      file.close();
+    }
+    torch::nn::Linear other(3, 2);
+    copy_state(*layer, *other);
+    const auto restored = make_optimiser(plan, *other);
+    load_optimiser_state(*restored, read_tensors(Hdf5File::open(path_in(folder, "state.h5")), "/optimiser"));
+    torch::nn::Linear fresh(3, 2);
+    copy_state(*layer, *fresh);
+    const auto forgetful = make_optimiser(plan, *fresh);
+    for (int i = 0; i < 3; ++i) {
+      learn(layer, *optimiser, 5 - i);
+      learn(other, *restored, 5 - i);
+      learn(fresh, *forgetful, 5 - i);
+      QVERIFY(torch::equal(layer->weight, other->weight));
+      QVERIFY(torch::equal(layer->bias, other->bias));
+    }
+    QVERIFY(!torch::equal(layer->weight, fresh->weight));
+  }
+
+  void aFreshOptimiserHasNoState() {
+    torch::nn::Linear layer(3, 2);
+    const auto optimiser = make_optimiser(plan_of("adamw"), *layer);
+    QVERIFY(optimiser_state(*optimiser).empty());
+    load_optimiser_state(*optimiser, {});
+    learn(layer, *optimiser, 1);
+    QCOMPARE(optimiser_state(*optimiser).size(), std::size_t{6});  // two parameters, three tensors each
+  }
+
+  void everyStepOfTheLoopCounts() {
+    Shrinking run;
+    const auto outcome = run.train(shrinking_plan(2, 5));
+    QCOMPARE(outcome.steps, std::int64_t{10});
+    QVERIFY(!outcome.stopped);
+    QVERIFY(is_about(run.steps_in(*outcome.model), 10));
+    QCOMPARE(run.method.rounds_begun, (std::vector<std::int64_t>{0, 1}));
+  }
+
+  void stepsWithoutAFiniteLossAreLeftOutAndReported() {
+    Shrinking run;
+    run.method.bad_steps = {1, 4, 5};
+    const auto outcome = run.train(shrinking_plan(1, 10));
+    QCOMPARE(outcome.skipped, std::int64_t{3});
+    QCOMPARE(run.listener.warnings.size(), std::size_t{3});
+    QVERIFY(run.listener.warnings[1].find("step 4") != std::string::npos);
+    QVERIFY(!outcome.stopped);
+    QVERIFY(is_about(run.steps_in(*outcome.model), 7));
+    QVERIFY(std::isfinite(outcome.loss));
+  }
+
+  void tenBadStepsInARowEndTheRunWithTheLastGoodWeights() {
+    Shrinking run;
+    for (std::int64_t step = 3; step < 30; ++step) run.method.bad_steps.insert(step);
+    const auto outcome = run.train(shrinking_plan(1, 30));
+    QVERIFY(outcome.stopped);
+    QVERIFY(!outcome.stop_reason.empty());
+    QCOMPARE(outcome.steps, std::int64_t{13});
+    QCOMPARE(outcome.skipped, std::int64_t{10});
+    QVERIFY(is_about(run.steps_in(*outcome.model), 3));
+  }
+
+  void nineBadStepsInARowDoNotEndTheRun() {
+    Shrinking run;
+    for (std::int64_t step = 3; step < 12; ++step) run.method.bad_steps.insert(step);
+    for (std::int64_t step = 13; step < 22; ++step) run.method.bad_steps.insert(step);
+    const auto outcome = run.train(shrinking_plan(1, 24));
+    QVERIFY(!outcome.stopped);
+    QVERIFY(is_about(run.steps_in(*outcome.model), 24 - 18));
+  }
+
+  void labelFreeSignalsChooseTheSurestModelThatFindsTheHeldOutClicks() {
+    Shrinking run;
+    run.recipe.checkpoint = "label_free";
+    // The second is surest but finds too few clicks; 0.05 fewer are still enough.
+    run.method.reports = {signals(0.5, 0.8), signals(0.1, 0.7), signals(0.3, 0.76), signals(0.4, 0.9)};
+    const auto outcome = run.train(shrinking_plan(3, 2));
+    QCOMPARE(outcome.steps, std::int64_t{6});
+    QVERIFY(is_about(run.steps_in(*outcome.model), 4));  // as it was when the third round began
+    QCOMPARE(run.listener.rounds.size(), std::size_t{4});
+    QCOMPARE(run.listener.rounds[3].index, std::int64_t{3});
+  }
+
+  void theAssessmentAfterTheLastRoundCanBeChosen() {
+    Shrinking run;
+    run.recipe.checkpoint = "label_free";
+    run.method.reports = {signals(0.5, std::nullopt), signals(0.4, std::nullopt), signals(0.2, std::nullopt)};
+    QVERIFY(is_about(run.steps_in(*run.train(shrinking_plan(2, 3)).model), 6));
+  }
+
+  void theLastModelIsKeptUnlessSignalsShallChoose() {
+    Shrinking run;
+    run.recipe.checkpoint = "last";
+    run.method.reports = {signals(0.1, 1), signals(0.5, 1), signals(0.9, 1)};
+    QVERIFY(is_about(run.steps_in(*run.train(shrinking_plan(2, 3)).model), 6));
+  }
+
+  void aStopKeepsTheStepsDoneAndAResumedRunEndsAlike() {
+    const QTemporaryDir folder;
+    const CheckpointOptions options{path_in(folder, "checkpoint.h5"), 100, true};
+    Shrinking first;
+    first.listener.stop_at = 4;
+    const auto stopped = first.train(shrinking_plan(2, 5), options);
+    QVERIFY(stopped.stopped);
+    QCOMPARE(stopped.steps, std::int64_t{4});
+    QCOMPARE(read_checkpoint(options.file).step, std::int64_t{4});
+
+    Shrinking second;
+    const auto resumed = second.train(shrinking_plan(2, 5), options);
+    QVERIFY(!resumed.stopped);
+    QCOMPARE(resumed.steps, std::int64_t{10});
+    QCOMPARE(second.method.rounds_begun, (std::vector<std::int64_t>{1}));  // the first had begun before
+    Shrinking whole;
+    QVERIFY(same_tensors(state_of(*resumed.model), state_of(*whole.train(shrinking_plan(2, 5)).model)));
+  }
+
+  void theChosenModelSurvivesAStop() {
+    const QTemporaryDir folder;
+    const CheckpointOptions options{path_in(folder, "checkpoint.h5"), 100, true};
+    const auto reports = {signals(0.1, 0.8), signals(0.5, 0.8), signals(0.5, 0.8)};
+    Shrinking first;
+    first.recipe.checkpoint = "label_free";
+    first.method.reports = reports;
+    first.listener.stop_at = 3;
+    first.train(shrinking_plan(2, 4), options);
+    Shrinking second;
+    second.recipe.checkpoint = "label_free";
+    second.method.reports = reports;
+    // The best was the model of the first round, which the second session never saw.
+    QVERIFY(is_about(second.steps_in(*second.train(shrinking_plan(2, 4), options).model), 0));
+  }
+
+  void sourceStatisticsHaveTheNumbersWorkedOutByHand() {
+    SourceSection section{cv::Mat::zeros(10, 20, CV_8U), cv::Mat::zeros(10, 20, CV_8U)};
+    section.image.colRange(0, 5).setTo(255);  // a quarter is 1, the rest 0
+    section.label(cv::Rect(2, 2, 4, 4)).setTo(1);
+    section.label(cv::Rect(10, 2, 2, 2)).setTo(1);
+    section.label(cv::Rect(15, 2, 3, 3)).setTo(1);
+    const auto statistics = measure_source({section});
+    QVERIFY(std::abs(statistics.grey_mean - 0.25) < 1e-12);
+    QVERIFY(std::abs(statistics.grey_deviation - 0.4330127) < 1e-6);  // sqrt(p (1 - p))
+    QVERIFY(std::abs(statistics.grey_skewness - 1.1547005) < 1e-6);   // (1 - 2 p) / sd
+    QCOMPARE(statistics.foreground_share, 29.0 / 200);
+    QVERIFY(std::abs(statistics.median_radius_px - std::sqrt(9 / M_PI)) < 1e-12);
+  }
+
+  void aStackThatLeansTheOtherWayLooksInverted() {
+    SourceStatistics source;
+    source.grey_skewness = -0.6;
+    QVERIFY(looks_inverted(source, 0.5));
+    QVERIFY(!looks_inverted(source, -0.5));
+    QVERIFY(!looks_inverted(source, 0.2));  // no clear lean
+    source.grey_skewness = 0.1;
+    QVERIFY(!looks_inverted(source, -2));
+  }
+
+  void sourceSectionsKeepGreyValuesAndLabelsAtTheWorkingPixel() {
+    Volume<std::uint8_t> image({2, 20, 20});
+    Volume<std::uint8_t> label({2, 20, 20});
+    for (std::int64_t y = 0; y < 20; ++y) {
+      for (std::int64_t x = 0; x < 20; ++x) {
+        image.at(0, y, x) = image.at(1, y, x) = x < 10 ? 50 : 150;
+        label.at(0, y, x) = y < 8 && x < 8 ? 1 : 0;
+      }
+    }
+    const LabelledStack source{make_memory_stack(std::move(image), VoxelSize{50, 5, 5}),
+                               LabelStack{make_memory_stack(std::move(label))}};
+    Recipe recipe = preset_recipe("tiny");  // 10 nm
+    recipe.invert = true;                   // speaks of the target
+    Job job;
+    const auto sections = read_source_sections(source, recipe, job);
+    QCOMPARE(sections.size(), std::size_t{2});
+    QVERIFY(sections[0].image.size() == cv::Size(10, 10));
+    QCOMPARE(count_of(sections[0].image, 0), 50);
+    QCOMPARE(count_of(sections[0].image, 255), 50);
+    QCOMPARE(cv::countNonZero(sections[0].label), 16);
+    QCOMPARE(cv::countNonZero(sections[1].label), 0);
+
+    const auto doubled = training_sections(sections, 2, recipe);
+    QVERIFY(doubled[0].image.size() == cv::Size(20, 20));
+    QCOMPARE(doubled[0].clicks.size(), std::size_t{1});
+    QVERIFY(doubled[1].clicks.empty());
+  }
+
+  void aSourceWithLabelsOfAnotherShapeIsRefused() {
+    const LabelledStack source{make_memory_stack(Volume<std::uint8_t>({2, 8, 8})),
+                               LabelStack{make_memory_stack(Volume<std::uint8_t>({2, 8, 9}))}};
+    Job job;
+    QVERIFY_EXCEPTION_THROWN(read_source_sections(source, preset_recipe("tiny"), job), Error);
+  }
+};
+
+int run_files_and_loop(int argc, char** argv) {
+  FilesAndLoopTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "files_and_loop_test.moc"

@@ -1,0 +1,355 @@
+#include "core/learning/round_labels.h"
+
+#include <QTest>
+#include <cmath>
+#include <set>
+
+#include "core/base/random.h"
+#include "core/learning/density_target.h"
+#include "tests/learning/training/pictures.h"
+#include "tests/learning/training/suites.h"
+
+using namespace cristae;
+using namespace pictures;
+
+namespace {
+
+/// Recipe quick without the parts that have tests of their own.
+Recipe plain_recipe(const std::string& rule) {
+  Recipe recipe = preset_recipe("quick");
+  recipe.pseudo_label = rule;
+  recipe.component_gate = false;
+  recipe.hole_area_um2 = 0;
+  return recipe;
+}
+
+/// A section of 80 x 80 pixels, 10 nm wide; the network finds round objects of radius 8 (197 pixels) where
+/// `objects` are, with a density peak in each, and is unsure about nothing.
+struct Round {
+  std::vector<TrainingSection> sections;
+  std::vector<ImagePrediction> predictions;
+  std::vector<std::vector<cv::Point2d>> chosen;
+
+  void add(const std::vector<cv::Point2d>& objects, const Recipe& recipe, float sure = 0.9F,
+           float background = 0.001F) {
+    TrainingSection section;
+    section.z = static_cast<std::int64_t>(sections.size());
+    section.image = cv::Mat::zeros(80, 80, CV_32F);
+    ImagePrediction prediction{cv::Mat(80, 80, CV_32F, cv::Scalar(background)),
+                               density_map(objects, {80, 80}, density_options(recipe))};
+    for (const auto& object : objects) paint_disk(prediction.probability, object, 8, sure);
+    sections.push_back(section);
+    predictions.push_back(prediction);
+    chosen.emplace_back();
+  }
+
+  RoundLabels labels(const Recipe& recipe, const RoundPlace& place) {
+    return make_round_labels(sections, predictions, recipe, place, 10, chosen);
+  }
+};
+
+const cv::Point2d kFirst(20, 20);
+const cv::Point2d kSecond(58, 24);
+const cv::Point2d kThird(30, 60);
+constexpr int kObject = 197;  ///< lattice points within distance 8
+
+std::uint8_t value_at(const cv::Mat& label, cv::Point2d point) {
+  return label.at<std::uint8_t>(cv::Point(point));
+}
+
+bool holds_only_labels(const cv::Mat& label) {
+  return count_of(label, 0) + count_of(label, 1) + count_of(label, 255) == static_cast<int>(label.total());
+}
+
+/// A smooth random prediction.
+ImagePrediction random_prediction(Random& random) {
+  ImagePrediction prediction{cv::Mat(80, 80, CV_32F), cv::Mat(80, 80, CV_32F)};
+  const double phase = random.uniform(0, 6);
+  const double wave = random.uniform(0.15, 0.5);
+  for (int row = 0; row < 80; ++row) {
+    for (int column = 0; column < 80; ++column) {
+      const double p = 0.5 + 0.5 * std::sin(wave * row + phase) * std::cos(wave * column - phase);
+      prediction.probability.at<float>(row, column) = static_cast<float>(p);
+      prediction.density.at<float>(row, column) = static_cast<float>(p * p);
+    }
+  }
+  return prediction;
+}
+
+}  // namespace
+
+class RoundLabelsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void ratiosAreSpreadEvenlyOverTheRounds() {
+    // Four entries over four rounds, over eight (each twice) and over two (first and third).
+    QCOMPARE(ratio_of_round("0.2,0.4,0.6,0.8", 2, 4), 0.6);
+    QCOMPARE(ratio_of_round("0.2,0.4,0.6,0.8", 3, 8), 0.4);
+    QCOMPARE(ratio_of_round("0.2,0.4,0.6,0.8", 7, 8), 0.8);
+    QCOMPARE(ratio_of_round("0.2,0.4,0.6,0.8", 1, 2), 0.6);
+    QCOMPARE(ratio_of_round("0.5", 3, 4), 0.5);
+    QCOMPARE(ratio_of_round("0.2,0.4", 9, 4), 0.4);  // past the end: the last
+  }
+
+  void jointFourTrainsBothHeadsInEveryRound() {
+    const Recipe recipe;  // joint4: det 0.2 to 0.8, seg 0, 0.5, 0.95, 0.95
+    const double det[] = {0.2, 0.4, 0.6, 0.8};
+    const double seg[] = {0, 0.5, 0.95, 0.95};
+    for (std::int64_t round = 0; round < 4; ++round) {
+      const auto task = round_task(recipe, {round, 4});
+      QVERIFY(task.detection && task.segmentation);
+      QCOMPARE(task.det_ratio, det[round]);
+      QCOMPARE(task.seg_ratio, seg[round]);
+    }
+  }
+
+  void twoStagesTrainDetectionFirstThenBoth() {
+    Recipe recipe;
+    recipe.round_plan = "two_stage";
+    // Each stage has four rounds; in the second all centres of the first are in use.
+    const double det[] = {0.2, 0.4, 0.6, 0.8, 0.8, 0.8, 0.8, 0.8};
+    const double seg[] = {0, 0.5, 0.95, 0.95};
+    for (std::int64_t round = 0; round < 8; ++round) {
+      const auto task = round_task(recipe, {round, 8});
+      QVERIFY(task.detection);
+      QCOMPARE(task.segmentation, round >= 4);
+      QCOMPARE(task.det_ratio, det[round]);
+      if (round >= 4) QCOMPARE(task.seg_ratio, seg[round - 4]);
+    }
+  }
+
+  void aTermThatIsSwitchedOffStaysOff() {
+    Recipe recipe;
+    recipe.detection = false;
+    QVERIFY(!round_task(recipe, {1, 4}).detection);
+    recipe.seg_target_term = false;
+    QVERIFY(!round_task(recipe, {1, 4}).segmentation);
+  }
+
+  void allComponentsOfASurePredictionAreLabelled() {
+    const Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst, kSecond, kThird}, recipe);
+    round.sections[0].clicks = {kFirst};
+    const auto labels = round.labels(recipe, {0, 4});
+    const cv::Mat& label = labels.sections[0].label;
+    QCOMPARE(count_of(label, 1), 3 * kObject);
+    QCOMPARE(count_of(label, 0), 6400 - 3 * kObject);
+    QCOMPARE(cv::countNonZero(labels.sections[0].click_pixels), 13);  // the disk of radius 2 at the click
+    QVERIFY(std::abs(labels.estimated_count - 3) < 0.05);
+  }
+
+  void onlyTheClickedComponentIsLabelledWhileIplSelectsNone() {
+    Recipe recipe = plain_recipe("ipl");
+    recipe.seg_ratios = "0";
+    Round round;
+    round.add({kFirst, kSecond, kThird}, recipe);
+    round.sections[0].clicks = {kFirst};
+    const auto label = round.labels(recipe, {0, 4}).sections[0].label;
+    QCOMPARE(count_of(label, 1), kObject);
+    QCOMPARE(value_at(label, kFirst), std::uint8_t{1});
+    QCOMPARE(value_at(label, kSecond), kIgnore);
+    QCOMPARE(count_of(label, 0), 6400 - 3 * kObject);
+  }
+
+  void iplSelectsTheShareOfTheRound() {
+    Recipe recipe = plain_recipe("ipl");
+    recipe.seg_ratios = "0.66,0.95";  // of three objects: two, then three
+    Round round;
+    round.add({kFirst, kSecond, kThird}, recipe);
+    round.sections[0].clicks = {kFirst};
+    QCOMPARE(count_of(round.labels(recipe, {0, 2}).sections[0].label, 1), 2 * kObject);
+    QCOMPARE(count_of(round.labels(recipe, {1, 2}).sections[0].label, 1), 3 * kObject);
+  }
+
+  void thresholdLabelsNeedSurenessOfBothClasses() {
+    const Recipe recipe = plain_recipe("threshold");  // t = 0.95
+    Round round;
+    round.add({kFirst}, recipe, 0.97F);
+    paint_disk(round.predictions[0].probability, kSecond, 8, 0.9F);
+    const auto label = round.labels(recipe, {0, 4}).sections[0].label;
+    QCOMPARE(count_of(label, 1), kObject);
+    QCOMPARE(count_of(label, kIgnore), kObject);
+    QCOMPARE(count_of(label, 0), 6400 - 2 * kObject);
+  }
+
+  void entropyLabelsIgnoreWhatIsUnsure() {
+    const Recipe recipe = plain_recipe("entropy");
+    Round round;
+    round.add({kFirst}, recipe, 0.97F);
+    // 0.55 has an entropy of 0.993 bits, above the floor of 0.5; 49 of 246 pixels stay below a fifth.
+    paint_disk(round.predictions[0].probability, kSecond, 4, 0.55F);
+    const auto label = round.labels(recipe, {0, 4}).sections[0].label;
+    QCOMPARE(count_of(label, 1), kObject);
+    QCOMPARE(count_of(label, kIgnore), 49);
+  }
+
+  void aMissedClickIsPaintedAndItsSurroundingsAreIgnored() {
+    const Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst}, recipe);
+    round.sections[0].clicks = {kFirst, kThird};
+    const auto label = round.labels(recipe, {0, 4}).sections[0].label;
+    QCOMPARE(value_at(label, kThird), std::uint8_t{1});
+    // Half of the median radius is below 50 nm: the disk of a missed click has 5 pixels of radius.
+    QCOMPARE(count_of(label, 1), kObject + 81);
+    QCOMPARE(value_at(label, kThird + cv::Point2d(0, 15)), kIgnore);
+    QCOMPARE(value_at(label, kThird + cv::Point2d(30, 0)), std::uint8_t{0});
+  }
+
+  void chosenCentresStayInTheNextRound() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.det_ratios = "0.66,1";
+    Round round;
+    round.add({kFirst, kSecond, kThird}, recipe);
+    round.add({kSecond, kThird}, recipe);
+    round.sections[0].clicks = {kFirst};
+    const auto first = round.labels(recipe, {0, 2});
+    const auto kept = round.chosen;
+    QCOMPARE(kept[0].size(), std::size_t{1});  // two of three, one of them clicked
+    QCOMPARE(kept[1].size(), std::size_t{2});  // ceil(0.66 * 2)
+    QCOMPARE(first.centres, std::int64_t{4});
+    // A model that finds nothing any more does not lose them.
+    for (auto& prediction : round.predictions) prediction.density.setTo(0);
+    const auto second = round.labels(recipe, {1, 2});
+    QVERIFY(round.chosen == kept);
+    QCOMPARE(second.sections[0].centres.size(), std::size_t{2});
+    QVERIFY(second.sections[0].centres[0] == kFirst);
+    QVERIFY(second.sections[0].centres[1] == kept[0][0]);
+  }
+
+  void aClickedObjectIsNotChosenOnceMore() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.det_ratios = "1";
+    Round round;
+    round.add({kFirst, kSecond}, recipe);
+    round.sections[0].clicks = {kFirst + cv::Point2d(3, -2)};  // the peak is nearer than merge_radius
+    QCOMPARE(round.labels(recipe, {0, 1}).sections[0].centres.size(), std::size_t{2});
+    QVERIFY(round.chosen[0] == std::vector<cv::Point2d>{kSecond});
+  }
+
+  void zeroClicksWork() {
+    for (const char* rule : {"ipl", "all_components", "threshold", "entropy"}) {
+      Recipe recipe = plain_recipe(rule);
+      recipe.component_gate = true;
+      Round round;
+      round.add({kFirst, kSecond, kThird}, recipe, 0.97F);
+      const auto labels = round.labels(recipe, {0, 4});
+      QVERIFY2(count_of(labels.sections[0].label, 1) > 0, rule);
+      QVERIFY(holds_only_labels(labels.sections[0].label));
+      // The best peak's component stands in for the clicks: ceil(0.15 * 3) = 1 object.
+      QCOMPARE(cv::countNonZero(labels.sections[0].click_pixels), kObject);
+    }
+  }
+
+  void sectionsWithoutAnyPredictionWork() {
+    const Recipe recipe = preset_recipe("quick");
+    Round round;
+    round.add({}, recipe);
+    const auto labels = round.labels(recipe, {0, 4});
+    QCOMPARE(count_of(labels.sections[0].label, 0), 6400);
+    QVERIFY(labels.sections[0].centres.empty());
+    QCOMPARE(labels.estimated_count, 0.0);
+  }
+
+  void labelsAreZeroOneOrIgnoredAndEveryClickHasLabelOne() {
+    Random random(21);
+    for (const char* rule : {"ipl", "all_components", "threshold", "entropy"}) {
+      for (std::int64_t round = 0; round < 6; ++round) {
+        Recipe recipe = plain_recipe(rule);
+        recipe.component_gate = round % 2 == 0;
+        recipe.early_negatives_from = round % 3 == 0 ? 0 : 1;
+        Round data;
+        for (int i = 0; i < 3; ++i) {
+          data.add({}, recipe);
+          data.predictions.back() = random_prediction(random);
+          for (int j = 0; j < i * 3; ++j)
+            data.sections.back().clicks.emplace_back(random.uniform(-0.4, 79.4), random.uniform(-0.4, 79.4));
+          data.sections.back().negatives.emplace_back(random.uniform(0, 79), random.uniform(0, 79));
+        }
+        const auto labels = data.labels(recipe, {round, 6});
+        for (std::size_t i = 0; i < 3; ++i) {
+          const auto& section = labels.sections[i];
+          QVERIFY(holds_only_labels(section.label));
+          for (const auto& click : data.sections[i].clicks) {
+            const cv::Point at(static_cast<int>(std::floor(click.x + 0.5)),
+                               static_cast<int>(std::floor(click.y + 0.5)));
+            QCOMPARE(section.label.at<std::uint8_t>(at), std::uint8_t{1});
+          }
+          QVERIFY(section.centres.size() >= data.sections[i].clicks.size());
+          QCOMPARE(cv::countNonZero(section.hard_background & (section.label != 0)), 0);
+        }
+      }
+    }
+  }
+
+  void aNegativePointMakesItsComponentBackgroundOfTheRound() {
+    const Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst, kSecond}, recipe);
+    round.sections[0].clicks = {kFirst};
+    round.sections[0].negatives = {kSecond + cv::Point2d(2, 2)};
+    const auto labels = round.labels(recipe, {0, 4});
+    QCOMPARE(count_of(labels.sections[0].label, 1), kObject);
+    QCOMPARE(cv::countNonZero(labels.sections[0].hard_background), kObject);
+    QCOMPARE(value_at(labels.sections[0].background, kSecond), std::uint8_t{1});
+  }
+
+  void earlyNegativesRejectWhatTheDensityDoesNotSupport() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.early_negatives_from = 0.5;
+    Round round;
+    round.add({kFirst}, recipe);
+    paint_disk(round.predictions[0].probability, kSecond, 8, 0.9F);
+    paint_disk(round.predictions[0].probability, kThird, 8, 0.9F);
+    round.sections[0].clicks = {kThird};
+    QCOMPARE(count_of(round.labels(recipe, {0, 4}).sections[0].label, 1), 3 * kObject);
+    const auto label = round.labels(recipe, {2, 4}).sections[0].label;
+    QCOMPARE(value_at(label, kFirst), std::uint8_t{1});
+    QCOMPARE(value_at(label, kSecond), std::uint8_t{0});
+    QCOMPARE(value_at(label, kThird), std::uint8_t{1});  // clicked
+  }
+
+  void aDetectionRoundOfTwoStagesLabelsNoPixel() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.round_plan = "two_stage";
+    Round round;
+    round.add({kFirst}, recipe);
+    QCOMPARE(count_of(round.labels(recipe, {0, 4}).sections[0].label, kIgnore), 6400);
+    QCOMPARE(count_of(round.labels(recipe, {2, 4}).sections[0].label, 1), kObject);
+  }
+
+  void sureBackgroundKeepsClearOfCentres() {
+    const Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst}, recipe);
+    round.sections[0].clicks = {kSecond};  // a click where the density is 0
+    const auto background = round.labels(recipe, {0, 4}).sections[0].background;
+    QCOMPARE(value_at(background, kFirst), std::uint8_t{0});
+    QCOMPARE(value_at(background, kSecond), std::uint8_t{0});
+    QCOMPARE(value_at(background, kSecond + cv::Point2d(12, 0)), std::uint8_t{0});  // 3 sigma = 16.5 px
+    QCOMPARE(value_at(background, kSecond + cv::Point2d(19, 0)), std::uint8_t{1});
+    QCOMPARE(value_at(background, kThird), std::uint8_t{1});
+  }
+
+  void theQuotaOfADatasetGoesToTheBestPeaks() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.selection_granularity = "dataset";
+    recipe.det_ratios = "0.5";
+    Round round;
+    round.add({kFirst, kSecond}, recipe);
+    round.add({kFirst, kThird}, recipe);
+    round.predictions[1].density *= 0.8;  // 2 + 1.6 objects: ceil(1.8) = 2 centres
+    round.labels(recipe, {0, 1});
+    QCOMPARE(round.chosen[0].size(), std::size_t{2});
+    QCOMPARE(round.chosen[1].size(), std::size_t{0});
+  }
+};
+
+int run_round_labels(int argc, char** argv) {
+  RoundLabelsTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "round_labels_test.moc"

@@ -1,0 +1,164 @@
+#include "core/learning/sections.h"
+
+#include <QTest>
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "tests/learning/training/pictures.h"
+#include "tests/learning/training/suites.h"
+
+using namespace cristae;
+using namespace pictures;
+
+namespace {
+
+struct Warnings : JobListener {
+  int count = 0;
+  void on_warning(std::string_view, std::string_view) override { ++count; }
+};
+
+/// Six sections of 24 x 32 pixels whose grey value is 10 times the section, plus a ramp along x.
+std::shared_ptr<const Stack> ramps(std::optional<VoxelSize> voxel_size_nm = std::nullopt) {
+  Volume<std::uint8_t> voxels({6, 24, 32});
+  for (std::int64_t z = 0; z < 6; ++z) {
+    for (std::int64_t y = 0; y < 24; ++y) {
+      for (std::int64_t x = 0; x < 32; ++x) voxels.at(z, y, x) = static_cast<std::uint8_t>(10 * z + 4 * x);
+    }
+  }
+  return make_memory_stack(std::move(voxels), voxel_size_nm, "ramps");
+}
+
+Recipe plain_recipe() {
+  Recipe recipe = preset_recipe("tiny");
+  recipe.target_slices = 3;
+  return recipe;
+}
+
+std::vector<TrainingSection> load(const Points& points, const Recipe& recipe, std::uint64_t seed = 1) {
+  Job job;
+  return load_target_sections(*ramps(), points, recipe, {}, Random(seed), job);
+}
+
+std::vector<std::int64_t> numbers_of(const std::vector<TrainingSection>& sections) {
+  std::vector<std::int64_t> numbers;
+  for (const auto& section : sections) numbers.push_back(section.z);
+  return numbers;
+}
+
+}  // namespace
+
+class SectionsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void theWorkingScaleBringsVoxelsToTheRecipesPixel() {
+    Recipe recipe;
+    recipe.working_pixel_nm = 10;
+    Job job;
+    const auto scale = working_scale(VoxelSize{50, 8, 4}, recipe, job);
+    QCOMPARE(scale.y, 0.8);
+    QCOMPARE(scale.x, 0.4);
+    QVERIFY(scale.working_size({100, 50}) == cv::Size(40, 40));
+    // The first pixel's centre lies at half of it: (0 + 0.5) 0.4 - 0.5 = -0.3.
+    QVERIFY(cv::norm(scale.working_from_stack(0, 0) - cv::Point2d(-0.3, -0.1)) < 1e-12);
+    QVERIFY(cv::norm(scale.working_from_stack(9.5, 2) - cv::Point2d(0.5, 7.5)) < 1e-12);
+  }
+
+  void anUnknownVoxelSizeGivesScaleOneAndAWarning() {
+    Warnings warnings;
+    Job job({}, &warnings);
+    Recipe recipe;
+    QCOMPARE(working_scale(std::nullopt, recipe, job).x, 1.0);
+    QCOMPARE(warnings.count, 0);  // no working pixel is asked for
+    recipe.working_pixel_nm = 10;
+    QCOMPARE(working_scale(std::nullopt, recipe, job).x, 1.0);
+    QCOMPARE(warnings.count, 1);
+  }
+
+  void shrinkingAveragesAreas() {
+    const cv::Mat image = (cv::Mat_<float>(2, 4) << 0, 2, 4, 8, 2, 4, 8, 12);
+    QVERIFY(same_bytes(resize_section(image, {2, 1}), (cv::Mat_<float>(1, 2) << 2, 8)));
+  }
+
+  void normalisationHasTheNumbersOfItsFormula() {
+    const cv::Mat image = (cv::Mat_<float>(1, 4) << 0.2, 0.4, 0.4, 0.6);
+    const cv::Mat minmax = normalise_section(image, "minmax");
+    QVERIFY(largest_difference(minmax, (cv::Mat_<float>(1, 4) << 0, 0.5, 0.5, 1)) < 1e-5);
+    const cv::Mat standard = normalise_section(image, "standard");
+    // Mean 0.4, sd sqrt(0.02): 0.2 is 1.41421 of them.
+    QVERIFY(largest_difference(standard, (cv::Mat_<float>(1, 4) << -1.41421, 0, 0, 1.41421)) < 1e-4);
+  }
+
+  void aConstantSectionStaysFinite() {
+    const cv::Mat flat(5, 5, CV_32F, cv::Scalar(0.5));
+    QVERIFY(cv::checkRange(normalise_section(flat, "minmax")));
+    QVERIFY(cv::checkRange(normalise_section(flat, "standard")));
+  }
+
+  void aWorkingLabelNeedsHalfOfItsArea() {
+    Volume<std::uint8_t> voxels({1, 2, 6});
+    for (const std::int64_t x : {0, 2, 3}) voxels.at(0, 0, x) = 1;
+    voxels.at(0, 1, 2) = 1;
+    const LabelStack labels{make_memory_stack(std::move(voxels))};
+    // Blocks of 2 x 2: a quarter, three quarters, nothing.
+    QVERIFY(same_bytes(load_working_label(labels, 0, {0.5, 0.5}), (cv::Mat_<std::uint8_t>(1, 3) << 0, 1, 0)));
+  }
+
+  void clickedSectionsAreTakenFirst() {
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+      const auto sections = load({{4, 3, 3}, {1, 5, 5}}, plain_recipe(), seed);
+      QCOMPARE(sections.size(), std::size_t{3});
+      const auto z = numbers_of(sections);
+      QVERIFY(std::is_sorted(z.begin(), z.end()));
+      QVERIFY(std::count(z.begin(), z.end(), 4) == 1 && std::count(z.begin(), z.end(), 1) == 1);
+    }
+  }
+
+  void theRestOfTheSectionsFollowsTheSeed() {
+    QCOMPARE(numbers_of(load({}, plain_recipe(), 3)), numbers_of(load({}, plain_recipe(), 3)));
+    bool differs = false;
+    for (std::uint64_t seed = 0; seed < 10; ++seed)
+      differs =
+          differs || numbers_of(load({}, plain_recipe(), seed)) != numbers_of(load({}, plain_recipe(), 3));
+    QVERIFY(differs);
+    Recipe all = plain_recipe();
+    all.target_slices = 40;
+    QCOMPARE(numbers_of(load({}, all)), (std::vector<std::int64_t>{0, 1, 2, 3, 4, 5}));
+  }
+
+  void pointsGoToTheirSectionAndKind() {
+    Recipe recipe = plain_recipe();
+    recipe.target_slices = 6;
+    const auto sections = load({{2, 3, 7}, {2, 8, 9, PointKind::not_mito}, {5, 1.5, 30.25}}, recipe);
+    QCOMPARE(sections[2].clicks.size(), std::size_t{1});
+    QVERIFY(sections[2].clicks[0] == cv::Point2d(7, 3));
+    QVERIFY(sections[2].negatives.at(0) == cv::Point2d(9, 8));
+    QVERIFY(sections[5].clicks.at(0) == cv::Point2d(30.25, 1.5));
+    QVERIFY(sections[0].clicks.empty() && sections[0].negatives.empty());
+  }
+
+  void pointsOutsideTheStackAreRefused() {
+    for (const Point point : {Point{6, 3, 3}, Point{-1, 3, 3}, Point{0, 23.5, 3}, Point{0, 3, -0.6}}) {
+      QVERIFY_EXCEPTION_THROWN(load({point}, plain_recipe()), Error);
+    }
+    QCOMPARE(load({{0, 23.4, -0.5}}, plain_recipe()).size(), std::size_t{3});
+  }
+
+  void sectionsOfOneStackShareOneGreyMap() {
+    Recipe recipe = plain_recipe();
+    recipe.target_slices = 6;
+    const auto once = load({}, recipe);
+    QVERIFY(same_bytes(once[0].image, load({}, recipe)[0].image));
+    recipe.invert = true;
+    const auto inverted = load({}, recipe);
+    // Standardised sections: turning light and dark round turns the sign.
+    QVERIFY(largest_difference(once[3].image, -inverted[3].image) < 1e-3);
+  }
+};
+
+int run_sections(int argc, char** argv) {
+  SectionsTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "sections_test.moc"
