@@ -21,10 +21,16 @@ Hid open_attribute(hid_t file, const std::string& object, const std::string& nam
   return {H5Aopen_by_name(file, object.c_str(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose};
 }
 
+[[noreturn]] void throw_unreadable(const std::string& where, const std::string& name) {
+  throw Error(ErrorKind::bad_input,
+              fmt::format("attribute {} of {} cannot be read: the file is damaged", name, where),
+              "copy the file again from where it came");
+}
+
 std::optional<std::string> variable_text(hid_t attribute, hid_t type) {
   char* text = nullptr;
-  if (H5Aread(attribute, type, &text) < 0 || text == nullptr) return std::nullopt;
-  std::string result(text);
+  if (H5Aread(attribute, type, &text) < 0) return std::nullopt;
+  std::string result(text == nullptr ? "" : text);
   H5free_memory(text);
   return result;
 }
@@ -64,8 +70,10 @@ std::optional<std::string> Hdf5File::text_attribute(const std::string& object,
   if (H5Tget_class(type.get()) != H5T_STRING || H5Sget_simple_extent_npoints(space.get()) != 1) {
     return std::nullopt;
   }
-  return H5Tis_variable_str(type.get()) > 0 ? variable_text(attribute.get(), type.get())
-                                            : fixed_text(attribute.get(), type.get());
+  auto text = H5Tis_variable_str(type.get()) > 0 ? variable_text(attribute.get(), type.get())
+                                                 : fixed_text(attribute.get(), type.get());
+  if (!text) throw_unreadable(handle_->at(object), name);
+  return text;
 }
 
 std::vector<double> Hdf5File::number_attribute(const std::string& object, const std::string& name) const {
@@ -79,7 +87,9 @@ std::vector<double> Hdf5File::number_attribute(const std::string& object, const 
   const H5T_class_t kind = H5Tget_class(type.get());
   if ((kind != H5T_INTEGER && kind != H5T_FLOAT) || count < 1 || count > kMostNumbers) return {};
   std::vector<double> numbers(static_cast<std::size_t>(count));
-  if (H5Aread(attribute.get(), H5T_NATIVE_DOUBLE, numbers.data()) < 0) return {};
+  if (H5Aread(attribute.get(), H5T_NATIVE_DOUBLE, numbers.data()) < 0) {
+    throw_unreadable(handle_->at(object), name);
+  }
   return numbers;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/volume/hdf5_describe.h"
+#include "core/volume/hdf5_driver.h"
 #include "core/volume/hdf5_handle.h"
 
 namespace cristae {
@@ -57,10 +58,7 @@ Hdf5File Hdf5File::open(const std::filesystem::path& path) {
   if (fault) {
     throw Error(ErrorKind::not_found, fmt::format("{}: no such file", path.string()), "check the path");
   }
-  const Hid access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
-#if H5_VERSION_GE(1, 10, 7)
-  H5Pset_file_locking(access.get(), false, true);  // network and read-only drives refuse locks
-#endif
+  const Hid access = hdf5::guarded_access();  // takes no locks, which network drives refuse
   auto handle = std::make_unique<Handle>();
   handle->path = path;
   handle->bytes = bytes;

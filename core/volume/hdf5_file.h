@@ -64,7 +64,7 @@ class Hdf5File {
   void write_block(const std::string& name, std::span<const std::int64_t> offset,
                    std::span<const std::int64_t> extent, const T* values);
 
-  /// Attributes of a dataset, a group or the file ("/").
+  /// Attributes of a dataset, a group or the file ("/"). @throws Error{bad_input} if it is damaged
   std::optional<std::string> text_attribute(const std::string& object, const std::string& name) const;
   std::vector<double> number_attribute(const std::string& object,
                                        const std::string& name) const;  ///< empty: absent

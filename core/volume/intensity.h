@@ -38,21 +38,25 @@ struct GreyStatistics {
   double mean = 0;
   double sd = 0;
   double skewness = 0;  ///< third central moment over sd^3; negative: a tail of dark pixels
+  /// Mean depth of thin dark structures over mean height of thin light ones: closing - picture over
+  /// picture - opening, squares of 7 pixels, after a blur of 2 pixels. Above 1 where membranes are dark.
+  double line_ratio = 1;
 };
 
 GreyStatistics grey_statistics(const Stack& stack, std::int64_t sampled_sections = 16);
 
-/// A skewness above this is taken for an inverted picture.
-constexpr double kSkewnessOfInverted = 0.5;
+/// A line ratio below this is taken for an inverted picture.
+constexpr double kLineRatioOfInverted = 0.96;
 
-/// A guess for a warning, never to be acted on alone. Stained membranes are few and dark on a light
-/// ground, so the usual picture has a tail of dark pixels (skewness below 0) and an inverted one a tail
-/// of light ones. Misled by: dense tissue (a symmetrical histogram: answered "no"), large black borders,
-/// resin without tissue, clipped or equalised grey values.
+/// A guess for a warning, never to be acted on alone: stained membranes are thin and dark, so an
+/// inverted picture has more thin light structures than dark ones. On four stacks of different
+/// microscopes at 4 to 10 nm a pixel the ratio was 1.05 to 1.38 (inverted: the reciprocal), while
+/// the histogram alone was nearly symmetrical and told nothing. Misled by: membranes many pixels wide
+/// or below one pixel, strong charging stripes, pictures without tissue.
 bool looks_inverted(const GreyStatistics& statistics);
 
-/// The better guess when there is a source stack of the usual polarity: whether the shape of the
-/// target's histogram, turned round, fits the source's better than as it is.
+/// Another guess when there is a source stack: whether the shape of the target's histogram, turned
+/// round, fits the source's better than as it is. Says "no" when the two fit about equally well.
 bool looks_inverted(const GreyStatistics& target, const GreyStatistics& source);
 
 }  // namespace cristae

@@ -23,6 +23,8 @@ class Hdf5FileTest : public QObject {
   void replacesAnAttribute();
   void answersAbsentAttributesWithNothing();
   void readsAttributesOfOtherPrograms();
+  void refusesADamagedHeapOfTexts_data();
+  void refusesADamagedHeapOfTexts();
   void listsDatasetsOfAllGroups();
   void refusesABlockOutside();
   void refusesToOpenWhatIsNotThereOrNotHdf5();
@@ -176,6 +178,34 @@ void Hdf5FileTest::readsAttributesOfOtherPrograms() {
   const Hdf5File file = Hdf5File::open(fixture("several.h5"));
   QVERIFY((file.number_attribute("/one", "resolution") == std::vector<double>{30, 8, 8}));
   QVERIFY(file.text_attribute("/one", "comment") == "fixed length");
+}
+
+void Hdf5FileTest::refusesADamagedHeapOfTexts_data() {
+  QTest::addColumn<int>("offset");  // in the heap
+  QTest::addColumn<int>("value");
+  // A heap begins with 16 bytes (mark, size), then objects of 16 bytes (index, ..., size at 8) and text.
+  QTest::newRow("the free rest has no size") << 16 + 16 + 16 + 8 << 0;
+  QTest::newRow("an object reaches behind the heap") << 16 + 8 << 0xff;
+  QTest::newRow("the heap reaches behind the file") << 8 << 0xff;
+}
+
+void Hdf5FileTest::refusesADamagedHeapOfTexts() {
+  QFETCH(int, offset);
+  QFETCH(int, value);
+  const Folder folder;
+  Hdf5File file = Hdf5File::create(folder.file("a.h5"));
+  file.set_attribute("/", "recipe", "fifteen letters");  // 16 bytes with its end
+  file.close();
+  QVERIFY(Hdf5File::open(folder.file("a.h5")).text_attribute("/", "recipe") == "fifteen letters");
+  std::string bytes = read_bytes(folder.file("a.h5"));
+  const std::size_t heap = bytes.find("GCOL");
+  QVERIFY(heap != std::string::npos);
+  bytes.replace(heap + static_cast<std::size_t>(offset), 8, std::string(8, static_cast<char>(value)));
+  write_bytes(folder.file("a.h5"), bytes);
+  const Hdf5File damaged = Hdf5File::open(folder.file("a.h5"));
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"a.h5", "recipe", "damaged"},
+                            [&] { damaged.text_attribute("/", "recipe"); }),
+           QString());
 }
 
 void Hdf5FileTest::listsDatasetsOfAllGroups() {

@@ -22,7 +22,7 @@ class IntensityTest : public QObject {
   void aRareForegroundStillGetsARange();
   void leavesOutWhatIsNotANumber();
   void statisticsMatchTheHandComputedOnes();
-  void aTailOfLightPixelsLooksInverted();
+  void thinLightLinesLookInverted();
   void comparesThePolarityWithTheSource();
   void samplesLargeStacksWithoutReadingEverySection();
 };
@@ -37,13 +37,15 @@ cv::Mat row_of(const std::vector<double>& values, int depth) {
   return converted;
 }
 
-/// 200 x 200 pixels of light ground (180, sd 12), a fifth of them dark (70, sd 20), as stained tissue.
+/// Light ground (180, sd 12) with dark lines of 3 pixels (80) every 25, as membranes.
 cv::Mat tissue(std::uint64_t seed) {
   Random random(seed);
   cv::Mat picture(200, 200, CV_8U);
-  for (auto& pixel : cv::Mat_<std::uint8_t>(picture)) {
-    pixel = cv::saturate_cast<std::uint8_t>(random.chance(0.2) ? 70 + 20 * random.normal()
-                                                               : 180 + 12 * random.normal());
+  for (int y = 0; y < picture.rows; ++y) {
+    for (int x = 0; x < picture.cols; ++x) {
+      const double ground = (x + y / 3) % 25 < 3 ? 80 : 180;
+      picture.at<std::uint8_t>(y, x) = cv::saturate_cast<std::uint8_t>(ground + 12 * random.normal());
+    }
   }
   return picture;
 }
@@ -136,12 +138,16 @@ void IntensityTest::statisticsMatchTheHandComputedOnes() {
   QCOMPARE(found.percentiles.back(), 4.);
 }
 
-void IntensityTest::aTailOfLightPixelsLooksInverted() {
+void IntensityTest::thinLightLinesLookInverted() {
   const cv::Mat usual = tissue(1);
-  QVERIFY(!looks_inverted(grey_statistics(*make_memory_stack({usual}))));
-  QVERIFY(looks_inverted(grey_statistics(*make_memory_stack({cv::Mat(255 - usual)}))));
-  // Symmetrical: nothing can be said, so nothing is.
-  QVERIFY(!looks_inverted(grey_statistics(*make_memory_stack({row_of({0, 50, 100, 150, 200}, CV_8U)}))));
+  const GreyStatistics dark_lines = grey_statistics(*make_memory_stack({usual}));
+  const GreyStatistics light_lines = grey_statistics(*make_memory_stack({cv::Mat(255 - usual)}));
+  QVERIFY(!looks_inverted(dark_lines));
+  QVERIFY(looks_inverted(light_lines));
+  // Turning the picture round exchanges dark and light structures.
+  QVERIFY(std::abs(dark_lines.line_ratio * light_lines.line_ratio - 1) < 1e-4);
+  // Nothing can be said of a picture without structure, so nothing is.
+  QVERIFY(!looks_inverted(grey_statistics(*make_memory_stack({cv::Mat(50, 50, CV_8U, cv::Scalar(9))}))));
 }
 
 void IntensityTest::comparesThePolarityWithTheSource() {

@@ -1,0 +1,88 @@
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+#include <opencv2/core.hpp>
+
+#include "core/base/error.h"
+#include "core/volume/hdf5_file.h"
+#include "core/volume/labels.h"
+#include "core/volume/stack_writer.h"
+
+/// Writes tiny valid files for the fuzz targets to start from: make_corpus FOLDER FIXTURES.
+/// FIXTURES is tests/volume/fixtures, whose files of other programs join them.
+namespace {
+
+namespace fs = std::filesystem;
+using namespace cristae;
+
+std::shared_ptr<const Stack> tiny_stack(int depth) {
+  std::vector<cv::Mat> sections;
+  for (int z = 0; z < 2; ++z) sections.push_back(cv::Mat(4, 5, depth, cv::Scalar(z + 1)));
+  return make_memory_stack(sections, VoxelSize{50, 5, 5});
+}
+
+void write_tiffs(const fs::path& folder) {
+  for (const int depth : {CV_8U, CV_16U, CV_32F}) {
+    write_stack_tiff(folder / ("depth" + std::to_string(depth) + ".tif"), *tiny_stack(depth));
+  }
+  write_labels_tiff(folder / "labels.tif", LabelVolume(Shape{2, 3, 4}, 70000), VoxelSize{50, 5, 5});
+}
+
+void write_hdf5s(const fs::path& folder) {
+  write_stack_hdf5(folder / "raw.h5", *tiny_stack(CV_8U));
+  write_labels_hdf5(folder / "labels.h5", LabelVolume(Shape{2, 3, 4}, 7), VoxelSize{50, 5, 5});
+}
+
+/// The series target wants a byte that says where to cut, then two pictures.
+void write_series(const fs::path& folder) {
+  const fs::path picture = folder / "picture.png";
+  write_png(picture, cv::Mat(4, 5, CV_8U, cv::Scalar(9)));
+  std::ifstream file(picture, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  std::ofstream(folder / "pair", std::ios::binary) << '\x80' << bytes << bytes;
+  fs::remove(picture);
+}
+
+/// Fixtures by ending; pictures get the leading byte of the series target.
+void copy_fixtures(const fs::path& from, const fs::path& to) {
+  for (const auto& entry : fs::directory_iterator(from)) {
+    const std::string ending = entry.path().extension().string();
+    const std::string name = entry.path().filename().string();
+    if (ending == ".tif") fs::copy_file(entry.path(), to / "tiff" / name);
+    if (ending == ".h5") fs::copy_file(entry.path(), to / "hdf5" / name);
+    if (ending == ".mrc") fs::copy_file(entry.path(), to / "mrc" / name);
+    if (ending != ".png" && ending != ".jpg") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    std::ofstream(to / "png_series" / name, std::ios::binary) << '\xff' << file.rdbuf();
+  }
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+  if (argument_count != 3) {
+    std::fprintf(stderr, "make_corpus FOLDER FIXTURES\n");
+    return 2;
+  }
+  const fs::path folder = arguments[1];
+  try {
+    fs::remove_all(folder);
+    for (const char* target : {"tiff", "png_series", "hdf5", "hdf5_content", "mrc"}) {
+      fs::create_directories(folder / target);
+    }
+    write_tiffs(folder / "tiff");
+    write_hdf5s(folder / "hdf5");
+    write_series(folder / "png_series");
+    // Three datasets of three dimensions with axistags.
+    std::ofstream(folder / "hdf5_content" / "three", std::ios::binary) << std::string(
+        "\x02\x03\x00\x02\x00\x04\x00\x05\x01\x01\x00\x01\x10{\"axes\":[{\"key\":\"z\"}]}", 36);
+    copy_fixtures(arguments[2], folder);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Runs every fuzz target for some seconds from a fresh corpus: run.sh BUILD_FOLDER [SECONDS] [TARGET...]
+# Build with: CC=clang CXX=clang++ cmake -B BUILD_FOLDER -G Ninja -DCRISTAE_FUZZERS=ON -DCRISTAE_LEARNING=OFF \
+#             -DCRISTAE_TESTS=OFF -DCMAKE_BUILD_TYPE=RelWithDebInfo && cmake --build BUILD_FOLDER --target fuzzers
+# A finding is left as BUILD_FOLDER/fuzz-findings/TARGET-*; run the target with that file to see it again.
+set -euo pipefail
+
+build=$(realpath "${1:?folder of a build with CRISTAE_FUZZERS=ON}")
+seconds=${2:-20}
+shift $(($# > 1 ? 2 : 1))
+here=$(cd "$(dirname "$0")" && pwd)
+corpus=$(mktemp -d)
+trap 'rm -rf "$corpus"' EXIT
+
+findings="$build/fuzz-findings"
+mkdir -p "$findings"
+"$build/tests/fuzz/make_corpus" "$corpus/inputs" "$here/../volume/fixtures"
+
+targets=("$@")
+if [ ${#targets[@]} -eq 0 ]; then
+  for program in "$build"/tests/fuzz/fuzz_*; do
+    [ -x "$program" ] && [ -f "$program" ] && targets+=("$(basename "$program" | sed 's/^fuzz_//')")
+  done
+fi
+
+# The HDF5 library forgets a few hundred bytes when it gives up on a damaged file; that is not ours to mend.
+printf 'leak:libhdf5\n' >"$corpus/suppressions"
+export LSAN_OPTIONS="suppressions=$corpus/suppressions:print_suppressions=0"
+
+failed=0
+for target in "${targets[@]}"; do
+  mkdir -p "$corpus/inputs/$target"
+  log="$findings/$target.log"
+  if OMP_NUM_THREADS=1 "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -max_len=16384 \
+    -rss_limit_mb=2048 -timeout=20 -print_final_stats=1 -artifact_prefix="$findings/$target-" \
+    "$corpus/inputs/$target" >"$log" 2>&1; then
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    peak=$(sed -n 's/^stat::peak_rss_mb: *//p' "$log")
+    echo "$target: $runs inputs, peak $peak MB, nothing found"
+  else
+    echo "$target: FOUND something, see $log"
+    failed=1
+  fi
+done
+exit $failed
