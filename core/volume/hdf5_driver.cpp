@@ -100,6 +100,12 @@ haddr_t end_of_file(const H5FD_t* file, H5FD_mem_t) { return guarded(file).file.
 
 herr_t read_bytes(H5FD_t* file, H5FD_mem_t, hid_t, haddr_t address, std::size_t bytes, void* to) {
   const GuardedFile& source = guarded(file);
+  // The library reads a little ahead, never this far; a damaged size would have gigabytes of zeros filled in.
+  constexpr std::uint64_t kReadAhead = std::uint64_t{1} << 20;
+  if (bytes > kReadAhead &&
+      (address >= source.file.size() || bytes - kReadAhead > source.file.size() - address)) {
+    return -1;
+  }
   const std::size_t got = source.file.read_some(address, to, bytes);
   std::memset(static_cast<char*>(to) + got, 0, bytes - got);  // as the library's own drivers do
   // The library reads heaps as if they were raw data: they are told by their mark and version.
