@@ -150,9 +150,12 @@ class RoundLabeller {
     for (std::size_t i = 0; i < sections_.size(); ++i) {
       auto& labels = result_.sections[i];
       labels.click_pixels = paint_clicks(labels.label, components[i], sections_[i].clicks, clicks);
-      if (!has_clicks()) labels.click_pixels = stand_in_for_clicks(i);
       apply_negative_points(labels, predictions_[i].probability, sections_[i].negatives,
                             recipe_.gt_point_radius);
+      if (!has_clicks()) {  // after the negative points: only real clicks outweigh them
+        labels.click_pixels = stand_in_for_clicks(i);
+        labels.click_pixels.setTo(0, labels.hard_background);
+      }
       if (!task_.segmentation) labels.label.setTo(kIgnore);
     }
   }

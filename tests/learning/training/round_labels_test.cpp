@@ -296,6 +296,17 @@ class RoundLabelsTest : public QObject {
     QCOMPARE(value_at(labels.sections[0].background, kSecond), std::uint8_t{1});
   }
 
+  void withoutClicksANegativePointRejectsEvenTheBestPeak() {
+    const Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst}, recipe);
+    round.sections[0].negatives = {kFirst};
+    const auto section = round.labels(recipe, {0, 4}).sections[0];
+    QCOMPARE(count_of(section.label, 1), 0);
+    QCOMPARE(cv::countNonZero(section.hard_background), kObject);
+    QCOMPARE(cv::countNonZero(section.click_pixels), 0);
+  }
+
   void earlyNegativesRejectWhatTheDensityDoesNotSupport() {
     Recipe recipe = plain_recipe("all_components");
     recipe.early_negatives_from = 0.5;
