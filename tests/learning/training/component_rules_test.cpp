@@ -1,4 +1,5 @@
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -172,6 +173,20 @@ class ComponentRulesTest : public QObject {
     QCOMPARE(value_at(label, {64, 6}), kIgnore);
     clicks.push_back({64, 6});
     QCOMPARE(reference_components({section}, {clicks}, {}).size(), std::size_t{15});
+  }
+
+  void aComponentFarLargerThanAnyClickedOneIsRejected() {
+    GatedScene s;
+    auto large = component_at(s.section, s.scene.dark[0]);
+    double largest = 0;
+    for (const auto& click : s.scene.clicks())
+      largest = std::max(largest, static_cast<double>(component_at(s.section, click).pixels));
+    large.pixels = static_cast<int>(1.9 * largest);
+    QVERIFY(std::isfinite(s.gate->distance(large)));
+    large.pixels = static_cast<int>(2.1 * largest);
+    QVERIFY(s.gate->distance(large) > s.gate->reject_above());
+    large.touches_border = true;  // its size is then a lower bound
+    QVERIFY(s.gate->distance(large) > s.gate->reject_above());
   }
 
   void withoutClicksLargeAndSureComponentsAreTheReferences() {

@@ -144,6 +144,27 @@ class SectionsTest : public QObject {
     QCOMPARE(load({{0, 23.4, -0.5}}, plain_recipe()).size(), std::size_t{3});
   }
 
+  void aStackBeyondTheLimitIsCutToWindowsWithTheClicksFirst() {
+    Recipe recipe = preset_recipe("tiny");
+    recipe.target_slices = 10;
+    recipe.target_megapixels = 2;
+    const Points points = {{3, 1500, 200}};
+    const auto pieces = choose_target_pieces(5, {2000, 2000}, points, {}, recipe, Random(1));
+    // Sections of 4 megapixels fall in windows of 1000 x 1000: two fit.
+    QCOMPARE(pieces.size(), std::size_t{2});
+    QVERIFY(std::count(pieces.begin(), pieces.end(), TargetPiece{3, {0, 1000, 1000, 1000}}) == 1);
+    recipe.target_megapixels = 0;
+    QCOMPARE(choose_target_pieces(5, {2000, 2000}, points, {}, recipe, Random(1)).size(), std::size_t{5});
+  }
+
+  void aLimitThatHoldsWholeSectionsLeavesThemWhole() {
+    Recipe recipe = preset_recipe("tiny");
+    recipe.target_megapixels = 0.5;
+    const auto pieces = choose_target_pieces(9, {300, 400}, {{8, 5, 5}}, {}, recipe, Random(1));
+    QCOMPARE(pieces.size(), std::size_t{4});  // 0.12 megapixels each
+    QVERIFY(pieces.back() == (TargetPiece{8, {0, 0, 300, 400}}));
+  }
+
   void sectionsOfOneStackShareOneGreyMap() {
     Recipe recipe = plain_recipe();
     recipe.target_slices = 6;

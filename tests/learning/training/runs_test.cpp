@@ -1,0 +1,461 @@
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include <opencv2/imgproc.hpp>
+
+#include "core/base/error.h"
+#include "core/learning/api.h"
+#include "core/phantom/phantom.h"
+#include "core/volume/hdf5_file.h"
+#include "tests/learning/training/pictures.h"
+
+using namespace cristae;
+using namespace pictures;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Values of every dataset below a group, by name.
+using Tensors = std::map<std::string, std::vector<double>>;
+
+Tensors tensors_of(const fs::path& path, const std::string& group) {
+  const Hdf5File file = Hdf5File::open(path);
+  Tensors tensors;
+  for (const auto& dataset : file.datasets()) {
+    if (dataset.name.rfind(group + "/", 0) == 0) tensors[dataset.name] = file.read<double>(dataset.name);
+  }
+  return tensors;
+}
+
+Tensors model_of(const fs::path& path) { return tensors_of(path, "/network"); }
+
+cv::Mat plane_of(const fs::path& checkpoint, const std::string& name) {
+  const Hdf5File file = Hdf5File::open(checkpoint);
+  const auto shape = file.describe(name).shape;
+  const auto values = file.read<std::uint8_t>(name);
+  cv::Mat plane(static_cast<int>(shape[0]), static_cast<int>(shape[1]), CV_8U);
+  std::copy(values.begin(), values.end(), plane.begin<std::uint8_t>());
+  return plane;
+}
+
+/// Keeps what a job reports; asks it to stop after some training steps.
+struct Listener : JobListener {
+  std::stop_source stop;
+  std::int64_t steps_in_all = 0;  ///< tells the progress of training from that of reading
+  std::int64_t stop_after = -1;
+  std::vector<RoundReport> rounds;
+  std::vector<std::string> warnings;
+
+  void on_progress(std::int64_t done, std::int64_t total) override {
+    if (total == steps_in_all && done == stop_after) stop.request_stop();
+  }
+  void on_round(const RoundReport& report) override { rounds.push_back(report); }
+  void on_warning(std::string_view text, std::string_view) override { warnings.emplace_back(text); }
+};
+
+struct Masks : PredictionSink {
+  std::vector<cv::Mat> probabilities;
+  std::vector<cv::Mat> densities;
+  void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
+    if (z == static_cast<std::int64_t>(probabilities.size())) probabilities.push_back(probability.clone());
+    densities.push_back(density.clone());
+  }
+};
+
+double dice(const Masks& a, const Masks& b) {
+  double both = 0;
+  double sum = 0;
+  for (std::size_t z = 0; z < a.probabilities.size(); ++z) {
+    const cv::Mat first = a.probabilities[z] > 0.5F;
+    const cv::Mat second = b.probabilities[z] > 0.5F;
+    both += cv::countNonZero(first & second);
+    sum += cv::countNonZero(first) + cv::countNonZero(second);
+  }
+  return sum > 0 ? 2 * both / sum : 0;
+}
+
+double pixels_found(const Masks& masks) {
+  double sum = 0;
+  for (const auto& probability : masks.probabilities) sum += cv::countNonZero(probability > 0.5F);
+  return sum;
+}
+
+ComputeOptions one_thread() {
+  ComputeOptions compute;
+  compute.device = "cpu";
+  compute.threads = 1;
+  compute.precision = "fp32";
+  return compute;
+}
+
+Phantom small_phantom(PhantomDomain domain, std::uint64_t seed, std::int64_t sections) {
+  PhantomOptions options;
+  options.domain = domain;
+  options.seed = seed;
+  options.shape = {sections, 160, 160};
+  options.voxel_size_nm = {30, 10, 10};
+  options.mitochondria_share = 0.12;
+  options.look_alike_density = 0;
+  return make_phantom(options);
+}
+
+std::vector<cv::Mat> sections_of(const Volume<std::uint8_t>& volume) {
+  std::vector<cv::Mat> sections;
+  for (std::int64_t z = 0; z < volume.shape().z; ++z) {
+    cv::Mat section(static_cast<int>(volume.shape().y), static_cast<int>(volume.shape().x), CV_8U);
+    std::copy(volume.section(z), volume.section(z) + section.total(), section.begin<std::uint8_t>());
+    sections.push_back(section);
+  }
+  return sections;
+}
+
+LabelStack labels_of(const Phantom& phantom) {
+  std::vector<cv::Mat> masks;
+  for (std::int64_t z = 0; z < phantom.instances.shape().z; ++z) {
+    cv::Mat mask(static_cast<int>(phantom.instances.shape().y), static_cast<int>(phantom.instances.shape().x),
+                 CV_8U);
+    std::transform(phantom.instances.section(z), phantom.instances.section(z) + mask.total(),
+                   mask.begin<std::uint8_t>(), [](std::uint32_t id) { return id > 0 ? 1 : 0; });
+    masks.push_back(mask);
+  }
+  return {make_memory_stack(masks, phantom.voxel_size_nm, "truth")};
+}
+
+ErrorKind kind_of(const Error& error) { return error.remedy().empty() ? ErrorKind::internal : error.kind(); }
+
+template <typename Function>
+ErrorKind refusal(Function function) {
+  try {
+    function();
+  } catch (const Error& error) {
+    return kind_of(error);
+  }
+  return ErrorKind::internal;
+}
+
+}  // namespace
+
+/// Whole runs of small networks on small phantoms.
+class RunsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+  Phantom source_ = small_phantom(PhantomDomain::source, 1, 3);
+  Phantom target_ = small_phantom(PhantomDomain::target, 2, 2);
+
+  fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+  std::shared_ptr<const Stack> target() const {
+    return make_memory_stack(sections_of(target_.image), target_.voxel_size_nm, "target");
+  }
+
+  /// The tiny recipe, easier and faster to learn with.
+  static Recipe recipe() {
+    Recipe recipe = preset_recipe("tiny");
+    recipe.pretrain_rate = 5e-3;
+    recipe.scale_low = recipe.scale_high = 1;
+    recipe.source_appearance = 0.1;
+    return recipe;
+  }
+
+  PretrainRequest pretraining(const std::string& pack, std::int64_t steps) const {
+    PretrainRequest request;
+    request.sources = {
+        {make_memory_stack(sections_of(source_.image), source_.voxel_size_nm, "source"), labels_of(source_)}};
+    request.recipe = recipe();
+    request.recipe.pretrain_steps = steps;
+    request.seed = 4;
+    request.compute = one_thread();
+    request.pack = path(pack);
+    return request;
+  }
+
+  /// The pack that all adaptations start from; made once.
+  fs::path pack() {
+    if (!fs::exists(path("source.cpack"))) {
+      Job job;
+      pretrain(pretraining("source.cpack", 200), job);
+    }
+    return path("source.cpack");
+  }
+
+  AdaptRequest adaptation(const std::string& run) {
+    AdaptRequest request;
+    request.target = target();
+    request.pack = pack();
+    request.recipe = recipe();
+    request.points = target_.centres;
+    request.seed = 6;
+    request.compute = one_thread();
+    request.run_folder = path(run);
+    return request;
+  }
+
+  static AdaptResult run(const AdaptRequest& request, Listener* listener = nullptr) {
+    Job job(listener != nullptr ? listener->stop.get_token() : std::stop_token(), listener);
+    return adapt(request, job);
+  }
+
+  Masks predict_with(const fs::path& model, std::shared_ptr<const Stack> stack,
+                     std::optional<bool> invert = std::nullopt) const {
+    PredictRequest request;
+    request.stack = std::move(stack);
+    request.model = model;
+    request.invert = invert;
+    request.compute = one_thread();
+    Masks masks;
+    Job job;
+    predict(request, masks, job);
+    return masks;
+  }
+
+  /// A copy of the source in another type: a * value + b.
+  std::shared_ptr<const Stack> copy_of_source(int type, double a, double b) const {
+    auto sections = sections_of(source_.image);
+    for (auto& section : sections) section.convertTo(section, type, a, b);
+    return make_memory_stack(sections, source_.voxel_size_nm, "copy");
+  }
+
+ private Q_SLOTS:
+  void pretrainingWithTheSameSeedGivesTheSameBytes() {
+    Job job;
+    const auto first = pretrain(pretraining("a.cpack", 6), job);
+    pretrain(pretraining("b.cpack", 6), job);
+    QCOMPARE(first.steps, std::int64_t{6});
+    const auto model = model_of(path("a.cpack"));
+    QVERIFY(model.size() > 10);
+    QVERIFY(model == model_of(path("b.cpack")));
+    QVERIFY(tensors_of(path("a.cpack"), "/source") == tensors_of(path("b.cpack"), "/source"));
+    auto other = pretraining("c.cpack", 6);
+    other.seed = 5;
+    pretrain(other, job);
+    QVERIFY(model != model_of(path("c.cpack")));
+  }
+
+  void aStoppedPretrainingKeepsAPackThatPredicts() {
+    Listener listener;
+    listener.steps_in_all = 40;
+    listener.stop_after = 3;
+    Job job(listener.stop.get_token(), &listener);
+    QVERIFY_EXCEPTION_THROWN(pretrain(pretraining("stopped.cpack", 40), job), Cancelled);
+    QCOMPARE(predict_with(path("stopped.cpack"), target()).probabilities.size(), std::size_t{2});
+  }
+
+  void aSourceWithoutMitochondriaIsRefused() {
+    auto request = pretraining("none.cpack", 6);
+    request.sources[0].labels = {make_memory_stack(Volume<std::uint8_t>(source_.image.shape()))};
+    Job job;
+    QCOMPARE(refusal([&] { pretrain(request, job); }), ErrorKind::bad_input);
+    request.sources.clear();
+    QCOMPARE(refusal([&] { pretrain(request, job); }), ErrorKind::bad_input);
+    QVERIFY(!fs::exists(path("none.cpack")));
+  }
+
+  void aTrainedNetworkFindsMitochondriaOfItsSource() {
+    Masks truth;
+    for (std::int64_t z = 0; z < 3; ++z) {
+      cv::Mat mask;
+      labels_of(source_).mask(z).convertTo(mask, CV_32F);
+      truth.probabilities.push_back(mask);
+    }
+    const auto found = predict_with(pack(), copy_of_source(CV_8U, 1, 0));
+    const double score = dice(found, truth);
+    QVERIFY2(score > 0.4, qPrintable(QString::number(score)));
+    for (const auto& density : found.densities) QVERIFY(cv::checkRange(density, true, nullptr, 0, 100));
+  }
+
+  void eightBitSixteenBitAndFloatCopiesGetTheSameMasks() {
+    const auto bytes = predict_with(pack(), copy_of_source(CV_8U, 1, 0));
+    const auto words = predict_with(pack(), copy_of_source(CV_16U, 200, 1000));
+    const auto floats = predict_with(pack(), copy_of_source(CV_32F, 0.01, -1));
+    QVERIFY(pixels_found(bytes) > 2000);  // of 76,800
+    QVERIFY(dice(bytes, words) >= 0.99);
+    QVERIFY(dice(bytes, floats) >= 0.99);
+  }
+
+  void anInvertedCopyGetsTheSameMasksWhenToldSo() {
+    const auto plain = predict_with(pack(), copy_of_source(CV_8U, 1, 0));
+    const auto inverted = copy_of_source(CV_8U, -1, 255);
+    QVERIFY(dice(plain, predict_with(pack(), inverted, true)) >= 0.99);
+    QVERIFY(dice(plain, predict_with(pack(), inverted, false)) < 0.9);
+  }
+
+  void adaptingWithTheSameSeedGivesTheSameBytes() {
+    Listener listener;
+    const auto first = run(adaptation("run-a"), &listener);
+    QCOMPARE(first.steps, std::int64_t{12});
+    QCOMPARE(listener.rounds.size(), std::size_t{3});  // two rounds and the assessment
+    QVERIFY(listener.rounds[0].labelled_share > 0);
+    const auto second = run(adaptation("run-b"));
+    QVERIFY(model_of(first.model) == model_of(second.model));
+    auto other = adaptation("run-c");
+    other.seed = 7;
+    QVERIFY(model_of(first.model) != model_of(run(other).model));
+  }
+
+  void aStoppedRunGoesOnToTheSameModelBitForBit() {
+    const auto whole = run(adaptation("whole"));
+    // In the middle of the first round, at its end, and in the second.
+    for (const std::int64_t stop_after : {4, 6, 9}) {
+      auto request = adaptation("stopped-" + std::to_string(stop_after));
+      Listener listener;
+      listener.steps_in_all = 12;
+      listener.stop_after = stop_after;
+      QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+      // What was learned so far can be used.
+      QCOMPARE(predict_with(request.run_folder, target()).probabilities.size(), std::size_t{2});
+      request.resume = true;
+      const auto resumed = run(request);
+      QCOMPARE(resumed.steps, std::int64_t{12});
+      QVERIFY2(model_of(resumed.model) == model_of(whole.model), qPrintable(QString::number(stop_after)));
+    }
+  }
+
+  void aRunWithContrastAndChosenModelResumesBitForBit() {
+    const auto request_for = [&](const char* name) {
+      auto request = adaptation(name);
+      request.recipe.contrast = "fg_focused";
+      request.recipe.lambda2 = 0.05;
+      request.recipe.contrast_warmup = 2;
+      request.recipe.kmeans_refresh = 3;
+      request.recipe.kmeans_pool = 2;
+      request.recipe.checkpoint = "label_free";
+      request.recipe.held_out_share = 0.5;
+      return request;
+    };
+    Listener reports;
+    const auto whole = run(request_for("contrast-whole"), &reports);
+    QVERIFY(reports.rounds[0].held_out_score.has_value());
+    auto request = request_for("contrast-stopped");
+    Listener listener;
+    listener.steps_in_all = 12;
+    listener.stop_after = 8;
+    QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+    request.resume = true;
+    QVERIFY(model_of(run(request).model) == model_of(whole.model));
+  }
+
+  void zeroClicksAdapt() {
+    auto request = adaptation("no-clicks");
+    request.points.clear();
+    QCOMPARE(run(request).steps, std::int64_t{12});
+  }
+
+  void thePixelsOfANotMitoComponentAreBackgroundInTheLabels() {
+    auto request = adaptation("negatives");
+    // What the source network takes for a mitochondrion, called none.
+    const auto found = predict_with(pack(), target());
+    cv::Point strongest;
+    cv::minMaxLoc(found.probabilities[0], nullptr, nullptr, nullptr, &strongest);
+    request.points = {
+        {0, static_cast<double>(strongest.y), static_cast<double>(strongest.x), PointKind::not_mito}};
+    run(request);
+    const auto file = path("negatives") / "checkpoint.h5";
+    const cv::Mat rejected = plane_of(file, "/labels/00000/hard_background");
+    const cv::Mat label = plane_of(file, "/labels/00000/label");
+    QVERIFY(cv::countNonZero(rejected) >= 13);
+    QCOMPARE(rejected.at<std::uint8_t>(strongest), std::uint8_t{1});
+    QCOMPARE(cv::countNonZero(label & (rejected != 0)), 0);
+    QCOMPARE(cv::countNonZero(plane_of(file, "/labels/00001/hard_background")), 0);
+  }
+
+  void aRunGoesOnFromTheModelOfAnEarlierOne() {
+    const auto first = run(adaptation("earlier"));
+    auto request = adaptation("later");
+    request.start_model = first.model;
+    request.recipe.rate = 0;  // nothing is learned: the weights are those it began with
+    const auto second = run(request);
+    const auto before = model_of(first.model);
+    for (const auto& [name, values] : model_of(second.model)) {
+      const bool is_statistic =
+          name.find("running") != std::string::npos || name.find("num_") != std::string::npos;
+      if (is_statistic) continue;
+      for (std::size_t i = 0; i < values.size(); ++i)
+        QVERIFY2(std::abs(values[i] - before.at(name)[i]) < 1e-6, name.c_str());
+    }
+    QVERIFY(before != model_of(pack()));
+  }
+
+  void pointsOutsideTheStackAreRefused() {
+    auto request = adaptation("outside");
+    request.points = {{0, 400, 3}};
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+  }
+
+  void anAdaptedModelIsNoSourcePack() {
+    const auto first = run(adaptation("model-only"));
+    auto request = adaptation("from-model");
+    request.pack = first.model;
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+    QVERIFY(!fs::exists(path("from-model") / "run.json"));
+  }
+
+  void aSecondRunInTheSameFolderIsRefused() {
+    const auto first = run(adaptation("twice"));
+    const auto before = model_of(first.model);
+    auto request = adaptation("twice");
+    request.seed = 99;
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+    QVERIFY(before == model_of(first.model));
+  }
+
+  void resumingWithAnotherRecipeOrNothingIsRefused() {
+    run(adaptation("recipe"));
+    auto request = adaptation("recipe");
+    request.resume = true;
+    request.recipe.rate *= 2;
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+    request = adaptation("recipe");
+    request.resume = true;
+    request.points.pop_back();
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+    request = adaptation("nothing-there");
+    request.resume = true;
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::not_found);
+  }
+
+  void truthIsForTheAuditAlone() {
+    auto request = adaptation("with-truth");
+    request.truth = labels_of(target_);
+    Listener listener;
+    const auto with_truth = run(request, &listener);
+    QVERIFY(listener.rounds[0].label_precision.has_value());
+    Listener blind;
+    const auto without = run(adaptation("without-truth"), &blind);
+    QVERIFY(!blind.rounds[0].label_precision.has_value());
+    QVERIFY(model_of(with_truth.model) == model_of(without.model));
+  }
+
+  void theRunRecordHoldsNoPathOfTheMachine() {
+    run(adaptation("record"));
+    std::ifstream file(path("record") / "run.json");
+    std::ostringstream text;
+    text << file.rdbuf();
+    QVERIFY(text.str().find("\"seed\": 6") != std::string::npos);
+    QVERIFY(text.str().find(folder_.path().toStdString()) == std::string::npos);
+  }
+
+  void aPredictionTakesOverridesAndKeepsTheStacksSize() {
+    PredictRequest request;
+    request.stack =
+        make_memory_stack(sections_of(target_.image), VoxelSize{30, 5, 5}, "finer");  // half the pixel
+    request.model = pack();
+    request.compute = one_thread();
+    request.overrides = {"tile=64", "infer_threshold=0.4"};
+    Masks masks;
+    Job job;
+    const auto result = predict(request, masks, job);
+    QCOMPARE(result.recipe.tile, std::int64_t{64});
+    QCOMPARE(result.recipe.infer_threshold, 0.4);
+    QVERIFY(masks.probabilities.at(0).size() == cv::Size(160, 160));
+    request.overrides = {"tile=many"};
+    QCOMPARE(refusal([&] { predict(request, masks, job); }), ErrorKind::bad_input);
+  }
+};
+
+QTEST_GUILESS_MAIN(RunsTest)
+#include "runs_test.moc"
