@@ -37,12 +37,17 @@ install_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
-# build PRESET FOLDER [CMAKE_OPTION...]
+# build PRESET FOLDER [CMAKE_OPTION...] [--target TARGET]
 build() {
-  local preset=$1 folder=$2
+  local preset=$1 folder=$2 target=all
+  local options=()
   shift 2
+  while [ $# -gt 0 ]; do
+    if [ "$1" = --target ]; then target=$2; shift; else options+=("$1"); fi
+    shift
+  done
   say "Building preset $preset in $folder"
-  (cd "$project_dir" && cmake --preset "$preset" -B "$folder" "$@") >"$folder.configure.log" 2>&1 ||
+  (cd "$project_dir" && cmake --preset "$preset" -B "$folder" "${options[@]}") >"$folder.configure.log" 2>&1 ||
     { cat "$folder.configure.log"; die "the build could not be configured"; }
-  cmake --build "$folder" --parallel "$jobs"
+  cmake --build "$folder" --parallel "$jobs" --target "$target"
 }

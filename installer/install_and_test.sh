@@ -30,25 +30,11 @@ run_sanitizers() {
 }
 
 run_fuzzers() {
-  local folder=$project_dir/build/fuzz seconds=${CRISTAE_FUZZ_SECONDS:-10} target found=0
-  build dev-asan "$folder" -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ \
-    -DCRISTAE_FUZZERS=ON -DCRISTAE_TESTS=OFF -DCRISTAE_WARNINGS_AS_ERRORS=OFF
-  say "Fuzzing every reader for $seconds s"
-  for target in "$folder"/tests/fuzz/fuzz_*; do
-    [ -f "$target" ] && [ -x "$target" ] || continue
-    found=$((found + 1))
-    run_fuzzer "$target" "$seconds"
-  done
-  [ "$found" -gt 0 ] || die "no fuzz target was built"
-}
-
-run_fuzzer() {  # TARGET SECONDS
-  local target=$1 seconds=$2 work
-  work=$(mktemp -d)
-  (cd "$work" && mkdir corpus && "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 corpus) \
-    >"$work/log" 2>&1 || { tail -n 40 "$work/log"; die "$(basename "$target") found a fault, see $work"; }
-  printf '%s: %s\n' "$(basename "$target")" "$(grep -a -E '^Done' "$work/log" | tail -n 1)"
-  rm -rf "$work"
+  local folder=$project_dir/build/fuzz
+  build dev-asan "$folder" -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ -DCRISTAE_SANITIZE= \
+    -DCRISTAE_FUZZERS=ON -DCRISTAE_TESTS=OFF -DCRISTAE_WARNINGS_AS_ERRORS=OFF --target fuzzers
+  say "Fuzzing every reader"
+  bash "$project_dir/tests/fuzz/run.sh" "$folder" "${CRISTAE_FUZZ_SECONDS:-10}"
 }
 
 run_demo() {

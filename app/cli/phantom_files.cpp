@@ -6,10 +6,10 @@
 
 #include "core/annotation/points_csv.h"
 #include "core/base/atomic_file.h"
-#include "core/volume/axis_tags.h"
 #include "core/volume/hdf5_file.h"
 #include "core/volume/labels.h"
 #include "core/volume/stack_writer.h"
+#include "core/volume/volume_attributes.h"
 
 namespace cristae::cli {
 namespace {
@@ -20,18 +20,13 @@ template <typename T>
 void write_volume(Hdf5File& file, const std::string& name, const Volume<T>& volume,
                   const VoxelSize& voxel_size_nm) {
   constexpr std::int64_t kChunkSide = 256;
-  constexpr double kMicrometresInNm = 1e-3;
   const Shape& shape = volume.shape();
   DatasetStorage storage;
   storage.chunk = {1, std::min(shape.y, kChunkSide), std::min(shape.x, kChunkSide)};
   storage.deflate = 1;
   const std::array<std::int64_t, 3> extent = {shape.z, shape.y, shape.x};
   file.write<T>(name, extent, volume.data(), storage);
-  file.set_attribute(name, "axistags", tags_from_axes("zyx"));
-  const std::array<double, 3> size_um = {voxel_size_nm.z * kMicrometresInNm,
-                                         voxel_size_nm.y * kMicrometresInNm,
-                                         voxel_size_nm.x * kMicrometresInNm};
-  file.set_attribute(name, "element_size_um", std::span<const double>(size_um));
+  set_volume_attributes(file, name, voxel_size_nm);
 }
 
 void write_hdf5(const Phantom& phantom, const fs::path& path) {

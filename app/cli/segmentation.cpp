@@ -7,22 +7,28 @@
 
 #include <opencv2/core.hpp>
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/volume/labels.h"
+#include "core/volume/prediction_writer.h"
 
 namespace cristae::cli {
 namespace {
 
+/// The part of a prediction that was asked for, into the file.
+void write_prediction(PredictionWriter& file, const SegmentRequest& request, std::int64_t z,
+                      const cv::Mat& probability, const cv::Mat& density) {
+  if (request.write_probability) file.write_probability(z, probability);
+  if (request.write_density) file.write_density(z, density);
+}
+
 /// 2-D instances, written as they come: memory does not grow with the number of sections.
 class StreamingSink : public PredictionSink {
  public:
-  StreamingSink(PredictionFile& file, const InstanceOptions& options,
-                const std::optional<VoxelSize>& voxel_size_nm)
-      : file_(file), options_(options), voxel_size_nm_(voxel_size_nm) {}
+  StreamingSink(PredictionWriter& file, const SegmentRequest& request) : file_(file), request_(request) {}
 
   void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
-    const SectionInstances found = segment_section(probability, density, options_, voxel_size_nm_);
+    const SectionInstances found = segment_section(probability, density, request_.instances,
+                                                   request_.predict.stack->info().voxel_size_nm);
     ids_.assign(found.ids.total(), 0);
     std::size_t at = 0;
     for (int y = 0; y < found.ids.rows; ++y) {
@@ -34,7 +40,7 @@ class StreamingSink : public PredictionSink {
       }
     }
     file_.write_labels(z, ids_.data());
-    file_.write_prediction(z, probability, density);
+    write_prediction(file_, request_, z, probability, density);
     summary.instances += found.count;
     summary.removed_small += found.removed_small;
     summary.removed_unsupported += found.removed_unsupported;
@@ -43,29 +49,30 @@ class StreamingSink : public PredictionSink {
   SegmentSummary summary;
 
  private:
-  PredictionFile& file_;
-  const InstanceOptions& options_;
-  std::optional<VoxelSize> voxel_size_nm_;
+  PredictionWriter& file_;
+  const SegmentRequest& request_;
   std::vector<std::uint32_t> ids_;
 };
 
 /// Instances that are known at the end only; probability and density still go to the file at once.
 class CollectingSink : public PredictionSink {
  public:
-  CollectingSink(PredictionFile* file, const SegmentRequest& request)
+  CollectingSink(PredictionWriter* file, const SegmentRequest& request)
       : file_(file),
+        request_(request),
         segmenter_(request.predict.stack->info().shape, request.instances,
                    request.predict.stack->info().voxel_size_nm) {}
 
   void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
     segmenter_.add(z, probability, density);
-    if (file_ != nullptr) file_->write_prediction(z, probability, density);
+    if (file_ != nullptr) write_prediction(*file_, request_, z, probability, density);
   }
 
   SegmentedInstances finish() { return segmenter_.finish(); }
 
  private:
-  PredictionFile* file_;
+  PredictionWriter* file_;
+  const SegmentRequest& request_;
   InstanceSegmenter segmenter_;
 };
 
@@ -79,13 +86,13 @@ SegmentSummary summary_of(const SegmentedInstances& found) {
   return summary;
 }
 
-SegmentSummary stream_to_hdf5(const SegmentRequest& request, PredictionFile& file, Job& job) {
-  StreamingSink sink(file, request.instances, request.predict.stack->info().voxel_size_nm);
+SegmentSummary stream_to_hdf5(const SegmentRequest& request, PredictionWriter& file, Job& job) {
+  StreamingSink sink(file, request);
   sink.summary.seconds = predict(request.predict, sink, job).seconds;
   return sink.summary;
 }
 
-SegmentSummary collect_to_hdf5(const SegmentRequest& request, PredictionFile& file, Job& job) {
+SegmentSummary collect_to_hdf5(const SegmentRequest& request, PredictionWriter& file, Job& job) {
   CollectingSink sink(&file, request);
   const double seconds = predict(request.predict, sink, job).seconds;
   const SegmentedInstances found = sink.finish();
@@ -120,14 +127,15 @@ bool is_tiff_output(const std::filesystem::path& output) {
 SegmentSummary segment(const SegmentRequest& request, Job& job) {
   if (is_tiff_output(request.output)) return collect_to_tiff(request, job);
   const StackInfo& info = request.predict.stack->info();
-  SegmentSummary summary;
-  write_atomically(request.output, [&](const std::filesystem::path& temporary) {
-    PredictionFile file(temporary, info.shape, info.voxel_size_nm, request.contents);
-    summary = request.instances.dimension == InstanceDimension::sections_2d
-                  ? stream_to_hdf5(request, file, job)
-                  : collect_to_hdf5(request, file, job);
-    file.close();
-  });
+  PredictionWriterOptions contents;
+  contents.probability = request.write_probability;
+  contents.density = request.write_density;
+  contents.voxel_size_nm = info.voxel_size_nm;
+  PredictionWriter file(request.output, info.shape, contents);
+  const SegmentSummary summary = request.instances.dimension == InstanceDimension::sections_2d
+                                     ? stream_to_hdf5(request, file, job)
+                                     : collect_to_hdf5(request, file, job);
+  file.finish();
   return summary;
 }
 

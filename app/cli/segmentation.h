@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <filesystem>
 
-#include "app/cli/prediction_file.h"
 #include "core/base/job.h"
 #include "core/instances/segment_instances.h"
 #include "core/learning/api.h"
@@ -14,7 +13,8 @@ namespace cristae::cli {
 struct SegmentRequest {
   PredictRequest predict;
   InstanceOptions instances;
-  PredictionContents contents;
+  bool write_probability = false;  ///< HDF5 only
+  bool write_density = false;      ///< HDF5 only
   std::filesystem::path output;  ///< .h5, or .tif with labels only
 };
 

@@ -63,8 +63,8 @@ Verb phantom_verb() {
   Verb verb;
   verb.name = "phantom";
   verb.help = "Makes a synthetic stack with its exact instance labels and centres";
-  verb.examples = {"cristae-cli phantom source.h5 --domain source --shape 8,256,256",
-                   "cristae-cli phantom target.h5 --domain target --shape 8,256,256 --seed 2",
+  verb.examples = {"cristae-cli phantom source.h5 --domain source --shape 8,256,256 --share 0.15",
+                   "cristae-cli phantom target.h5 --domain target --shape 8,256,256 --share 0.15 --seed 2",
                    "cristae-cli phantom tissue --domain varied --shape 8,256,256"};
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<Options>();

@@ -39,8 +39,8 @@ SegmentRequest make_request(const Options& options, const Session& session) {
   }
   SegmentRequest request;
   request.output = options.output;
-  request.contents.probability = options.probability;
-  request.contents.density = options.density;
+  request.write_probability = options.probability;
+  request.write_density = options.density;
   request.predict.stack = open_stack_argument(options.stack, options.voxel_size_nm);
   request.predict.model = options.model;
   request.predict.keep_statistics = options.keep_statistics;

@@ -1,0 +1,8 @@
+#pragma once
+
+/// Each runs the tests of one file; the value is the number of failures.
+int run_data_verbs_tests(int argument_count, char** arguments);
+int run_display_tests(int argument_count, char** arguments);
+int run_errors_tests(int argument_count, char** arguments);
+int run_help_tests(int argument_count, char** arguments);
+int run_learning_verbs_tests(int argument_count, char** arguments);
