@@ -34,7 +34,7 @@ EventWriter::~EventWriter() {
 
 void EventWriter::write(std::string_view event, const ordered_json& fields) {
   ordered_json object = {{"event", event}};
-  object.update(fields);
+  if (!fields.empty()) object.update(fields);
   // A path need not be UTF-8; such bytes are replaced, never thrown about.
   const std::string line = object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
   const std::lock_guard lock(mutex_);

@@ -15,7 +15,7 @@ struct SegmentRequest {
   InstanceOptions instances;
   bool write_probability = false;  ///< HDF5 only
   bool write_density = false;      ///< HDF5 only
-  std::filesystem::path output;  ///< .h5, or .tif with labels only
+  std::filesystem::path output;    ///< .h5, or .tif with labels only
 };
 
 struct SegmentSummary {

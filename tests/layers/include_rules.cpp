@@ -64,7 +64,7 @@ const std::vector<LibraryRule>& library_rules() {
       {"Qt", is_qt_header, {"ui/", "app/cristae/", "tests/"}},
       {"HDF5",
        [](std::string_view i) {
-         return starts_with_any(i, {"hdf5", "H5"});
+         return i == "hdf5.h" || i == "hdf5_hl.h" || i.starts_with("H5");
        },
        {"core/volume/"}},
       {"libtiff",
