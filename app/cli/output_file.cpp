@@ -20,4 +20,11 @@ void require_writable(const std::filesystem::path& path, bool force) {
   }
 }
 
+void make_output_folder(const std::filesystem::path& folder) {
+  namespace fs = std::filesystem;
+  if (fs::is_directory(folder)) return;
+  require_writable(folder, false);  // its own folder is there, and no file has its name
+  fs::create_directory(folder);
+}
+
 }  // namespace cristae::cli

@@ -33,6 +33,7 @@ PhantomDomain domain_of(const std::string& name) {
 void run(const Options& options, Session& session) {
   session.start();
   const PhantomFiles files = phantom_files(options.output);
+  if (!files.labels_file.empty()) make_output_folder(options.output);
   for (const auto& path : {files.stack_file, files.labels_file, files.points}) {
     if (!path.empty()) require_writable(path, session.common().force);
   }
