@@ -55,7 +55,10 @@ void declare_common(CLI::App& parser, CommonOptions& common) {
       ->group(group);
   parser.add_flag("--quiet", common.quiet, "No progress and no remarks")->group(group);
   parser.add_flag("--force", common.force, "Overwrite what is there")->group(group);
-  parser.add_option("--seed", common.seed, "Seed of every random choice (0)")->type_name("N")->group(group);
+  parser.add_option("--seed", common.seed, "Seed of every random choice (0)")
+      ->type_name("N")
+      ->check(CLI::NonNegativeNumber.description(""))
+      ->group(group);
   parser.add_option("--device", common.device, "Where to compute (auto)")
       ->type_name("auto|cpu|cuda|cuda:N")
       ->check(device_fault)

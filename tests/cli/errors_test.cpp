@@ -44,7 +44,7 @@ void ErrorsTest::initTestCase() {
   write_file("cut.h5", read_file("source.h5").left(3000));
   write_file("outside.csv", "z,y,x,kind\n0,5,5,mito\n0,5,999,mito\n");
   write_file("words.csv", "z,y,x,kind\n0,five,5,mito\n");
-  write_file("bad_recipe.json", "{\"preset\": \"quick\", \"roundz\": 3}");
+  write_file("bad_recipe.json", "{\"preset\": \"quick\", \"rounds\": -3}");
   QVERIFY(QDir().mkpath(phantom_file("empty_folder")));
   QCOMPARE(run(phantom_folder(), {"phantom", "small.h5", "--shape", "4,64,64"}).exit_code, 0);
 }
@@ -112,7 +112,7 @@ void ErrorsTest::badInputExitsWithThreeAndOneLine_data() {
       << QStringList{"phantom", "huge.h5", "--shape", "1000000,1000000,1000000"} << "1000000";
   QTest::newRow("an unknown preset") << QStringList{"recipe", "show", "--preset", "fast"} << "fast";
   QTest::newRow("an unknown option of the recipe")
-      << QStringList{"recipe", "show", "--set", "tua=1"} << "tau";
+      << QStringList{"recipe", "show", "--set", "tua=1"} << "tua";
   QTest::newRow("a value out of range") << QStringList{"recipe", "show", "--set", "rounds=-1"} << "rounds";
   QTest::newRow("a recipe file with a fault")
       << QStringList{"recipe", "show", "--preset", "bad_recipe.json"} << "bad_recipe.json";
