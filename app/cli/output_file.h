@@ -9,7 +9,8 @@ namespace cristae::cli {
 void require_writable(const std::filesystem::path& path, bool force);
 
 /// Makes one folder inside a folder that is there, so that a mistyped path does not become a tree.
-/// @throws Error{not_found} if the folder it goes into does not exist, Error{bad_input} if a file has its name
+/// @throws Error{not_found} if the folder it goes into does not exist, Error{bad_input} if a file has its
+/// name
 void make_output_folder(const std::filesystem::path& folder);
 
 }  // namespace cristae::cli
