@@ -53,7 +53,11 @@ Crops to_tensors(const std::vector<Crop>& crops) {
 
 const TrainingSection& pick_section(const std::vector<TrainingSection>& sections, Random& random,
                                     std::size_t& index) {
-  index = static_cast<std::size_t>(random.integer(0, static_cast<std::int64_t>(sections.size()) - 1));
+  double total = 0;
+  for (const auto& section : sections) total += section.weight;
+  double rest = random.uniform(0, total);
+  index = 0;
+  while (index + 1 < sections.size() && rest >= sections[index].weight) rest -= sections[index++].weight;
   return sections[index];
 }
 

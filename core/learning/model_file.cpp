@@ -33,6 +33,7 @@ void write_source_sections(Hdf5File& file, const std::vector<SourceSection>& sec
   file.create_dataset("/source/images", PixelType::uint8, shape, storage);
   file.create_dataset("/source/labels", PixelType::uint8, shape, storage);
   std::vector<std::int64_t> sizes;
+  std::vector<std::uint8_t> is_phantom;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const auto z = static_cast<std::int64_t>(i);
     cv::Mat page = cv::Mat::zeros(static_cast<int>(shape[1]), static_cast<int>(shape[2]), CV_8U);
@@ -46,9 +47,12 @@ void write_source_sections(Hdf5File& file, const std::vector<SourceSection>& sec
     page &= 1;
     file.write_block<std::uint8_t>("/source/labels", offset, extent, page.data);
     sizes.insert(sizes.end(), {sections[i].image.rows, sections[i].image.cols});
+    is_phantom.push_back(sections[i].is_phantom ? 1 : 0);
   }
   const std::array<std::int64_t, 2> size_shape{static_cast<std::int64_t>(sections.size()), 2};
   file.write<std::int64_t>("/source/sizes", size_shape, sizes.data());
+  const std::array<std::int64_t, 1> flag_shape{static_cast<std::int64_t>(sections.size())};
+  file.write<std::uint8_t>("/source/is_phantom", flag_shape, is_phantom.data());
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& path, const std::string& fact) {
@@ -65,6 +69,10 @@ std::vector<SourceSection> read_source_sections(const Hdf5File& file, const std:
   const auto sizes = file.read<std::int64_t>("/source/sizes");
   if (static_cast<std::int64_t>(sizes.size()) != 2 * shape[0])
     refuse(path, "/source/sizes does not fit /source/images");
+  std::vector<std::uint8_t> is_phantom(static_cast<std::size_t>(shape[0]), 0);
+  if (file.contains("/source/is_phantom")) is_phantom = file.read<std::uint8_t>("/source/is_phantom");
+  if (static_cast<std::int64_t>(is_phantom.size()) != shape[0])
+    refuse(path, "/source/is_phantom does not fit /source/images");
   std::vector<SourceSection> sections;
   for (std::int64_t z = 0; z < shape[0]; ++z) {
     const auto rows = sizes[static_cast<std::size_t>(2 * z)];
@@ -72,6 +80,7 @@ std::vector<SourceSection> read_source_sections(const Hdf5File& file, const std:
     if (rows < 1 || columns < 1 || rows > shape[1] || columns > shape[2])
       refuse(path, "/source/sizes exceeds its page");
     SourceSection section;
+    section.is_phantom = is_phantom[static_cast<std::size_t>(z)] != 0;
     section.image.create(static_cast<int>(rows), static_cast<int>(columns), CV_8U);
     section.label.create(static_cast<int>(rows), static_cast<int>(columns), CV_8U);
     const std::array<std::int64_t, 3> offset{z, 0, 0};

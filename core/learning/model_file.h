@@ -21,8 +21,9 @@ using NamedTensors = std::map<std::string, torch::Tensor>;
 
 /// A labelled section of a source pack at its working resolution.
 struct SourceSection {
-  cv::Mat image;  ///< CV_8U: grey values after the intensity map, 0..255
-  cv::Mat label;  ///< CV_8U 0/1
+  cv::Mat image;            ///< CV_8U: grey values after the intensity map, 0..255
+  cv::Mat label;            ///< CV_8U 0/1
+  bool is_phantom = false;  ///< synthetic, mixed into the source
 };
 
 /// What target stacks are compared with.

@@ -8,6 +8,7 @@
 #include "core/learning/methods/source_only.h"
 #include "core/learning/model_file.h"
 #include "core/learning/object_centres.h"
+#include "core/learning/phantom_sections.h"
 #include "core/learning/run_folder.h"
 #include "core/learning/source_sections.h"
 #include "core/learning/source_statistics.h"
@@ -21,6 +22,8 @@ std::optional<VoxelSize> working_voxel(const LabelledStack& source, const Recipe
   if (voxel && recipe.working_pixel_nm > 0) voxel->y = voxel->x = recipe.working_pixel_nm;
   return voxel;
 }
+
+constexpr std::int64_t kPhantomSections = 36;  ///< of 12 tissues: enough for looks not to be learned by heart
 
 /// Every n-th section, so that at most `most` are left (0: all).
 std::vector<SourceSection> sample_sections(std::vector<SourceSection> sections, std::int64_t most) {
@@ -50,6 +53,13 @@ PretrainResult pretrain(const PretrainRequest& request, Job& job) {
   if (pack.statistics.foreground_share <= 0) {
     throw Error(ErrorKind::bad_input, "the labels hold no mitochondrion",
                 "give labels whose foreground is not empty");
+  }
+
+  if (request.recipe.phantom_share > 0) {
+    job.phase("making phantoms");
+    auto phantoms = make_phantom_sections(kPhantomSections, request.recipe,
+                                          Random(request.seed).derive("phantoms").bits(), job);
+    std::move(phantoms.begin(), phantoms.end(), std::back_inserter(pack.source_sections));
   }
 
   TrainingData data;

@@ -43,6 +43,7 @@ struct TrainingSection {
   cv::Mat label;                       ///< CV_8U 0/1; empty on the target
   std::vector<cv::Point2d> clicks;     ///< mitochondria, working pixels
   std::vector<cv::Point2d> negatives;  ///< "not a mitochondrion", working pixels
+  double weight = 1;                   ///< how often crops are drawn from it, relative to others
   cv::Rect window;                     ///< part of the section that `image` is, working pixels; empty: all
 };
 

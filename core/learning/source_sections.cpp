@@ -1,5 +1,6 @@
 #include "core/learning/source_sections.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/learning/object_centres.h"
@@ -26,9 +27,24 @@ std::vector<SourceSection> read_source_sections(const LabelledStack& source, con
   return sections;
 }
 
+namespace {
+
+/// Weight of a phantom section beside real ones of weight 1, so that phantoms get their share of the crops.
+double phantom_weight(const std::vector<SourceSection>& sections, const Recipe& recipe) {
+  const auto phantoms = std::count_if(sections.begin(), sections.end(),
+                                      [](const SourceSection& section) { return section.is_phantom; });
+  const auto real = static_cast<std::ptrdiff_t>(sections.size()) - phantoms;
+  if (phantoms == 0 || real == 0) return 1;
+  return recipe.phantom_share / (1 - recipe.phantom_share) * static_cast<double>(real) /
+         static_cast<double>(phantoms);
+}
+
+}  // namespace
+
 std::vector<TrainingSection> training_sections(const std::vector<SourceSection>& sections, double scale,
                                                const Recipe& recipe) {
   std::vector<TrainingSection> result;
+  const double weight = phantom_weight(sections, recipe);
   for (const auto& section : sections) {
     const cv::Size size(std::max(1, static_cast<int>(std::lround(section.image.cols * scale))),
                         std::max(1, static_cast<int>(std::lround(section.image.rows * scale))));
@@ -38,6 +54,7 @@ std::vector<TrainingSection> training_sections(const std::vector<SourceSection>&
     section.label.convertTo(share, CV_32F);
     TrainingSection training;
     training.z = static_cast<std::int64_t>(result.size());
+    training.weight = section.is_phantom ? weight : 1;
     training.image = normalise_section(resize_section(unit_range, size), recipe.normalisation);
     training.label = (resize_section(share, size) >= 0.5F) & 1;
     training.clicks = object_centres(training.label, recipe.centre_rule, kSmallestObject);

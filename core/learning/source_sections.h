@@ -12,7 +12,8 @@ namespace cristae {
 std::vector<SourceSection> read_source_sections(const LabelledStack& source, const Recipe& recipe, Job& job);
 
 /// Sections of a pack as training sees them: resized by `scale` (working pixels per pack pixel),
-/// normalised, with the centres of their objects.
+/// normalised, with the centres of their objects, weighted so that phantoms mixed into real sections get
+/// the recipe's share of the crops.
 std::vector<TrainingSection> training_sections(const std::vector<SourceSection>& sections, double scale,
                                                const Recipe& recipe);
 

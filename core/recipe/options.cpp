@@ -90,6 +90,9 @@ void declare_source_phase(Table& table) {
   table.integer(&Recipe::pretrain_batch, "pretrain_batch", "crops", 1, 256, "Crops a step on the source.");
   table.integer(&Recipe::pack_sections, "pack_sections", "sections", 0, 100000,
                 "Most sections kept in the source pack, evenly drawn; 0: all that were trained on.");
+  table.number(&Recipe::phantom_share, "phantom_share", "", 0, 0.9,
+               "Share of source crops taken from synthetic sections, which show shapes and looks that one "
+               "real source does not have.");
 }
 
 void declare_loop(Table& table) {

@@ -19,12 +19,14 @@ Recipe quick_recipe() {
   recipe.target_megapixels = 12;
   recipe.network = "compact-s";
 
-  recipe.pretrain_steps = 2000;
+  recipe.pretrain_steps = 2500;
   recipe.pretrain_optimiser = "adamw";
   recipe.pretrain_rate = 2e-3;
   recipe.pretrain_weight_decay = 1e-4;
   recipe.pretrain_schedule = "cosine";
   recipe.pretrain_batch = 8;
+  recipe.pretrain_stretch = 0.5;
+  recipe.phantom_share = 0.4;
 
   recipe.rounds = 8;
   recipe.round_iterations = 100;
@@ -106,6 +108,7 @@ Recipe tiny_recipe() {
   recipe.preset = "tiny";
   recipe.network = "compact-xs";
   recipe.pretrain_steps = 12;
+  recipe.phantom_share = 0;
   recipe.pretrain_batch = 2;
   recipe.rounds = 2;
   recipe.round_iterations = 6;

@@ -36,6 +36,7 @@ struct Recipe {
   std::string pretrain_schedule = "step";
   std::int64_t pretrain_batch = 1;
   std::int64_t pack_sections = 0;
+  double phantom_share = 0;
 
   // Adaptation: loop
   std::string round_plan = "joint4";
