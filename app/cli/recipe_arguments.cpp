@@ -30,7 +30,7 @@ Recipe read_recipe(const std::string& path) {
 void RecipeArguments::declare(Arguments& arguments) {
   arguments.option(
       "--preset", preset, "NAME|FILE",
-      "Preset of the recipe (quick): `recipe presets` lists them; or a file of `recipe show -o`");
+      "Preset of the recipe (" + preset + "): `recipe presets` lists them; or a file of `recipe show -o`");
   arguments.list("--set", settings, "KEY=VALUE",
                  "Changes one option of the recipe; `recipe describe` lists them. May be repeated");
 }

@@ -76,7 +76,7 @@ Recipe quick_recipe() {
 Recipe preview_recipe() {
   Recipe recipe = quick_recipe();
   recipe.preset = "preview";
-  recipe.pretrain_steps = 1000;
+  recipe.pretrain_steps = 1250;
   recipe.rounds = 4;
   return recipe;
 }

@@ -87,8 +87,9 @@ void HelpTest::everyExampleRuns() {
     if (needs_engine(verb) && !CRISTAE_HAS_ENGINE) continue;
     for (const QString& example : examples_of(verb)) {
       // Training examples show the preset for real work; here they take the one for trying commands.
-      QStringList arguments = QProcess::splitCommand(
-          QString(example).replace("--preset quick", "--preset tiny").replace('\'', '"'));
+      static const QRegularExpression for_real_work("--preset (quick|preview)");
+      QStringList arguments =
+          QProcess::splitCommand(QString(example).replace(for_real_work, "--preset tiny").replace('\'', '"'));
       arguments.removeFirst();
       const Outcome outcome = run(folder.path(), arguments);
       if (verb == "evaluate" && !CRISTAE_HAS_ENGINE) continue;  // scores what `segment` makes

@@ -33,7 +33,7 @@ struct Options {
   std::string pack;
   double ratio = 0.15;
   std::optional<Shape> shape;
-  RecipeArguments recipe;
+  RecipeArguments recipe{"preview", {}};
 };
 
 /// Everything the demonstration makes lies in one folder.
@@ -187,7 +187,7 @@ Verb demo_verb() {
   verb.name = "demo";
   verb.help =
       "Shows the whole way on synthetic stacks: pre-train, click, adapt, segment, score before and after";
-  verb.examples = {"cristae-cli demo my_demo --preset quick --shape 8,256,256"};
+  verb.examples = {"cristae-cli demo my_demo --preset preview --shape 8,256,256"};
   verb.needs_engine = true;
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<Options>();

@@ -1,5 +1,6 @@
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <limits>
@@ -11,6 +12,7 @@
 #include "core/learning/checkpoint.h"
 #include "core/learning/model_file.h"
 #include "core/learning/optimiser_state.h"
+#include "core/learning/phantom_sections.h"
 #include "core/learning/source_sections.h"
 #include "core/learning/source_statistics.h"
 #include "core/learning/trainer.h"
@@ -57,6 +59,7 @@ ModelFile small_model() {
   model.voxel_size_nm = VoxelSize{50, 10, 10};
   model.network = state_of(*build_network(model.recipe, 3));
   model.source_sections = {section_of(20, 31, 1), section_of(25, 16, 2), section_of(1, 1, 3)};
+  model.source_sections[1].is_phantom = true;
   model.statistics = {0.5, 0.25, -0.75, 0.0625, 11.5};
   return model;
 }
@@ -197,6 +200,7 @@ class FilesAndLoopTest : public QObject {
     for (std::size_t i = 0; i < 3; ++i) {
       QVERIFY(same_bytes(back.source_sections[i].image, model.source_sections[i].image));
       QVERIFY(same_bytes(back.source_sections[i].label, model.source_sections[i].label));
+      QCOMPARE(back.source_sections[i].is_phantom, model.source_sections[i].is_phantom);
     }
     QVERIFY(same_tensors(state_of(*network_of(back)), model.network));
     QVERIFY(read_model_file(path, false).source_sections.empty());
@@ -581,6 +585,38 @@ class FilesAndLoopTest : public QObject {
     QVERIFY(doubled[0].image.size() == cv::Size(20, 20));
     QCOMPARE(doubled[0].clicks.size(), std::size_t{1});
     QVERIFY(doubled[1].clicks.empty());
+  }
+
+  void phantomsMixedInAreLabelledVariedAndOfOneSeed() {
+    Job job;
+    const Recipe recipe = preset_recipe("tiny");
+    const auto sections = make_phantom_sections(4, recipe, 3, job);
+    const auto again = make_phantom_sections(4, recipe, 3, job);
+    QCOMPARE(sections.size(), std::size_t{4});
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      QVERIFY(sections[i].is_phantom);
+      QVERIFY(sections[i].image.size() == sections[i].label.size());
+      QVERIFY(same_bytes(sections[i].image, again[i].image));
+      QVERIFY(same_bytes(sections[i].label, again[i].label));
+    }
+    QVERIFY(std::any_of(sections.begin(), sections.end(),
+                        [](const auto& section) { return cv::countNonZero(section.label) > 0; }));
+    QVERIFY(!same_bytes(sections[0].image, sections[3].image));  // another tissue
+    QVERIFY(make_phantom_sections(0, recipe, 3, job).empty());
+  }
+
+  void phantomsGetTheirShareOfTheCrops() {
+    const cv::Mat image(40, 40, CV_8U, cv::Scalar(100));
+    const cv::Mat label = cv::Mat::zeros(40, 40, CV_8U);
+    std::vector<SourceSection> sections(3, SourceSection{image, label, false});
+    sections.push_back({image, label, true});
+    Recipe recipe = preset_recipe("tiny");
+    recipe.phantom_share = 0.4;
+    const auto training = training_sections(sections, 1, recipe);
+    QCOMPARE(training[0].weight, 1.0);
+    QCOMPARE(training[3].weight, 2.0);  // 2 / (3 + 2) = 0.4
+    sections.resize(1);
+    QCOMPARE(training_sections(sections, 1, recipe)[0].weight, 1.0);
   }
 
   void aSourceWithLabelsOfAnotherShapeIsRefused() {
