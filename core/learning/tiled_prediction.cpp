@@ -40,24 +40,26 @@ cv::Mat image_from_tensor(const torch::Tensor& plane) {
   return view.clone();
 }
 
-struct Accumulator {
-  cv::Mat probability, density, weight;
+/// Weighted sums over the rows that one row of tiles covers: what lies above the next row of tiles is done,
+/// so that memory beside the result does not grow with the height of the image.
+class Band {
+ public:
+  Band(int height, int width)
+      : probability_(cv::Mat::zeros(height, width, CV_32F)),
+        density_(cv::Mat::zeros(height, width, CV_32F)),
+        weight_(cv::Mat::zeros(height, width, CV_32F)) {}
 
-  explicit Accumulator(cv::Size size)
-      : probability(cv::Mat::zeros(size, CV_32F)),
-        density(cv::Mat::zeros(size, CV_32F)),
-        weight(cv::Mat::zeros(size, CV_32F)) {}
-
-  void add(const torch::Tensor& planes, cv::Rect where) {
+  /// @param planes  [1, 2, tile height, tile width]: probability and density
+  void add(const torch::Tensor& planes, int left) {
     const cv::Mat p = image_from_tensor(planes[0][0]);
     const cv::Mat d = image_from_tensor(planes[0][1]);
-    const auto rows = blend_profile(where.height);
-    const auto columns = blend_profile(where.width);
-    for (int row = 0; row < where.height; ++row) {
-      auto* sum_p = probability.ptr<float>(where.y + row) + where.x;
-      auto* sum_d = density.ptr<float>(where.y + row) + where.x;
-      auto* sum_w = weight.ptr<float>(where.y + row) + where.x;
-      for (int column = 0; column < where.width; ++column) {
+    const auto rows = blend_profile(p.rows);
+    const auto columns = blend_profile(p.cols);
+    for (int row = 0; row < p.rows; ++row) {
+      auto* sum_p = probability_.ptr<float>(row) + left;
+      auto* sum_d = density_.ptr<float>(row) + left;
+      auto* sum_w = weight_.ptr<float>(row) + left;
+      for (int column = 0; column < p.cols; ++column) {
         const float w = rows[static_cast<std::size_t>(row)] * columns[static_cast<std::size_t>(column)];
         sum_p[column] += w * p.at<float>(row, column);
         sum_d[column] += w * d.at<float>(row, column);
@@ -65,6 +67,20 @@ struct Accumulator {
       }
     }
   }
+
+  /// Writes the first `rows` rows to rows top.. of `result` and moves the rest up.
+  void finish(int rows, int top, ImagePrediction& result) {
+    const cv::Mat weight = weight_.rowRange(0, rows);
+    cv::Mat(probability_.rowRange(0, rows) / weight).copyTo(result.probability.rowRange(top, top + rows));
+    cv::Mat(density_.rowRange(0, rows) / weight).copyTo(result.density.rowRange(top, top + rows));
+    for (cv::Mat* sum : {&probability_, &density_, &weight_}) {
+      sum->rowRange(rows, sum->rows).clone().copyTo(sum->rowRange(0, sum->rows - rows));
+      sum->rowRange(sum->rows - rows, sum->rows).setTo(0);
+    }
+  }
+
+ private:
+  cv::Mat probability_, density_, weight_;
 };
 
 }  // namespace
@@ -102,19 +118,24 @@ ImagePrediction TiledPredictor::predict(const cv::Mat& image, const TilingOption
     const auto planes = predict_batch(tensor_from_image(image, device_), options.views);
     return {image_from_tensor(planes[0][0]), image_from_tensor(planes[0][1])};
   }
-  Accumulator sums(image.size());
-  for (const std::int64_t top : tile_origins(image.rows, options.tile, options.overlap)) {
-    for (const std::int64_t left : tile_origins(image.cols, options.tile, options.overlap)) {
+  ImagePrediction result{cv::Mat(image.size(), CV_32F), cv::Mat(image.size(), CV_32F)};
+  const auto tops = tile_origins(image.rows, options.tile, options.overlap);
+  const auto lefts = tile_origins(image.cols, options.tile, options.overlap);
+  const auto height = static_cast<int>(std::min<std::int64_t>(options.tile, image.rows));
+  const auto width = static_cast<int>(std::min<std::int64_t>(options.tile, image.cols));
+  Band band(height, image.cols);
+  for (std::size_t row = 0; row < tops.size(); ++row) {
+    const auto top = static_cast<int>(tops[row]);
+    for (const std::int64_t origin : lefts) {
       job.check();
-      const cv::Rect where = cv::Rect(static_cast<int>(left), static_cast<int>(top),
-                                      static_cast<int>(options.tile), static_cast<int>(options.tile)) &
-                             cv::Rect({0, 0}, image.size());
-      sums.add(predict_batch(tensor_from_image(image(where), device_), options.views), where);
+      const auto left = static_cast<int>(origin);
+      const cv::Mat tile = image(cv::Rect(left, top, width, height));
+      band.add(predict_batch(tensor_from_image(tile, device_), options.views), left);
     }
+    const auto next = row + 1 < tops.size() ? static_cast<int>(tops[row + 1]) : image.rows;
+    band.finish(next - top, top, result);
   }
-  cv::divide(sums.probability, sums.weight, sums.probability);
-  cv::divide(sums.density, sums.weight, sums.density);
-  return {sums.probability, sums.density};
+  return result;
 }
 
 }  // namespace cristae
