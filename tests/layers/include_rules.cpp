@@ -63,9 +63,7 @@ const std::vector<LibraryRule>& library_rules() {
        {"core/networks/", "core/learning/", "tests/networks/", "tests/learning/", "tests/bench/"}},
       {"Qt", is_qt_header, {"ui/", "app/cristae/", "tests/"}},
       {"HDF5",
-       [](std::string_view i) {
-         return i == "hdf5.h" || i == "hdf5_hl.h" || i.starts_with("H5");
-       },
+       [](std::string_view i) { return i == "hdf5.h" || i == "hdf5_hl.h" || i.starts_with("H5"); },
        {"core/volume/"}},
       {"libtiff",
        [](std::string_view i) {
