@@ -120,7 +120,8 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   job.phase("reading the target");
   const WorkingScale scale = working_scale(request.target->info().voxel_size_nm, recipe, job);
   TrainingData data;
-  data.source = training_sections(pack.source_sections, pack_scale(pack, recipe), recipe);
+  data.source =
+      training_sections(pack.source_sections, pack_scale(pack, recipe), recipe, recipe.adapt_phantom_share);
   data.target =
       load_target_sections(*request.target, request.points, recipe, scale, random.derive("sections"), job);
 

@@ -63,7 +63,7 @@ PretrainResult pretrain(const PretrainRequest& request, Job& job) {
   }
 
   TrainingData data;
-  data.source = training_sections(pack.source_sections, 1.0, request.recipe);
+  data.source = training_sections(pack.source_sections, 1.0, request.recipe, request.recipe.phantom_share);
   SourceOnly method(request.recipe);
   Trainer trainer(request.recipe, source_plan(request.recipe), place,
                   Random(request.seed).derive("source phase"));

@@ -30,21 +30,20 @@ std::vector<SourceSection> read_source_sections(const LabelledStack& source, con
 namespace {
 
 /// Weight of a phantom section beside real ones of weight 1, so that phantoms get their share of the crops.
-double phantom_weight(const std::vector<SourceSection>& sections, const Recipe& recipe) {
+double phantom_weight(const std::vector<SourceSection>& sections, double share) {
   const auto phantoms = std::count_if(sections.begin(), sections.end(),
                                       [](const SourceSection& section) { return section.is_phantom; });
   const auto real = static_cast<std::ptrdiff_t>(sections.size()) - phantoms;
   if (phantoms == 0 || real == 0) return 1;
-  return recipe.phantom_share / (1 - recipe.phantom_share) * static_cast<double>(real) /
-         static_cast<double>(phantoms);
+  return share / (1 - share) * static_cast<double>(real) / static_cast<double>(phantoms);
 }
 
 }  // namespace
 
 std::vector<TrainingSection> training_sections(const std::vector<SourceSection>& sections, double scale,
-                                               const Recipe& recipe) {
+                                               const Recipe& recipe, double phantom_share) {
   std::vector<TrainingSection> result;
-  const double weight = phantom_weight(sections, recipe);
+  const double weight = phantom_weight(sections, phantom_share);
   for (const auto& section : sections) {
     const cv::Size size(std::max(1, static_cast<int>(std::lround(section.image.cols * scale))),
                         std::max(1, static_cast<int>(std::lround(section.image.rows * scale))));

@@ -13,8 +13,8 @@ std::vector<SourceSection> read_source_sections(const LabelledStack& source, con
 
 /// Sections of a pack as training sees them: resized by `scale` (working pixels per pack pixel),
 /// normalised, with the centres of their objects, weighted so that phantoms mixed into real sections get
-/// the recipe's share of the crops.
+/// `phantom_share` of the crops, [0, 0.9].
 std::vector<TrainingSection> training_sections(const std::vector<SourceSection>& sections, double scale,
-                                               const Recipe& recipe);
+                                               const Recipe& recipe, double phantom_share);
 
 }  // namespace cristae

@@ -91,7 +91,8 @@ void declare_source_phase(Table& table) {
   table.integer(&Recipe::pack_sections, "pack_sections", "sections", 0, 100000,
                 "Most sections kept in the source pack, evenly drawn; 0: all that were trained on.");
   table.number(&Recipe::phantom_share, "phantom_share", "", 0, 0.9,
-               "Share of source crops taken from synthetic sections, which show shapes and looks that one "
+               "Share of crops of the source phase taken from synthetic sections, which show shapes and "
+               "looks that one "
                "real source does not have.");
 }
 
@@ -123,6 +124,9 @@ void declare_loop(Table& table) {
                 "Re-estimate batch-normalisation statistics on the target before adapting.");
   table.number(&Recipe::click_crops, "click_crops", "", 0, 1,
                "Share of target crops centred near a click (without clicks: near a selected peak).");
+  table.number(&Recipe::adapt_phantom_share, "adapt_phantom_share", "", 0, 0.9,
+               "Share of source crops that stay synthetic during the adaptation, if the pack holds synthetic "
+               "sections.");
   table.choice(
       &Recipe::checkpoint, "checkpoint", {"last", "label_free"},
       "Model that is kept: the last, or the one with the least uncertain pixels among those that find "

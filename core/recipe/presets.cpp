@@ -39,6 +39,7 @@ Recipe quick_recipe() {
   recipe.teacher_decay = 0.99;
   recipe.target_statistics = true;
   recipe.click_crops = 0.5;
+  recipe.adapt_phantom_share = 0.1;
   recipe.checkpoint_steps = 200;
 
   recipe.aug_set = "quick";

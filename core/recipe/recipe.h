@@ -53,6 +53,7 @@ struct Recipe {
   double teacher_decay = 0;
   bool target_statistics = false;
   double click_crops = 0;
+  double adapt_phantom_share = 0;
   std::string checkpoint = "last";
   double held_out_share = 0;
   std::int64_t checkpoint_steps = 250;

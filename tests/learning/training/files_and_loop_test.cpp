@@ -581,7 +581,7 @@ class FilesAndLoopTest : public QObject {
     QCOMPARE(cv::countNonZero(sections[0].label), 16);
     QCOMPARE(cv::countNonZero(sections[1].label), 0);
 
-    const auto doubled = training_sections(sections, 2, recipe);
+    const auto doubled = training_sections(sections, 2, recipe, 0);
     QVERIFY(doubled[0].image.size() == cv::Size(20, 20));
     QCOMPARE(doubled[0].clicks.size(), std::size_t{1});
     QVERIFY(doubled[1].clicks.empty());
@@ -610,13 +610,12 @@ class FilesAndLoopTest : public QObject {
     const cv::Mat label = cv::Mat::zeros(40, 40, CV_8U);
     std::vector<SourceSection> sections(3, SourceSection{image, label, false});
     sections.push_back({image, label, true});
-    Recipe recipe = preset_recipe("tiny");
-    recipe.phantom_share = 0.4;
-    const auto training = training_sections(sections, 1, recipe);
+    const Recipe recipe = preset_recipe("tiny");
+    const auto training = training_sections(sections, 1, recipe, 0.4);
     QCOMPARE(training[0].weight, 1.0);
     QCOMPARE(training[3].weight, 2.0);  // 2 / (3 + 2) = 0.4
     sections.resize(1);
-    QCOMPARE(training_sections(sections, 1, recipe)[0].weight, 1.0);
+    QCOMPARE(training_sections(sections, 1, recipe, 0.4)[0].weight, 1.0);
   }
 
   void aSourceWithLabelsOfAnotherShapeIsRefused() {
