@@ -51,12 +51,14 @@ double Random::uniform() { return static_cast<double>(bits() >> 11) * 0x1.0p-53;
 double Random::uniform(double low, double high) { return low + (high - low) * uniform(); }
 
 std::int64_t Random::integer(std::int64_t low, std::int64_t high) {
-  const auto span = static_cast<std::uint64_t>(high - low) + 1;
+  // Unsigned throughout: the difference of two signed numbers need not fit into one.
+  const auto lowest = static_cast<std::uint64_t>(low);
+  const std::uint64_t span = static_cast<std::uint64_t>(high) - lowest + 1;
   if (span == 0) return static_cast<std::int64_t>(bits());
   const std::uint64_t limit = span * ((~std::uint64_t{0}) / span);  // rejection keeps it unbiased
   std::uint64_t draw = bits();
   while (draw >= limit) draw = bits();
-  return low + static_cast<std::int64_t>(draw % span);
+  return static_cast<std::int64_t>(lowest + draw % span);
 }
 
 bool Random::chance(double probability) { return uniform() < probability; }
