@@ -37,6 +37,7 @@ void RecipeArguments::declare(Arguments& arguments) {
 
 Recipe RecipeArguments::recipe() const {
   Recipe recipe = is_file_name(preset) ? read_recipe(preset) : preset_recipe(preset);
+  for (const auto& setting : own_settings) set_option(recipe, setting);
   for (const auto& setting : settings) set_option(recipe, setting);
   return recipe;
 }

@@ -11,8 +11,9 @@ class Arguments;
 
 /// The options from which a verb makes its recipe.
 struct RecipeArguments {
-  std::string preset = "quick";  ///< name of a preset or a file written by `recipe show -o`
-  std::vector<std::string> settings;
+  std::string preset = "quick";           ///< name of a preset or a file written by `recipe show -o`
+  std::vector<std::string> own_settings;  ///< of the verb, where it differs from the preset
+  std::vector<std::string> settings;      ///< given by --set; these win
 
   void declare(Arguments& arguments);
   /// @throws Error{bad_input} for an unknown preset, option or value

@@ -33,7 +33,9 @@ struct Options {
   std::string pack;
   double ratio = 0.15;
   std::optional<Shape> shape;
-  RecipeArguments recipe{"preview", {}};
+  /// Without the synthetic tissue that presets mix into the source: here all tissue is synthetic, and a
+  /// source that has seen everything would leave nothing to adapt to.
+  RecipeArguments recipe{"preview", {"phantom_share=0"}, {}};
 };
 
 /// Everything the demonstration makes lies in one folder.
