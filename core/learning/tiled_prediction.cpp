@@ -74,8 +74,9 @@ class Band {
     cv::Mat(probability_.rowRange(0, rows) / weight).copyTo(result.probability.rowRange(top, top + rows));
     cv::Mat(density_.rowRange(0, rows) / weight).copyTo(result.density.rowRange(top, top + rows));
     for (cv::Mat* sum : {&probability_, &density_, &weight_}) {
-      sum->rowRange(rows, sum->rows).clone().copyTo(sum->rowRange(0, sum->rows - rows));
-      sum->rowRange(sum->rows - rows, sum->rows).setTo(0);
+      const int kept = sum->rows - rows;
+      if (kept > 0) sum->rowRange(rows, sum->rows).clone().copyTo(sum->rowRange(0, kept));
+      sum->rowRange(kept, sum->rows).setTo(0);
     }
   }
 
