@@ -90,13 +90,13 @@ StainStyle target_stain() {
   s.membrane_nm = 10;
   s.cleft_nm = 14;
   s.cleft = 0.4;
-  s.matrix = 0.5;
-  s.matrix_spread = 0.03;
+  s.matrix = 0.41;
+  s.matrix_spread = 0.05;
   s.matrix_grain = 0.05;
   s.mito_membrane = 0.74;
   s.mito_membrane_nm = 10;
   s.mito_gap_nm = 11;
-  s.crista_dark = 0.1;
+  s.crista_dark = 0.2;
   s.crista_light = 0.15;
   s.crista_lumen_nm = 12;
   s.crista_spacing_nm = 34;
