@@ -13,7 +13,8 @@ namespace cristae {
 namespace {
 
 constexpr float kNothing = -std::numeric_limits<float>::infinity();
-constexpr int kStrip = 64;  ///< columns handled together, so that the buffers stay in the cache
+constexpr int kStrip = 64;   ///< columns handled together, so that the buffers stay in the cache
+constexpr int kBand = 1024;  ///< rows handled together, so that memory does not grow with the section
 
 // Sliding maxima by van Herk and Gil-Werman: with blocks as long as the window, the maximum of any window is
 // that of the tail of one block and the head of the next. Three comparisons a pixel, whatever the window.
@@ -115,24 +116,35 @@ cv::Mat without_nan(const cv::Mat& density) {
   return map;
 }
 
+/// Peaks in the rows of `band`, from a copy of these rows and of the half window around them.
+void find_peaks_of_band(const cv::Mat& density, const cv::Range& band, int half, double threshold,
+                        std::vector<Peak>& peaks) {
+  const int above = std::max(0, band.start - half);
+  const int below = std::min(density.rows, band.end + half);
+  const cv::Mat map = without_nan(density.rowRange(above, below));
+  cv::Mat maxima(map.size(), CV_32F);
+  if (map.empty()) return;
+  row_maxima(map, maxima, half);
+  column_maxima(maxima, half);
+  for (int row = band.start - above; row < band.end - above; ++row) {
+    const auto* values = map.ptr<float>(row);
+    const auto* largest = maxima.ptr<float>(row);
+    for (int x = 0; x < map.cols; ++x) {
+      if (values[x] != largest[x] || !(static_cast<double>(values[x]) > threshold)) continue;
+      if (!has_earlier_equal(map, row, x, half)) peaks.push_back({row + above, x, values[x]});
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Peak> find_peaks(const cv::Mat& density, const PeakOptions& options) {
   check(density, options);
   const int half = options.window / 2;
-  const cv::Mat map = without_nan(density);
-  cv::Mat maxima(map.size(), CV_32F);
-  if (map.empty()) return {};
-  row_maxima(map, maxima, half);
-  column_maxima(maxima, half);
   std::vector<Peak> peaks;
-  for (int row = 0; row < map.rows; ++row) {
-    const auto* values = map.ptr<float>(row);
-    const auto* largest = maxima.ptr<float>(row);
-    for (int x = 0; x < map.cols; ++x) {
-      if (values[x] != largest[x] || !(static_cast<double>(values[x]) > options.threshold)) continue;
-      if (!has_earlier_equal(map, row, x, half)) peaks.push_back({row, x, values[x]});
-    }
+  for (int top = 0; top < density.rows; top += kBand) {
+    const cv::Range band(top, std::min(top + kBand, density.rows));
+    find_peaks_of_band(density, band, half, options.threshold, peaks);
   }
   std::sort(peaks.begin(), peaks.end(), [](const Peak& a, const Peak& b) {
     return std::tuple(-a.value, a.row, a.column) < std::tuple(-b.value, b.row, b.column);

@@ -30,9 +30,25 @@ constexpr float kSummit = std::numeric_limits<float>::max();
 constexpr std::array<std::array<int, 2>, 8> kNeighbours{
     {{-1, 0}, {0, -1}, {0, 1}, {1, 0}, {-1, -1}, {-1, 1}, {1, -1}, {1, 1}}};
 
-cv::Rect bounding_box(const cv::Mat& ids, std::int32_t id) {
-  const cv::Mat mask = ids == id;
-  return cv::boundingRect(mask);
+/// Bounding boxes of the instances that hold two seeds or more, in one pass over the section.
+std::map<std::int32_t, cv::Rect> bounding_boxes(const cv::Mat& ids,
+                                                const std::map<std::int32_t, std::vector<Peak>>& seeds) {
+  std::map<std::int32_t, cv::Rect> boxes;
+  for (const auto& [id, of_instance] : seeds) {
+    if (of_instance.size() > 1) boxes[id] = {};
+  }
+  if (boxes.empty()) return boxes;
+  for (int row = 0; row < ids.rows; ++row) {
+    const auto* line = ids.ptr<std::int32_t>(row);
+    for (int left = 0; left < ids.cols;) {
+      int right = left + 1;
+      while (right < ids.cols && line[right] == line[left]) ++right;
+      const auto box = line[left] == 0 ? boxes.end() : boxes.find(line[left]);
+      if (box != boxes.end()) box->second |= cv::Rect(left, row, right - left, 1);
+      left = right;
+    }
+  }
+  return boxes;
 }
 
 /// Distance of the pixels of `id` to everything else; the image's border does not count.
@@ -61,8 +77,8 @@ std::optional<cv::Point> higher_neighbour(const cv::Mat& ids, std::int32_t id, c
 }
 
 /// Floods the pixels of `id` from the seeds; seed k gives `first_part + k`, the parts are new ids.
-void flood(cv::Mat& ids, std::int32_t id, const std::vector<Peak>& seeds, std::int32_t first_part) {
-  const cv::Rect box = bounding_box(ids, id);
+void flood(cv::Mat& ids, std::int32_t id, const cv::Rect& box, const std::vector<Peak>& seeds,
+           std::int32_t first_part) {
   const cv::Mat distance = distance_inside(ids, id, box);
   std::priority_queue<Front> queue;
   std::int64_t order = 0;
@@ -103,9 +119,9 @@ std::int32_t separate_by_peaks(cv::Mat& ids, std::span<const Peak> peaks) {
   double largest = 0;
   if (!ids.empty()) cv::minMaxLoc(ids, nullptr, &largest);
   auto next = static_cast<std::int32_t>(largest) + 1;
-  for (const auto& [id, of_instance] : seeds) {
-    if (of_instance.size() < 2) continue;
-    flood(ids, id, of_instance, next);
+  for (const auto& [id, box] : bounding_boxes(ids, seeds)) {
+    const auto& of_instance = seeds[id];
+    flood(ids, id, box, of_instance, next);
     next += static_cast<std::int32_t>(of_instance.size());
   }
   return number_by_first_pixel(ids);

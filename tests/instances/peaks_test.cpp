@@ -45,6 +45,7 @@ class PeaksTest : public QObject {
  private Q_SLOTS:
   void agreesWithTheReference();
   void agreesWithTheDefinitionOnRandomMaps();
+  void tallMapsHaveNoSeams();
   void aPlateauGivesItsFirstPixel();
   void theThresholdItselfIsNoPeak();
   void notANumberIsNoPeakAndHidesNone();
@@ -71,6 +72,17 @@ void PeaksTest::agreesWithTheDefinitionOnRandomMaps() {
     const PeakOptions options{static_cast<int>(2 * random.integer(0, 12) + 1), 0.5};
     QCOMPARE(find_peaks(map, options), searched(map, options));
   }
+}
+
+void PeaksTest::tallMapsHaveNoSeams() {
+  // Taller than the rows that are handled together; few values, so that plateaus lie across every border.
+  cv::Mat map(2100, 40, CV_32F);
+  Random random(5);
+  for (int row = 0; row < map.rows; ++row) {
+    for (int x = 0; x < map.cols; ++x) map.at<float>(row, x) = static_cast<float>(random.integer(0, 30));
+  }
+  const PeakOptions options{7, 20};
+  QCOMPARE(find_peaks(map, options), searched(map, options));
 }
 
 void PeaksTest::aPlateauGivesItsFirstPixel() {
