@@ -32,9 +32,9 @@ at::Tensor mask_indices(const at::Tensor& mask) { return mask.reshape({-1}).nonz
 
 }  // namespace
 
-at::Tensor background_features(const NetworkOutput& output, const at::Tensor& labels, std::int64_t most,
-                               Random& random) {
-  const auto indices = random_subset(mask_indices(labels == 0), most, random);
+at::Tensor class_features(const NetworkOutput& output, const at::Tensor& labels, std::int64_t label,
+                          std::int64_t most, Random& random) {
+  const auto indices = random_subset(mask_indices(labels == label), most, random);
   return pixel_features(output.z.detach(), indices, labels.size(1), labels.size(2));
 }
 
@@ -53,16 +53,25 @@ bool ClassContrast::needs_source_clusters() const {
   return recipe_.contrast == "source" || recipe_.contrast == "source_and_target";
 }
 
+bool ClassContrast::needs_foreground_clusters() const { return recipe_.contrast == "code_variant"; }
+
+at::Tensor ClassContrast::clustered(const at::Tensor& features, const char* purpose,
+                                    std::int64_t step) const {
+  Random random = random_.derive(purpose, static_cast<std::uint64_t>(step));
+  return kmeans(features, kClusters, random).centres;
+}
+
 void ClassContrast::cluster_target(const at::Tensor& features, std::int64_t step) {
+  if (features.size(0) >= kClusters) target_clusters_ = clustered(features, "target clusters", step);
+}
+
+void ClassContrast::cluster_target_foreground(const at::Tensor& features, std::int64_t step) {
   if (features.size(0) < kClusters) return;
-  Random random = random_.derive("target clusters", static_cast<std::uint64_t>(step));
-  target_clusters_ = kmeans(features, kClusters, random).centres;
+  target_foreground_clusters_ = clustered(features, "target foreground clusters", step);
 }
 
 void ClassContrast::cluster_source(const at::Tensor& features, std::int64_t step) {
-  if (features.size(0) < kClusters) return;
-  Random random = random_.derive("source clusters", static_cast<std::uint64_t>(step));
-  source_clusters_ = kmeans(features, kClusters, random).centres;
+  if (features.size(0) >= kClusters) source_clusters_ = clustered(features, "source clusters", step);
 }
 
 ClassContrast::Domain ClassContrast::domain(const NetworkOutput& output, const Crops& crops) const {
@@ -103,10 +112,11 @@ void ClassContrast::add(PrototypeSet& set, const std::string& name, const Domain
   set.add(prototype, pixels);
 }
 
-void ClassContrast::add_clusters(PrototypeSet& set, const at::Tensor& clusters, const Domain& domain) const {
+void ClassContrast::add_clusters(PrototypeSet& set, const at::Tensor& clusters, const Domain& domain,
+                                 std::int64_t label) const {
   if (!clusters.defined()) return;
   const double pixels = weighs_by_pixels(recipe_.proto_weights)
-                            ? std::max(1.0, (domain.labels == 0).sum().item<double>() / kClusters)
+                            ? std::max(1.0, (domain.labels == label).sum().item<double>() / kClusters)
                             : 1.0;
   for (std::int64_t i = 0; i < clusters.size(0); ++i) set.add(clusters[i], pixels);
 }
@@ -117,7 +127,7 @@ at::Tensor ClassContrast::source_loss(const Domain& source, std::int64_t step) {
   add(foreground.prototypes, "source_fg", source, (source.labels == 1) & (source.foreground > kSure), step);
   add(background.prototypes, "source_bg", source, (source.labels == 0) & (source.foreground < 1 - kSure),
       step);
-  add_clusters(background.prototypes, source_clusters_, source);
+  add_clusters(background.prototypes, source_clusters_, source, 0);
   return contrastive_loss(foreground, background, contrast_options(recipe_));
 }
 
@@ -134,7 +144,7 @@ at::Tensor ClassContrast::target_loss(const Domain& source, const Domain& target
   add(foreground.prototypes, "click_fg", target, target.click_pixels & (target.foreground > kSure), step);
   add(foreground.prototypes, "pseudo_fg", target, target.labels == 1, step);
   add(background.prototypes, "pseudo_bg", target, target.labels == 0, step);
-  add_clusters(background.prototypes, target_clusters_, target);
+  add_clusters(background.prototypes, target_clusters_, target, 0);
   return contrastive_loss(foreground, background, contrast_options(recipe_));
 }
 
@@ -148,9 +158,10 @@ at::Tensor ClassContrast::code_variant(const Domain& source, const Domain& targe
     add(*set, "click_fg", target, target.click_pixels & (target.foreground > kSure), step);
     add(*set, "pseudo_fg", target, target.labels == 1, step);
   }
+  add_clusters(negatives, target_foreground_clusters_, target, 1);
   add(background_mean, "pseudo_bg", target, target.labels == 0, step);
   background.prototypes = background_mean;
-  add_clusters(background.prototypes, target_clusters_, target);
+  add_clusters(background.prototypes, target_clusters_, target, 0);
   if (background_mean.empty() || negatives.empty()) return torch::zeros({}, target.z.options());
   return contrastive_loss_code_variant(foreground, background, background_mean.vectors[0], negatives,
                                        recipe_.tau);
@@ -173,6 +184,8 @@ NamedTensors ClassContrast::memory() const {
     if (prototype.value().defined()) tensors["prototype." + name] = prototype.value();
   }
   if (target_clusters_.defined()) tensors["target_clusters"] = target_clusters_;
+  if (target_foreground_clusters_.defined())
+    tensors["target_foreground_clusters"] = target_foreground_clusters_;
   if (source_clusters_.defined()) tensors["source_clusters"] = source_clusters_;
   return tensors;
 }
@@ -180,6 +193,7 @@ NamedTensors ClassContrast::memory() const {
 void ClassContrast::restore(const NamedTensors& memory) {
   for (const auto& [name, tensor] : memory) {
     if (name == "target_clusters") target_clusters_ = tensor;
+    if (name == "target_foreground_clusters") target_foreground_clusters_ = tensor;
     if (name == "source_clusters") source_clusters_ = tensor;
     if (name.rfind("prototype.", 0) != 0) continue;
     prototypes_.try_emplace(name.substr(10), prototype_decay_from_name(recipe_.proto_memory))

@@ -25,9 +25,11 @@ class ClassContrast {
   bool is_active(std::int64_t step) const;
   bool clusters_are_due(std::int64_t step) const;
   bool needs_source_clusters() const;
+  bool needs_foreground_clusters() const;
 
-  /// Background clusters from pooled features [N, C]; fewer than two rows keep the old ones.
+  /// Clusters from pooled features [N, C] of one class; fewer than two rows keep the old ones.
   void cluster_target(const at::Tensor& background_features, std::int64_t step);
+  void cluster_target_foreground(const at::Tensor& foreground_features, std::int64_t step);
   void cluster_source(const at::Tensor& background_features, std::int64_t step);
 
   /// The contrastive term of a step; 0 while a needed prototype is missing.
@@ -47,7 +49,9 @@ class ClassContrast {
   at::Tensor queries(const Domain& domain, std::int64_t label, std::int64_t step, const char* purpose) const;
   void add(PrototypeSet& set, const std::string& name, const Domain& domain, const at::Tensor& mask,
            std::int64_t step);
-  void add_clusters(PrototypeSet& set, const at::Tensor& clusters, const Domain& domain) const;
+  at::Tensor clustered(const at::Tensor& features, const char* purpose, std::int64_t step) const;
+  void add_clusters(PrototypeSet& set, const at::Tensor& clusters, const Domain& domain,
+                    std::int64_t label) const;
   at::Tensor source_loss(const Domain& source, std::int64_t step);
   at::Tensor target_loss(const Domain& source, const Domain& target, std::int64_t step);
   at::Tensor code_variant(const Domain& source, const Domain& target, std::int64_t step);
@@ -55,13 +59,13 @@ class ClassContrast {
   Recipe recipe_;
   Random random_;
   std::map<std::string, PrototypeMemory> prototypes_;
-  at::Tensor target_clusters_;  ///< [2, C]; undefined before the first clustering
+  at::Tensor target_clusters_;             ///< [2, C]; undefined before the first clustering
+  at::Tensor target_foreground_clusters_;  ///< of code_variant only
   at::Tensor source_clusters_;
 };
 
-/// Features of up to `most` background pixels (label 0) of a batch, [N, C], detached: the pool of a
-/// clustering.
-at::Tensor background_features(const NetworkOutput& output, const at::Tensor& labels, std::int64_t most,
-                               Random& random);
+/// Features of up to `most` pixels of one class of a batch, [N, C], detached: the pool of a clustering.
+at::Tensor class_features(const NetworkOutput& output, const at::Tensor& labels, std::int64_t label,
+                          std::int64_t most, Random& random);
 
 }  // namespace cristae

@@ -119,20 +119,25 @@ void InstanceAwarePseudoLabels::refresh_clusters(const Batch& batch, TrainingSta
   Random random = random_.derive("pool", static_cast<std::uint64_t>(state.step));
   const std::int64_t crops = std::max<std::int64_t>(recipe_.kmeans_pool, 1);
   std::vector<at::Tensor> pooled;
-  std::vector<at::Tensor> pooled_source;
+  std::vector<at::Tensor> pooled_foreground;
   for (std::int64_t i = 0; i < crops; ++i) {
     const auto target = recipe_.kmeans_pool > 0
                             ? draw_target_crops(sections_, state.target_labels, recipe_, 1,
                                                 random.derive("crop", static_cast<std::uint64_t>(i)))
                             : batch.target;
     const auto output = forward_mixed(*state.student, target.image.to(state.place.device), state.place);
-    pooled.push_back(
-        background_features(output, target.label.to(state.place.device), kPooledFeatures / crops, random));
+    const auto labels = target.label.to(state.place.device);
+    const std::int64_t most = kPooledFeatures / crops;
+    pooled.push_back(class_features(output, labels, 0, most, random));
+    if (contrast_.needs_foreground_clusters())
+      pooled_foreground.push_back(class_features(output, labels, 1, most, random));
   }
   contrast_.cluster_target(torch::cat(pooled), state.step);
+  if (contrast_.needs_foreground_clusters())
+    contrast_.cluster_target_foreground(torch::cat(pooled_foreground), state.step);
   if (!contrast_.needs_source_clusters()) return;
   const auto source = forward_mixed(*state.student, batch.source.image, state.place);
-  contrast_.cluster_source(background_features(source, batch.source.label, kPooledFeatures, random),
+  contrast_.cluster_source(class_features(source, batch.source.label, 0, kPooledFeatures, random),
                            state.step);
 }
 

@@ -129,6 +129,7 @@ void make_clusters(ClassContrast& contrast, std::int64_t step) {
   torch::manual_seed(77);
   contrast.cluster_target(torch::rand({40, 8}), step);
   contrast.cluster_source(torch::rand({40, 8}), step);
+  contrast.cluster_target_foreground(torch::rand({40, 8}), step);
 }
 
 TargetLabels labels_of(const TrainingSection& section) {
@@ -313,6 +314,16 @@ class NetworksInUseTest : public QObject {
     QVERIFY(!ClassContrast(contrast_recipe("fg_focused"), Random(1)).needs_source_clusters());
   }
 
+  void theCodeVariantPushesTheBackgroundFromForegroundClustersToo() {
+    ClassContrast plain(contrast_recipe("code_variant"), Random(1));
+    QVERIFY(plain.needs_foreground_clusters());
+    QVERIFY(!ClassContrast(contrast_recipe("fg_focused"), Random(1)).needs_foreground_clusters());
+    const double without = loss_of(plain, random_crops(1), random_crops(2), 20);
+    ClassContrast clustered(contrast_recipe("code_variant"), Random(1));
+    clustered.cluster_target_foreground(torch::rand({40, 8}), 20);
+    QVERIFY(loss_of(clustered, random_crops(1), random_crops(2), 20) > without);  // more negatives, more loss
+  }
+
   void aRememberedPrototypeStandsInForACropWithoutPixels() {
     const auto bare = without_foreground(3);
     ClassContrast fresh(contrast_recipe("fg_focused"), Random(1));
@@ -323,7 +334,7 @@ class NetworksInUseTest : public QObject {
   }
 
   void restoredContrastGoesOnAlike() {
-    for (const char* variant : {"fg_focused", "source_and_target"}) {
+    for (const char* variant : {"fg_focused", "source_and_target", "code_variant"}) {
       ClassContrast contrast(contrast_recipe(variant), Random(1));
       make_clusters(contrast, 10);
       loss_of(contrast, random_crops(1), random_crops(2), 19);
@@ -337,16 +348,17 @@ class NetworksInUseTest : public QObject {
     }
   }
 
-  void pooledFeaturesComeFromTheBackground() {
+  void pooledFeaturesComeFromTheClass() {
     auto pooled = random_crops(5);
     // One feature is 1 on background labels and 0 elsewhere; at full resolution, so nothing is mixed.
     pooled.output.z = (pooled.crops.label == 0).to(torch::kFloat).unsqueeze(1);
     Random random(1);
-    const auto features = background_features(pooled.output, pooled.crops.label, 50, random);
+    const auto features = class_features(pooled.output, pooled.crops.label, 0, 50, random);
     QCOMPARE(features.size(0), std::int64_t{50});
     QVERIFY((features == 1).all().item<bool>());
+    QVERIFY((class_features(pooled.output, pooled.crops.label, 1, 50, random) == 0).all().item<bool>());
     pooled.crops.label.fill_(1);
-    QCOMPARE(background_features(pooled.output, pooled.crops.label, 50, random).size(0), std::int64_t{0});
+    QCOMPARE(class_features(pooled.output, pooled.crops.label, 0, 50, random).size(0), std::int64_t{0});
   }
 
   void theSameRandomStreamGivesTheSameCrops() {
