@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
-#include <vector>
 
 #include <opencv2/core.hpp>
 
@@ -27,19 +26,17 @@ class StreamingSink : public PredictionSink {
   StreamingSink(PredictionWriter& file, const SegmentRequest& request) : file_(file), request_(request) {}
 
   void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
-    const SectionInstances found = segment_section(probability, density, request_.instances,
-                                                   request_.predict.stack->info().voxel_size_nm);
-    ids_.assign(found.ids.total(), 0);
-    std::size_t at = 0;
+    SectionInstances found = segment_section(probability, density, request_.instances,
+                                             request_.predict.stack->info().voxel_size_nm);
     for (int y = 0; y < found.ids.rows; ++y) {
-      const auto* row = found.ids.ptr<std::int32_t>(y);
-      for (int x = 0; x < found.ids.cols; ++x, ++at) {
+      auto* row = found.ids.ptr<std::int32_t>(y);
+      for (int x = 0; x < found.ids.cols; ++x) {
         if (row[x] == 0) continue;
-        ids_[at] = static_cast<std::uint32_t>(row[x] + summary.instances);  // unique over the stack
+        row[x] += static_cast<std::int32_t>(summary.instances);  // unique over the stack
         ++summary.foreground_voxels;
       }
     }
-    file_.write_labels(z, ids_.data());
+    file_.write_labels(z, found.ids);
     write_prediction(file_, request_, z, probability, density);
     summary.instances += found.count;
     summary.removed_small += found.removed_small;
@@ -51,7 +48,6 @@ class StreamingSink : public PredictionSink {
  private:
   PredictionWriter& file_;
   const SegmentRequest& request_;
-  std::vector<std::uint32_t> ids_;
 };
 
 /// Instances that are known at the end only; probability and density still go to the file at once.

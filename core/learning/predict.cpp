@@ -79,7 +79,9 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
     job.check();
     auto prediction = predictor.predict(reader.load(z), tiling, job);
     prediction.density /= peak;
-    sink.section(z, enlarge(prediction.probability, size), enlarge(prediction.density, size));
+    prediction.probability = enlarge(prediction.probability, size);
+    prediction.density = enlarge(prediction.density, size);
+    sink.section(z, prediction.probability, prediction.density);
     job.advance(z + 1, shape.z);
   }
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
