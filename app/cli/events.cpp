@@ -17,10 +17,6 @@ using std::chrono::steady_clock;
 constexpr auto kProgressInterval = std::chrono::milliseconds(100);
 constexpr auto kHeartbeatInterval = std::chrono::seconds(2);
 
-double seconds_since(steady_clock::time_point start) {
-  return std::chrono::duration<double>(steady_clock::now() - start).count();
-}
-
 /// Absent and not finite numbers are null: JSON has no NaN.
 ordered_json number_or_null(const std::optional<double>& value) {
   return value && std::isfinite(*value) ? ordered_json(*value) : ordered_json(nullptr);
@@ -64,20 +60,17 @@ void EventWriter::append_to_log(const std::string& line) {
 }
 
 void EventListener::on_phase(std::string_view name, std::int64_t index, std::int64_t count) {
-  phase_start_ = steady_clock::now();
   last_progress_ = {};
   writer_.write("phase", {{"name", name}, {"index", index}, {"count", count}});
 }
 
 void EventListener::on_progress(std::int64_t done, std::int64_t total) {
   const auto now = steady_clock::now();
+  meter_.update(done, total, now);
   if (done != total && now - last_progress_ < kProgressInterval) return;
   last_progress_ = now;
-  std::optional<double> remaining;
-  if (done > 0 && total > 0) {
-    remaining = seconds_since(phase_start_) * static_cast<double>(total - done) / static_cast<double>(done);
-  }
-  writer_.write("progress", {{"done", done}, {"total", total}, {"eta_s", number_or_null(remaining)}});
+  writer_.write("progress",
+                {{"done", done}, {"total", total}, {"eta_s", number_or_null(meter_.seconds_left())}});
 }
 
 void EventListener::on_metric(std::string_view name, std::int64_t step, double value) {

@@ -11,6 +11,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "app/cli/progress_meter.h"
 #include "core/base/job.h"
 
 namespace cristae::cli {
@@ -55,7 +56,7 @@ class EventListener : public JobListener {
 
  private:
   EventWriter& writer_;
-  std::chrono::steady_clock::time_point phase_start_ = std::chrono::steady_clock::now();
+  ProgressMeter meter_;
   std::chrono::steady_clock::time_point last_progress_{};
 };
 

@@ -25,11 +25,11 @@ std::string format_duration(double seconds) {
   return fmt::format("{}:{:02}:{:02}", whole / 3600, whole / 60 % 60, whole % 60);
 }
 
-std::string format_progress(std::int64_t done, std::int64_t total, double elapsed_s) {
+std::string format_progress(std::int64_t done, std::int64_t total, std::optional<double> per_second) {
   if (total <= 0) return fmt::format("{}", done);
   std::string text = fmt::format("{} of {}", done, total);
-  if (done <= 0 || elapsed_s <= 0) return text;
-  const double rate = static_cast<double>(done) / elapsed_s;
+  if (!per_second) return text;
+  const double rate = *per_second;
   text += rate >= 0.1 ? fmt::format(", {:.1f}/s", rate) : fmt::format(", {:.1f} s each", 1 / rate);
   if (done < total)
     text += fmt::format(", {} left", format_duration(static_cast<double>(total - done) / rate));
@@ -57,13 +57,13 @@ ProgressDisplay::~ProgressDisplay() { clear(); }
 void ProgressDisplay::on_phase(std::string_view name, std::int64_t index, std::int64_t count) {
   phase_ = count > 0 ? fmt::format("{} ({}/{})", name, index + 1, count) : std::string(name);
   loss_.clear();
-  phase_start_ = Clock::now();
   print_line(phase_);
   last_shown_ = Clock::now();
 }
 
 void ProgressDisplay::on_progress(std::int64_t done, std::int64_t total) {
   const auto now = Clock::now();
+  meter_.update(done, total, now);
   const bool is_last = total > 0 && done >= total;
   if (is_terminal_ && is_last) return clear();
   const auto wait = is_terminal_ ? Clock::duration(kTerminalInterval) : Clock::duration(kLogInterval);
@@ -106,8 +106,7 @@ void ProgressDisplay::print_line(const std::string& text) {
 }
 
 std::string ProgressDisplay::status(std::int64_t done, std::int64_t total) const {
-  const double elapsed = std::chrono::duration<double>(Clock::now() - phase_start_).count();
-  return format_progress(done, total, elapsed) + loss_;
+  return format_progress(done, total, meter_.rate()) + loss_;
 }
 
 }  // namespace cristae::cli

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/cli/progress_meter.h"
 #include "core/base/job.h"
 
 namespace cristae::cli {
@@ -38,15 +39,15 @@ class ProgressDisplay : public JobListener {
   bool bar_shown_ = false;
   std::string phase_;
   std::string loss_;
-  Clock::time_point phase_start_ = Clock::now();
+  ProgressMeter meter_;
   Clock::time_point last_shown_ = Clock::now();
 };
 
 /// "0:07", "12:30", "1:02:03".
 std::string format_duration(double seconds);
 
-/// "metric 3 of 10, 4.2/s, 0:12 left"-like text for `done` of `total` after `elapsed` seconds.
-std::string format_progress(std::int64_t done, std::int64_t total, double elapsed_s);
+/// "3 of 10, 4.2/s, 0:12 left" for `done` of `total`; without a rate "3 of 10".
+std::string format_progress(std::int64_t done, std::int64_t total, std::optional<double> per_second);
 
 /// One round in words; numbers that were not computed are left out.
 std::string format_round(const RoundReport& report);

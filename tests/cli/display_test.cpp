@@ -51,6 +51,7 @@ class DisplayTest : public QObject {
   void durationsReadLikeAClock_data();
   void durationsReadLikeAClock();
   void progressGivesRateAndTimeLeft();
+  void speedIsMeasuredFromWhereAProgressBegan();
   void aSlowPaceIsGivenInSecondsEach();
   void roundsLeaveOutWhatWasNotComputed();
   void aFileGetsNoBarAndNoColour();
@@ -81,15 +82,31 @@ void DisplayTest::durationsReadLikeAClock() {
 }
 
 void DisplayTest::progressGivesRateAndTimeLeft() {
-  // 20 of 100 in 10 s: 2 a second, 80 left in 40 s.
-  QCOMPARE(text(format_progress(20, 100, 10)), QString("20 of 100, 2.0/s, 0:40 left"));
-  QCOMPARE(text(format_progress(100, 100, 10)), QString("100 of 100, 10.0/s"));
-  QCOMPARE(text(format_progress(0, 100, 10)), QString("0 of 100"));
-  QCOMPARE(text(format_progress(7, 0, 10)), QString("7"));
+  QCOMPARE(text(format_progress(20, 100, 2.0)), QString("20 of 100, 2.0/s, 0:40 left"));
+  QCOMPARE(text(format_progress(100, 100, 10.0)), QString("100 of 100, 10.0/s"));
+  QCOMPARE(text(format_progress(0, 100, std::nullopt)), QString("0 of 100"));
+  QCOMPARE(text(format_progress(7, 0, 1.0)), QString("7"));
+}
+
+void DisplayTest::speedIsMeasuredFromWhereAProgressBegan() {
+  const ProgressMeter::Clock::time_point start;
+  ProgressMeter meter;
+  QVERIFY(!meter.rate());
+  meter.update(500, 600, start);  // a run that goes on where it was stopped
+  QVERIFY(!meter.rate() && !meter.seconds_left());
+  meter.update(520, 600, start + std::chrono::seconds(10));
+  QCOMPARE(meter.rate().value(), 2.0);
+  QCOMPARE(meter.seconds_left().value(), 40.0);
+  meter.update(1, 5, start + std::chrono::seconds(20));  // another count
+  QVERIFY(!meter.rate());
+  meter.update(3, 5, start + std::chrono::seconds(21));
+  QCOMPARE(meter.rate().value(), 2.0);
+  meter.update(0, 5, start + std::chrono::seconds(22));  // the same count from its beginning
+  QVERIFY(!meter.rate());
 }
 
 void DisplayTest::aSlowPaceIsGivenInSecondsEach() {
-  QCOMPARE(text(format_progress(1, 3, 60)), QString("1 of 3, 60.0 s each, 2:00 left"));
+  QCOMPARE(text(format_progress(1, 3, 1.0 / 60)), QString("1 of 3, 60.0 s each, 2:00 left"));
 }
 
 void DisplayTest::roundsLeaveOutWhatWasNotComputed() {
