@@ -12,10 +12,9 @@ namespace fs = std::filesystem;
 std::vector<fs::path> find_packs() {
   const fs::path here = program_folder();
   std::vector<fs::path> packs;
-  // Installed: PREFIX/bin and PREFIX/share/cristae. In a build: SOURCES/build/PRESET/app and
-  // SOURCES/resources.
-  for (const fs::path& folder :
-       {here / "resources", here / "../share/cristae", here / "../../../resources"}) {
+  // Beside the program, where the build puts a link to the sources' resources; installed: PREFIX/bin and
+  // PREFIX/share/cristae.
+  for (const fs::path& folder : {here / "resources", here / "../share/cristae"}) {
     std::error_code absent;
     for (const auto& entry : fs::directory_iterator(folder, absent)) {
       if (entry.path().extension() == ".cpack") packs.push_back(fs::weakly_canonical(entry.path()));

@@ -23,6 +23,10 @@ if(CRISTAE_CODECS)
   cristae_find_opencv(imgcodecs)
 endif()
 
+if(CRISTAE_PROJECT)
+  find_package(SQLite3 REQUIRED)
+endif()
+
 if(CRISTAE_LEARNING)
   find_package(Torch REQUIRED)
   add_library(cristae_torch INTERFACE)

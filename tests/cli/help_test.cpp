@@ -1,4 +1,4 @@
-#include <QElapsedTimer>
+#include <QFile>
 #include <QtTest>
 
 #include "tests/cli/cli_process.h"
@@ -37,7 +37,7 @@ class HelpTest : public QObject {
   void everyVerbExplainsItselfWithAnExample_data();
   void everyVerbExplainsItselfWithAnExample();
   void theVersionIsOneLine();
-  void helpIsQuick();
+  void theLauncherDoesNotLinkLibTorch();
   void everyExampleRuns();
 };
 
@@ -69,16 +69,13 @@ void HelpTest::theVersionIsOneLine() {
   QVERIFY(QRegularExpression("^cristae-cli \\d+\\.\\d+\\.\\d+\n$").match(version.out).hasMatch());
 }
 
-void HelpTest::helpIsQuick() {
-  // A program that links LibTorch takes the better part of a second; the launcher does not.
-  qint64 best_ms = 1000000;
-  for (int i = 0; i < 5; ++i) {
-    QElapsedTimer timer;
-    timer.start();
-    run(".", {"adapt", "--help"});
-    best_ms = std::min(best_ms, timer.elapsed());
-  }
-  QVERIFY2(best_ms < 400, qPrintable(QString::number(best_ms)));
+void HelpTest::theLauncherDoesNotLinkLibTorch() {
+  // Loading it takes the better part of a second; help and the verbs without a network need not wait.
+  QFile program(CRISTAE_CLI);
+  QVERIFY(program.open(QIODevice::ReadOnly));
+  const QByteArray bytes = program.readAll();
+  QVERIFY(bytes.contains("libhdf5"));  // what it does link stands in it by name
+  QVERIFY(!bytes.contains("libtorch"));
 }
 
 void HelpTest::everyExampleRuns() {

@@ -1,5 +1,6 @@
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
 
 #include "tests/cli/cli_process.h"
@@ -38,6 +39,7 @@ class LearningVerbsTest : public QObject {
   void anInterruptedRunKeepsItsModelAndGoesOn();
   void aLineOnStdinStopsAWorker();
   void theHeartbeatComesEveryTwoSeconds();
+  void withoutAPackTheOneThatComesAlongIsTaken();
   void aRunFolderIsNotOverwritten();
   void forceLeavesAFolderAloneThatIsNoRun();
   void badInputExitsWithThree_data();
@@ -183,6 +185,15 @@ void LearningVerbsTest::theHeartbeatComesEveryTwoSeconds() {
   const auto events = events_of(worker.finish().out);
   QVERIFY(first_event(events, "heartbeat")["rss_mb"].toDouble() > 10);
   QCOMPARE(events.back()["event"].toString(), QString("stopped"));
+}
+
+void LearningVerbsTest::withoutAPackTheOneThatComesAlongIsTaken() {
+  const Outcome outcome =
+      run(phantom_folder(),
+          QStringList{"adapt", "target.h5:/images", "--points", "clicks.csv", "-o", "bundled.run"} + kTiny);
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  const auto record = QJsonDocument::fromJson(bytes_of("bundled.run/run.json")).object();
+  QCOMPARE(record["pack"].toString(), QString("phantoms.cpack"));
 }
 
 void LearningVerbsTest::aRunFolderIsNotOverwritten() {

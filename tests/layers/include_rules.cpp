@@ -70,7 +70,7 @@ const std::vector<LibraryRule>& library_rules() {
          return starts_with_any(i, {"tiff", "xtiffio"});
        },
        {"core/volume/", "tests/volume/", "tests/fuzz/"}},
-      {"SQLite", [](std::string_view i) { return i == "sqlite3.h"; }, {"core/project/"}},
+      {"SQLite", [](std::string_view i) { return i == "sqlite3.h"; }, {"core/project/", "tests/project/"}},
       {"VTK", is_vtk_header, {"ui/", "core/morphology/", "tests/ui/", "tests/morphology/"}},
       {"CLI11", [](std::string_view i) { return i.starts_with("CLI/"); }, {"app/cli/"}},
   };

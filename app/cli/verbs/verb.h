@@ -30,5 +30,6 @@ Verb measure_verb();
 Verb recipe_verb();
 Verb demo_verb();
 Verb doctor_verb();
+Verb project_verb();  ///< not in a build without SQLite
 
 }  // namespace cristae::cli

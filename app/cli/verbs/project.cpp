@@ -1,0 +1,172 @@
+#include "core/project/project.h"
+
+#include <memory>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/arguments.h"
+#include "app/cli/output_file.h"
+#include "app/cli/session.h"
+#include "app/cli/stack_arguments.h"
+#include "app/cli/verbs/verb.h"
+#include "core/annotation/points_csv.h"
+#include "core/base/error.h"
+#include "core/volume/content_hash.h"
+#include "core/volume/stack_reference.h"
+
+namespace cristae::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+struct Options {
+  std::string what;
+  std::string file;
+  std::string stack;
+  std::optional<VoxelSize> voxel_size_nm;
+  std::string import_file;
+  std::string export_file;
+};
+
+ProjectStack describe(const std::string& reference, const std::optional<VoxelSize>& voxel_size_nm) {
+  const auto stack = open_stack_argument(reference, voxel_size_nm);
+  const std::filesystem::path path = parse_stack_reference(reference).path;
+  ProjectStack described;
+  described.path = std::filesystem::absolute(path).lexically_normal();
+  described.part = reference.substr(path.string().size());
+  described.content_hash = content_hash(*stack);
+  described.shape = stack->info().shape;
+  described.voxel_size_nm = stack->info().voxel_size_nm;
+  described.voxel_size_source = stack->info().voxel_size_source;
+  return described;
+}
+
+void make(const Options& options, Session& session) {
+  if (options.stack.empty()) {
+    throw Error(ErrorKind::bad_input, "no stack was named", "give it: project new FILE.cristae STACK");
+  }
+  Project::create(options.file, describe(options.stack, options.voxel_size_nm));
+  session.add_output(options.file);
+  session.remark("wrote " + options.file);
+}
+
+std::string edit_line(const HistoryEntry& entry) {
+  const std::string times = entry.name.count == 1 ? "" : fmt::format(" ({})", entry.name.count);
+  return fmt::format("  {:>5}  {}  {}{}{}", entry.id, entry.time, entry.name.key, times,
+                     entry.is_undone ? "  undone" : "");
+}
+
+void show(const Project& project, Session& session) {
+  const ProjectStack stack = project.stack();
+  const auto points = project.points();
+  const auto history = project.history();
+  session.print("stack        " + stack.path.string() + stack.part);
+  session.print("shape        " + format_shape(stack.shape));
+  session.print("voxel size   " + format_voxel_size(stack.voxel_size_nm));
+  session.print(fmt::format("points       {}", points.size()));
+  session.print(fmt::format("runs         {}", project.runs().size()));
+  session.print(fmt::format("results      {}", project.results().size()));
+  session.print(fmt::format("history      {} edits", history.size()));
+  for (const HistoryEntry& entry : history) session.print(edit_line(entry));
+  if (!project.read_only_reason().empty()) session.print("read only    " + project.read_only_reason());
+  auto edits = ordered_json::array();
+  for (const HistoryEntry& entry : history) {
+    edits.push_back({{"id", entry.id},
+                     {"name", entry.name.key},
+                     {"count", entry.name.count},
+                     {"time", entry.time},
+                     {"is_undone", entry.is_undone}});
+  }
+  session.result()["stack"] = stack.path.string() + stack.part;
+  session.result()["shape"] = shape_json(stack.shape);
+  session.result()["voxel_size_nm"] = voxel_size_json(stack.voxel_size_nm);
+  session.result()["points"] = points.size();
+  session.result()["runs"] = project.runs().size();
+  session.result()["results"] = project.results().size();
+  session.result()["content_hash"] = project.content_hash();
+  session.result()["history"] = edits;
+}
+
+void import_points(Project& project, const std::string& file, Session& session) {
+  const PointsFile read = read_points(file, project.stack().shape);
+  session.remark(read.understood_as);
+  project.edit({"import_points", std::ssize(read.points)}, [&](Editor& editor) {
+    for (const Point& point : read.points) editor.add_point(point);
+  });
+}
+
+void points(Project& project, const Options& options, Session& session) {
+  if (!options.import_file.empty()) import_points(project, options.import_file, session);
+  Points all;
+  for (const ProjectPoint& point : project.points()) all.push_back(point.point);
+  if (!options.export_file.empty()) {
+    require_writable(options.export_file, session.common().force);
+    write_points(options.export_file, all);
+    session.add_output(options.export_file);
+  }
+  session.result()["points"] = all.size();
+  session.print(fmt::format("{} points", all.size()));
+}
+
+void verdicts(const Project& project, Session& session) {
+  auto list = ordered_json::array();
+  for (const ProjectResult& result : project.results()) {
+    for (const Verdict& verdict : project.verdicts(result.id)) {
+      list.push_back({{"result", result.file.string()},
+                      {"instance", verdict.instance},
+                      {"z", verdict.place.z},
+                      {"y", verdict.place.y},
+                      {"x", verdict.place.x},
+                      {"verdict", verdict_kind_name(verdict.kind)}});
+      session.print(fmt::format("{}  instance {}  z {}  y {}  x {}  {}", result.file.string(),
+                                verdict.instance, verdict.place.z, verdict.place.y, verdict.place.x,
+                                verdict_kind_name(verdict.kind)));
+    }
+  }
+  session.result()["verdicts"] = list;
+}
+
+void report_step(const std::optional<EditName>& edit, const char* did, Session& session) {
+  session.result()["edit"] = edit ? ordered_json(edit->key) : ordered_json();
+  session.print(edit ? fmt::format("{} {}", did, edit->key) : "nothing to do");
+}
+
+void run(const Options& options, Session& session) {
+  session.start();
+  if (options.what == "new") return make(options, session);
+  Project project = Project::open(options.file);
+  if (options.what == "show") show(project, session);
+  if (options.what == "points") points(project, options, session);
+  if (options.what == "verdicts") verdicts(project, session);
+  if (options.what == "undo") report_step(project.undo(), "took back", session);
+  if (options.what == "redo") report_step(project.redo(), "did again", session);
+}
+
+}  // namespace
+
+Verb project_verb() {
+  Verb verb;
+  verb.name = "project";
+  verb.help = "Makes, shows and changes a project: a stack with its points, verdicts, runs and history";
+  verb.examples = {"cristae-cli project new mouse.cristae target.h5:/images",
+                   "cristae-cli project points mouse.cristae --import points.csv",
+                   "cristae-cli project undo mouse.cristae", "cristae-cli project show mouse.cristae"};
+  verb.declare = [](Arguments& arguments) {
+    const auto options = std::make_shared<Options>();
+    arguments.choice("WHAT", options->what, {"new", "show", "points", "verdicts", "undo", "redo"},
+                     "new: makes a project of a stack; show: what it holds, with its history; points: their "
+                     "number, import, "
+                     "export; verdicts: what was said of instances; undo, redo: the last edit",
+                     Arguments::Need::required);
+    arguments.positional("FILE.cristae", options->file, "The project");
+    arguments.optional_positional("STACK", options->stack, "With new: the stack");
+    arguments.voxel_size(options->voxel_size_nm);
+    arguments.option("--import", options->import_file, "POINTS.csv", "With points: add those of a file");
+    arguments.option("--export", options->export_file, "POINTS.csv", "With points: write all to a file");
+    return [options](Session& session) { run(*options, session); };
+  };
+  return verb;
+}
+
+}  // namespace cristae::cli

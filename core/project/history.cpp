@@ -1,0 +1,189 @@
+#include "core/project/history.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/project/schema.h"
+
+namespace cristae {
+namespace {
+
+using Json = nlohmann::json;
+
+const EditedTable& edited_table(const std::string& name) {
+  const auto& tables = edited_tables();
+  const auto found = std::find_if(tables.begin(), tables.end(),
+                                  [&](const EditedTable& table) { return table.name == name; });
+  if (found == tables.end()) {
+    throw Error(ErrorKind::bad_input, "the history names a table '" + name + "' that does not exist",
+                "open a copy of the project from a backup");
+  }
+  return *found;
+}
+
+Json column_value(const Statement& statement, int column) {
+  switch (statement.type(column)) {
+    case Statement::Type::integer: return statement.integer(column);
+    case Statement::Type::real: return statement.real(column);
+    case Statement::Type::text: return statement.text(column);
+    case Statement::Type::nothing: return nullptr;
+  }
+  return nullptr;
+}
+
+void bind_value(Statement& statement, int parameter, const Json& value) {
+  if (value.is_number_integer()) {
+    statement.bind(parameter, value.get<std::int64_t>());
+  } else if (value.is_number()) {
+    statement.bind(parameter, value.get<double>());
+  } else if (value.is_string()) {
+    statement.bind(parameter, std::string_view(value.get_ref<const std::string&>()));
+  } else {
+    statement.bind_nothing(parameter);
+  }
+}
+
+/// @param id  nothing: the database chooses
+void put_row(const Database& database, const EditedTable& table, std::optional<std::int64_t> id,
+             const Json& row) {
+  std::string places = "?";
+  for (std::size_t i = 0; i < table.columns.size(); ++i) places += ", ?";
+  Statement statement = database.prepare(fmt::format("INSERT OR REPLACE INTO {}(id, {}) VALUES({})",
+                                                     table.name, fmt::join(table.columns, ", "), places));
+  if (id) {
+    statement.bind(1, *id);
+  } else {
+    statement.bind_nothing(1);
+  }
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    bind_value(statement, static_cast<int>(i) + 2, row.at(table.columns[i]));
+  statement.run();
+}
+
+Json changes_json(const std::vector<RowChange>& changes) {
+  Json list = Json::array();
+  for (const RowChange& change : changes) {
+    list.push_back(
+        {{"table", change.table}, {"id", change.id}, {"before", change.before}, {"after", change.after}});
+  }
+  return list;
+}
+
+std::vector<RowChange> changes_from(const std::string& text) {
+  try {
+    std::vector<RowChange> changes;
+    for (const Json& change : Json::parse(text)) {
+      changes.push_back({change.at("table").get<std::string>(), change.at("id").get<std::int64_t>(),
+                         change.at("before"), change.at("after")});
+    }
+    return changes;
+  } catch (const Json::exception& fault) {
+    throw Error(ErrorKind::bad_input, std::string("the history of the project is damaged: ") + fault.what(),
+                "go on without undoing; points and verdicts are not affected");
+  }
+}
+
+void replace(const Database& database, const RowChange& change, const Json& expected, const Json& wanted) {
+  if (read_row(database, change.table, change.id) != expected) {
+    throw Error(ErrorKind::internal,
+                fmt::format("row {} of {} is not as its last edit left it", change.id, change.table),
+                "go on without undoing, and report this");
+  }
+  write_row(database, change.table, change.id, wanted);
+}
+
+struct StoredEdit {
+  std::int64_t id = 0;
+  EditName name;
+  std::vector<RowChange> changes;
+};
+
+std::optional<StoredEdit> find_edit(const Database& database, const char* which) {
+  Statement statement =
+      database.prepare(fmt::format("SELECT id, name, count, changes FROM history WHERE {} LIMIT 1", which));
+  if (!statement.step()) return std::nullopt;
+  return StoredEdit{
+      statement.integer(0), {statement.text(1), statement.integer(2)}, changes_from(statement.text(3))};
+}
+
+void mark(const Database& database, std::int64_t id, bool is_undone) {
+  database.prepare("UPDATE history SET is_undone = ? WHERE id = ?")
+      .bind(1, std::int64_t{is_undone ? 1 : 0})
+      .bind(2, id)
+      .run();
+}
+
+}  // namespace
+
+Json read_row(const Database& database, const std::string& name, std::int64_t id) {
+  const EditedTable& table = edited_table(name);
+  Statement statement = database.prepare(
+      fmt::format("SELECT {} FROM {} WHERE id = ?", fmt::join(table.columns, ", "), table.name));
+  statement.bind(1, id);
+  if (!statement.step()) return nullptr;
+  Json row;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    row[table.columns[i]] = column_value(statement, static_cast<int>(i));
+  return row;
+}
+
+void write_row(const Database& database, const std::string& name, std::int64_t id, const Json& row) {
+  const EditedTable& table = edited_table(name);
+  if (!row.is_null()) return put_row(database, table, id, row);
+  database.prepare(fmt::format("DELETE FROM {} WHERE id = ?", table.name)).bind(1, id).run();
+}
+
+std::int64_t insert_row(const Database& database, const std::string& name, const Json& row) {
+  put_row(database, edited_table(name), std::nullopt, row);
+  return database.last_id();
+}
+
+void record_edit(const Database& database, const EditName& name, const std::vector<RowChange>& changes) {
+  database.run("DELETE FROM history WHERE is_undone = 1");
+  database.prepare("INSERT INTO history(name, count, time, changes) VALUES(?, ?, ?, ?)")
+      .bind(1, std::string_view(name.key))
+      .bind(2, name.count)
+      .bind(3, std::string_view(utc_time()))
+      .bind(4, std::string_view(changes_json(changes).dump()))
+      .run();
+}
+
+std::optional<EditName> undo_edit(const Database& database) {
+  const auto edit = find_edit(database, "is_undone = 0 ORDER BY id DESC");
+  if (!edit) return std::nullopt;
+  for (auto change = edit->changes.rbegin(); change != edit->changes.rend(); ++change)
+    replace(database, *change, change->after, change->before);
+  mark(database, edit->id, true);
+  return edit->name;
+}
+
+std::optional<EditName> redo_edit(const Database& database) {
+  const auto edit = find_edit(database, "is_undone = 1 ORDER BY id");
+  if (!edit) return std::nullopt;
+  for (const RowChange& change : edit->changes) replace(database, change, change.before, change.after);
+  mark(database, edit->id, false);
+  return edit->name;
+}
+
+std::vector<HistoryEntry> read_history(const Database& database) {
+  Statement statement = database.prepare("SELECT id, name, count, time, is_undone FROM history ORDER BY id");
+  std::vector<HistoryEntry> entries;
+  while (statement.step()) {
+    entries.push_back({statement.integer(0),
+                       {statement.text(1), statement.integer(2)},
+                       statement.text(3),
+                       statement.integer(4) != 0});
+  }
+  return entries;
+}
+
+std::string utc_time() {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}",
+                     fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
+}
+
+}  // namespace cristae

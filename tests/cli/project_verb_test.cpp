@@ -1,0 +1,83 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QtTest>
+
+#include "tests/cli/cli_process.h"
+#include "tests/cli/suites.h"
+
+using namespace cristae::cli_test;
+
+namespace {
+
+QJsonObject result_of(const QStringList& arguments) {
+  const Outcome outcome = run(phantom_folder(), QStringList{"project"} + arguments + QStringList{"--json"});
+  if (outcome.exit_code != 0) return {{"error", outcome.err}};
+  return events_of(outcome.out).back();
+}
+
+int exit_code_of(const QStringList& arguments) {
+  return run(phantom_folder(), QStringList{"project"} + arguments).exit_code;
+}
+
+}  // namespace
+
+/// `project`, as processes: each opens the file anew.
+class ProjectVerbTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    QFile::remove(phantom_file("a.cristae"));
+    QCOMPARE(exit_code_of({"new", "a.cristae", "target.h5:/images", "--voxel-size", "20,5,6"}), 0);
+  }
+
+  void aNewProjectKnowsItsStack() {
+    const QJsonObject shown = result_of({"show", "a.cristae"});
+    QVERIFY2(shown["stack"].toString().endsWith("target.h5:/images"), qPrintable(shown["error"].toString()));
+    QCOMPARE(shown["voxel_size_nm"].toArray(), (QJsonArray{20, 5, 6}));
+    QCOMPARE(shown["points"].toInt(-1), 0);
+    QCOMPARE(shown["history"].toArray().size(), 0);
+  }
+
+  void pointsGoInAndOutAndBack() {
+    QFile csv(phantom_file("two.csv"));
+    QVERIFY(csv.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    csv.write("z,y,x,kind\n0,10.5,11,mito\n1,20,21.25,not_mito\n");
+    csv.close();
+    QCOMPARE(result_of({"points", "a.cristae", "--import", "two.csv"})["points"].toInt(), 2);
+    const QString before = result_of({"show", "a.cristae"})["content_hash"].toString();
+    QCOMPARE(result_of({"undo", "a.cristae"})["edit"].toString(), QString("import_points"));
+    QCOMPARE(result_of({"show", "a.cristae"})["points"].toInt(-1), 0);
+    QVERIFY(result_of({"undo", "a.cristae"})["edit"].isNull());
+    QCOMPARE(result_of({"redo", "a.cristae"})["edit"].toString(), QString("import_points"));
+    QCOMPARE(result_of({"show", "a.cristae"})["content_hash"].toString(), before);
+
+    QCOMPARE(result_of({"points", "a.cristae", "--export", "out.csv", "--force"})["points"].toInt(), 2);
+    QFile out(phantom_file("out.csv"));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(out.readAll(), QByteArray("z,y,x,kind\n0,10.5,11,mito\n1,20,21.25,not_mito\n"));
+  }
+
+  void pointsOutsideTheStackAreRefusedWhole() {
+    QFile csv(phantom_file("outside.csv"));
+    QVERIFY(csv.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    csv.write("z,y,x,kind\n0,10,11,mito\n999,20,21,mito\n");
+    csv.close();
+    QCOMPARE(exit_code_of({"points", "a.cristae", "--import", "outside.csv"}), 3);
+    QCOMPARE(result_of({"show", "a.cristae"})["points"].toInt(-1), 0);
+  }
+
+  void mistakesExitWithThree() {
+    QCOMPARE(exit_code_of({"new", "a.cristae", "target.h5:/images"}), 3);  // exists
+    QCOMPARE(exit_code_of({"new", "b.cristae"}), 3);                       // no stack
+    QCOMPARE(exit_code_of({"show", "missing.cristae"}), 3);
+    QCOMPARE(exit_code_of({"show", "target.h5"}), 3);
+  }
+};
+
+int run_project_verb_tests(int argument_count, char** arguments) {
+  ProjectVerbTest test;
+  return QTest::qExec(&test, argument_count, arguments);
+}
+
+#include "project_verb_test.moc"

@@ -1,0 +1,5 @@
+#include "tests/project/suites.h"
+
+int main(int argc, char** argv) {
+  return run_project_test(argc, argv) + run_history_test(argc, argv) + run_sudden_end_test(argc, argv);
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/project/project.h"
+
+int run_history_test(int argc, char** argv);
+int run_project_test(int argc, char** argv);
+int run_sudden_end_test(int argc, char** argv);
+
+namespace cristae::test {
+
+inline ProjectStack some_stack() {
+  ProjectStack stack;
+  stack.path = "/data/brain stack.h5";
+  stack.part = ":/raw[0:40]";
+  stack.content_hash = "00ff00ff00ff00ff";
+  stack.shape = {40, 512, 600};
+  stack.voxel_size_nm = VoxelSize{24, 10, 10.5};
+  stack.voxel_size_source = "ImageJ tags";
+  return stack;
+}
+
+}  // namespace cristae::test
