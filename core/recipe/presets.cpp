@@ -28,7 +28,7 @@ Recipe quick_recipe() {
   recipe.pretrain_stretch = 0.5;
   recipe.phantom_share = 0.4;
 
-  recipe.rounds = 8;
+  recipe.rounds = 10;
   recipe.round_iterations = 100;
   recipe.optimiser = "adamw";
   recipe.rate = 5e-4;
