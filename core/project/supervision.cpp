@@ -1,0 +1,62 @@
+#include "core/project/supervision.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace cristae {
+namespace {
+
+using Pixel = std::tuple<std::int64_t, std::int64_t, std::int64_t>;
+
+/// The origin is the centre of the first pixel.
+Pixel pixel_of(const Point& point) { return {point.z, std::llround(point.y), std::llround(point.x)}; }
+
+std::optional<PointKind> kind_of(VerdictKind verdict) {
+  switch (verdict) {
+    case VerdictKind::accepted:
+    case VerdictKind::missed: return PointKind::mito;
+    case VerdictKind::rejected: return PointKind::not_mito;
+    case VerdictKind::flagged:
+    case VerdictKind::later: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Points supervision(const std::vector<ProjectPoint>& points, const std::vector<Verdict>& verdicts) {
+  Points all;
+  std::set<Pixel> clicked;
+  for (const ProjectPoint& point : points) {
+    all.push_back(point.point);
+    clicked.insert(pixel_of(point.point));
+  }
+  std::map<Pixel, std::size_t> added;  // where in `all`
+  for (const Verdict& verdict : verdicts) {
+    const auto kind = kind_of(verdict.kind);
+    Point place = verdict.place;
+    if (!kind || clicked.contains(pixel_of(place))) continue;
+    place.kind = *kind;
+    const auto [known, is_new] = added.try_emplace(pixel_of(place), all.size());
+    if (is_new) {
+      all.push_back(place);
+    } else {
+      all[known->second] = place;
+    }
+  }
+  return all;
+}
+
+std::int64_t correction_count(const Points& before, const Points& now) {
+  const auto entry = [](const Point& point) { return std::pair(pixel_of(point), point.kind); };
+  std::set<std::pair<Pixel, PointKind>> known;
+  for (const Point& point : before) known.insert(entry(point));
+  return std::count_if(now.begin(), now.end(),
+                       [&](const Point& point) { return !known.contains(entry(point)); });
+}
+
+}  // namespace cristae

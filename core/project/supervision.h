@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/annotation/point.h"
+#include "core/project/project.h"
+
+namespace cristae {
+
+/// What an adaptation learns from: the clicks in their order, then what the verdicts add, in theirs. The
+/// place of an accepted or missed instance becomes a point, that of a rejected one a negative point;
+/// `flagged` and `later` add nothing. A pixel holds one entry: a verdict adds nothing where a click is, and
+/// of two verdicts the later one stands. Clicks are never changed.
+Points supervision(const std::vector<ProjectPoint>& points, const std::vector<Verdict>& verdicts);
+
+/// How many entries of `now` are not in `before`, such as the points that a run was started with. Entries
+/// are the same if they have kind, section and pixel in common; what was taken away does not count.
+std::int64_t correction_count(const Points& before, const Points& now);
+
+}  // namespace cristae
