@@ -1,0 +1,3 @@
+#pragma once
+
+int run_job_runner_test(int argc, char** argv);
