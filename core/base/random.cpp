@@ -4,6 +4,8 @@
 #include <numbers>
 #include <numeric>
 
+#include "core/base/content_digest.h"
+
 namespace cristae {
 namespace {
 
@@ -24,14 +26,11 @@ Random::Random(std::uint64_t seed) {
 }
 
 Random Random::derive(std::string_view purpose, std::uint64_t index) const {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;  // FNV-1a over purpose, index and the state
-  const auto mix = [&hash](std::uint64_t value) {
-    for (int byte = 0; byte < 8; ++byte) hash = (hash ^ ((value >> (8 * byte)) & 0xFF)) * 0x100000001B3ULL;
-  };
-  for (const char letter : purpose) mix(static_cast<unsigned char>(letter));
-  mix(index);
-  for (const auto word : state_) mix(word);
-  return Random(hash);
+  ContentDigest digest;
+  for (const char letter : purpose) digest.add_number(static_cast<unsigned char>(letter));
+  digest.add_number(index);
+  for (const auto word : state_) digest.add_number(word);
+  return Random(digest.value());
 }
 
 std::uint64_t Random::bits() {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/atomic_file.h"
+#include "core/base/content_digest.h"
 #include "core/base/error.h"
 #include "core/volume/content_hash.h"
 
@@ -38,13 +39,11 @@ Json describe_common(std::uint64_t seed, const ComputeOptions& compute) {
 }
 
 std::string points_hash(const Points& points) {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  ContentDigest digest;
   for (const auto& point : points) {
-    const std::string text =
-        fmt::format("{} {} {} {};", point.z, point.y, point.x, static_cast<int>(point.kind));
-    for (const char letter : text) hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3ULL;
+    digest.add(fmt::format("{} {} {} {};", point.z, point.y, point.x, static_cast<int>(point.kind)));
   }
-  return fmt::format("{:016x}", hash);
+  return digest.hex();
 }
 
 std::string read_text(const std::filesystem::path& path) {

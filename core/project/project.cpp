@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/content_digest.h"
 #include "core/base/error.h"
 #include "core/project/schema.h"
 
@@ -94,19 +95,11 @@ void prepare(const Database& database) {
   database.run("PRAGMA synchronous = FULL");
 }
 
-/// FNV-1a.
-class Hash {
- public:
-  void add(std::string_view text) {
-    for (const char letter : text) add(static_cast<unsigned char>(letter));
-    add(0);
-  }
-  std::string hex() const { return fmt::format("{:016x}", value_); }
-
- private:
-  void add(unsigned char byte) { value_ = (value_ ^ byte) * 0x100000001B3ULL; }
-  std::uint64_t value_ = 0xCBF29CE484222325ULL;
-};
+/// With a mark at its end, so that two texts are not the same as one.
+void add_text(ContentDigest& digest, std::string_view text) {
+  digest.add(text);
+  digest.add({"\0", 1});
+}
 
 void bind_optional(Statement& statement, int parameter, const std::optional<std::int64_t>& value) {
   if (value) {
@@ -301,15 +294,15 @@ void Project::go_to(std::int64_t id) {
 }
 
 std::string Project::content_hash() const {
-  Hash hash;
+  ContentDigest digest;
   for (const EditedTable& table : edited_tables()) {
     Statement ids = state_->database.prepare(fmt::format("SELECT id FROM {} ORDER BY id", table.name));
     while (ids.step()) {
-      hash.add(fmt::format("{} {}", table.name, ids.integer(0)));
-      hash.add(read_row(state_->database, table.name, ids.integer(0)).dump());
+      add_text(digest, fmt::format("{} {}", table.name, ids.integer(0)));
+      add_text(digest, read_row(state_->database, table.name, ids.integer(0)).dump());
     }
   }
-  return hash.hex();
+  return digest.hex();
 }
 
 bool Project::changed_elsewhere() {

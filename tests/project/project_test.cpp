@@ -140,6 +140,13 @@ class ProjectTest : public QObject {
     QCOMPARE(first.points().size(), std::size_t{1});
   }
 
+  void theHashOfAContentIsTheSameInEveryVersion() {
+    Project project = Project::create(file_, test::some_stack());
+    QCOMPARE(project.content_hash(), std::string("dafa9015d9f47bc5"));
+    project.edit({"add_point"}, [](Editor& editor) { editor.add_point({3, 10.25, 1.0 / 3}); });
+    QCOMPARE(project.content_hash(), std::string("53ea7cd7dd19fd34"));
+  }
+
   void creatingNeverOverwrites() {
     Project::create(file_, test::some_stack());
     const auto error = error_of([&] { Project::create(file_, test::some_stack()); });

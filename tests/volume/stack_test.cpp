@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "core/volume/cached_stack.h"
+#include "core/volume/content_hash.h"
 #include "core/volume/stack_reference.h"
 #include "tests/volume/helpers.h"
 #include "tests/volume/suites.h"
@@ -37,6 +38,7 @@ class StackTest : public QObject {
   void theCacheTriesAgainAfterAnError();
   void memoryStacksKeepWhatTheyAreGiven();
   void memoryStacksRefuseUnequalSections();
+  void theContentHashIsTheSameInEveryVersion();
 };
 
 namespace {
@@ -308,6 +310,20 @@ void StackTest::memoryStacksRefuseUnequalSections() {
                               make_memory_stack({cv::Mat(3, 3, CV_8U), cv::Mat(2, 3, CV_8U)});
                             }),
            QString());
+}
+
+/// First, middle and last section, row by row, as stored.
+void StackTest::theContentHashIsTheSameInEveryVersion() {
+  std::vector<cv::Mat> bytes;
+  for (int z = 0; z < 5; ++z) {
+    cv::Mat wide(2, 4, CV_8U, cv::Scalar(99));  // the last column is not part of the section
+    for (int i = 0; i < 6; ++i) wide.at<std::uint8_t>(i / 3, i % 3) = static_cast<std::uint8_t>(10 * z + i);
+    bytes.push_back(wide.colRange(0, 3));
+  }
+  QCOMPARE(content_hash(*make_memory_stack(bytes)), std::string("d474ac5403785532"));
+  cv::Mat words(2, 3, CV_16U);
+  for (int i = 0; i < 6; ++i) words.at<std::uint16_t>(i / 3, i % 3) = static_cast<std::uint16_t>(i);
+  QCOMPARE(content_hash(*make_memory_stack(std::vector<cv::Mat>{words})), std::string("b173b168d702c89c"));
 }
 
 int run_stack_tests(int argument_count, char** arguments) {
