@@ -8,7 +8,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 start=$SECONDS
-install_packages build core
+install_packages build core window
 mkdir -p "$project_dir/build"
 build release "$project_dir/build/release" -DCRISTAE_TESTS=OFF
 say "Built after $((SECONDS - start)) s; now the demonstration"

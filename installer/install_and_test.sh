@@ -44,7 +44,7 @@ run_demo() {
 }
 
 start=$SECONDS
-install_packages build core test
+install_packages build core window test
 mkdir -p "$project_dir/build"
 check_format
 build release "$project_dir/build/check" -DCRISTAE_WARNINGS_AS_ERRORS=ON -DCRISTAE_BENCHMARKS=ON

@@ -36,6 +36,15 @@ if(CRISTAE_LEARNING)
   target_compile_options(cristae_torch INTERFACE ${torch_flags})
 endif()
 
+if(CRISTAE_WINDOW)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets OpenGL OpenGLWidgets Svg DBus LinguistTools)
+  # Never VTK::GUISupportQt: Debian's is built for Qt 5.
+  find_package(VTK 9.1 REQUIRED COMPONENTS
+    CommonCore CommonDataModel CommonExecutionModel FiltersCore FiltersGeneral FiltersSources ImagingCore
+    RenderingCore RenderingAnnotation RenderingOpenGL2 RenderingUI RenderingFreeType RenderingContext2D
+    RenderingContextOpenGL2 InteractionStyle ChartsCore ViewsContext2D)
+endif()
+
 if(CRISTAE_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 endif()

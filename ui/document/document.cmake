@@ -1,0 +1,3 @@
+cristae_add_ui(document FOLDER document
+  SOURCES document.cpp view_state.cpp trouble.cpp
+  LIBS cristae_project cristae_volume cristae_annotation)

@@ -1,0 +1,149 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "core/annotation/point.h"
+#include "core/project/project.h"
+#include "core/volume/labels.h"
+#include "core/volume/stack.h"
+#include "ui/document/trouble.h"
+
+namespace cristae::ui {
+
+/// The files of one labels result, opened. Shared with readers in other threads; immutable.
+struct ResultLayers {
+  ProjectResult result;
+  LabelStack labels;                         ///< ids; instance 0 is background
+  std::shared_ptr<const Stack> probability;  ///< uint8, 255 = 1; may be null
+  std::shared_ptr<const Stack> density;      ///< float; may be null
+};
+
+/// The only owner of the project. Intents come in as calls, changes go out as signals; each edit is a named,
+/// undoable command that is on disk before its signal is sent. Lives in the GUI thread. Intents never throw:
+/// what cannot be done is reported by `troubled` and leaves everything as it was.
+class Document : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Document(QObject* parent = nullptr);
+  ~Document() override;
+
+  /// Makes and opens a project at `file` for a stack that was opened by the caller.
+  /// @throws Error{bad_input, resources}; an open document stays open then
+  void create(const std::filesystem::path& file, const ProjectStack& description,
+              std::shared_ptr<const Stack> stack);
+  /// Takes over an opened project whose stack was found. If `description` differs from what the project says
+  /// (the stack was moved), that is stored as one edit.
+  void adopt(Project project, const ProjectStack& description, std::shared_ptr<const Stack> stack);
+  void close();
+
+  bool isOpen() const { return project_ != nullptr; }
+  /// Why nothing can be changed; empty when all can.
+  QString readOnlyReason() const;
+  std::filesystem::path file() const;
+  std::filesystem::path dataFolder() const;
+
+  const ProjectStack& stackDescription() const { return description_; }
+  std::shared_ptr<const Stack> stack() const { return stack_; }
+  /// The STACK argument for a worker: path and part.
+  std::string stackReference() const;
+
+  const std::vector<ProjectPoint>& points() const { return points_; }
+  /// Verdicts on the current result.
+  const std::vector<Verdict>& verdicts() const { return verdicts_; }
+  const std::vector<ProjectRun>& runs() const { return runs_; }
+  const std::vector<ProjectResult>& results() const { return results_; }
+  const std::vector<HistoryEntry>& history() const { return history_; }
+  bool canUndo() const;
+  bool canRedo() const;
+
+  /// The labels result that is shown, reviewed and measured; null: none yet.
+  std::shared_ptr<const ResultLayers> currentResult() const { return current_; }
+  /// An earlier labels result to compare with; null: none.
+  std::shared_ptr<const ResultLayers> comparedResult() const { return compared_; }
+  /// Truth, when the user gave it.
+  const std::optional<LabelStack>& truth() const { return truth_; }
+  QString truthReference() const { return truthReference_; }
+
+  /// Of stack, points and verdicts: what results depend on.
+  std::string inputsHash() const;
+  /// Whether points, verdicts or the stack changed since the current result's inputs were taken.
+  bool isCurrentResultOutOfDate() const;
+
+  // Edits: named, on disk at once, undoable.
+  void addPoint(const Point& point);
+  void movePoint(std::int64_t id, const Point& to);
+  void setPointKind(std::int64_t id, PointKind kind);
+  void removePoints(const std::vector<std::int64_t>& ids);
+  void importPoints(const Points& points);
+  /// `instance` of the current result; a second verdict replaces the first.
+  void setVerdict(std::int64_t instance, const Point& place, VerdictKind kind);
+  void removeVerdict(std::int64_t id);
+  /// A mitochondrion that the result lacks: verdict `missed` and a point, in one edit.
+  void addMissed(const Point& place);
+  void setVoxelSize(const std::optional<VoxelSize>& size);
+  void setInverted(bool isInverted);
+  void undo();
+  void redo();
+  void goToHistory(std::int64_t id);
+
+  // Registers, beside the history. All return at once; files are opened lazily.
+  std::int64_t addRun(const ProjectRun& run);
+  void setRunState(std::int64_t id, const std::string& state);
+  std::int64_t addResult(const ProjectResult& result);
+  void setCurrentResult(std::int64_t id);
+  void setComparedResult(std::optional<std::int64_t> id);
+  /// Empty: none. Shape must be that of the stack.
+  void setTruth(const QString& reference);
+
+  QString viewValue(const QString& key) const;
+  void setViewValue(const QString& key, const QString& value);
+
+  /// Looks whether another program has changed the file, and reads it again if so. Called by a timer.
+  void refreshIfChangedElsewhere();
+
+ Q_SIGNALS:
+  void opened();
+  void closed();
+  void stackChanged();  ///< voxel size, polarity or place
+  void pointsChanged();
+  void verdictsChanged();
+  void historyChanged();
+  void runsChanged();
+  void resultsChanged();
+  void currentResultChanged();
+  void truthChanged();
+  void troubled(const cristae::ui::Trouble& trouble);
+
+ private:
+  bool attempt(const std::function<void()>& change);
+  void edit(const EditName& name, const std::function<void(Editor&)>& change);
+  void readAgain();
+  void reset();
+  std::shared_ptr<const ResultLayers> openResult(std::int64_t id) const;
+
+  std::unique_ptr<Project> project_;
+  ProjectStack description_;
+  std::shared_ptr<const Stack> stack_;
+  std::vector<ProjectPoint> points_;
+  std::vector<Verdict> verdicts_;
+  std::vector<ProjectRun> runs_;
+  std::vector<ProjectResult> results_;
+  std::vector<HistoryEntry> history_;
+  std::map<std::string, std::string> view_;
+  std::shared_ptr<const ResultLayers> current_;
+  std::shared_ptr<const ResultLayers> compared_;
+  std::optional<LabelStack> truth_;
+  QString truthReference_;
+};
+
+}  // namespace cristae::ui

@@ -1,0 +1,3 @@
+cristae_add_ui(theme FOLDER theme
+  SOURCES describe.cpp
+  LIBS Qt6::Svg)
