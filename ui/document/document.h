@@ -1,15 +1,15 @@
 #pragma once
 
+#include <QObject>
+#include <QString>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <QObject>
-#include <QString>
 
 #include "core/annotation/point.h"
 #include "core/project/project.h"
@@ -72,11 +72,13 @@ class Document : public QObject {
   std::shared_ptr<const ResultLayers> comparedResult() const { return compared_; }
   /// Truth, when the user gave it.
   const std::optional<LabelStack>& truth() const { return truth_; }
-  QString truthReference() const { return truthReference_; }
+  /// STACK argument of the truth; after reopening it is known before `truth()` is there.
+  QString truthReference() const;
 
-  /// Of stack, points and verdicts: what results depend on.
+  /// Of the stack (content, voxel size, polarity) and the points: what a result depends on. Verdicts are not
+  /// in it: they are about a result.
   std::string inputsHash() const;
-  /// Whether points, verdicts or the stack changed since the current result's inputs were taken.
+  /// Whether points or the stack changed since the current result's inputs were taken.
   bool isCurrentResultOutOfDate() const;
 
   // Edits: named, on disk at once, undoable.
@@ -102,8 +104,10 @@ class Document : public QObject {
   std::int64_t addResult(const ProjectResult& result);
   void setCurrentResult(std::int64_t id);
   void setComparedResult(std::optional<std::int64_t> id);
-  /// Empty: none. Shape must be that of the stack.
-  void setTruth(const QString& reference);
+  /// Truth that the caller opened (in the background: telling masks from ids may read much). Reported by
+  /// `troubled` if its shape is not that of the stack.
+  void setTruth(const QString& reference, const LabelStack& truth);
+  void removeTruth();
 
   QString viewValue(const QString& key) const;
   void setViewValue(const QString& key, const QString& value);
@@ -127,8 +131,11 @@ class Document : public QObject {
  private:
   bool attempt(const std::function<void()>& change);
   void edit(const EditName& name, const std::function<void(Editor&)>& change);
-  void readAgain();
-  void reset();
+  void begin(Project project, const ProjectStack& description, std::shared_ptr<const Stack> stack);
+  void readEdited();
+  void readRegisters();
+  void showResult(std::int64_t id);
+  std::optional<std::int64_t> rememberedResult() const;
   std::shared_ptr<const ResultLayers> openResult(std::int64_t id) const;
 
   std::unique_ptr<Project> project_;
@@ -143,7 +150,6 @@ class Document : public QObject {
   std::shared_ptr<const ResultLayers> current_;
   std::shared_ptr<const ResultLayers> compared_;
   std::optional<LabelStack> truth_;
-  QString truthReference_;
 };
 
 }  // namespace cristae::ui

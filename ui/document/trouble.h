@@ -1,9 +1,8 @@
 #pragma once
 
-#include <exception>
-
 #include <QMetaType>
 #include <QString>
+#include <exception>
 
 namespace cristae::ui {
 

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-
 #include <QObject>
 #include <QString>
+#include <cstdint>
+#include <optional>
 
 #include "core/base/units.h"
 
@@ -33,9 +32,9 @@ struct Cross {
 
 /// How grey values are shown. Never written into data.
 struct DisplayContrast {
-  double low = 0;      ///< grey value shown black
-  double high = 255;   ///< grey value shown white; > low
-  double gamma = 1;    ///< (0.2 .. 5)
+  double low = 0;     ///< grey value shown black
+  double high = 255;  ///< grey value shown white; > low
+  double gamma = 1;   ///< (0.2 .. 5)
   bool invert = false;
   bool smooth = false;  ///< interpolate magnified pixels; off: crisp
   bool operator==(const DisplayContrast&) const = default;

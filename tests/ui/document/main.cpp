@@ -1,0 +1,8 @@
+#include <QCoreApplication>
+
+#include "tests/ui/document/suites.h"
+
+int main(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  return runDocumentTest(argc, argv) + runViewStateTest(argc, argv);
+}

@@ -1,0 +1,4 @@
+#pragma once
+
+int runDocumentTest(int argc, char** argv);
+int runViewStateTest(int argc, char** argv);

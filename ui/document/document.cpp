@@ -1,0 +1,363 @@
+#include "ui/document/document.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+#include <algorithm>
+
+#include "core/base/error.h"
+
+namespace cristae::ui {
+namespace {
+
+constexpr auto kCurrentResult = "currentResult";
+constexpr auto kTruth = "truth";
+
+const ProjectPoint* findPoint(const std::vector<ProjectPoint>& points, std::int64_t id) {
+  const auto found =
+      std::find_if(points.begin(), points.end(), [id](const ProjectPoint& point) { return point.id == id; });
+  return found == points.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<const Stack> openIfThere(const std::string& reference) {
+  try {
+    return open_stack(reference);
+  } catch (const Error&) {
+    return nullptr;  // probability and density are extras of a result; labels are not
+  }
+}
+
+}  // namespace
+
+Document::Document(QObject* parent) : QObject(parent) {}
+Document::~Document() = default;
+
+void Document::create(const std::filesystem::path& file, const ProjectStack& description,
+                      std::shared_ptr<const Stack> stack) {
+  Project project = Project::create(file, description);
+  close();
+  begin(std::move(project), description, std::move(stack));
+}
+
+void Document::adopt(Project project, const ProjectStack& description, std::shared_ptr<const Stack> stack) {
+  close();
+  begin(std::move(project), description, std::move(stack));
+}
+
+void Document::begin(Project project, const ProjectStack& description, std::shared_ptr<const Stack> stack) {
+  project_ = std::make_unique<Project>(std::move(project));
+  stack_ = std::move(stack);
+  if (project_->read_only_reason().empty() && project_->stack() != description) {
+    attempt(
+        [&] { project_->edit({"move_stack"}, [&](Editor& editor) { editor.change_stack(description); }); });
+  }
+  view_ = project_->view();
+  readRegisters();
+  if (const auto id = rememberedResult()) {
+    attempt([&] { current_ = openResult(*id); });
+  }
+  readEdited();
+  Q_EMIT opened();
+}
+
+void Document::close() {
+  if (!project_) return;
+  project_.reset();
+  stack_.reset();
+  current_.reset();
+  compared_.reset();
+  truth_.reset();
+  points_.clear();
+  verdicts_.clear();
+  runs_.clear();
+  results_.clear();
+  history_.clear();
+  view_.clear();
+  description_ = {};
+  Q_EMIT closed();
+}
+
+QString Document::readOnlyReason() const {
+  return project_ ? QString::fromStdString(project_->read_only_reason()) : QString();
+}
+
+std::filesystem::path Document::file() const { return project_ ? project_->file() : std::filesystem::path(); }
+
+std::filesystem::path Document::dataFolder() const {
+  return project_ ? project_->data_folder() : std::filesystem::path();
+}
+
+std::string Document::stackReference() const { return description_.path.string() + description_.part; }
+
+bool Document::canUndo() const {
+  return readOnlyReason().isEmpty() &&
+         std::any_of(history_.begin(), history_.end(),
+                     [](const HistoryEntry& entry) { return !entry.is_undone; });
+}
+
+bool Document::canRedo() const {
+  return readOnlyReason().isEmpty() && std::any_of(history_.begin(), history_.end(),
+                                                   [](const HistoryEntry& entry) { return entry.is_undone; });
+}
+
+std::string Document::inputsHash() const {
+  QStringList parts;
+  const auto number = [](double value) { return QString::number(value, 'g', 17); };
+  parts << QString::fromStdString(description_.content_hash) << (description_.is_inverted ? "i" : "n");
+  if (const auto& voxel = description_.voxel_size_nm) {
+    parts << number(voxel->z) << number(voxel->y) << number(voxel->x);
+  }
+  for (const ProjectPoint& entry : points_) {
+    const Point& point = entry.point;
+    parts << QString::number(point.z) << number(point.y) << number(point.x)
+          << (point.kind == PointKind::mito ? "m" : "n");
+  }
+  const QByteArray digest = QCryptographicHash::hash(parts.join(' ').toUtf8(), QCryptographicHash::Sha256);
+  return digest.toHex().left(16).toStdString();
+}
+
+bool Document::isCurrentResultOutOfDate() const {
+  return current_ && !current_->result.inputs_hash.empty() && current_->result.inputs_hash != inputsHash();
+}
+
+// --- edits -----------------------------------------------------------------------------------------
+
+bool Document::attempt(const std::function<void()>& change) {
+  try {
+    change();
+    return true;
+  } catch (const std::exception& fault) {
+    Q_EMIT troubled(troubleFrom(fault));
+    return false;
+  }
+}
+
+void Document::edit(const EditName& name, const std::function<void(Editor&)>& change) {
+  if (!project_) return;
+  attempt([&] { project_->edit(name, change); });
+  readEdited();  // also after trouble: what is shown is what is on disk
+}
+
+void Document::addPoint(const Point& point) {
+  edit({"add_point"}, [&](Editor& editor) { editor.add_point(point); });
+}
+
+void Document::movePoint(std::int64_t id, const Point& to) {
+  edit({"move_point"}, [&](Editor& editor) { editor.change_point(id, to); });
+}
+
+void Document::setPointKind(std::int64_t id, PointKind kind) {
+  const ProjectPoint* found = findPoint(points_, id);
+  if (found == nullptr) return;
+  Point point = found->point;
+  point.kind = kind;
+  edit({"change_point_kind"}, [&](Editor& editor) { editor.change_point(id, point); });
+}
+
+void Document::removePoints(const std::vector<std::int64_t>& ids) {
+  if (ids.empty()) return;
+  edit({"remove_points", std::ssize(ids)}, [&](Editor& editor) {
+    for (const std::int64_t id : ids) editor.remove_point(id);
+  });
+}
+
+void Document::importPoints(const Points& points) {
+  if (points.empty()) return;
+  edit({"import_points", std::ssize(points)}, [&](Editor& editor) {
+    for (const Point& point : points) editor.add_point(point);
+  });
+}
+
+void Document::setVerdict(std::int64_t instance, const Point& place, VerdictKind kind) {
+  if (!current_) return;
+  const Verdict verdict{0, current_->result.id, instance, place, kind};
+  edit({"review"}, [&](Editor& editor) { editor.set_verdict(verdict); });
+}
+
+void Document::removeVerdict(std::int64_t id) {
+  edit({"remove_verdict"}, [&](Editor& editor) { editor.remove_verdict(id); });
+}
+
+void Document::addMissed(const Point& place) {
+  if (!current_) return;
+  const Verdict verdict{0, current_->result.id, 0, place, VerdictKind::missed};
+  edit({"add_missed"}, [&](Editor& editor) {
+    editor.set_verdict(verdict);
+    editor.add_point(place);
+  });
+}
+
+void Document::setVoxelSize(const std::optional<VoxelSize>& size) {
+  ProjectStack changed = description_;
+  changed.voxel_size_nm = size;
+  changed.voxel_size_source = size ? "user" : "";
+  edit({"set_voxel_size"}, [&](Editor& editor) { editor.change_stack(changed); });
+}
+
+void Document::setInverted(bool isInverted) {
+  ProjectStack changed = description_;
+  changed.is_inverted = isInverted;
+  edit({"set_inverted"}, [&](Editor& editor) { editor.change_stack(changed); });
+}
+
+void Document::undo() {
+  if (!project_) return;
+  attempt([&] { project_->undo(); });
+  readEdited();
+}
+
+void Document::redo() {
+  if (!project_) return;
+  attempt([&] { project_->redo(); });
+  readEdited();
+}
+
+void Document::goToHistory(std::int64_t id) {
+  if (!project_) return;
+  attempt([&] { project_->go_to(id); });
+  readEdited();
+}
+
+/// Reads what edits change and says what is new.
+void Document::readEdited() {
+  ProjectStack description = description_;
+  std::vector<ProjectPoint> points;
+  std::vector<Verdict> verdicts;
+  std::vector<HistoryEntry> history;
+  const bool isRead = attempt([&] {
+    description = project_->stack();
+    points = project_->points();
+    if (current_) verdicts = project_->verdicts(current_->result.id);
+    history = project_->history();
+  });
+  if (!isRead) return;
+  const bool hasNewStack = description != description_;
+  const bool hasNewPoints = points != points_;
+  const bool hasNewVerdicts = verdicts != verdicts_;
+  description_ = std::move(description);
+  points_ = std::move(points);
+  verdicts_ = std::move(verdicts);
+  history_ = std::move(history);
+  if (hasNewStack) Q_EMIT stackChanged();
+  if (hasNewPoints) Q_EMIT pointsChanged();
+  if (hasNewVerdicts) Q_EMIT verdictsChanged();
+  Q_EMIT historyChanged();
+}
+
+// --- registers ---------------------------------------------------------------------------------------
+
+void Document::readRegisters() {
+  attempt([&] {
+    runs_ = project_->runs();
+    results_ = project_->results();
+  });
+}
+
+std::int64_t Document::addRun(const ProjectRun& run) {
+  std::int64_t id = 0;
+  if (!project_) return id;
+  attempt([&] { id = project_->add_run(run); });
+  readRegisters();
+  Q_EMIT runsChanged();
+  return id;
+}
+
+void Document::setRunState(std::int64_t id, const std::string& state) {
+  if (!project_) return;
+  attempt([&] { project_->set_run_state(id, state); });
+  readRegisters();
+  Q_EMIT runsChanged();
+}
+
+std::int64_t Document::addResult(const ProjectResult& result) {
+  std::int64_t id = 0;
+  if (!project_) return id;
+  attempt([&] { id = project_->add_result(result); });
+  readRegisters();
+  Q_EMIT resultsChanged();
+  return id;
+}
+
+std::shared_ptr<const ResultLayers> Document::openResult(std::int64_t id) const {
+  const auto found = std::find_if(results_.begin(), results_.end(),
+                                  [id](const ProjectResult& result) { return result.id == id; });
+  if (found == results_.end() || found->kind != "labels") {
+    throw Error(ErrorKind::not_found, "the project has no labels result number " + std::to_string(id),
+                "choose another result, or adapt again");
+  }
+  const std::string file = (dataFolder() / found->file).string();
+  auto layers = std::make_shared<ResultLayers>();
+  layers->result = *found;
+  // Our own files hold ids; looking at the values to find that out would read them all.
+  layers->labels = {open_stack(file + ":/labels"), LabelMeaning::instances};
+  layers->probability = openIfThere(file + ":/probability");
+  layers->density = openIfThere(file + ":/density");
+  return layers;
+}
+
+std::optional<std::int64_t> Document::rememberedResult() const {
+  bool isNumber = false;
+  const std::int64_t id = viewValue(kCurrentResult).toLongLong(&isNumber);
+  return isNumber && id > 0 ? std::optional(id) : std::nullopt;
+}
+
+void Document::setCurrentResult(std::int64_t id) {
+  if (!project_) return;
+  if (!attempt([&] { current_ = openResult(id); })) return;
+  setViewValue(kCurrentResult, QString::number(id));
+  Q_EMIT currentResultChanged();
+  readEdited();
+}
+
+void Document::setComparedResult(std::optional<std::int64_t> id) {
+  if (!project_) return;
+  std::shared_ptr<const ResultLayers> layers;
+  if (id && !attempt([&] { layers = openResult(*id); })) return;
+  compared_ = std::move(layers);
+  Q_EMIT currentResultChanged();
+}
+
+QString Document::truthReference() const { return viewValue(kTruth); }
+
+void Document::setTruth(const QString& reference, const LabelStack& truth) {
+  if (!project_) return;
+  if (!attempt([&] { require_same_shape(stack_->info(), truth.stack->info()); })) return;
+  truth_ = truth;
+  setViewValue(kTruth, reference);
+  Q_EMIT truthChanged();
+}
+
+void Document::removeTruth() {
+  if (!project_) return;
+  truth_.reset();
+  setViewValue(kTruth, {});
+  Q_EMIT truthChanged();
+}
+
+// --- view --------------------------------------------------------------------------------------------
+
+QString Document::viewValue(const QString& key) const {
+  const auto found = view_.find(key.toStdString());
+  return found == view_.end() ? QString() : QString::fromStdString(found->second);
+}
+
+void Document::setViewValue(const QString& key, const QString& value) {
+  if (!project_ || viewValue(key) == value) return;
+  view_[key.toStdString()] = value.toStdString();
+  if (!readOnlyReason().isEmpty()) return;  // remembered until the window closes, not longer
+  attempt([&] { project_->save_view({{key.toStdString(), value.toStdString()}}); });
+}
+
+void Document::refreshIfChangedElsewhere() {
+  if (!project_) return;
+  bool isChanged = false;
+  attempt([&] { isChanged = project_->changed_elsewhere(); });
+  if (!isChanged) return;
+  const auto runsBefore = runs_.size();
+  const auto resultsBefore = results_.size();
+  readRegisters();
+  readEdited();
+  if (runs_.size() != runsBefore) Q_EMIT runsChanged();
+  if (results_.size() != resultsBefore) Q_EMIT resultsChanged();
+}
+
+}  // namespace cristae::ui
