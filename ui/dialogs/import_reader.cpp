@@ -1,0 +1,147 @@
+#include "ui/dialogs/import_reader.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <cmath>
+#include <system_error>
+
+#include <opencv2/imgproc.hpp>
+
+#include "core/base/error.h"
+#include "core/volume/intensity.h"
+
+namespace cristae::ui {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Three dimensions or more once leading and trailing ones are left out; the reader says the rest.
+bool canBeStack(const DatasetInfo& info) {
+  const auto wide =
+      std::count_if(info.shape.begin(), info.shape.end(), [](auto extent) { return extent > 1; });
+  return info.shape.size() >= 3 && wide >= 2 && wide <= 3;
+}
+
+std::vector<DatasetInfo> readDatasets(const fs::path& path) {
+  std::error_code fault;
+  if (!fs::is_regular_file(path, fault) || !Hdf5File::is_hdf5(path)) return {};
+  std::vector<DatasetInfo> datasets = Hdf5File::open(path).datasets();
+  std::erase_if(datasets, [](const DatasetInfo& info) { return !canBeStack(info); });
+  return datasets;
+}
+
+/// Percentiles of a sample: enough for looking, and the same time for any size.
+std::pair<double, double> displayRange(const cv::Mat& grey) {
+  constexpr int kSide = 256;
+  std::vector<float> sample;
+  const int stepY = std::max(1, grey.rows / kSide);
+  const int stepX = std::max(1, grey.cols / kSide);
+  for (int y = 0; y < grey.rows; y += stepY) {
+    for (int x = 0; x < grey.cols; x += stepX) {
+      const float value = grey.at<float>(y, x);
+      if (std::isfinite(value)) sample.push_back(value);
+    }
+  }
+  if (sample.empty()) return {0, 1};
+  const auto percentile = [&](double share) {
+    const auto place =
+        sample.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(sample.size() - 1));
+    std::nth_element(sample.begin(), place, sample.end());
+    return static_cast<double>(*place);
+  };
+  const double low = percentile(0.005);
+  const double high = percentile(0.995);
+  return {low, high > low ? high : low + 1};
+}
+
+fs::path withoutSlash(const fs::path& path) { return path.has_filename() ? path : path.parent_path(); }
+
+std::string projectName(const fs::path& stack) {
+  const fs::path whole = withoutSlash(stack);
+  std::error_code fault;
+  return (fs::is_directory(whole, fault) ? whole.filename() : whole.stem()).string();
+}
+
+bool canWrite(const fs::path& folder) {
+  const QFileInfo info(QString::fromStdString(folder.string()));
+  return info.isDir() && info.isWritable();
+}
+
+bool isSameSection(const cv::Mat& a, const cv::Mat& b) {
+  if (a.size() != b.size() || a.type() != b.type()) return false;
+  return cv::norm(a, b, cv::NORM_INF) == 0;
+}
+
+}  // namespace
+
+ImportHeader readImportHeader(const std::string& reference) {
+  ImportHeader header;
+  header.reference = parse_stack_reference(reference);
+  header.datasets = readDatasets(header.reference.path);
+  std::string whole = header.reference.path.string();
+  if (!header.reference.dataset.empty()) whole += ":" + header.reference.dataset;
+  try {
+    header.stack = open_stack(whole);
+  } catch (const Error& fault) {
+    const bool isChoice = header.reference.dataset.empty() && header.datasets.size() > 1;
+    if (!isChoice || fault.kind() != ErrorKind::not_found) throw;
+    return header;
+  }
+  const std::string& name = header.stack->info().name;
+  const bool hasDataset =
+      header.stack->info().format == "HDF5" && name.size() > header.reference.path.string().size();
+  if (hasDataset) header.reference.dataset = name.substr(header.reference.path.string().size() + 1);
+  return header;
+}
+
+QImage readImportPicture(const Stack& stack, std::int64_t z, int longest) {
+  const cv::Mat section = stack.section(z);
+  const double scale = std::min(1.0, static_cast<double>(longest) / std::max(section.rows, section.cols));
+  cv::Mat grey;
+  // Converted after shrinking where OpenCV can shrink the type; a float copy of 4096² costs 64 MB.
+  const bool canShrink = section.depth() != CV_8S && section.depth() != CV_32S;
+  if (!canShrink) section.convertTo(grey, CV_32F);
+  cv::resize(canShrink ? section : grey, grey, {}, scale, scale, cv::INTER_AREA);
+  grey.convertTo(grey, CV_32F);
+  const auto [low, high] = displayRange(grey);
+  cv::Mat shown;
+  grey.convertTo(shown, CV_8U, 255 / (high - low), -low * 255 / (high - low));
+  return QImage(shown.data, shown.cols, shown.rows, static_cast<qsizetype>(shown.step),
+                QImage::Format_Grayscale8)
+      .copy();
+}
+
+ImportInsight readImportInsight(const Stack& stack, Job& job) {
+  constexpr std::int64_t kPairs = 16;
+  ImportInsight insight;
+  job.check();
+  insight.looksInverted = looks_inverted(grey_statistics(stack));
+  const std::int64_t neighbours = stack.info().shape.z - 1;
+  const std::int64_t pairs = std::min(kPairs, neighbours);
+  for (std::int64_t i = 0; i < pairs; ++i) {
+    job.check();
+    const std::int64_t z = i * neighbours / pairs;
+    if (isSameSection(stack.section(z), stack.section(z + 1))) insight.duplicates.emplace_back(z, z + 1);
+  }
+  return insight;
+}
+
+fs::path projectBeside(const fs::path& stack) {
+  const fs::path file = withoutSlash(stack).parent_path() / (projectName(stack) + ".cristae");
+  std::error_code fault;
+  return fs::exists(file, fault) ? file : fs::path();
+}
+
+fs::path proposeProjectFile(const fs::path& stack, const fs::path& documents) {
+  const fs::path beside = withoutSlash(fs::absolute(stack)).parent_path();
+  const fs::path folder = canWrite(beside) ? beside : documents;
+  const std::string name = projectName(stack);
+  fs::path file = folder / (name + ".cristae");
+  std::error_code fault;
+  for (int number = 2; fs::exists(file, fault); ++number) {
+    file = folder / (name + " " + std::to_string(number) + ".cristae");
+  }
+  return file;
+}
+
+}  // namespace cristae::ui

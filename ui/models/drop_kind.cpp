@@ -1,0 +1,146 @@
+#include "ui/models/drop_kind.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace cristae::ui {
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(cristae::ui::DropKind)
+};
+
+constexpr int kMostCounted = 1000;
+constexpr qint64 kLooked = 4096;
+
+bool isSectionName(const QString& name) {
+  static const QRegularExpression kEnding(QStringLiteral("\\.(png|jpe?g|tiff?|bmp)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+  return !name.startsWith('.') && kEnding.match(name).hasMatch();
+}
+
+int countSections(const QString& folder) {
+  QDirIterator entry(folder, QDir::Files);
+  int count = 0;
+  for (int looked = 0; looked < kMostCounted && entry.hasNext(); ++looked) {
+    entry.next();
+    if (isSectionName(entry.fileName())) ++count;
+  }
+  return count;
+}
+
+bool hasZarrMark(const QString& folder) {
+  for (const char* mark : {".zgroup", ".zarray", "zarr.json", ".zattrs"}) {
+    if (QFileInfo::exists(QDir(folder).filePath(mark))) return true;
+  }
+  return false;
+}
+
+/// Whole words of a name: "cell_labels.tif" has "labels", "platinum.tif" has no "gt".
+bool isNamedLikeTruth(const QString& path) {
+  static const QRegularExpression kWords(
+      QStringLiteral("(^|[^a-z])(labels?|truth|groundtruths?|gt|masks?|seg|segmentations?|instances?|"
+                     "annotations?)([^a-z]|$)"),
+      QRegularExpression::CaseInsensitiveOption);
+  return kWords.match(QFileInfo(path).completeBaseName()).hasMatch();
+}
+
+bool isImageFile(const DropFacts& facts) {
+  const QByteArray& head = facts.firstBytes;
+  for (const QByteArray& mark :
+       {QByteArray("II*\0", 4), QByteArray("MM\0*", 4), QByteArray("II+\0", 4), QByteArray("MM\0+", 4),
+        QByteArray("\x89PNG"), QByteArray("\xff\xd8\xff"), QByteArray("BM")}) {
+    if (head.startsWith(mark)) return true;
+  }
+  return head.mid(208, 3) == "MAP";
+}
+
+bool isHdf5(const DropFacts& facts) {
+  return facts.firstBytes.startsWith(QByteArray("\x89HDF\r\n\x1a\n", 8));
+}
+
+bool hasEnding(const DropFacts& facts, std::initializer_list<const char*> endings) {
+  const QString ending = QFileInfo(facts.path).suffix().toLower();
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](const char* one) { return ending == QLatin1String(one); });
+}
+
+QString nameOf(const DropFacts& facts) { return QFileInfo(QDir::cleanPath(facts.path)).fileName(); }
+
+DropGuess guessStack(const DropFacts& facts, bool isProjectOpen, DropKind stackKind) {
+  const QString name = nameOf(facts);
+  if (isProjectOpen && isNamedLikeTruth(facts.path)) {
+    return {DropKind::truth, Texts::tr("Compare with %1 as truth").arg(name)};
+  }
+  if (stackKind == DropKind::sectionFolder) {
+    return {stackKind,
+            Texts::tr("Open %1 as a stack of %n section(s)", nullptr, facts.sectionFiles).arg(name)};
+  }
+  return {stackKind, Texts::tr("Open %1 as a stack").arg(name)};
+}
+
+DropGuess guessFolder(const DropFacts& facts, bool isProjectOpen) {
+  const QString name = nameOf(facts);
+  if (facts.isZarr) {
+    return {DropKind::unknown,
+            Texts::tr("%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.").arg(name)};
+  }
+  if (facts.sectionFiles > 0) return guessStack(facts, isProjectOpen, DropKind::sectionFolder);
+  return {DropKind::unknown, Texts::tr("The folder %1 holds no PNG, JPEG, BMP or TIFF sections.").arg(name)};
+}
+
+DropGuess guessTable(const DropFacts& facts, bool isProjectOpen) {
+  if (isProjectOpen) return {DropKind::points, Texts::tr("Import the points of %1").arg(nameOf(facts))};
+  return {DropKind::unknown, Texts::tr("%1 can hold points. Open a stack first.").arg(nameOf(facts))};
+}
+
+}  // namespace
+
+DropFacts lookAtDrop(const QString& path) {
+  DropFacts facts;
+  facts.path = path;
+  const QFileInfo info(path);
+  facts.isThere = info.exists();
+  facts.isFolder = info.isDir();
+  if (facts.isFolder) {
+    facts.isZarr = hasZarrMark(path);
+    facts.sectionFiles = countSections(path);
+    return facts;
+  }
+  QFile file(path);
+  if (info.isFile() && file.open(QIODevice::ReadOnly)) facts.firstBytes = file.read(kLooked);
+  return facts;
+}
+
+DropGuess guessDrop(const DropFacts& facts, bool isProjectOpen) {
+  const QString name = nameOf(facts);
+  if (!facts.isThere) return {DropKind::unknown, Texts::tr("%1 is not there any more.").arg(name)};
+  if (facts.isFolder) return guessFolder(facts, isProjectOpen);
+  // A project and a pack are told by their endings, so that a damaged one gets its own message.
+  if (hasEnding(facts, {"cristae"})) return {DropKind::project, Texts::tr("Open the project %1").arg(name)};
+  if (hasEnding(facts, {"cpack", "cmodel"})) {
+    return {DropKind::sourcePack, Texts::tr("Add %1 to the source packs").arg(name)};
+  }
+  if (isHdf5(facts) || isImageFile(facts) ||
+      hasEnding(facts, {"mrc", "rec", "mrcs", "st", "ali", "map", "tif", "tiff", "h5", "hdf5", "hdf"})) {
+    return guessStack(facts, isProjectOpen, DropKind::stack);
+  }
+  if (hasEnding(facts, {"csv", "tsv"})) return guessTable(facts, isProjectOpen);
+  if (hasEnding(facts, {"json"})) return {DropKind::recipe, Texts::tr("Use the recipe %1").arg(name)};
+  return {
+      DropKind::unknown,
+      Texts::tr("%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.")
+          .arg(name)};
+}
+
+DropGuess refuseSeveral(int count) {
+  return {DropKind::unknown,
+          Texts::tr("%n files at once cannot be told apart. Drop one file, or the folder of the sections.",
+                    nullptr, count)};
+}
+
+}  // namespace cristae::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace cristae::ui {
+
+/// What a dropped file or folder can become.
+enum class DropKind { stack, sectionFolder, truth, points, project, recipe, sourcePack, unknown };
+
+/// What was seen of a dropped path without reading its contents.
+struct DropFacts {
+  QString path;
+  bool isThere = false;
+  bool isFolder = false;
+  bool isZarr = false;    ///< folder with the marks of Zarr
+  int sectionFiles = 0;   ///< folder: PNG, JPEG, BMP, TIFF files directly in it; counting stops at 1000
+  QByteArray firstBytes;  ///< file: the first 4096
+  bool operator==(const DropFacts&) const = default;
+};
+
+/// Looks at the disk, in a few milliseconds on a local one.
+DropFacts lookAtDrop(const QString& path);
+
+struct DropGuess {
+  DropKind kind = DropKind::unknown;
+  QString text;  ///< what a release does, or why nothing can be done; shown while the mouse hovers
+  bool isUsable() const { return kind != DropKind::unknown; }
+};
+
+/// @param isProjectOpen  points and truth need a project; without one labels are opened as a stack
+DropGuess guessDrop(const DropFacts& facts, bool isProjectOpen);
+
+/// More than one path at once: a stack and its points, say, are not taken together.
+DropGuess refuseSeveral(int count);
+
+}  // namespace cristae::ui
