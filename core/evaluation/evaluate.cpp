@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <map>
-#include <memory>
 
+#include "core/evaluation/instance_maps.h"
 #include "core/instances/objects.h"
 
 namespace cristae {
@@ -50,41 +49,6 @@ CentreCounts count_centres(const SectionPair& section, const EvaluationOptions& 
   const auto found = section.centres ? *section.centres : centres_of(section.labels);
   if (options.centre_rule == CentreRule::inside) return centres_inside(section.truth, found);
   return centres_within(centres_of(section.truth), found, options.centre_radius_px);
-}
-
-/// Gives the ids of a section as instances: in 2-D, where wanted, components; in 3-D those of a volume.
-using SectionIds = std::function<cv::Mat(std::int64_t)>;
-
-bool takes_components(const LabelStack& stack, InstanceSource source) {
-  return source == InstanceSource::components ||
-         (source == InstanceSource::automatic && stack.meaning == LabelMeaning::semantic);
-}
-
-LabelVolume volume_components(const LabelStack& stack, Connectivity3d connectivity) {
-  Volume<std::uint8_t> mask(stack.shape());
-  for (std::int64_t z = 0; z < stack.shape().z; ++z) {
-    const cv::Mat section = stack.mask(z);
-    for (int row = 0; row < section.rows; ++row) {
-      std::copy_n(section.ptr<std::uint8_t>(row), section.cols,
-                  mask.section(z) + static_cast<std::ptrdiff_t>(row) * section.cols);
-    }
-  }
-  return find_components(mask, connectivity).ids;
-}
-
-SectionIds instances_of(const LabelStack& stack, InstanceSource source, const EvaluationOptions& options) {
-  if (!takes_components(stack, source)) return [&stack](std::int64_t z) { return stack.ids(z); };
-  if (options.dimension == InstanceDimension::sections_2d) {
-    return [&stack, connectivity = options.connectivity](std::int64_t z) {
-      return find_components(stack.mask(z), connectivity).ids;
-    };
-  }
-  auto volume = std::make_shared<LabelVolume>(volume_components(stack, options.connectivity_3d));
-  return [volume](std::int64_t z) {
-    const Shape& shape = volume->shape();
-    // A view of the volume; CV_32S holds the same bits, ids stay below 2^31.
-    return cv::Mat(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_32S, volume->section(z));
-  };
 }
 
 std::vector<std::vector<DetectedCentre>> by_section(const Points& points, std::int64_t sections) {

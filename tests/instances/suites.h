@@ -2,6 +2,7 @@
 
 /// Each test file of this folder: runs its class, returns the number of failures.
 int run_components_test(int argc, char** argv);
+int run_doubt_test(int argc, char** argv);
 int run_filter_test(int argc, char** argv);
 int run_linking_test(int argc, char** argv);
 int run_objects_test(int argc, char** argv);
