@@ -1,0 +1,9 @@
+#include <QApplication>
+
+#include "tests/ui/review/suites.h"
+
+int main(int argc, char** argv) {
+  const QApplication application(argc, argv);
+  return run_counts_test(argc, argv) + run_error_list_model_test(argc, argv) +
+         run_review_queue_test(argc, argv) + run_review_scores_test(argc, argv);
+}

@@ -1,0 +1,7 @@
+#pragma once
+
+/// Each test file of this folder: runs its class, returns the number of failures.
+int run_counts_test(int argc, char** argv);
+int run_error_list_model_test(int argc, char** argv);
+int run_review_queue_test(int argc, char** argv);
+int run_review_scores_test(int argc, char** argv);
