@@ -1,0 +1,3 @@
+cristae_add_ui(runs FOLDER models
+  SOURCES runs_model.cpp runs_summary.cpp runs_words.cpp
+  LIBS cristae_ui_document)

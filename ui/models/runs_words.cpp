@@ -1,0 +1,85 @@
+#include "ui/models/runs_words.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace cristae::ui {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(cristae::ui::RunWords)
+};
+
+/// The label of `key` in a table of sources for translation; the key itself when it has none.
+QString fromTable(const std::map<QString, const char*>& table, const QString& key) {
+  const auto found = table.find(key);
+  return found == table.end() ? key : Words::tr(found->second);
+}
+
+}  // namespace
+
+QStringList offeredPresets() { return {"preview", "quick", "standard", "paper"}; }
+
+QString presetLabel(const QString& preset) {
+  static const std::map<QString, const char*> labels = {
+      {"preview", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Quick look")},
+      {"quick", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Standard")},
+      {"standard", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Long")},
+      {"paper", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Published settings")},
+      {"tiny", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Trial")}};
+  return fromTable(labels, preset);
+}
+
+QString presetHelp(const QString& preset) {
+  static const std::map<QString, const char*> helps = {
+      {"preview", QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                                    "Half the time of Standard: shows whether the pack suits the stack.")},
+      {"quick", QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                                  "Ten rounds with a small network. The right choice for most stacks.")},
+      {"standard",
+       QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                         "Thirty rounds with finer detail. Half an hour on a GPU, hours without one; "
+                         "for the final result.")},
+      {"paper",
+       QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                         "The settings of the publication, to repeat its figures. Days without a GPU.")}};
+  return fromTable(helps, preset);
+}
+
+QString phaseLabel(const QString& phase) {
+  static const std::map<QString, const char*> labels = {
+      {"reading the source pack", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the source pack")},
+      {"reading the target", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the stack")},
+      {"fitting the statistics to the target",
+       QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Getting used to the grey values of the stack")},
+      {"fitting the statistics to the stack",
+       QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Getting used to the grey values of the stack")},
+      {"choosing labels and training",
+       QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Choosing sure mitochondria and learning from them")},
+      {"checking the result", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Checking the result")},
+      {"reading the model", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the model")},
+      {"segmenting", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Segmenting the stack")},
+      {"instances", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Telling instances apart")}};
+  return fromTable(labels, phase);
+}
+
+QString runStateLabel(const QString& state) {
+  static const std::map<QString, const char*> labels = {
+      {"running", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Running")},
+      {"finished", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Finished")},
+      {"stopped", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Stopped")},
+      {"failed", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Ended early")}};
+  return fromTable(labels, state);
+}
+
+QString networkLabel(const QString& network) {
+  static const std::map<QString, const char*> labels = {
+      {"compact-xs", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "tiny network")},
+      {"compact-s", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "small network")},
+      {"compact-m", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "medium network")},
+      {"compact-l", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "large network")},
+      {"wdanet", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "published network")}};
+  return fromTable(labels, network);
+}
+
+}  // namespace cristae::ui
