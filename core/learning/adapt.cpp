@@ -9,6 +9,8 @@
 #include "core/learning/compute_place.h"
 #include "core/learning/methods/ipl.h"
 #include "core/learning/model_file.h"
+#include "core/learning/round_pictures.h"
+#include "core/learning/round_previews.h"
 #include "core/learning/run_folder.h"
 #include "core/learning/sections.h"
 #include "core/learning/source_sections.h"
@@ -89,6 +91,26 @@ std::vector<cv::Mat> images_of(const std::vector<TrainingSection>& sections) {
   return images;
 }
 
+/// Writes what was asked for of every round; empty when nothing was.
+RoundWatcher round_watcher(const AdaptRequest& request, const RunFolder& folder, const WorkingScale& scale,
+                           const std::vector<cv::Mat>& truth) {
+  if (!request.save_pictures && !request.save_previews) return {};
+  return [&request, &folder, scale, truth](const RoundView& view, Job& job) {
+    const auto place = folder.round(view.round);
+    if (request.save_pictures) save_round_pictures(place, view, truth, job);
+    if (request.save_previews) save_round_previews(place, request.target->info(), scale, view, job);
+  };
+}
+
+void warn_without_previews(const AdaptRequest& request, const std::vector<TrainingSection>& sections,
+                           Job& job) {
+  const Shape& shape = request.target->info().shape;
+  if (!previewed_sections(sections, shape).empty()) return;
+  job.warning(
+      fmt::format("sections of {} x {} pixels are too large for previews of the rounds", shape.y, shape.x),
+      "nothing to do; the result does not depend on them");
+}
+
 void write_model(const RunFolder& folder, const Recipe& recipe, const ModelFile& pack, const Network& network,
                  const std::string& provenance) {
   ModelFile model;
@@ -129,8 +151,8 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   inputs.held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
   inputs.truth = truth_masks(request, data.target, scale);
   inputs.pixel_nm = working_pixel_nm(request, recipe);
-  if (request.save_pictures)
-    inputs.picture_folder = [&folder](std::int64_t round) { return folder.round(round); };
+  inputs.watcher = round_watcher(request, folder, scale, inputs.truth);
+  if (request.save_previews) warn_without_previews(request, data.target, job);
 
   auto network = network_of(pack);
   if (request.start_model)

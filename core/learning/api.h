@@ -59,7 +59,8 @@ struct AdaptRequest {
   ComputeOptions compute;
   std::filesystem::path run_folder;  ///< made; with `resume` continued from its checkpoint
   bool resume = false;
-  bool save_pictures = false;       ///< rounds/NN/*.png of pseudo-labels and predictions
+  bool save_pictures = false;  ///< rounds/NN/*.png of pseudo-labels and predictions
+  bool save_previews = false;  ///< rounds/NN/preview.h5 of the same, over whole sections, and sections.txt
   std::optional<LabelStack> truth;  ///< for the audit trail only: never used to learn or choose
 };
 

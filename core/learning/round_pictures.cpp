@@ -57,20 +57,19 @@ cv::Mat label_picture(const TrainingSection& section, const TargetLabels& labels
 
 }  // namespace
 
-void save_round_pictures(const std::filesystem::path& folder, const std::vector<TrainingSection>& sections,
-                         const std::vector<ImagePrediction>& predictions,
-                         const std::vector<TargetLabels>& labels, const std::vector<cv::Mat>& truth,
-                         Job& job) {
-  const std::size_t step = std::max<std::size_t>(1, sections.size() / kPictured);
-  for (std::size_t i = 0; i < sections.size(); i += step) {
+void save_round_pictures(const std::filesystem::path& folder, const RoundView& view,
+                         const std::vector<cv::Mat>& truth, Job& job) {
+  const std::size_t step = std::max<std::size_t>(1, view.sections.size() / kPictured);
+  for (std::size_t i = 0; i < view.sections.size(); i += step) {
+    const TrainingSection& section = view.sections[i];
     const auto save = [&](const char* kind, const cv::Mat& picture) {
-      const auto path = folder / fmt::format("{}_{:04}.png", kind, sections[i].z);
+      const auto path = folder / fmt::format("{}_{:04}.png", kind, section.z);
       write_png(path, picture);
-      job.preview(path, sections[i].z, kind);
+      job.preview(path, section.z, kind);
     };
     cv::Mat grey;
-    predictions[i].probability.convertTo(grey, CV_8U, 255.0);
-    save("labels", label_picture(sections[i], labels[i], truth.empty() ? cv::Mat() : truth[i]));
+    view.predictions[i].probability.convertTo(grey, CV_8U, 255.0);
+    save("labels", label_picture(section, view.labels[i], truth.empty() ? cv::Mat() : truth[i]));
     save("probability", grey);
   }
 }

@@ -78,9 +78,9 @@ void LearningVerbsTest::pretrainWritesAPackAndReportsItsSteps() {
 }
 
 void LearningVerbsTest::adaptWritesARunFolderWithModelAndLog() {
-  const Outcome outcome =
-      run(phantom_folder(), adapt_arguments("logged.run") +
-                                QStringList{"--json", "--truth", "target.h5:/labels", "--pictures"});
+  const Outcome outcome = run(
+      phantom_folder(), adapt_arguments("logged.run") + QStringList{"--json", "--truth", "target.h5:/labels",
+                                                                    "--pictures", "--previews"});
   QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
   const auto events = events_of(outcome.out);
   QCOMPARE(count_events(events, "BROKEN"), std::size_t{0});
@@ -95,6 +95,13 @@ void LearningVerbsTest::adaptWritesARunFolderWithModelAndLog() {
   QCOMPARE(log.front()["event"].toString(), QString("started"));
   QCOMPARE(log.back()["event"].toString(), QString("finished"));
   QVERIFY(!QDir(phantom_file("logged.run/rounds")).isEmpty());
+  const auto volumes = std::count_if(events.begin(), events.end(), [](const QJsonObject& event) {
+    return event["event"] == "preview" && event["kind"] == "round";
+  });
+  QCOMPARE(volumes, std::ptrdiff_t{2});
+  const auto info = events_of(
+      run(phantom_folder(), {"info", "logged.run/rounds/01/preview.h5:/pseudo_labels", "--json"}).out);
+  QCOMPARE(info.back()["shape"].toArray(), (QJsonArray{4, 128, 128}));
 }
 
 void LearningVerbsTest::segmentWritesLabelsProbabilityAndDensity() {

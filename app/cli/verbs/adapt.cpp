@@ -29,6 +29,7 @@ struct Options {
   std::string truth;
   bool resume = false;
   bool pictures = false;
+  bool previews = false;
   std::optional<VoxelSize> voxel_size_nm;
   RecipeArguments recipe;
 };
@@ -57,6 +58,7 @@ AdaptRequest make_request(const Options& options, Session& session) {
   request.run_folder = options.run_folder;
   request.resume = options.resume;
   request.save_pictures = options.pictures;
+  request.save_previews = options.previews;
   return request;
 }
 
@@ -101,6 +103,8 @@ Verb adapt_verb() {
     arguments.option("--method", options->method, "NAME", "Method of adaptation (ipl)");
     arguments.flag("--resume", options->resume, "Go on from the checkpoint in the run folder");
     arguments.flag("--pictures", options->pictures, "Save the pseudo-labels of each round as pictures");
+    arguments.flag("--previews", options->previews,
+                   "Save predictions and pseudo-labels of each round as volumes (RUN/rounds/NN/preview.h5)");
     arguments.option("--truth", options->truth, "LABELS",
                      "Truth for the audit of the pseudo-labels only; never used to learn or to choose");
     arguments.choice("--precision", options->precision, {"auto", "fp32", "bf16"},

@@ -7,7 +7,6 @@
 #include "core/learning/label_audit.h"
 #include "core/learning/methods/source_only.h"
 #include "core/learning/round_labels.h"
-#include "core/learning/round_pictures.h"
 #include "core/learning/terms/cross_entropy.h"
 #include "core/learning/terms/dice_loss.h"
 #include "core/learning/terms/masked_l2.h"
@@ -92,10 +91,7 @@ RoundReport InstanceAwarePseudoLabels::begin_round(TrainingState& state, Job& jo
   report.pseudo_points = labels.centres;
   report.estimated_count = labels.estimated_count;
   audit(predictions, labels.sections, report);
-  if (inputs_.picture_folder) {
-    save_round_pictures(inputs_.picture_folder(state.round), sections_, predictions, labels.sections,
-                        inputs_.truth, job);
-  }
+  if (inputs_.watcher) inputs_.watcher({state.round, sections_, predictions, labels.sections}, job);
   state.target_labels = std::move(labels.sections);
   return report;
 }

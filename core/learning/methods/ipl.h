@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -11,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/learning/class_contrast.h"
 #include "core/learning/methods/method.h"
+#include "core/learning/round_view.h"
 #include "core/learning/tiled_prediction.h"
 #include "core/recipe/recipe.h"
 
@@ -21,8 +20,7 @@ struct IplInputs {
   std::vector<std::vector<cv::Point2d>> held_out;  ///< clicks kept out of training, working pixels
   std::vector<cv::Mat> truth;                      ///< CV_8U 0/1, for the audit trail only
   double pixel_nm = 0;                             ///< working pixel; 0: unknown
-  /// Where the pictures of a round go; empty: none are made.
-  std::function<std::filesystem::path(std::int64_t round)> picture_folder;
+  RoundWatcher watcher;                            ///< sees every round's labels; may be empty
 };
 
 /// Weakly supervised adaptation with instance-aware pseudo-labels and class-focused contrast

@@ -48,12 +48,14 @@ struct Listener : JobListener {
   std::int64_t stop_after = -1;
   std::vector<RoundReport> rounds;
   std::vector<std::string> warnings;
+  std::vector<fs::path> previews;
 
   void on_progress(std::int64_t done, std::int64_t total) override {
     if (total == steps_in_all && done == stop_after) stop.request_stop();
   }
   void on_round(const RoundReport& report) override { rounds.push_back(report); }
   void on_warning(std::string_view text, std::string_view) override { warnings.emplace_back(text); }
+  void on_preview(const fs::path& file, std::int64_t, std::string_view) override { previews.push_back(file); }
 };
 
 struct Masks : PredictionSink {
@@ -295,6 +297,25 @@ class RunsTest : public QObject {
     auto other = adaptation("run-c");
     other.seed = 7;
     QVERIFY(model_of(first.model) != model_of(run(other).model));
+  }
+
+  void previewsShowEveryRoundAndChangeNothing() {
+    auto request = adaptation("previews");
+    request.save_previews = true;
+    Listener listener;
+    const auto watched = run(request, &listener);
+    QCOMPARE(listener.previews.size(), std::size_t{2});
+    for (const char* round : {"00", "01"}) {
+      const auto folder = path("previews") / "rounds" / round;
+      const Hdf5File file = Hdf5File::open(folder / "preview.h5");
+      QCOMPARE(file.describe("/probability").shape, (std::vector<std::int64_t>{2, 160, 160}));
+      const auto labels = file.read<std::uint8_t>("/pseudo_labels");
+      QVERIFY(std::all_of(labels.begin(), labels.end(),
+                          [](std::uint8_t label) { return label <= 1 || label == 255; }));
+      QVERIFY(std::count(labels.begin(), labels.end(), 1) > 0);
+      QVERIFY(fs::exists(folder / "sections.txt"));
+    }
+    QVERIFY(model_of(watched.model) == model_of(run(adaptation("no-previews")).model));
   }
 
   void aStoppedRunGoesOnToTheSameModelBitForBit() {
