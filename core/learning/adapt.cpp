@@ -111,11 +111,11 @@ void warn_without_previews(const AdaptRequest& request, const std::vector<Traini
       "nothing to do; the result does not depend on them");
 }
 
-void write_model(const RunFolder& folder, const Recipe& recipe, const ModelFile& pack, const Network& network,
-                 const std::string& provenance) {
+void write_model(const RunFolder& folder, const Recipe& recipe, const ModelFile& pack,
+                 const Network& network) {
   ModelFile model;
   model.recipe = recipe;
-  model.provenance = provenance;
+  model.provenance = folder.record();
   model.voxel_size_nm = pack.voxel_size_nm;
   model.statistics = pack.statistics;
   model.network = state_of(network);
@@ -134,8 +134,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
                 "give the source pack, not an adapted model");
   }
   const Recipe recipe = recipe_for(request.recipe, pack);
-  const std::string provenance = provenance_of_adaptation(request);
-  const RunFolder folder(request, provenance);
+  const RunFolder folder(request, provenance_of_adaptation(request), describe(place));
   warn_when_inverted(request, pack, recipe, job);
   const Random random = Random(request.seed).derive("adaptation");
 
@@ -167,7 +166,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   Trainer trainer(recipe, adaptation_plan(recipe), place, random.derive("steps"));
   const auto outcome = trainer.train(std::move(network), method, data,
                                      {folder.checkpoint(), recipe.checkpoint_steps, request.resume}, job);
-  write_model(folder, recipe, pack, *outcome.model, provenance);
+  write_model(folder, recipe, pack, *outcome.model);
   job.checkpoint(folder.model(), outcome.steps);
   if (outcome.stopped && job.stop_requested()) throw Cancelled();
   if (outcome.stopped)

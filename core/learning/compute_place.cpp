@@ -1,5 +1,6 @@
 #include "core/learning/compute_place.h"
 
+#include <ATen/Parallel.h>
 #include <opencv2/core/utility.hpp>
 
 #include "core/base/error.h"
@@ -20,6 +21,10 @@ ComputePlace prepare_compute(const ComputeOptions& options) {
                 "choose auto, fp32 or bf16");
   }
   return place;
+}
+
+ComputeRecord describe(const ComputePlace& place) {
+  return {place.device.str(), at::get_num_threads(), place.type == torch::kBFloat16 ? "bf16" : "fp32"};
 }
 
 }  // namespace cristae

@@ -71,7 +71,7 @@ PretrainResult pretrain(const PretrainRequest& request, Job& job) {
 
   pack.source_sections = sample_sections(std::move(pack.source_sections), request.recipe.pack_sections);
   pack.recipe = request.recipe;
-  pack.provenance = provenance_of_pretraining(request);
+  pack.provenance = provenance_of_pretraining(request, describe(place));
   pack.voxel_size_nm = working_voxel(request.sources.front(), request.recipe);
   pack.network = state_of(*outcome.model);
   if (outcome.stopped && outcome.steps == 0) throw Cancelled();

@@ -16,6 +16,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr const char* kComputedOn = "computed_on";
+
 Json describe_stack(const Stack& stack) {
   const auto& info = stack.info();
   Json json;
@@ -36,6 +38,10 @@ Json describe_common(std::uint64_t seed, const ComputeOptions& compute) {
   json["threads"] = compute.threads;
   json["precision"] = compute.precision;
   return json;
+}
+
+Json json_of(const ComputeRecord& place) {
+  return {{"device", place.device}, {"threads", place.threads}, {"precision", place.precision}};
 }
 
 std::string points_hash(const Points& points) {
@@ -66,40 +72,49 @@ std::string provenance_of_adaptation(const AdaptRequest& request) {
   return json.dump(2);
 }
 
-std::string provenance_of_pretraining(const PretrainRequest& request) {
+std::string provenance_of_pretraining(const PretrainRequest& request, const ComputeRecord& place) {
   Json json = describe_common(request.seed, request.compute);
   json["verb"] = "pretrain";
   for (const auto& source : request.sources) json["sources"].push_back(describe_stack(*source.images));
+  json[kComputedOn] = Json::array({json_of(place)});
   return json.dump(2);
 }
 
-RunFolder::RunFolder(const AdaptRequest& request, const std::string& provenance)
+RunFolder::RunFolder(const AdaptRequest& request, const std::string& provenance, const ComputeRecord& place)
     : folder_(request.run_folder) {
   namespace fs = std::filesystem;
+  Json places = Json::array();
   const fs::path record = folder_ / "run.json";
   if (request.resume) {
     if (!fs::exists(record)) {
       throw Error(ErrorKind::not_found, folder_.string() + " holds no run to resume",
                   "start it without --resume");
     }
-    if (read_text(record) != provenance) {
+    Json known = Json::parse(read_text(record), nullptr, false);
+    if (known.is_object() && known.contains(kComputedOn)) {
+      if (known[kComputedOn].is_array()) places = known[kComputedOn];
+      known.erase(kComputedOn);
+    }
+    if (nlohmann::json(known) != nlohmann::json::parse(provenance)) {  // whatever the order of the keys
       throw Error(ErrorKind::bad_input,
                   folder_.string() + ": the run was started with other inputs or options",
                   "resume it with the same stack, pack, points, seed and options");
     }
-    return;
-  }
-  if (fs::exists(record)) {
+  } else if (fs::exists(record)) {
     throw Error(ErrorKind::bad_input, folder_.string() + " holds a run already",
                 "choose another folder, or --resume to go on, or --force to replace it");
   }
+  if (places.empty() || places.back() != json_of(place)) places.push_back(json_of(place));
+  Json whole = Json::parse(provenance);
+  whole[kComputedOn] = places;
+  record_ = whole.dump(2);
   std::error_code fault;
   fs::create_directories(folder_, fault);
   if (fault) {
     throw Error(ErrorKind::resources, folder_.string() + ": " + fault.message(),
                 "choose a folder you may write to");
   }
-  write_text_atomically(record, provenance);
+  write_text_atomically(record, record_);
 }
 
 std::filesystem::path RunFolder::round(std::int64_t index) const {

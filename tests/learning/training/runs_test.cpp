@@ -1,3 +1,7 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
@@ -31,6 +35,11 @@ Tensors tensors_of(const fs::path& path, const std::string& group) {
 }
 
 Tensors model_of(const fs::path& path) { return tensors_of(path, "/network"); }
+
+QByteArray bytes_of(const fs::path& path) {
+  QFile file(QString::fromStdString(path.string()));
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 cv::Mat plane_of(const fs::path& checkpoint, const std::string& name) {
   const Hdf5File file = Hdf5File::open(checkpoint);
@@ -458,6 +467,37 @@ class RunsTest : public QObject {
     text << file.rdbuf();
     QVERIFY(text.str().find("\"seed\": 6") != std::string::npos);
     QVERIFY(text.str().find(folder_.path().toStdString()) == std::string::npos);
+  }
+
+  void theRunRecordSaysWhatTheRunComputedOn() {
+    auto request = adaptation("places");
+    request.compute.device = "auto";
+    Listener listener;
+    listener.steps_in_all = 12;
+    listener.stop_after = 4;
+    QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+    const auto record = [&] {
+      return QJsonDocument::fromJson(bytes_of(path("places") / "run.json")).object();
+    };
+    QCOMPARE(record()["device"].toString(), QString("auto"));
+    const QJsonArray places = record()["computed_on"].toArray();
+    QCOMPARE(places.size(), 1);
+    QVERIFY(places[0]["device"] == "cpu" || places[0]["device"].toString().startsWith("cuda"));
+    QCOMPARE(places[0]["threads"].toInt(), 1);
+    QCOMPARE(places[0]["precision"].toString(), QString("fp32"));
+    // Another place, as on another machine, is no reason to refuse, and is kept.
+    QJsonObject moved = record();
+    moved["computed_on"] =
+        QJsonArray{QJsonObject{{"device", "cuda:7"}, {"threads", 3}, {"precision", "bf16"}}};
+    QFile file(QString::fromStdString((path("places") / "run.json").string()));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QJsonDocument(moved).toJson());
+    file.close();
+    request.resume = true;
+    run(request);
+    QCOMPARE(record()["computed_on"].toArray(), (QJsonArray{moved["computed_on"].toArray()[0], places[0]}));
+    const auto model = Hdf5File::open(path("places") / "model.cmodel").text_attribute("/", "provenance");
+    QCOMPARE(QByteArray::fromStdString(model.value_or("")), bytes_of(path("places") / "run.json"));
   }
 
   void aPredictionTakesOverridesAndKeepsTheStacksSize() {
