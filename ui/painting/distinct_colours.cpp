@@ -37,7 +37,7 @@ double distance(const Lab& p, const Lab& q) {
 
 /// Told from a micrograph's greys, and bright enough to be seen on them.
 bool isVivid(const Lab& colour) {
-  return std::hypot(colour.a, colour.b) > 0.09 && colour.lightness > 0.52 && colour.lightness < 0.94;
+  return std::hypot(colour.a, colour.b) > 0.11 && colour.lightness > 0.54 && colour.lightness < 0.94;
 }
 
 struct Candidate {

@@ -67,6 +67,13 @@ Cross keptInside(const Cross& cross, const Shape& shape) {
   return {kept(cross.z, shape.z), kept(cross.y, shape.y), kept(cross.x, shape.x)};
 }
 
+Cross stepped(Plane plane, const Cross& cross, std::int64_t steps, const Shape& shape) {
+  Cross next = cross;
+  std::int64_t& index = plane == Plane::xy ? next.z : plane == Plane::xz ? next.y : next.x;
+  index += steps;
+  return keptInside(next, shape);
+}
+
 QSizeF pixelAspect(Plane plane, const std::optional<VoxelSize>& voxel) {
   if (!voxel || !(voxel->x > 0) || !(voxel->y > 0) || !(voxel->z > 0)) return {1, 1};
   const double y = voxel->y / voxel->x;

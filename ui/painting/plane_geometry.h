@@ -38,6 +38,9 @@ Point pointAt(Plane plane, std::int64_t index, const QPointF& position, PointKin
 /// `cross` on the nearest voxel of the stack.
 Cross keptInside(const Cross& cross, const Shape& shape);
 
+/// The cross `steps` planes further, inside the stack.
+Cross stepped(Plane plane, const Cross& cross, std::int64_t steps, const Shape& shape);
+
 /// Sides of a pixel of the plane in units of the voxel's x; 1 x 1 when the voxel size is unknown.
 QSizeF pixelAspect(Plane plane, const std::optional<VoxelSize>& voxel);
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QMetaType>
 #include <cstddef>
 #include <vector>
 
@@ -30,5 +29,3 @@ PlaneImage makePlaneImage(const cv::Mat& plane);
 cv::Mat halved(const cv::Mat& plane, bool columns, bool rows);
 
 }  // namespace cristae::ui
-
-Q_DECLARE_METATYPE(cristae::ui::PlaneImage)
