@@ -72,6 +72,8 @@ ImportSheet::ImportSheet(JobRunner& runner, const QString& reference, const QStr
       polarityGuess_(makeText(this, TextRole::secondary)),
       notes_(makeText(this)),
       problem_(makeText(this)),
+      contents_(new QWidget(this)),
+      fileRow_(new QWidget(this)),
       existingRow_(new QWidget(this)),
       existing_(makeText(existingRow_)),
       openExisting_(new QPushButton(existingRow_)),
@@ -100,7 +102,6 @@ QWidget* ImportSheet::buildStackColumn() {
   range->addWidget(rangeTo_);
   range->addWidget(last_);
   range->addStretch(1);
-  stackForm_->addRow(datasetLabel_, dataset_);
   stackForm_->addRow(sizeLabel_, size_);
   stackForm_->addRow(typeLabel_, type_);
   stackForm_->addRow(storageLabel_, storage_);
@@ -129,51 +130,69 @@ QWidget* ImportSheet::buildChoiceColumn() {
   return column;
 }
 
-void ImportSheet::build() {
+QWidget* ImportSheet::buildContents() {
   auto* pictures = new QHBoxLayout;
   for (ImportPicture*& picture : pictures_) {
-    picture = new ImportPicture(this);
+    picture = new ImportPicture(contents_);
     pictures->addWidget(picture);
   }
   auto* columns = new QHBoxLayout;
   columns->setSpacing(28);
-  columns->addWidget(buildStackColumn(), 1);
-  columns->addWidget(buildChoiceColumn(), 1);
+  columns->addWidget(buildStackColumn(), 2);
+  columns->addWidget(buildChoiceColumn(), 3);
+  auto* rows = new QVBoxLayout(contents_);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(12);
+  rows->addLayout(pictures, 1);
+  rows->addLayout(columns);
+  rows->addWidget(notes_);
+  return contents_;
+}
+
+/// What must be seen before the button is pressed: troubles, and where the project goes.
+QLayout* ImportSheet::buildFoot() {
   auto* existing = new QHBoxLayout(existingRow_);
   existing->setContentsMargins(0, 0, 0, 0);
   existing->addWidget(existing_, 1);
   existing->addWidget(openExisting_);
-  auto* file = new QHBoxLayout;
+  auto* file = new QHBoxLayout(fileRow_);
+  file->setContentsMargins(0, 0, 0, 0);
   file->addWidget(fileLabel_);
   file->addWidget(file_, 1);
   file->addWidget(changeFile_);
   fileLabel_->setBuddy(changeFile_);
+  auto* foot = new QVBoxLayout;
+  foot->setContentsMargins(24, 8, 24, 16);
+  foot->setSpacing(12);
+  foot->addWidget(problem_);
+  foot->addWidget(existingRow_);
+  foot->addWidget(fileRow_);
+  foot->addWidget(buttons_);
+  return foot;
+}
 
-  // Small screens scroll; the buttons stay in sight.
+void ImportSheet::build() {
+  // Small screens scroll; the foot stays in sight.
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   auto* inside = new QWidget(area);
+  auto* dataset = new QHBoxLayout;
+  dataset->addWidget(datasetLabel_);
+  dataset->addWidget(dataset_, 1);
   auto* rows = new QVBoxLayout(inside);
   rows->setContentsMargins(24, 20, 24, 8);
   rows->setSpacing(12);
   rows->addWidget(name_);
   rows->addWidget(path_);
-  rows->addLayout(pictures, 1);
-  rows->addLayout(columns);
-  rows->addWidget(notes_);
-  rows->addWidget(existingRow_);
-  rows->addWidget(problem_);
+  rows->addLayout(dataset);
+  rows->addWidget(buildContents(), 1);
+  rows->addStretch(0);
   area->setWidget(inside);
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
-  auto* foot = new QVBoxLayout;
-  foot->setContentsMargins(24, 8, 24, 16);
-  foot->setSpacing(12);
-  foot->addLayout(file);
-  foot->addWidget(buttons_);
   whole->addWidget(area, 1);
-  whole->addLayout(foot);
+  whole->addLayout(buildFoot());
 
   setTone(*problem_, Tone::error);
   setTone(*notes_, Tone::warning);
@@ -189,6 +208,7 @@ void ImportSheet::build() {
   changeFile_->setObjectName("changeFile");
   openExisting_->setObjectName("openExisting");
   voxel_->setVoxelSize(std::nullopt);
+  buttons_->button(QDialogButtonBox::Cancel)->setFocus();
   const int line = fontMetrics().height();
   resize(line * 54, line * 42);
 }
@@ -436,12 +456,18 @@ void ImportSheet::showState() {
   problem_->setVisible(!state.problem.isEmpty());
   existing_->setText(state.existing);
   existingRow_->setVisible(!state.existing.isEmpty());
+  contents_->setVisible(state.hasStack || facts_.isReading);
+  fileRow_->setVisible(state.hasStack);
   file_->setText(QDir::toNativeSeparators(facts_.projectFile));
   for (QWidget* field : std::initializer_list<QWidget*>{first_, last_, voxel_, polarity_}) {
     field->setEnabled(state.hasStack && !facts_.isReading);
   }
   dataset_->setEnabled(!facts_.isReading);
+  const bool isReadyNow = state.canOpen && !open_->isEnabled();
   open_->setEnabled(state.canOpen);
+  // Enter opens, unless the user is elsewhere by then.
+  const QWidget* focus = focusWidget();
+  if (isReadyNow && (focus == nullptr || buttons_->isAncestorOf(focus) || focus == this)) open_->setFocus();
   open_->setText(facts_.isReading ? tr("Reading…") : tr("&Open stack"));
   const std::int64_t lastSection = facts_.info ? facts_.info->shape.z - 1 : 0;
   const std::array<std::int64_t, 3> places = {0, lastSection / 2, lastSection};

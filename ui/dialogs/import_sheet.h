@@ -59,6 +59,8 @@ class ImportSheet : public QDialog {
 
  private:
   void build();
+  QWidget* buildContents();
+  QLayout* buildFoot();
   QWidget* buildStackColumn();
   QWidget* buildChoiceColumn();
   void connectAll();
@@ -113,6 +115,8 @@ class ImportSheet : public QDialog {
   QLabel* polarityGuess_;
   QLabel* notes_;
   QLabel* problem_;
+  QWidget* contents_;  ///< what there is to see of a stack
+  QWidget* fileRow_;
   QWidget* existingRow_;
   QLabel* existing_;
   QPushButton* openExisting_;

@@ -44,9 +44,8 @@ QString storageText(const StackInfo& info) {
   const std::int64_t kept = static_cast<std::int64_t>(OpenStackOptions{}.cache_bytes);
   const QString size =
       QLocale().formattedDataSize(section * info.shape.z, 1, QLocale::DataSizeTraditionalFormat);
-  if (section * info.shape.z <= kept)
-    return Texts::tr("%1 once decoded; all of it fits into memory").arg(size);
-  return Texts::tr("%1 once decoded; %n section(s) at a time are kept in memory", nullptr,
+  if (section * info.shape.z <= kept) return Texts::tr("%1, all of it kept in memory").arg(size);
+  return Texts::tr("%1, %n section(s) at a time kept in memory", nullptr,
                    static_cast<int>(std::max<std::int64_t>(1, kept / section)))
       .arg(size);
 }

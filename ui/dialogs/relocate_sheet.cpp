@@ -110,6 +110,7 @@ RelocateSheet::RelocateSheet(JobRunner& runner, const ProjectStack& wanted,
   rows->addWidget(anyway_, 0, Qt::AlignLeft);
   rows->addStretch(1);
   rows->addWidget(buttons_);
+  setMinimumWidth(fontMetrics().height() * 32);
   connect(file_, &QPushButton::clicked, this, [this] { choose(false); });
   connect(folder_, &QPushButton::clicked, this, [this] { choose(true); });
   connect(anyway_, &QPushButton::clicked, this, [this] {

@@ -1,6 +1,6 @@
 #include "ui/dialogs/start_cards.h"
 
-#include <QApplication>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -136,7 +136,9 @@ void StartCard::paintEvent(QPaintEvent* /*event*/) {
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
   const int line = option.fontMetrics.height();
-  return {line * 20, line * 9 / 2};
+  const auto* list = qobject_cast<const QListView*>(option.widget);
+  // The page decides how many columns there are.
+  return list != nullptr && list->gridSize().isValid() ? list->gridSize() : QSize(line * 20, line * 9 / 2);
 }
 
 void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -33,7 +33,7 @@ StartPage::StartPage(QWidget* parent)
       title_(new QLabel(this)),
       subtitle_(new QLabel(this)),
       demo_(new StartCard("play", this)),
-      openStack_(new StartCard("open", this)),
+      openStack_(new StartCard("stack", this)),
       continue_(new StartCard("continue", this)),
       openFolder_(new QPushButton(this)),
       openProject_(new QPushButton(this)),
@@ -91,10 +91,16 @@ QLayout* StartPage::buildCards() {
   cards->addWidget(demo_, 0, 0);
   cards->addWidget(openStack_, 0, 1);
   cards->addWidget(continue_, 0, 2);
-  cards->addWidget(openFolder_, 1, 1, Qt::AlignLeft);
-  cards->addWidget(openProject_, 1, 2, Qt::AlignLeft);
   for (int column = 0; column < 3; ++column) cards->setColumnStretch(column, 1);
-  return cards;
+  // A row of its own: long words in it must not make one card wider than the others.
+  auto* others = new QHBoxLayout;
+  others->addStretch(1);
+  others->addWidget(openFolder_);
+  others->addWidget(openProject_);
+  auto* rows = new QVBoxLayout;
+  rows->addLayout(cards);
+  rows->addLayout(others);
+  return rows;
 }
 
 void StartPage::build() {

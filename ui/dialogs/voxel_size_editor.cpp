@@ -56,6 +56,11 @@ VoxelSizeEditor::VoxelSizeEditor(QWidget* parent)
   rows->addWidget(doubtRow_);
   connect(unknown_, &QCheckBox::toggled, this, &VoxelSizeEditor::whenEdited);
   connect(suggestion_, &QPushButton::clicked, this, &VoxelSizeEditor::takeSuggestion);
+  setTabOrder(fields_[0], fields_[1]);
+  setTabOrder(fields_[1], fields_[2]);
+  setTabOrder(fields_[2], unknown_);
+  setTabOrder(unknown_, suggestion_);
+  setFocusProxy(fields_[0]);
   retranslate();
   showDoubt();
 }

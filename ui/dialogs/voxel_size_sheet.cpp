@@ -35,6 +35,7 @@ VoxelSizeSheet::VoxelSizeSheet(const std::optional<VoxelSize>& size, const QStri
   rows->addWidget(buttons_);
   connect(buttons_, &QDialogButtonBox::accepted, this, &VoxelSizeSheet::apply);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  editor_->setFocus();
   retranslate();
 }
 

@@ -108,8 +108,9 @@ QVariant PointsModel::data(const QModelIndex& index, int role) const {
 
 QVariant PointsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole && section != static_cast<int>(Column::kind)) {
-    return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole) {
+    const bool isNumber = section != static_cast<int>(Column::kind);
+    return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   }
   if (role != Qt::DisplayRole) return {};
   switch (static_cast<Column>(section)) {

@@ -38,6 +38,7 @@ MarkPanel::MarkPanel(QWidget* parent)
       export_(new QPushButton(this)),
       list_(new QTableView(this)),
       empty_(new QLabel(this)),
+      spare_(new QWidget(this)),
       remove_(new QPushButton(this)),
       kind_(new QPushButton(this)),
       readOnly_(new QLabel(this)) {
@@ -53,6 +54,7 @@ QLayout* MarkPanel::buildGuide() {
   previous_->setIcon(themeIcon("previous"));
   setButtonRole(*previous_, ButtonRole::quiet);
   auto* where = new QVBoxLayout;
+  where->setSpacing(4);
   where->addWidget(mapText_);
   where->addWidget(next_, 0, Qt::AlignLeft);
   where->addWidget(previous_, 0, Qt::AlignLeft);
@@ -78,7 +80,7 @@ QLayout* MarkPanel::buildListHead() {
 
 void MarkPanel::build() {
   setTextRole(*counter_, TextRole::title);
-  for (QLabel* label : {negatives_, estimate_, mapText_, stripTitle_, mapTitle_, empty_}) {
+  for (QLabel* label : {negatives_, estimate_, mapText_, stripTitle_, mapTitle_}) {
     setTextRole(*label, TextRole::secondary);
   }
   for (QLabel* label : {advice_, estimate_, mapText_, empty_, readOnly_}) label->setWordWrap(true);
@@ -102,8 +104,11 @@ void MarkPanel::build() {
   list_->setAlternatingRowColors(true);
   list_->setTabKeyNavigation(false);
   list_->setContextMenuPolicy(Qt::CustomContextMenu);
+  list_->setWordWrap(false);
   list_->verticalHeader()->hide();
   list_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  list_->horizontalHeader()->setSectionResizeMode(static_cast<int>(PointsModel::Column::kind),
+                                                  QHeaderView::ResizeToContents);
   list_->horizontalHeader()->setHighlightSections(false);
   list_->installEventFilter(this);
 
@@ -121,6 +126,7 @@ void MarkPanel::build() {
   rows->addLayout(count);
   rows->addWidget(gauge_);
   rows->addWidget(advice_);
+  rows->addWidget(empty_);
   rows->addWidget(estimate_);
   rows->addSpacing(line / 2);
   rows->addWidget(stripTitle_);
@@ -129,10 +135,9 @@ void MarkPanel::build() {
   rows->addLayout(buildGuide());
   rows->addSpacing(line / 2);
   rows->addLayout(buildListHead());
-  rows->addWidget(empty_);
   rows->addWidget(list_, 1);
   rows->addLayout(listFoot);
-  rows->addStretch(0);
+  rows->addWidget(spare_, 1);
 }
 
 void MarkPanel::connectAll() {
@@ -261,6 +266,7 @@ void MarkPanel::showState() {
   empty_->setText(state_.emptyText);
   empty_->setVisible(!state_.emptyText.isEmpty());
   list_->setVisible(state_.emptyText.isEmpty());
+  spare_->setVisible(!state_.emptyText.isEmpty());
   remove_->setVisible(state_.emptyText.isEmpty());
   kind_->setVisible(state_.emptyText.isEmpty());
   readOnly_->setText(state_.readOnly);

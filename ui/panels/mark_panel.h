@@ -85,6 +85,7 @@ class MarkPanel : public QWidget {
   QPushButton* export_;
   QTableView* list_;
   QLabel* empty_;
+  QWidget* spare_;  ///< takes the room of the list while there is none
   QPushButton* remove_;
   QPushButton* kind_;
   QLabel* readOnly_;

@@ -1,0 +1,112 @@
+#include "ui/models/drop_kind.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "tests/ui/start/suites.h"
+
+using namespace cristae::ui;
+
+namespace {
+
+void write_file(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(bytes);
+}
+
+DropFacts file_facts(const QString& path, const QByteArray& bytes) {
+  DropFacts facts;
+  facts.path = path;
+  facts.isThere = true;
+  facts.firstBytes = bytes;
+  return facts;
+}
+
+const QByteArray kTiff("II*\0rest", 8);
+const QByteArray kHdf5("\x89HDF\r\n\x1a\nrest", 12);
+
+}  // namespace
+
+class DropKindTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void files_data() {
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isProjectOpen");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char* name, const char* path, const QByteArray& bytes, bool isOpen,
+                        DropKind kind) {
+      QTest::newRow(name) << path << bytes << isOpen << static_cast<int>(kind);
+    };
+    row("TIFF", "/a/cortex.tif", kTiff, false, DropKind::stack);
+    row("TIFF without ending", "/a/cortex", kTiff, false, DropKind::stack);
+    row("HDF5", "/a/cortex.h5", kHdf5, true, DropKind::stack);
+    row("MRC", "/a/cortex.mrc", "", false, DropKind::stack);
+    row("labels with a project", "/a/cortex_labels.tif", kTiff, true, DropKind::truth);
+    row("labels without a project", "/a/cortex_labels.tif", kTiff, false, DropKind::stack);
+    row("gt inside a word", "/a/lengths.tif", kTiff, true, DropKind::stack);
+    row("gt as a word", "/a/cortex-gt.h5", kHdf5, true, DropKind::truth);
+    row("points", "/a/clicks.csv", "z,y,x\n", true, DropKind::points);
+    row("points without a project", "/a/clicks.csv", "z,y,x\n", false, DropKind::unknown);
+    row("project", "/a/b.cristae", "SQLite", true, DropKind::project);
+    row("recipe", "/a/quick.json", "{}", false, DropKind::recipe);
+    row("source pack", "/a/vnc.cpack", kHdf5, true, DropKind::sourcePack);
+    row("other", "/a/letter.docx", "PK", true, DropKind::unknown);
+  }
+  void files() {
+    QFETCH(QString, path);
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isProjectOpen);
+    const DropGuess guess = guessDrop(file_facts(path, bytes), isProjectOpen);
+    QTEST(static_cast<int>(guess.kind), "kind");
+    QVERIFY(guess.text.contains(QFileInfo(path).fileName()));
+  }
+
+  void folder_of_sections() {
+    const QTemporaryDir folder;
+    for (const char* name : {"s1.png", "s2.PNG", ".hidden.png", "notes.txt"})
+      write_file(folder.filePath(name), "x");
+    const DropFacts facts = lookAtDrop(folder.path());
+    QCOMPARE(facts.sectionFiles, 2);
+    QVERIFY(guessDrop(facts, false).kind == DropKind::sectionFolder);
+  }
+
+  void empty_folder_says_what_is_missing() {
+    const QTemporaryDir folder;
+    const DropGuess guess = guessDrop(lookAtDrop(folder.path()), false);
+    QVERIFY(!guess.isUsable());
+    QVERIFY(guess.text.contains("PNG"));
+  }
+
+  void zarr_folder_is_named() {
+    const QTemporaryDir folder;
+    write_file(folder.filePath(".zgroup"), "{}");
+    const DropGuess guess = guessDrop(lookAtDrop(folder.path()), false);
+    QVERIFY(!guess.isUsable());
+    QVERIFY(guess.text.contains("Zarr"));
+  }
+
+  void file_is_looked_at() {
+    const QTemporaryDir folder;
+    write_file(folder.filePath("a.tif"), kTiff);
+    QVERIFY(guessDrop(lookAtDrop(folder.filePath("a.tif")), false).kind == DropKind::stack);
+    QVERIFY(!guessDrop(lookAtDrop(folder.filePath("gone.tif")), false).isUsable());
+  }
+
+  void several_are_refused() {
+    QVERIFY(!refuseSeveral(3).isUsable());
+    QVERIFY(refuseSeveral(3).text.contains("3"));
+  }
+};
+
+int run_drop_kind_test(int argc, char** argv) {
+  DropKindTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "drop_kind_test.moc"

@@ -1,0 +1,157 @@
+#include "ui/dialogs/import_sheet.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "core/volume/content_hash.h"
+#include "tests/ui/start/some_stack.h"
+#include "tests/ui/start/suites.h"
+
+using namespace cristae;
+using namespace cristae::ui;
+
+class ImportSheetTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    stack_ = test::write_some_stack(root() / "cells.h5");
+    runner_ = std::make_unique<JobRunner>();
+  }
+  void cleanup() { runner_.reset(); }
+
+  void opens_at_once_and_fills() {
+    QElapsedTimer clock;
+    clock.start();
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+    sheet.show();
+    QVERIFY(!open_button(sheet)->isEnabled());
+    QTRY_VERIFY(open_button(sheet)->isEnabled());
+    QTRY_VERIFY(!sheet.findChildren<ImportPicture*>()[0]->picture().isNull());
+    QVERIFY(clock.elapsed() < 5000);
+    QCOMPARE(*sheet.findChild<VoxelSizeEditor*>()->voxelSize(), (VoxelSize{30, 8, 8}));
+    QTRY_VERIFY(sheet.facts().looksInverted.has_value());
+  }
+
+  void choice_describes_the_whole_stack() {
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+    const ImportChoice choice = choose(sheet);
+    QCOMPARE(choice.description, with_polarity(test::describe_stack(stack_), sheet));
+    QCOMPARE(choice.reference, stack_.string() + ":/raw");
+    QCOMPARE(choice.projectFile, root() / "cells.cristae");
+    QCOMPARE(choice.stack->info().shape, (Shape{6, 40, 50}));
+    QVERIFY(!std::filesystem::exists(choice.projectFile));
+  }
+
+  void range_voxel_size_and_polarity_are_taken() {
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+    QTRY_VERIFY(open_button(sheet)->isEnabled());
+    sheet.findChild<QSpinBox*>("firstSection")->setValue(2);
+    sheet.findChild<QSpinBox*>("lastSection")->setValue(4);
+    sheet.findChild<QDoubleSpinBox*>("voxelZ")->setValue(45);
+    sheet.findChild<QComboBox*>("polarity")->setCurrentIndex(1);
+    Q_EMIT sheet.findChild<QComboBox*>("polarity")->activated(1);
+    const ImportChoice choice = choose(sheet);
+    QCOMPARE(choice.description.part, std::string(":/raw[2:5]"));
+    QCOMPARE(choice.description.shape, (Shape{3, 40, 50}));
+    QCOMPARE(choice.description.voxel_size_nm, (std::optional<VoxelSize>{{45, 8, 8}}));
+    QCOMPARE(choice.description.voxel_size_source, std::string("user"));
+    QVERIFY(choice.description.is_inverted);
+    QCOMPARE(choice.description.content_hash, content_hash(*open_stack(stack_.string() + ":/raw[2:5]")));
+  }
+
+  void given_range_is_kept() {
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string() + ":/raw[0:6:2]"), documents());
+    const ImportChoice choice = choose(sheet);
+    QCOMPARE(choice.description.part, std::string(":/raw[0:6:2]"));
+    QCOMPARE(choice.description.shape.z, 3);
+    QCOMPARE(choice.description.voxel_size_nm->z, 60.0);  // every second section
+  }
+
+  void dataset_is_asked_for() {
+    const auto path = test::write_two_volumes(root() / "two.h5");
+    ImportSheet sheet(*runner_, QString::fromStdString(path.string()), documents());
+    auto* dataset = sheet.findChild<QComboBox*>("dataset");
+    sheet.show();
+    QTRY_COMPARE(dataset->count(), 2);
+    QVERIFY(!open_button(sheet)->isEnabled());
+    QVERIFY(sheet.findChild<QLabel*>("problem")->isVisible());
+    dataset->setCurrentIndex(1);
+    Q_EMIT dataset->activated(1);
+    const ImportChoice choice = choose(sheet);
+    QCOMPARE(choice.description.part, std::string(":/second"));
+    QVERIFY(!choice.description.voxel_size_nm);
+  }
+
+  void fault_is_said_in_the_sheet() {
+    ImportSheet sheet(*runner_, QString::fromStdString((root() / "gone.tif").string()), documents());
+    sheet.show();
+    auto* problem = sheet.findChild<QLabel*>("problem");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains("gone.tif"));
+    QVERIFY(!open_button(sheet)->isEnabled());
+    QVERIFY(sheet.isVisible());
+  }
+
+  void existing_project_is_offered_and_never_overwritten() {
+    const auto existing = root() / "cells.cristae";
+    Project::create(existing, test::describe_stack(stack_));
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+    QTRY_VERIFY(open_button(sheet)->isEnabled());
+    QSignalSpy wanted(&sheet, &ImportSheet::existingProjectWanted);
+    sheet.findChild<QPushButton*>("openExisting")->click();
+    QCOMPARE(wanted[0][0].toString().toStdString(), existing.string());
+    sheet.setChooser([&](QWidget*, const QString&) { return QString::fromStdString(existing.string()); });
+    sheet.findChild<QPushButton*>("changeFile")->click();
+    QVERIFY(!open_button(sheet)->isEnabled());
+    sheet.setChooser(
+        [&](QWidget*, const QString&) { return QString::fromStdString((root() / "other").string()); });
+    sheet.findChild<QPushButton*>("changeFile")->click();
+    QCOMPARE(choose(sheet).projectFile, root() / "other.cristae");
+  }
+
+  void closing_while_reading_is_safe() {
+    for (int i = 0; i < 5; ++i) {
+      ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+      sheet.show();
+      if (i % 2 == 0) QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(runner_->runningCount(), 0);
+  }
+
+ private:
+  std::filesystem::path root() const { return folder_->path().toStdString(); }
+  QString documents() const { return folder_->filePath("documents"); }
+  static QPushButton* open_button(const ImportSheet& sheet) {
+    return sheet.findChild<QPushButton*>("openStack");
+  }
+
+  static ProjectStack with_polarity(ProjectStack description, const ImportSheet& sheet) {
+    description.is_inverted = sheet.findChild<QComboBox*>("polarity")->currentIndex() == 1;
+    return description;
+  }
+
+  ImportChoice choose(ImportSheet& sheet) {
+    std::optional<ImportChoice> choice;
+    connect(&sheet, &ImportSheet::chosen, this, [&](const ImportChoice& made) { choice = made; });
+    [&] { QTRY_VERIFY(open_button(sheet)->isEnabled() && sheet.facts().looksInverted.has_value()); }();
+    open_button(sheet)->click();
+    [&] { QTRY_VERIFY(choice.has_value()); }();
+    sheet.disconnect(this);
+    return choice.value_or(ImportChoice{});
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::filesystem::path stack_;
+  std::unique_ptr<JobRunner> runner_;
+};
+
+int run_import_sheet_test(int argc, char** argv) {
+  ImportSheetTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "import_sheet_test.moc"
