@@ -33,6 +33,7 @@ class LearningVerbsTest : public QObject {
   void initTestCase();
   void pretrainWritesAPackAndReportsItsSteps();
   void adaptWritesARunFolderWithModelAndLog();
+  void theVerdictsOfAReviewAreLearnedFrom();
   void segmentWritesLabelsProbabilityAndDensity();
   void segmentWritesTiffAndThreeDimensionalInstances();
   void sourcePackAndRunBothSegment();
@@ -102,6 +103,24 @@ void LearningVerbsTest::adaptWritesARunFolderWithModelAndLog() {
   const auto info = events_of(
       run(phantom_folder(), {"info", "logged.run/rounds/01/preview.h5:/pseudo_labels", "--json"}).out);
   QCOMPARE(info.back()["shape"].toArray(), (QJsonArray{4, 128, 128}));
+}
+
+void LearningVerbsTest::theVerdictsOfAReviewAreLearnedFrom() {
+  QFile csv(phantom_file("review.csv"));
+  QVERIFY(csv.open(QIODevice::WriteOnly | QIODevice::Truncate));
+  csv.write("result,instance,z,y,x,verdict\n1,3,0,0,0,rejected\n1,0,3,127,127,missed\n1,4,1,2,2,flagged\n");
+  csv.close();
+  const auto points_of = [](const QString& run_folder) {
+    return QJsonDocument::fromJson(bytes_of(run_folder + "/run.json")).object()["points"].toInt();
+  };
+  const Outcome outcome =
+      run(phantom_folder(), adapt_arguments("reviewed.run") + QStringList{"--review", "review.csv"});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  QCOMPARE(points_of("reviewed.run"), points_of("first.run") + 2);
+  const Outcome refused =
+      run(phantom_folder(), adapt_arguments("refused.run") + QStringList{"--review", "clicks.csv"});
+  QCOMPARE(refused.exit_code, 3);
+  QVERIFY2(refused.err.contains("line 1"), qPrintable(refused.err));
 }
 
 void LearningVerbsTest::segmentWritesLabelsProbabilityAndDensity() {

@@ -2,6 +2,7 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include "core/project/project.h"
 #include "tests/cli/cli_process.h"
 #include "tests/cli/suites.h"
 
@@ -65,6 +66,24 @@ class ProjectVerbTest : public QObject {
     csv.close();
     QCOMPARE(exit_code_of({"points", "a.cristae", "--import", "outside.csv"}), 3);
     QCOMPARE(result_of({"show", "a.cristae"})["points"].toInt(-1), 0);
+  }
+
+  void verdictsGoOut() {
+    const auto file = std::filesystem::path(phantom_file("a.cristae").toStdString());
+    cristae::Project project = cristae::Project::open(file);
+    const std::int64_t result =
+        project.add_result({0, std::nullopt, "labels", "first.h5", "beef", "abc", ""});
+    project.edit({"review"}, [&](cristae::Editor& editor) {
+      editor.set_verdict({0, result, 7, {1, 10.5, 11}, cristae::VerdictKind::rejected});
+      editor.set_verdict({0, result, 0, {2, 5, 6}, cristae::VerdictKind::missed});
+    });
+    const QJsonObject out = result_of({"verdicts", "a.cristae", "--export", "verdicts.csv", "--force"});
+    QCOMPARE(out["verdicts"].toArray().size(), 2);
+    QFile csv(phantom_file("verdicts.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll(),
+             QByteArray("result,instance,z,y,x,verdict\n1,7,1,10.5,11,rejected\n1,0,2,5,6,missed\n"));
+    QCOMPARE(exit_code_of({"verdicts", "a.cristae", "--export", "verdicts.csv"}), 3);  // it is there
   }
 
   void mistakesExitWithThree() {

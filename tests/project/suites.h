@@ -7,6 +7,7 @@ int run_locate_stack_test(int argc, char** argv);
 int run_project_test(int argc, char** argv);
 int run_sudden_end_test(int argc, char** argv);
 int run_supervision_test(int argc, char** argv);
+int run_verdicts_csv_test(int argc, char** argv);
 
 namespace cristae::test {
 

@@ -14,6 +14,10 @@
 #include "app/cli/verbs/verb.h"
 #include "core/annotation/points_csv.h"
 #include "core/base/error.h"
+#ifdef CRISTAE_WITH_PROJECT
+#include "core/project/supervision.h"
+#include "core/project/verdicts_csv.h"
+#endif
 
 namespace cristae::cli {
 namespace {
@@ -23,6 +27,7 @@ struct Options {
   std::string pack;
   std::string start_model;
   std::string points;
+  std::string review;
   std::string run_folder;
   std::string method;
   std::string precision = "auto";
@@ -40,6 +45,20 @@ Points read_clicks(const std::string& path, const Shape& shape, Session& session
   return std::move(file.points);
 }
 
+#ifdef CRISTAE_WITH_PROJECT
+/// The clicks, and what the verdicts of a review add to them.
+Points add_review(Points points, const std::string& path, Session& session) {
+  if (path.empty()) return points;
+  std::vector<ProjectPoint> clicks;
+  for (const Point& point : points) clicks.push_back({0, point});
+  const std::vector<Verdict> verdicts = read_verdicts(path);
+  Points all = supervision(clicks, verdicts);
+  session.remark(
+      fmt::format("{}: {} verdicts, {} points more", path, verdicts.size(), all.size() - points.size()));
+  return all;
+}
+#endif
+
 AdaptRequest make_request(const Options& options, Session& session) {
   AdaptRequest request;
   request.recipe = options.recipe.recipe();
@@ -49,6 +68,9 @@ AdaptRequest make_request(const Options& options, Session& session) {
   request.target = open_stack_argument(options.stack, options.voxel_size_nm);
   const StackInfo& info = request.target->info();
   if (!options.points.empty()) request.points = read_clicks(options.points, info.shape, session);
+#ifdef CRISTAE_WITH_PROJECT
+  request.points = add_review(std::move(request.points), options.review, session);
+#endif
   if (!options.truth.empty()) {
     request.truth = open_labels_argument(options.truth, options.voxel_size_nm);
     require_same_shape(info, request.truth->stack->info());
@@ -97,6 +119,12 @@ Verb adapt_verb() {
                      "Go on from the network of an earlier run instead of the pack's");
     arguments.option("--points", options->points, "FILE.csv",
                      "Clicked centres (z,y,x,kind; napari and Fiji files too); without it none");
+#ifdef CRISTAE_WITH_PROJECT
+    arguments.option(
+        "--review", options->review, "VERDICTS.csv",
+        "Verdicts of a review (project verdicts --export): rejected ones become negative points, "
+        "accepted and missed ones points");
+#endif
     arguments.option("-o,--output", options->run_folder, "RUN", "Run folder to make",
                      Arguments::Need::required);
     options->recipe.declare(arguments);

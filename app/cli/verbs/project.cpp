@@ -12,6 +12,7 @@
 #include "app/cli/verbs/verb.h"
 #include "core/annotation/points_csv.h"
 #include "core/base/error.h"
+#include "core/project/verdicts_csv.h"
 #include "core/volume/content_hash.h"
 #include "core/volume/stack_reference.h"
 
@@ -109,10 +110,12 @@ void points(Project& project, const Options& options, Session& session) {
   session.print(fmt::format("{} points", all.size()));
 }
 
-void verdicts(const Project& project, Session& session) {
+void verdicts(const Project& project, const Options& options, Session& session) {
   auto list = ordered_json::array();
+  std::vector<Verdict> all;
   for (const ProjectResult& result : project.results()) {
     for (const Verdict& verdict : project.verdicts(result.id)) {
+      all.push_back(verdict);
       list.push_back({{"result", result.file.string()},
                       {"instance", verdict.instance},
                       {"z", verdict.place.z},
@@ -123,6 +126,11 @@ void verdicts(const Project& project, Session& session) {
                                 verdict.instance, verdict.place.z, verdict.place.y, verdict.place.x,
                                 verdict_kind_name(verdict.kind)));
     }
+  }
+  if (!options.export_file.empty()) {
+    require_writable(options.export_file, session.common().force);
+    write_verdicts(options.export_file, all);
+    session.add_output(options.export_file);
   }
   session.result()["verdicts"] = list;
 }
@@ -138,7 +146,7 @@ void run(const Options& options, Session& session) {
   Project project = Project::open(options.file);
   if (options.what == "show") show(project, session);
   if (options.what == "points") points(project, options, session);
-  if (options.what == "verdicts") verdicts(project, session);
+  if (options.what == "verdicts") verdicts(project, options, session);
   if (options.what == "undo") report_step(project.undo(), "took back", session);
   if (options.what == "redo") report_step(project.redo(), "did again", session);
 }
@@ -163,7 +171,8 @@ Verb project_verb() {
     arguments.optional_positional("STACK", options->stack, "With new: the stack");
     arguments.voxel_size(options->voxel_size_nm);
     arguments.option("--import", options->import_file, "POINTS.csv", "With points: add those of a file");
-    arguments.option("--export", options->export_file, "POINTS.csv", "With points: write all to a file");
+    arguments.option("--export", options->export_file, "FILE.csv",
+                     "With points and verdicts: write all to a file");
     return [options](Session& session) { run(*options, session); };
   };
   return verb;
