@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <algorithm>
 #include <signal.h>
+#include <sys/resource.h>
 
 namespace cristae::ui {
 namespace {
@@ -17,7 +18,13 @@ constexpr int kLookIntervalMs = 100;
 constexpr qint64 kBytesAtOnce = 64 * 1024;  // parsed in less than the event loop may be held
 constexpr qint64 kLongestFarewellMs = 5000;
 constexpr qint64 kLogTailBytes = 2000;
-constexpr int kLowPriority = 10;
+
+/// Never above our own: that would need rights.
+int niceness(bool isLow) {
+  constexpr int kLow = 10;
+  const int own = ::getpriority(PRIO_PROCESS, 0);
+  return isLow ? std::max(kLow, own) : own;
+}
 
 bool appendTo(const QString& path, const QByteArray& bytes) {
   QFile file(path);
@@ -63,7 +70,7 @@ void WorkerJob::start(const WorkerCommand& command) {
   }
   // Gone already: what it said is read all the same.
   process_ = identifyProcess(process_.pid).value_or(ProcessIdentity{});
-  if (command.isLowPriority) setNiceness(process_, kLowPriority);
+  if (command.isLowPriority) setNiceness(process_, niceness(true));
   writeProcessFile(command);
   sinceEvent_.start();
   tail();
@@ -170,7 +177,7 @@ void WorkerJob::resume() {
   setState(isStopRequested_ ? WorkerState::stopping : WorkerState::running);
 }
 
-bool WorkerJob::setLowPriority(bool isLow) { return setNiceness(process_, isLow ? kLowPriority : 0); }
+bool WorkerJob::setLowPriority(bool isLow) { return setNiceness(process_, niceness(isLow)); }
 
 qint64 WorkerJob::silentMilliseconds() const {
   return sinceEvent_.isValid() ? silentBefore_ + sinceEvent_.elapsed() : 0;

@@ -1,0 +1,111 @@
+#include "ui/panels/adapt_options.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "ui/jobs/pack_info.h"
+
+namespace cristae::ui {
+namespace {
+
+/// Texts of the core stand in the translation files under this context.
+QString translated(const std::string& text) {
+  return text.empty() ? QString() : QCoreApplication::translate("cristae::Recipe", text.c_str());
+}
+
+}  // namespace
+
+AdaptOptions::AdaptOptions(const std::string& preset)
+    : preset_(preset), base_(preset_recipe(preset)), recipe_(base_) {}
+
+AdaptOptions AdaptOptions::fromKept(const QString& preset,
+                                    const std::vector<std::pair<QString, QString>>& changed) {
+  const auto& presets = describe_presets();
+  const bool isKnown = std::any_of(presets.begin(), presets.end(), [&preset](const PresetDescription& known) {
+    return known.name == preset.toStdString();
+  });
+  AdaptOptions options(isKnown ? preset.toStdString() : "quick");
+  for (const auto& [name, value] : changed) {
+    try {
+      options.set(name.toStdString(), value);
+    } catch (const Error&) {
+      continue;  // of another version
+    }
+  }
+  return options;
+}
+
+void AdaptOptions::setPreset(const std::string& preset) {
+  const auto kept = changed();
+  preset_ = preset;
+  base_ = preset_recipe(preset);
+  recipe_ = base_;
+  for (const auto& [name, value] : kept) set_option(recipe_, name.toStdString(), value.toStdString());
+}
+
+QString AdaptOptions::value(const std::string& option) const {
+  return QString::fromStdString(get_option(recipe_, option));
+}
+
+QString AdaptOptions::presetValue(const std::string& option) const {
+  return QString::fromStdString(get_option(base_, option));
+}
+
+bool AdaptOptions::isChanged(const std::string& option) const {
+  return get_option(recipe_, option) != get_option(base_, option);
+}
+
+void AdaptOptions::set(const std::string& option, const QString& value) {
+  set_option(recipe_, option, value.toStdString());
+}
+
+void AdaptOptions::reset(const std::string& option) {
+  set_option(recipe_, option, get_option(base_, option));
+}
+
+void AdaptOptions::resetAll() { recipe_ = base_; }
+
+std::vector<std::pair<QString, QString>> AdaptOptions::changed() const {
+  std::vector<std::pair<QString, QString>> changed;
+  for (const auto& option : describe_options()) {
+    if (isChanged(option.name)) changed.emplace_back(QString::fromStdString(option.name), value(option.name));
+  }
+  return changed;
+}
+
+std::vector<OptionDescription> adaptOptionDescriptions() {
+  std::vector<OptionDescription> options;
+  for (const auto& option : describe_options()) {
+    if (!isDecidedElsewhere(option)) options.push_back(option);
+  }
+  return options;
+}
+
+QString optionLabel(const OptionDescription& option) {
+  QString words = QString::fromStdString(option.name);
+  for (const char* unit : {"_nm", "_px", "_um2"}) {
+    if (words.endsWith(QLatin1String(unit))) words.chop(static_cast<qsizetype>(qstrlen(unit)));
+  }
+  words.replace('_', ' ');
+  words[0] = words[0].toUpper();
+  return translated(words.toStdString());
+}
+
+QString optionHelp(const OptionDescription& option) { return translated(option.help); }
+
+QString optionGroupLabel(const std::string& group) { return translated(group); }
+
+QString optionUnit(const OptionDescription& option) { return translated(option.unit); }
+
+bool matches(const OptionDescription& option, const QString& search) {
+  const QString text = QStringList{QString::fromStdString(option.name), optionLabel(option),
+                                   optionHelp(option), optionGroupLabel(option.group)}
+                           .join(' ');
+  const QStringList words = search.split(' ', Qt::SkipEmptyParts);
+  return std::all_of(words.begin(), words.end(),
+                     [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+}  // namespace cristae::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+#include "ui/jobs/notifier.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/panels/job_panel.h"
+
+namespace cristae::ui {
+
+/// Keeps the Job panel true to the run and passes its intents on; tells the desktop of the end. Everything it
+/// holds references to outlives it.
+class JobPresenter : public QObject {
+  Q_OBJECT
+
+ public:
+  JobPresenter(JobPanel& panel, RunController& controller, Notifier& notifier, QObject* parent = nullptr);
+
+  const JobPanelState& state() const { return state_; }
+
+ Q_SIGNALS:
+  void stateChanged();
+  void logRequested(const QString& file);
+
+ private:
+  void refresh();
+  void tellDesktop(RunState state);
+
+  JobPanel& panel_;
+  RunController& controller_;
+  Notifier& notifier_;
+  JobPanelState state_;
+};
+
+}  // namespace cristae::ui
