@@ -1,0 +1,172 @@
+#include "ui/dialogs/export_job.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <algorithm>
+#include <unordered_set>
+
+#include <opencv2/core.hpp>
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/morphology/instance_table.h"
+#include "core/volume/label_sections.h"
+
+namespace cristae::ui {
+namespace {
+
+constexpr int kDotsPerMetre = 11811;  // 300 a inch
+
+/// Which ids stay.
+class InstanceChoice {
+ public:
+  InstanceChoice(ExportInstances instances, const std::vector<Verdict>& verdicts) : instances_(instances) {
+    for (const Verdict& verdict : verdicts) {
+      if (verdict.kind == VerdictKind::accepted) accepted_.insert(verdict.instance);
+      if (verdict.kind == VerdictKind::rejected) rejected_.insert(verdict.instance);
+    }
+  }
+
+  bool keepsAll() const {
+    return instances_ == ExportInstances::all ||
+           (instances_ == ExportInstances::allButRejected && rejected_.empty());
+  }
+
+  bool keeps(std::int64_t id) const {
+    if (instances_ == ExportInstances::all) return true;
+    return instances_ == ExportInstances::onlyAccepted ? accepted_.contains(id) : !rejected_.contains(id);
+  }
+
+  cv::Mat kept(const cv::Mat& ids) const {
+    if (keepsAll()) return ids;
+    cv::Mat result = ids.clone();
+    std::int32_t known = 0;
+    bool isKept = false;
+    for (int row = 0; row < result.rows; ++row) {
+      auto* line = result.ptr<std::int32_t>(row);
+      for (int x = 0; x < result.cols; ++x) {
+        if (line[x] == 0) continue;
+        if (line[x] != known) {
+          known = line[x];
+          isKept = keeps(known);
+        }
+        if (!isKept) line[x] = 0;
+      }
+    }
+    return result;
+  }
+
+ private:
+  ExportInstances instances_;
+  std::unordered_set<std::int64_t> accepted_;
+  std::unordered_set<std::int64_t> rejected_;
+};
+
+std::filesystem::path pathOf(const ExportChoices& choices, const QString& name) {
+  return std::filesystem::path(choices.folder.toStdU16String()) /
+         std::filesystem::path(name.toStdU16String());
+}
+
+/// The chosen instances of the result, section by section.
+LabelSections chosenSections(const ExportSource& source, const InstanceChoice& choice) {
+  if (!source.labels) {
+    throw Error(ErrorKind::not_found, "there is no result to export", "adapt first");
+  }
+  return {source.labels->shape(), source.voxelSize,
+          [labels = *source.labels, choice](std::int64_t z) { return choice.kept(labels.ids(z)); }};
+}
+
+LabelSections semanticSections(LabelSections sections) {
+  sections.ids = [ids = std::move(sections.ids)](std::int64_t z) {
+    cv::Mat mask;
+    cv::Mat(ids(z) != 0).convertTo(mask, CV_32S);  // 0 and 255: what Fiji takes for a binary picture
+    return mask;
+  };
+  return sections;
+}
+
+void writeMasks(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file, Job& job) {
+  const LabelSections sections = chosenSections(source, {choices.instances, source.verdicts});
+  if (choices.maskFormat == MaskFormat::hdf5) {
+    write_labels_hdf5(pathOf(choices, file.name), sections, job);
+    return;
+  }
+  const std::uint32_t largest = largest_id(sections, job);
+  write_labels_tiff(pathOf(choices, file.name), sections, largest, choices.tiffType, job);
+}
+
+void writeSemanticMask(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file,
+                       Job& job) {
+  const LabelSections sections =
+      semanticSections(chosenSections(source, {choices.instances, source.verdicts}));
+  write_labels_tiff(pathOf(choices, file.name), sections, 255, TiffLabelType::uint8, job);
+}
+
+LabelVolume readVolume(const LabelSections& sections, Job& job) {
+  LabelVolume volume(sections.shape);
+  for (std::int64_t z = 0; z < sections.shape.z; ++z) {
+    job.check();
+    const cv::Mat ids = sections.ids(z);
+    for (int row = 0; row < ids.rows; ++row) {
+      const auto* line = ids.ptr<std::int32_t>(row);
+      std::copy_n(line, ids.cols, volume.section(z) + static_cast<std::ptrdiff_t>(row) * ids.cols);
+    }
+    job.advance(z + 1, sections.shape.z);
+  }
+  return volume;
+}
+
+/// With the definitions of its columns, which is a file of its own.
+void writeTable(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file, Job& job) {
+  const LabelSections sections = chosenSections(source, {choices.instances, source.verdicts});
+  const MeasureDimension dimension =
+      source.isVolume ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
+  write_table(pathOf(choices, file.name),
+              measure_instances(readVolume(sections, job), dimension, source.voxelSize));
+}
+
+void writeFigure(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file) {
+  QImage picture = source.figure ? source.figure(file.section) : QImage();
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  picture.setDotsPerMeterX(kDotsPerMetre);
+  picture.setDotsPerMeterY(kDotsPerMetre);
+  if (picture.isNull() || !picture.save(&buffer, "PNG")) {
+    throw Error(ErrorKind::internal, file.name.toStdString() + ": the picture could not be made",
+                "report this with the log");
+  }
+  write_text_atomically(pathOf(choices, file.name),
+                        {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+void writeFile(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file, Job& job) {
+  switch (file.product) {
+    case ExportProduct::masks: return writeMasks(source, choices, file, job);
+    case ExportProduct::semanticMask: return writeSemanticMask(source, choices, file, job);
+    case ExportProduct::table: return writeTable(source, choices, file, job);
+    case ExportProduct::columns: return;  // written beside the table
+    case ExportProduct::points:
+      return write_points(pathOf(choices, file.name), source.points, choices.pointsLayout);
+    case ExportProduct::figure: return writeFigure(source, choices, file);
+  }
+}
+
+}  // namespace
+
+void exportFiles(const ExportSource& source, const ExportChoices& choices,
+                 const std::vector<PlannedFile>& files, ExportReport& report, Job& job) {
+  const auto count = static_cast<std::int64_t>(files.size());
+  for (std::int64_t i = 0; i < count; ++i) {
+    const PlannedFile& file = files[static_cast<std::size_t>(i)];
+    // The columns were written with the table.
+    if (file.product != ExportProduct::columns) job.check();
+    job.phase(file.name.toStdString(), i, count);
+    writeFile(source, choices, file, job);
+    report.written << file.name;
+    report.bytes += QFileInfo(QString::fromStdU16String(pathOf(choices, file.name).u16string())).size();
+  }
+  report.isComplete = true;
+}
+
+}  // namespace cristae::ui

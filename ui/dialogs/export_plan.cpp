@@ -1,0 +1,232 @@
+#include "ui/dialogs/export_plan.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace cristae::ui {
+namespace {
+
+// Shares of the raw size that label maps keep when they are compressed, by experience with sections of
+// tissue; good enough to choose by.
+constexpr double kLabelShare = 0.03;
+constexpr double kMaskShare = 0.012;
+constexpr double kPictureBytesPerPixel = 1.7;
+constexpr std::int64_t kTableRow = 110;
+constexpr std::int64_t kColumnsFile = 2500;
+constexpr std::int64_t kPointRow = 22;
+constexpr std::uint32_t kMostInFloat = 16'777'216;
+
+QString words(const char* text) { return QCoreApplication::translate("ExportPlan", text); }
+
+template <typename T, std::size_t N>
+T fromWord(const QString& word, const std::array<std::pair<const char*, T>, N>& table, T otherwise) {
+  for (const auto& [name, value] : table) {
+    if (word == QLatin1String(name)) return value;
+  }
+  return otherwise;
+}
+
+template <typename T, std::size_t N>
+QString toWord(T value, const std::array<std::pair<const char*, T>, N>& table) {
+  for (const auto& [name, entry] : table) {
+    if (entry == value) return QString::fromLatin1(name);
+  }
+  return {};
+}
+
+constexpr std::array<std::pair<const char*, MaskFormat>, 2> kFormats{
+    {{"tiff", MaskFormat::tiff}, {"hdf5", MaskFormat::hdf5}}};
+constexpr std::array<std::pair<const char*, TiffLabelType>, 4> kTypes{
+    {{"automatic", TiffLabelType::automatic},
+     {"uint16", TiffLabelType::uint16},
+     {"uint32", TiffLabelType::uint32},
+     {"float32", TiffLabelType::float32}}};
+constexpr std::array<std::pair<const char*, ExportInstances>, 3> kInstances{
+    {{"all", ExportInstances::all},
+     {"all_but_rejected", ExportInstances::allButRejected},
+     {"only_accepted", ExportInstances::onlyAccepted}}};
+constexpr std::array<std::pair<const char*, PointsLayout>, 3> kLayouts{
+    {{"cristae", PointsLayout::cristae}, {"napari", PointsLayout::napari}, {"fiji", PointsLayout::fiji}}};
+
+TiffLabelType settledType(const ExportChoices& choices, const ExportFacts& facts) {
+  if (choices.tiffType != TiffLabelType::automatic) return choices.tiffType;
+  return facts.largestId.value_or(0) > std::numeric_limits<std::uint16_t>::max() ? TiffLabelType::uint32
+                                                                                 : TiffLabelType::uint16;
+}
+
+QString masksOpenIn(const ExportChoices& choices, const ExportFacts& facts) {
+  if (choices.maskFormat == MaskFormat::hdf5) return QStringLiteral("ilastik, napari, MIB");
+  return settledType(choices, facts) == TiffLabelType::uint32 ? QStringLiteral("napari, ilastik, MIB")
+                                                              : QStringLiteral("Fiji, napari, ilastik");
+}
+
+std::int64_t share(std::int64_t voxels, int bytes, double part) {
+  return static_cast<std::int64_t>(static_cast<double>(voxels) * bytes * part) + 1024;
+}
+
+void planMasks(ExportPlan& plan, const ExportChoices& choices, const ExportFacts& facts) {
+  const std::int64_t voxels = facts.shape.voxels();
+  const QString ending =
+      choices.maskFormat == MaskFormat::hdf5 ? QStringLiteral(".h5") : QStringLiteral(".tif");
+  if (choices.hasMasks) {
+    const bool isSmall =
+        choices.maskFormat == MaskFormat::tiff && settledType(choices, facts) == TiffLabelType::uint16;
+    plan.files.push_back({ExportProduct::masks, choices.baseName + "_instances" + ending, -1,
+                          share(voxels, isSmall ? 2 : 4, kLabelShare), masksOpenIn(choices, facts), false});
+  }
+  if (choices.hasSemanticMask) {
+    plan.files.push_back({ExportProduct::semanticMask, choices.baseName + "_mask.tif", -1,
+                          share(voxels, 1, kMaskShare), QStringLiteral("Fiji, napari, ilastik"), false});
+  }
+}
+
+void planTables(ExportPlan& plan, const ExportChoices& choices, const ExportFacts& facts) {
+  if (choices.hasTable && facts.hasResult) {
+    const QString programs = words(QT_TRANSLATE_NOOP("ExportPlan", "spreadsheets, R, Python"));
+    const std::int64_t rows = keptInstances(choices.instances, facts).value_or(0);
+    plan.files.push_back({ExportProduct::table, choices.baseName + "_instances.csv", -1,
+                          (rows + 1) * kTableRow, programs, false});
+    plan.files.push_back({ExportProduct::columns, choices.baseName + "_instances.columns.csv", -1,
+                          kColumnsFile, programs, false});
+  }
+  if (choices.hasPoints) {
+    const QString program = choices.pointsLayout == PointsLayout::fiji     ? QStringLiteral("Fiji")
+                            : choices.pointsLayout == PointsLayout::napari ? QStringLiteral("napari")
+                                                                           : QStringLiteral("Cristae");
+    plan.files.push_back({ExportProduct::points, choices.baseName + "_points.csv", -1,
+                          (facts.points + 1) * kPointRow, program, false});
+  }
+}
+
+void planFigures(ExportPlan& plan, const ExportChoices& choices, const ExportFacts& facts) {
+  if (!choices.hasFigures || facts.figure.isEmpty()) return;
+  const auto pixels = static_cast<double>(facts.figure.width()) * facts.figure.height();
+  const int digits = std::max(3, static_cast<int>(std::to_string(facts.shape.z).size()));
+  for (std::int64_t z = choices.firstSection; z <= choices.lastSection; ++z) {
+    const QString number = QStringLiteral("%1").arg(z + 1, digits, 10, QLatin1Char('0'));
+    plan.files.push_back({ExportProduct::figure, choices.baseName + "_section_" + number + ".png", z,
+                          static_cast<std::int64_t>(pixels * kPictureBytesPerPixel),
+                          words(QT_TRANSLATE_NOOP("ExportPlan", "any picture viewer")), false});
+  }
+}
+
+bool isUsableName(const QString& name) {
+  return !name.trimmed().isEmpty() && !name.contains('/') && !name.contains('\\') && !name.startsWith('.');
+}
+
+QString sizeProblem(const ExportChoices& choices, const ExportFacts& facts) {
+  if (!choices.hasMasks || choices.maskFormat != MaskFormat::tiff || !facts.largestId) return {};
+  const QString largest = QLocale().toString(*facts.largestId);
+  if (choices.tiffType == TiffLabelType::uint16 &&
+      *facts.largestId > std::numeric_limits<std::uint16_t>::max()) {
+    return words(QT_TRANSLATE_NOOP("ExportPlan",
+                                   "The ids go up to %1; 16 bit holds 65,535. Choose 32 bit or "
+                                   "float."))
+        .arg(largest);
+  }
+  if (choices.tiffType == TiffLabelType::float32 && *facts.largestId > kMostInFloat) {
+    return words(QT_TRANSLATE_NOOP("ExportPlan",
+                                   "The ids go up to %1; float holds 16,777,216 exactly. Choose 32 "
+                                   "bit."))
+        .arg(largest);
+  }
+  return {};
+}
+
+QString problemOf(const ExportChoices& choices, const ExportFacts& facts, const ExportPlan& plan) {
+  if (plan.files.empty())
+    return words(QT_TRANSLATE_NOOP("ExportPlan", "Choose at least one thing to write."));
+  if (choices.folder.isEmpty()) return words(QT_TRANSLATE_NOOP("ExportPlan", "Choose a folder."));
+  if (!isUsableName(choices.baseName)) {
+    return words(
+        QT_TRANSLATE_NOOP("ExportPlan", "Give a name without slashes that does not begin with a point."));
+  }
+  const bool needsInstances = choices.hasMasks || choices.hasTable || choices.hasSemanticMask;
+  if (needsInstances && facts.hasResult && keptInstances(choices.instances, facts) == 0) {
+    return words(
+        QT_TRANSLATE_NOOP("ExportPlan",
+                          "No instance is accepted yet, so masks and table would be empty. Choose other "
+                          "instances, or accept some in Review."));
+  }
+  return sizeProblem(choices, facts);
+}
+
+}  // namespace
+
+QString toText(const ExportChoices& choices) {
+  const QJsonObject object{{"masks", choices.hasMasks},
+                           {"mask_format", toWord(choices.maskFormat, kFormats)},
+                           {"tiff_type", toWord(choices.tiffType, kTypes)},
+                           {"instances", toWord(choices.instances, kInstances)},
+                           {"semantic_mask", choices.hasSemanticMask},
+                           {"table", choices.hasTable},
+                           {"points", choices.hasPoints},
+                           {"points_layout", toWord(choices.pointsLayout, kLayouts)},
+                           {"figures", choices.hasFigures},
+                           {"first_section", static_cast<qint64>(choices.firstSection)},
+                           {"last_section", static_cast<qint64>(choices.lastSection)},
+                           {"folder", choices.folder},
+                           {"name", choices.baseName}};
+  return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ExportChoices choicesFromText(const QString& text, const ExportChoices& defaults) {
+  const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+  ExportChoices choices = defaults;
+  choices.hasMasks = object["masks"].toBool(defaults.hasMasks);
+  choices.maskFormat = fromWord(object["mask_format"].toString(), kFormats, defaults.maskFormat);
+  choices.tiffType = fromWord(object["tiff_type"].toString(), kTypes, defaults.tiffType);
+  choices.instances = fromWord(object["instances"].toString(), kInstances, defaults.instances);
+  choices.hasSemanticMask = object["semantic_mask"].toBool(defaults.hasSemanticMask);
+  choices.hasTable = object["table"].toBool(defaults.hasTable);
+  choices.hasPoints = object["points"].toBool(defaults.hasPoints);
+  choices.pointsLayout = fromWord(object["points_layout"].toString(), kLayouts, defaults.pointsLayout);
+  choices.hasFigures = object["figures"].toBool(defaults.hasFigures);
+  choices.firstSection = object["first_section"].toInteger(defaults.firstSection);
+  choices.lastSection = object["last_section"].toInteger(defaults.lastSection);
+  choices.folder = object["folder"].toString(defaults.folder);
+  choices.baseName = object["name"].toString(defaults.baseName);
+  return choices;
+}
+
+QStringList ExportPlan::existing() const {
+  QStringList names;
+  for (const PlannedFile& file : files) {
+    if (file.exists) names << file.name;
+  }
+  return names;
+}
+
+std::optional<std::int64_t> keptInstances(ExportInstances instances, const ExportFacts& facts) {
+  if (instances == ExportInstances::onlyAccepted) return facts.accepted;
+  if (!facts.instances) return std::nullopt;
+  return instances == ExportInstances::all ? *facts.instances
+                                           : std::max<std::int64_t>(0, *facts.instances - facts.rejected);
+}
+
+ExportPlan exportPlan(const ExportChoices& choices, const ExportFacts& facts, const QSet<QString>& present) {
+  ExportPlan plan;
+  if (facts.hasResult) planMasks(plan, choices, facts);
+  planTables(plan, choices, facts);
+  planFigures(plan, choices, facts);
+  for (PlannedFile& file : plan.files) {
+    file.exists = present.contains(file.name);
+    plan.aboutBytes += file.aboutBytes;
+  }
+  plan.problem = problemOf(choices, facts, plan);
+  return plan;
+}
+
+QString aboutText(std::int64_t bytes) {
+  return words(QT_TRANSLATE_NOOP("ExportPlan", "about %1"))
+      .arg(QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat));
+}
+
+}  // namespace cristae::ui

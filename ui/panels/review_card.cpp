@@ -1,0 +1,139 @@
+#include "ui/panels/review_card.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QVBoxLayout>
+
+#include "ui/models/review_words.h"
+#include "ui/theme/describe.h"
+#include "ui/theme/style_roles.h"
+
+namespace cristae::ui {
+namespace {
+
+constexpr double kRound = 6;
+
+Tone toneOf(VerdictKind kind) {
+  if (kind == VerdictKind::accepted) return Tone::success;
+  if (kind == VerdictKind::rejected) return Tone::error;
+  return kind == VerdictKind::flagged ? Tone::warning : Tone::secondary;
+}
+
+}  // namespace
+
+ThumbnailButton::ThumbnailButton(QWidget* parent) : QToolButton(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setCursor(Qt::PointingHandCursor);
+}
+
+void ThumbnailButton::setPicture(const QImage& picture) {
+  picture_ = picture;
+  update();
+}
+
+QSize ThumbnailButton::sizeHint() const {
+  const int line = fontMetrics().height();
+  return {line * 16, line * 11};
+}
+
+void ThumbnailButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+  QPainterPath shape;
+  shape.addRoundedRect(frame, kRound, kRound);
+  painter.fillPath(shape, palette().color(QPalette::Base));
+  painter.save();
+  painter.setClipPath(shape);
+  if (!picture_.isNull()) {
+    const QSizeF size = picture_.deviceIndependentSize();
+    painter.drawImage(QPointF(frame.center().x() - size.width() / 2, frame.center().y() - size.height() / 2),
+                      picture_);
+  }
+  painter.restore();
+  const bool isStrong = hasFocus() || underMouse();
+  painter.setPen(QPen(palette().color(isStrong ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2 : 1));
+  painter.drawPath(shape);
+}
+
+ReviewCard::ReviewCard(QWidget* parent)
+    : QWidget(parent),
+      picture_(new ThumbnailButton(this)),
+      title_(new QLabel(this)),
+      verdict_(new QLabel(this)),
+      facts_(new QLabel(this)),
+      reasons_(new QLabel(this)) {
+  makeCard(*this);
+  setTextRole(*title_, TextRole::heading);
+  setTextRole(*facts_, TextRole::secondary);
+  facts_->setWordWrap(true);
+  reasons_->setWordWrap(true);
+  reasons_->setTextFormat(Qt::PlainText);
+  auto* head = new QHBoxLayout;
+  head->addWidget(title_, 1);
+  head->addWidget(verdict_);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(10, 10, 10, 10);
+  rows->setSpacing(6);
+  rows->addWidget(picture_);
+  rows->addLayout(head);
+  rows->addWidget(facts_);
+  rows->addWidget(reasons_);
+  connect(picture_, &QToolButton::clicked, this, &ReviewCard::placeRequested);
+  retranslate();
+}
+
+void ReviewCard::setCard(const QueueCard& card, bool isVolume, const std::optional<VoxelSize>& voxelSize) {
+  if (card.instance != card_.instance) picture_->setPicture({});
+  card_ = card;
+  isVolume_ = isVolume;
+  voxelSize_ = voxelSize;
+  showWords();
+}
+
+void ReviewCard::setThumbnail(std::int64_t instance, const QImage& picture) {
+  if (instance == card_.instance) picture_->setPicture(picture);
+}
+
+QSize ReviewCard::thumbnailSize() const {
+  const QSizeF size = QSizeF(picture_->size()) * devicePixelRatioF();
+  return size.toSize().expandedTo({16, 16});
+}
+
+void ReviewCard::showVerdict() {
+  verdict_->setVisible(card_.verdict.has_value());
+  if (!card_.verdict) return;
+  verdict_->setText(verdictText(*card_.verdict));
+  setTone(*verdict_, toneOf(*card_.verdict));
+}
+
+void ReviewCard::showWords() {
+  const QLocale locale;
+  title_->setText(tr("Instance %1").arg(locale.toString(static_cast<qlonglong>(card_.instance))));
+  const QString size = sizeText(card_.pixels, isVolume_, voxelSize_);
+  const QString first = locale.toString(static_cast<qlonglong>(card_.firstSection + 1));
+  const QString last = locale.toString(static_cast<qlonglong>(card_.lastSection + 1));
+  facts_->setText(card_.firstSection == card_.lastSection
+                      ? tr("Section %1 · %2").arg(first, size)
+                      : tr("Sections %1 to %2 · %3").arg(first, last, size));
+  const QStringList reasons = reasonTexts(card_.reasons);
+  reasons_->setText(reasons.isEmpty() ? tr("Nothing speaks against it.") : reasons.join('\n'));
+  setTextRole(*reasons_, reasons.isEmpty() ? TextRole::secondary : TextRole::body);
+  showVerdict();
+}
+
+void ReviewCard::retranslate() {
+  describeControl(*picture_, tr("Show this instance"), tr("Moves all views to this instance."));
+  showWords();
+}
+
+void ReviewCard::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace cristae::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QImage>
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+#include "ui/models/review_state.h"
+
+namespace cristae::ui {
+
+/// The picture of an instance; a button that shows it in the views.
+class ThumbnailButton : public QToolButton {
+  Q_OBJECT
+
+ public:
+  explicit ThumbnailButton(QWidget* parent = nullptr);
+  /// Null: an empty plate.
+  void setPicture(const QImage& picture);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QImage picture_;
+};
+
+/// One instance of the queue: picture, place, size, why it is doubted, and what was said of it.
+class ReviewCard : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ReviewCard(QWidget* parent = nullptr);
+
+  void setCard(const QueueCard& card, bool isVolume, const std::optional<VoxelSize>& voxelSize);
+  /// Passed over when another instance is shown by now.
+  void setThumbnail(std::int64_t instance, const QImage& picture);
+  /// Of the picture, in device pixels.
+  QSize thumbnailSize() const;
+
+ Q_SIGNALS:
+  void placeRequested();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void showWords();
+  void showVerdict();
+
+  ThumbnailButton* picture_;
+  QLabel* title_;
+  QLabel* verdict_;
+  QLabel* facts_;
+  QLabel* reasons_;
+  QueueCard card_;
+  bool isVolume_ = false;
+  std::optional<VoxelSize> voxelSize_;
+};
+
+}  // namespace cristae::ui

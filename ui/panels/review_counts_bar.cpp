@@ -1,0 +1,140 @@
+#include "ui/panels/review_counts_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include "ui/theme/describe.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style_roles.h"
+
+namespace cristae::ui {
+namespace {
+
+constexpr int kGap = 18;
+
+QString number(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
+
+QLabel* figure(QWidget* parent) {
+  auto* label = new QLabel(parent);
+  label->setFont(numberFont(label->font()));
+  return label;
+}
+
+}  // namespace
+
+CountsBar::CountsBar(QWidget* parent)
+    : QWidget(parent),
+      instances_(figure(this)),
+      estimate_(figure(this)),
+      reviewed_(figure(this)),
+      unreviewed_(figure(this)),
+      comparing_(new QLabel(this)),
+      outOfDate_(new QWidget(this)),
+      outOfDateIcon_(new QLabel(outOfDate_)),
+      outOfDateText_(new QLabel(outOfDate_)),
+      adaptAgain_(new QPushButton(outOfDate_)) {
+  setTextRole(*estimate_, TextRole::secondary);
+  setTextRole(*unreviewed_, TextRole::secondary);
+  setTextRole(*comparing_, TextRole::secondary);
+  setTone(*outOfDateText_, Tone::warning);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(12, 4, 12, 4);
+  row->setSpacing(kGap);
+  row->addWidget(instances_);
+  row->addWidget(estimate_);
+  row->addWidget(reviewed_);
+  constexpr std::array kClasses = {AgreementClass::tp, AgreementClass::fp, AgreementClass::fn};
+  for (std::size_t i = 0; i < classes_.size(); ++i) {
+    auto* box = new QWidget(this);
+    auto* inner = new QHBoxLayout(box);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(6);
+    classes_[i] = {box, new LineSample(kClasses[i], box), figure(box)};
+    inner->addWidget(classes_[i].sample);
+    inner->addWidget(classes_[i].text);
+    row->addWidget(box);
+  }
+  row->addWidget(unreviewed_);
+  row->addWidget(comparing_);
+  row->addStretch(1);
+  auto* late = new QHBoxLayout(outOfDate_);
+  late->setContentsMargins(0, 0, 0, 0);
+  late->addWidget(outOfDateIcon_);
+  late->addWidget(outOfDateText_);
+  late->addWidget(adaptAgain_);
+  row->addWidget(outOfDate_);
+  connect(adaptAgain_, &QPushButton::clicked, this, &CountsBar::adaptAgainRequested);
+  showIcon();
+  retranslate();
+}
+
+void CountsBar::setState(const CountsState& state) {
+  state_ = state;
+  const bool hasResult = state.source != CountsSource::none;
+  instances_->setText(!hasResult         ? tr("No prediction yet")
+                      : !state.instances ? tr("Counting instances…")
+                                         : tr("%n instance(s)", nullptr, static_cast<int>(*state.instances)));
+  estimate_->setVisible(state.estimate.has_value());
+  if (state.estimate) estimate_->setText(tr("about %1 by density").arg(number(*state.estimate)));
+  reviewed_->setVisible(hasResult);
+  reviewed_->setText(tr("%1 reviewed").arg(number(state.reviewed)));
+  unreviewed_->setVisible(state.unreviewed.has_value());
+  unreviewed_->setText(tr("%1 unreviewed").arg(number(state.unreviewed.value_or(0))));
+  comparing_->setVisible(hasResult && state.isComparing);
+  comparing_->setText(tr("comparing with the truth…"));
+  outOfDate_->setVisible(state.isOutOfDate);
+  outOfDateText_->setText(tr("Out of date: points or the stack have changed"));
+  showClasses();
+}
+
+void CountsBar::showClasses() {
+  const std::array values = {state_.tp, state_.fp, state_.fn};
+  const std::array names = {tr("TP %1"), tr("FP %1"), tr("FN %1")};
+  const bool isTruth = state_.source == CountsSource::truth;
+  const QString threshold = QLocale().toString(state_.iouThreshold, 'f', 2);
+  const std::array meanings = {isTruth ? tr("Instances with a partner in the truth, IoU %1").arg(threshold)
+                                       : tr("Instances you accepted"),
+                               isTruth ? tr("Instances without a partner in the truth, IoU %1").arg(threshold)
+                                       : tr("Instances you rejected"),
+                               isTruth ? tr("Objects of the truth that were not found, IoU %1").arg(threshold)
+                                       : tr("Mitochondria you clicked because the result lacks them")};
+  for (std::size_t i = 0; i < classes_.size(); ++i) {
+    classes_[i].box->setVisible(values[i].has_value());
+    if (!values[i]) continue;
+    classes_[i].text->setText(names[i].arg(number(*values[i])));
+    classes_[i].box->setToolTip(meanings[i]);
+    classes_[i].text->setAccessibleDescription(meanings[i]);
+  }
+}
+
+void CountsBar::setAgreementPalette(AgreementPalette palette) {
+  for (const ClassFigure& entry : classes_) entry.sample->setAgreementPalette(palette);
+}
+
+void CountsBar::showIcon() {
+  const int side = fontMetrics().height();
+  outOfDateIcon_->setPixmap(themeIcon("warning").pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void CountsBar::retranslate() {
+  adaptAgain_->setText(tr("Adapt again"));
+  describeControl(*adaptAgain_, tr("Adapt again"),
+                  tr("Goes on from the current model with what has changed."));
+  instances_->setToolTip(tr("Instances of the result that is shown"));
+  estimate_->setToolTip(
+      tr("Number of profiles by the sum of the centre density; it does not depend on how instances are cut "
+         "out."));
+  reviewed_->setToolTip(tr("Instances you accepted, rejected or flagged"));
+  unreviewed_->setToolTip(tr("Instances without a verdict; they count as neither right nor false."));
+  setAccessibleName(tr("Counts"));
+  setState(state_);
+}
+
+void CountsBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::PaletteChange) showIcon();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace cristae::ui

@@ -1,0 +1,292 @@
+#include "ui/panels/review_desk.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include "core/instances/doubt.h"
+#include "ui/panels/review_panel.h"
+#include "ui/panels/review_thumbnail.h"
+
+namespace cristae::ui {
+namespace {
+
+const QString kPlaceKey = QStringLiteral("review.place");
+const QString kSampleKey = QStringLiteral("review.sample");
+
+}  // namespace
+
+ReviewDesk::ReviewDesk(Document& document, ViewState& view, JobRunner& runner, QObject* parent)
+    : QObject(parent),
+      document_(document),
+      view_(view),
+      runner_(runner),
+      comparison_(document, view, runner) {
+  connect(&document_, &Document::currentResultChanged, this, &ReviewDesk::rankResult);
+  connect(&document_, &Document::closed, this, &ReviewDesk::rankResult);
+  connect(&document_, &Document::verdictsChanged, this, [this] { queue_.setVerdicts(document_.verdicts()); });
+  connect(&document_, &Document::truthChanged, this, &ReviewDesk::tellState);
+  connect(&document_, &Document::pointsChanged, this, &ReviewDesk::countsChanged);
+  connect(&document_, &Document::stackChanged, this, &ReviewDesk::tellState);
+  connect(&document_, &Document::opened, this, [this] {
+    face_.reset();
+    rankResult();
+    if (!document_.truth() && !document_.truthReference().isEmpty()) openTruth(document_.truthReference());
+  });
+  connect(&queue_, &ReviewQueue::currentChanged, this, [this] {
+    rememberPlace();
+    renderPicture();
+    Q_EMIT stateChanged();
+  });
+  connect(&queue_, &ReviewQueue::countsChanged, this, &ReviewDesk::tellState);
+  connect(&comparison_, &TruthComparison::changed, this, [this] {
+    currentError_ = error_ ? errors().rowOf(*error_) : -1;
+    tellState();
+  });
+  connect(&comparison_, &TruthComparison::troubled, this, &ReviewDesk::troubled);
+  connect(&view_, &ViewState::overlayChanged, this, &ReviewDesk::stateChanged);
+  connect(&view_, &ViewState::contrastChanged, this, &ReviewDesk::renderPicture);
+  connect(&view_, &ViewState::selectionChanged, this, [this] {
+    if (view_.selectedInstance() != 0) queue_.setCurrentInstance(view_.selectedInstance());
+  });
+  rankResult();
+}
+
+void ReviewDesk::tellState() {
+  Q_EMIT stateChanged();
+  Q_EMIT countsChanged();
+}
+
+std::int64_t ReviewDesk::resultId() const { return layers_ ? layers_->result.id : 0; }
+
+void ReviewDesk::rankResult() {
+  if (layers_ == document_.currentResult()) return tellState();
+  runner_.stop(rankJob_);
+  layers_ = document_.currentResult();
+  ranking_ = layers_ ? WorkState::running : WorkState::none;
+  estimate_.reset();
+  error_.reset();
+  currentError_ = -1;
+  isRestoring_ = true;
+  queue_.endSample();
+  queue_.setRanking({});
+  queue_.setVerdicts(document_.verdicts());
+  isRestoring_ = false;
+  if (layers_) {
+    rankJob_ = runner_.run<DoubtRanking>(
+        this,
+        [layers = layers_](Job& job) {
+          return rank_doubt(layers->labels, layers->probability.get(), layers->density.get(), {}, job);
+        },
+        [this](DoubtRanking ranking) { takeRanking(std::move(ranking)); },
+        [this](const Trouble& trouble) {
+          ranking_ = WorkState::none;
+          Q_EMIT troubled(trouble);
+          tellState();
+        });
+  }
+  tellState();
+}
+
+void ReviewDesk::takeRanking(DoubtRanking ranking) {
+  ranking_ = WorkState::done;
+  isVolume_ = ranking.is_volume;
+  // The density counts profiles: beside bodies the figure would mislead.
+  if (!ranking.is_volume) estimate_ = ranking.estimated_profiles;
+  isRestoring_ = true;
+  queue_.setRanking(std::move(ranking.instances));
+  queue_.restorePosition(document_.viewValue(kPlaceKey), resultId());
+  isRestoring_ = false;
+  tellState();
+}
+
+void ReviewDesk::rememberPlace() {
+  if (isRestoring_ || ranking_ != WorkState::done || !document_.isOpen()) return;
+  document_.setViewValue(kPlaceKey, queue_.position(resultId()));
+}
+
+void ReviewDesk::renderPicture() {
+  runner_.stop(pictureJob_);
+  const InstanceDoubt* instance = queue_.current();
+  const auto stack = document_.stack();
+  if (!instance || !stack || !layers_ || thumbnailSize_.isEmpty()) return;
+  pictureJob_ = runner_.run<QImage>(
+      this,
+      [stack, layers = layers_, instance = *instance, size = thumbnailSize_, ratio = ratio_,
+       contrast = view_.contrast()](Job&) {
+        return renderThumbnail(*stack, layers->labels, instance, size, ratio, contrast);
+      },
+      [this, id = static_cast<qint64>(instance->id)](const QImage& picture) {
+        Q_EMIT thumbnailReady(id, picture);
+      });
+}
+
+void ReviewDesk::setThumbnailSize(const QSize& device, double devicePixelRatio) {
+  if (device == thumbnailSize_ && devicePixelRatio == ratio_) return;
+  thumbnailSize_ = device;
+  ratio_ = devicePixelRatio;
+  renderPicture();
+}
+
+TruthState ReviewDesk::truthState() const {
+  TruthState state;
+  const OverlaySettings& overlay = view_.overlay();
+  state.hasTruth = document_.truth().has_value();
+  state.name = QFileInfo(document_.truthReference()).fileName();
+  state.work = comparison_.work();
+  state.scores = comparison_.scores();
+  state.palette = overlay.palette;
+  state.byInstance = overlay.byInstance;
+  state.iouThreshold = overlay.iouThreshold;
+  state.errors = comparison_.errors().rowCount();
+  state.currentError = currentError_;
+  return state;
+}
+
+ReviewState ReviewDesk::state() const {
+  ReviewState state;
+  state.hasResult = layers_ != nullptr;
+  state.isVolume = isVolume_ || comparison_.dimension() == InstanceDimension::volume_3d;
+  state.ranking = ranking_;
+  state.face = chosenFace(face_, document_.truth().has_value());
+  state.readOnlyReason = document_.readOnlyReason();
+  state.voxelSize = document_.stackDescription().voxel_size_nm;
+  state.queue = queueState(queue_);
+  state.truth = truthState();
+  return state;
+}
+
+CountsState ReviewDesk::counts() const {
+  CountsInput input;
+  input.hasResult = layers_ != nullptr;
+  // All instances, also while a sample is reviewed.
+  if (ranking_ == WorkState::done) input.instances = queue_.instanceCount();
+  input.densityEstimate = estimate_;
+  input.verdicts = document_.verdicts();
+  input.agreement = comparison_.scores().stackCounts;
+  input.iouThreshold = view_.overlay().iouThreshold;
+  input.isComparing = comparison_.work() == WorkState::running;
+  input.isOutOfDate = document_.isCurrentResultOutOfDate();
+  return countsState(input);
+}
+
+void ReviewDesk::giveVerdict(std::int64_t instance, const Point& place, VerdictKind kind) {
+  const std::int64_t next = queue_.nextUnreviewed();
+  document_.setVerdict(instance, place, kind);
+  const bool isStored = queue_.verdictOf(instance) == kind;
+  if (!isStored || next == 0) return;
+  queue_.setCurrentInstance(next);
+  showCurrent();
+}
+
+void ReviewDesk::showCurrent() {
+  const InstanceDoubt* instance = queue_.current();
+  if (instance) jumpTo({instance->place[0], instance->place[1], instance->place[2]}, instance->id);
+}
+
+void ReviewDesk::jumpTo(const Cross& place, std::int64_t instance) {
+  view_.setCross(place);
+  view_.selectInstance(instance);
+}
+
+void ReviewDesk::nextCard() {
+  queue_.next();
+  showCurrent();
+}
+
+void ReviewDesk::previousCard() {
+  queue_.previous();
+  showCurrent();
+}
+
+void ReviewDesk::chooseError(int row) {
+  const InstanceError* error = errors().errorAt(row);
+  if (!error) return;
+  error_ = *error;
+  currentError_ = row;
+  const bool isOfTruth = error->kind == InstanceErrorKind::false_negative;
+  jumpTo({error->place[0], error->place[1], error->place[2]}, isOfTruth ? 0 : error->id);
+  Q_EMIT stateChanged();
+}
+
+void ReviewDesk::chooseFace(ReviewFace face) {
+  face_ = face;
+  Q_EMIT stateChanged();
+}
+
+std::uint64_t ReviewDesk::sampleSeed() {
+  const QStringList kept = document_.viewValue(kSampleKey).split(' ');
+  if (kept.size() == 2 && kept[0].toLongLong() == resultId()) return kept[1].toULongLong();
+  const std::uint64_t seed = QRandomGenerator::global()->generate64();
+  document_.setViewValue(kSampleKey, QStringLiteral("%1 %2").arg(resultId()).arg(seed));
+  return seed;
+}
+
+void ReviewDesk::startSample() {
+  queue_.startSample(kSampleSize, sampleSeed());
+  showCurrent();
+}
+
+void ReviewDesk::endSample() { queue_.endSample(); }
+
+void ReviewDesk::setThreshold(double threshold) {
+  OverlaySettings overlay = view_.overlay();
+  overlay.iouThreshold = threshold;
+  view_.setOverlay(overlay);
+}
+
+void ReviewDesk::setPalette(AgreementPalette palette) {
+  OverlaySettings overlay = view_.overlay();
+  overlay.palette = palette;
+  view_.setOverlay(overlay);
+}
+
+void ReviewDesk::setByInstance(bool byInstance) {
+  OverlaySettings overlay = view_.overlay();
+  overlay.byInstance = byInstance;
+  view_.setOverlay(overlay);
+}
+
+void ReviewDesk::openTruth(const QString& reference) {
+  runner_.run<LabelStack>(
+      this, [reference](Job&) { return open_labels(reference.toStdString()); },
+      [this, reference](const LabelStack& truth) {
+        document_.setTruth(reference, truth);
+        if (document_.truth()) chooseFace(ReviewFace::truth);
+      },
+      [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
+}
+
+void ReviewDesk::removeTruth() {
+  face_.reset();
+  document_.removeTruth();
+}
+
+void ReviewDesk::attach(ReviewPanel& panel) {
+  connect(&panel, &ReviewPanel::verdictGiven, this, &ReviewDesk::giveVerdict);
+  connect(&panel, &ReviewPanel::jumpTo, this, &ReviewDesk::jumpTo);
+  connect(&panel, &ReviewPanel::nextCardRequested, this, &ReviewDesk::nextCard);
+  connect(&panel, &ReviewPanel::previousCardRequested, this, &ReviewDesk::previousCard);
+  connect(&panel, &ReviewPanel::errorChosen, this, &ReviewDesk::chooseError);
+  connect(&panel, &ReviewPanel::nextErrorRequested, this, &ReviewDesk::nextError);
+  connect(&panel, &ReviewPanel::previousErrorRequested, this, &ReviewDesk::previousError);
+  connect(&panel, &ReviewPanel::faceChosen, this, &ReviewDesk::chooseFace);
+  connect(&panel, &ReviewPanel::sampleRequested, this, &ReviewDesk::startSample);
+  connect(&panel, &ReviewPanel::sampleEnded, this, &ReviewDesk::endSample);
+  connect(&panel, &ReviewPanel::thresholdChanged, this, &ReviewDesk::setThreshold);
+  connect(&panel, &ReviewPanel::paletteChanged, this, &ReviewDesk::setPalette);
+  connect(&panel, &ReviewPanel::byInstanceChanged, this, &ReviewDesk::setByInstance);
+  connect(&panel, &ReviewPanel::truthRequested, this, &ReviewDesk::openTruth);
+  connect(&panel, &ReviewPanel::truthRemoved, this, &ReviewDesk::removeTruth);
+  const auto show = [this, &panel] {
+    panel.setState(state());
+    setThumbnailSize(panel.thumbnailSize(), panel.devicePixelRatioF());
+  };
+  connect(this, &ReviewDesk::stateChanged, &panel, show);
+  connect(&panel, &ReviewPanel::thumbnailSizeChanged, this,
+          [this, &panel] { setThumbnailSize(panel.thumbnailSize(), panel.devicePixelRatioF()); });
+  connect(this, &ReviewDesk::thumbnailReady, &panel, &ReviewPanel::setThumbnail);
+  show();
+}
+
+}  // namespace cristae::ui

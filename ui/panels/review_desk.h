@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <optional>
+
+#include "ui/document/document.h"
+#include "ui/document/view_state.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/models/counts.h"
+#include "ui/models/review_queue.h"
+#include "ui/models/review_state.h"
+#include "ui/panels/review_comparison.h"
+
+namespace cristae::ui {
+
+class ReviewPanel;
+
+/// What stands behind the review panel: ranks the current result by doubt and compares it with truth in the
+/// background, keeps queue and place, turns intents into edits of the document and moves of the view.
+/// Shows nothing itself.
+class ReviewDesk : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Instances of a sample for the estimate of precision.
+  static constexpr std::int64_t kSampleSize = 60;
+
+  /// All three outlive this.
+  ReviewDesk(Document& document, ViewState& view, JobRunner& runner, QObject* parent = nullptr);
+
+  ReviewState state() const;
+  CountsState counts() const;
+  ErrorListModel& errors() { return comparison_.errors(); }
+  const ReviewQueue& queue() const { return queue_; }
+  const TruthComparison& comparison() const { return comparison_; }
+
+  /// Connects a panel made with `errors()`: its intents come here, states and pictures go there.
+  void attach(ReviewPanel& panel);
+  /// Size of the card's picture, in device pixels.
+  void setThumbnailSize(const QSize& device, double devicePixelRatio);
+
+  /// Stores the verdict and goes on to the next instance without one.
+  void giveVerdict(std::int64_t instance, const Point& place, VerdictKind kind);
+  void nextCard();
+  void previousCard();
+  void chooseError(int row);
+  void nextError() { chooseError(currentError_ + 1); }
+  void previousError() { chooseError(currentError_ - 1); }
+  void chooseFace(ReviewFace face);
+  /// The sample of a result stays the same, however often it is left and entered.
+  void startSample();
+  void endSample();
+  void setThreshold(double threshold);
+  void setPalette(AgreementPalette palette);
+  void setByInstance(bool byInstance);
+  /// Opens a labelled stack in the background and gives it to the document.
+  void openTruth(const QString& reference);
+  void removeTruth();
+  void jumpTo(const Cross& place, std::int64_t instance);
+
+ Q_SIGNALS:
+  void stateChanged();
+  void countsChanged();
+  void thumbnailReady(qint64 instance, const QImage& picture);
+  void troubled(const cristae::ui::Trouble& trouble);
+
+ private:
+  void rankResult();
+  void takeRanking(DoubtRanking ranking);
+  void showCurrent();
+  void renderPicture();
+  void rememberPlace();
+  void tellState();
+  std::int64_t resultId() const;
+  TruthState truthState() const;
+  std::uint64_t sampleSeed();
+
+  Document& document_;
+  ViewState& view_;
+  JobRunner& runner_;
+  ReviewQueue queue_;
+  TruthComparison comparison_;
+  std::shared_ptr<const ResultLayers> layers_;
+  WorkState ranking_ = WorkState::none;
+  bool isVolume_ = false;
+  std::optional<double> estimate_;
+  std::optional<ReviewFace> face_;
+  std::optional<InstanceError> error_;  ///< that was chosen
+  int currentError_ = -1;
+  bool isRestoring_ = false;
+  QSize thumbnailSize_;
+  double ratio_ = 1;
+  JobRunner::JobId rankJob_ = 0;
+  JobRunner::JobId pictureJob_ = 0;
+};
+
+}  // namespace cristae::ui

@@ -1,0 +1,183 @@
+#include "ui/panels/review_panel.h"
+
+#include <QButtonGroup>
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/theme/describe.h"
+
+namespace cristae::ui {
+namespace {
+
+/// The one local path of a drag; empty: none, or several.
+QString pathOf(const QMimeData* data) {
+  const QList<QUrl> urls = data->urls();
+  return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+/// A face in a scroll area that gives it the width there is.
+QScrollArea* scrolled(QWidget* face, QWidget* parent) {
+  auto* area = new QScrollArea(parent);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(face);
+  area->viewport()->setAutoFillBackground(false);
+  face->setAutoFillBackground(false);
+  return area;
+}
+
+}  // namespace
+
+ReviewPanel::ReviewPanel(QAbstractItemModel& errors, QWidget* parent)
+    : QWidget(parent),
+      byEye_(new QPushButton(this)),
+      againstTruth_(new QPushButton(this)),
+      faces_(new QStackedWidget(this)),
+      queue_(new ReviewQueueFace),
+      truth_(new ReviewTruthFace(errors)) {
+  setAcceptDrops(true);
+  auto* group = new QButtonGroup(this);
+  auto* switches = new QHBoxLayout;
+  for (QPushButton* button : {byEye_, againstTruth_}) {
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    group->addButton(button);
+    switches->addWidget(button);
+  }
+  faces_->addWidget(scrolled(queue_, faces_));
+  faces_->addWidget(scrolled(truth_, faces_));
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(12, 12, 12, 12);
+  rows->setSpacing(12);
+  rows->addLayout(switches);
+  rows->addWidget(faces_, 1);
+  connectFaces();
+  retranslate();
+}
+
+void ReviewPanel::connectFaces() {
+  connect(byEye_, &QPushButton::clicked, this, [this] { Q_EMIT faceChosen(ReviewFace::queue); });
+  connect(againstTruth_, &QPushButton::clicked, this, [this] { Q_EMIT faceChosen(ReviewFace::truth); });
+  connect(queue_, &ReviewQueueFace::judged, this, &ReviewPanel::judge);
+  connect(queue_, &ReviewQueueFace::nextRequested, this, &ReviewPanel::nextCardRequested);
+  connect(queue_, &ReviewQueueFace::previousRequested, this, &ReviewPanel::previousCardRequested);
+  connect(queue_, &ReviewQueueFace::placeRequested, this, [this] {
+    if (const auto& card = state_.queue.card) Q_EMIT jumpTo(card->place, card->instance);
+  });
+  connect(queue_, &ReviewQueueFace::sampleRequested, this, &ReviewPanel::sampleRequested);
+  connect(queue_, &ReviewQueueFace::sampleEnded, this, &ReviewPanel::sampleEnded);
+  connect(queue_, &ReviewQueueFace::adaptRequested, this, &ReviewPanel::adaptRequested);
+  connect(truth_, &ReviewTruthFace::adaptRequested, this, &ReviewPanel::adaptRequested);
+  connect(truth_, &ReviewTruthFace::truthBrowseRequested, this, &ReviewPanel::truthBrowseRequested);
+  connect(truth_, &ReviewTruthFace::truthRemoved, this, &ReviewPanel::truthRemoved);
+  connect(truth_, &ReviewTruthFace::thresholdChanged, this, &ReviewPanel::thresholdChanged);
+  connect(truth_, &ReviewTruthFace::paletteChanged, this, &ReviewPanel::paletteChanged);
+  connect(truth_, &ReviewTruthFace::byInstanceChanged, this, &ReviewPanel::byInstanceChanged);
+  connect(truth_, &ReviewTruthFace::errorChosen, this, &ReviewPanel::errorChosen);
+  connect(truth_, &ReviewTruthFace::nextRequested, this, &ReviewPanel::nextErrorRequested);
+  connect(truth_, &ReviewTruthFace::previousRequested, this, &ReviewPanel::previousErrorRequested);
+}
+
+void ReviewPanel::setState(const ReviewState& state) {
+  state_ = state;
+  const bool isTruth = state.face == ReviewFace::truth;
+  (isTruth ? againstTruth_ : byEye_)->setChecked(true);
+  faces_->setCurrentIndex(isTruth ? 1 : 0);
+  queue_->setState(state);
+  truth_->setState(state);
+}
+
+void ReviewPanel::setKeys(const ReviewKeys& keys) {
+  queue_->setKeys(keys);
+  truth_->setKeys(keys);
+}
+
+void ReviewPanel::setThumbnail(std::int64_t instance, const QImage& picture) {
+  queue_->setThumbnail(instance, picture);
+}
+
+void ReviewPanel::judge(VerdictKind kind) {
+  if (state_.face != ReviewFace::queue || !state_.hasResult || !state_.canJudge()) return;
+  const QueueCard card = *state_.queue.card;
+  const Point place{card.place.z, static_cast<double>(card.place.y), static_cast<double>(card.place.x),
+                    kind == VerdictKind::rejected ? PointKind::not_mito : PointKind::mito};
+  Q_EMIT verdictGiven(card.instance, place, kind);
+}
+
+void ReviewPanel::next() {
+  if (state_.face == ReviewFace::truth) {
+    Q_EMIT nextErrorRequested();
+  } else {
+    Q_EMIT nextCardRequested();
+  }
+}
+
+void ReviewPanel::previous() {
+  if (state_.face == ReviewFace::truth) {
+    Q_EMIT previousErrorRequested();
+  } else {
+    Q_EMIT previousCardRequested();
+  }
+}
+
+void ReviewPanel::retranslate() {
+  byEye_->setText(tr("By eye"));
+  againstTruth_->setText(tr("Against truth"));
+  describeControl(*byEye_, tr("Review by eye"), tr("Go through the instances, the most doubtful first."));
+  describeControl(*againstTruth_, tr("Review against truth"),
+                  tr("Compare the result with labels that people made."));
+}
+
+void ReviewPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  // After the layout has given the picture its new size.
+  QMetaObject::invokeMethod(this, &ReviewPanel::thumbnailSizeChanged, Qt::QueuedConnection);
+}
+
+void ReviewPanel::setDropHint(bool isShown) {
+  isDropShown_ = isShown;
+  update();
+}
+
+void ReviewPanel::dragEnterEvent(QDragEnterEvent* event) {
+  if (!state_.hasResult || pathOf(event->mimeData()).isEmpty()) return;
+  setDropHint(true);
+  event->acceptProposedAction();
+}
+
+void ReviewPanel::dragLeaveEvent(QDragLeaveEvent* event) {
+  setDropHint(false);
+  QWidget::dragLeaveEvent(event);
+}
+
+void ReviewPanel::dropEvent(QDropEvent* event) {
+  setDropHint(false);
+  const QString path = pathOf(event->mimeData());
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  Q_EMIT truthRequested(path);
+}
+
+void ReviewPanel::paintEvent(QPaintEvent* event) {
+  QWidget::paintEvent(event);
+  if (!isDropShown_) return;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(palette().color(QPalette::Highlight), 2, Qt::DashLine));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 6, 6);
+}
+
+}  // namespace cristae::ui
