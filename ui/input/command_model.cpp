@@ -10,10 +10,9 @@ namespace {
 
 constexpr int kUnfit = -1;
 
+/// The first key; the others stand in the list of keys.
 QString nativeText(const QList<QKeySequence>& keys) {
-  QStringList texts;
-  for (const QKeySequence& key : keys) texts.append(key.toString(QKeySequence::NativeText));
-  return texts.join(QStringLiteral("  "));
+  return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
 }
 
 }  // namespace

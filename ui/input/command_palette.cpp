@@ -27,7 +27,7 @@ class CommandDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const bool isDisabled = isDisabledRow(index);
     const auto group = isDisabled ? QPalette::Disabled : QPalette::Active;
-    const QPalette& palette = option.palette;
+    const QPalette palette = QGuiApplication::palette();  // the view's own may be transparent
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected) {
@@ -118,7 +118,7 @@ void CommandPalette::open() {
   const int row = std::max(30, metrics.height() + 14);
   const QWidget* owner = parentWidget() ? parentWidget()->window() : nullptr;
   const int most = owner ? owner->width() - 40 : 800;
-  resize(std::min(metrics.averageCharWidth() * 84, most), row * kRowsShown + metrics.height() * 6);
+  resize(std::min(metrics.averageCharWidth() * 100, most), row * kRowsShown + metrics.height() * 6);
   if (owner) {
     move(owner->mapToGlobal(QPoint((owner->width() - width()) / 2, std::min(80, owner->height() / 10))));
   }

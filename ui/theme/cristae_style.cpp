@@ -1,5 +1,9 @@
 #include "ui/theme/cristae_style.h"
 
+#include <algorithm>
+
+#include <QStyleOption>
+
 namespace cristae::ui {
 
 CristaeStyle::CristaeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -17,12 +21,21 @@ int CristaeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
   }
 }
 
+QSize CristaeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const {
+  QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+  // Rows are targets too: never less than 24 px, with some air around the text.
+  if (type == CT_ItemViewItem) size.setHeight(std::max(size.height(), option->fontMetrics.height() + 10));
+  return size;
+}
+
 int CristaeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   switch (metric) {
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize: return 18;
     case PM_ToolBarIconSize: return 20;
+    case PM_FocusFrameHMargin: return 6;  // left and right of the text of a cell
     default: return QProxyStyle::pixelMetric(metric, option, widget);
   }
 }

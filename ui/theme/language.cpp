@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QFontInfo>
 #include <QLibraryInfo>
 
 namespace cristae::ui {
@@ -46,7 +47,7 @@ LanguageController::LanguageController(QSettings& settings, const QString& folde
       settings_(settings),
       folder_(folder),
       choice_(settings.value(settingsKey()).toString()),
-      systemFonts_(QApplication::font().families()) {
+      systemFont_(QFontInfo(QApplication::font()).family()) {
   apply();
 }
 
@@ -86,7 +87,7 @@ void LanguageController::apply() {
   ours_ = install(QStringLiteral("cristae_") + code_, folder_);
 
   QFont font = QApplication::font();
-  font.setFamilies(systemFonts_ + fallbackFonts(code_));
+  font.setFamilies(QStringList{systemFont_} + fallbackFonts(code_));
   QApplication::setFont(font);
   Q_EMIT changed();
 }

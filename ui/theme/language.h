@@ -54,7 +54,7 @@ class LanguageController : public QObject {
   QString folder_;
   QString choice_;
   QString code_;
-  QStringList systemFonts_;
+  QString systemFont_;  ///< a family that exists: an alias would let the fallbacks win
   std::unique_ptr<QTranslator> ours_;
   std::unique_ptr<QTranslator> qts_;
 };

@@ -1,8 +1,11 @@
 #include "ui/theme/style_roles.h"
 
+#include <cmath>
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStyle>
+
 
 namespace cristae::ui {
 
@@ -45,6 +48,7 @@ void setButtonRole(QAbstractButton& button, ButtonRole role) {
     case ButtonRole::normal: return setProperty(button, "buttonRole", {});
     case ButtonRole::primary: return setProperty(button, "buttonRole", QStringLiteral("primary"));
     case ButtonRole::quiet: return setProperty(button, "buttonRole", QStringLiteral("quiet"));
+    case ButtonRole::link: return setProperty(button, "buttonRole", QStringLiteral("link"));
   }
 }
 

@@ -70,8 +70,11 @@ ThemeColours highContrastColours() {
           .error = "#FF9A94"};
 }
 
+/// By the link colour: a style sheet changes a widget's window, base and text roles, never this one.
 ThemeKind kindOf(const QPalette& palette) {
-  if (palette.color(QPalette::Window) == highContrastColours().window) return ThemeKind::highContrast;
+  for (const ThemeKind kind : {ThemeKind::dark, ThemeKind::light, ThemeKind::highContrast}) {
+    if (palette.color(QPalette::Active, QPalette::Link) == coloursOf(kind).accent) return kind;
+  }
   return isDark(palette) ? ThemeKind::dark : ThemeKind::light;
 }
 
@@ -159,8 +162,10 @@ QString styleSheetOf(const ThemeColours& colours) {
   return sheet;
 }
 
+ThemeColours coloursOf(const QPalette& palette) { return coloursOf(kindOf(palette)); }
+
 QColor toneColour(Tone tone, const QPalette& palette) {
-  const ThemeColours colours = coloursOf(kindOf(palette));
+  const ThemeColours colours = coloursOf(palette);
   switch (tone) {
     case Tone::secondary: return colours.secondary;
     case Tone::accent: return colours.accent;

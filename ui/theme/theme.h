@@ -35,6 +35,10 @@ struct ThemeColours {
 
 ThemeColours coloursOf(ThemeKind kind);
 
+/// The colours that go with a palette of ours; with any other palette those of the dark or the light theme.
+/// For painters: inside a style sheet a widget's own window, base and text roles may be transparent.
+ThemeColours coloursOf(const QPalette& palette);
+
 /// All roles of all groups.
 QPalette paletteOf(const ThemeColours& colours);
 
@@ -44,7 +48,7 @@ QString styleSheetOf(const ThemeColours& colours);
 /// What a text, line or icon means beside its words.
 enum class Tone { neutral, secondary, accent, success, warning, error };
 
-/// The colour of a tone on the surfaces of `palette`, which must be one of ours.
+/// The colour of a tone on the surfaces of `palette`.
 QColor toneColour(Tone tone, const QPalette& palette);
 
 /// Contrast by WCAG 2.2: (L1 + 0.05) / (L2 + 0.05), 1 to 21. Colours are taken as opaque.

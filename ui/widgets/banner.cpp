@@ -60,9 +60,10 @@ void Banner::changeEvent(QEvent* event) {
 void Banner::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const QColor tone = toneColour(toneOf(state_.level), palette());
-  painter.fillRect(rect(), palette().color(QPalette::Button));
+  const ThemeColours colours = coloursOf(palette());
+  painter.fillRect(rect(), colours.raised);
   painter.fillRect(QRect(0, 0, 4, height()), tone);
-  painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Mid));
+  painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
 }
 
 void Banner::retranslate() {

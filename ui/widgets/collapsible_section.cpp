@@ -14,7 +14,7 @@ CollapsibleSection::CollapsibleSection(QWidget* parent) : QWidget(parent), heade
   header_->setCheckable(true);
   header_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   header_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  header_->setProperty("sectionHeader", true);
+  header_->setProperty("sectionHeader", QStringLiteral("true"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);

@@ -46,18 +46,18 @@ class StepButton : public QToolButton {
     const double content = side + 8 + fontMetrics().horizontalAdvance(name);
     const double left = std::max(8.0, (width() - content) / 2);
     const QRectF mark(left, (height() - side) / 2, side, side);
-    const QColor accent = palette().color(QPalette::Link);
-    painter.setPen(QPen(isProposed_ ? accent : palette().color(QPalette::Dark), 1.5));
-    painter.setBrush(isProposed_ ? QBrush(accent) : QBrush(Qt::NoBrush));
+    const ThemeColours colours = coloursOf(palette());
+    painter.setPen(QPen(isProposed_ ? colours.accent : colours.border, 1.5));
+    painter.setBrush(isProposed_ ? QBrush(colours.accent) : QBrush(Qt::NoBrush));
     painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
-    painter.setPen(isProposed_ ? palette().color(QPalette::Base) : palette().color(QPalette::WindowText));
+    painter.setPen(isProposed_ ? colours.onAccent : colours.text);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     small.setBold(true);
     painter.setFont(small);
     painter.drawText(mark, Qt::AlignCenter, locale().toString(number_));
     painter.setFont(font());
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(colours.text);
     painter.drawText(QRectF(mark.right() + 8, 0, width() - mark.right() - 8, height()),
                      Qt::AlignLeft | Qt::AlignVCenter, name);
   }

@@ -35,7 +35,7 @@ Toast::Toast(const Message& message, int duration, QWidget* parent)
   text_->setWordWrap(true);
   text_->setTextInteractionFlags(Qt::NoTextInteraction);
   action_->setVisible(!message.actionText.isEmpty());
-  setButtonRole(*action_, ButtonRole::quiet);
+  setButtonRole(*action_, ButtonRole::link);
   close_->setIcon(themeIcon(QStringLiteral("close")));
   setButtonRole(*close_, ButtonRole::quiet);
 

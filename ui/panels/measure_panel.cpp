@@ -1,0 +1,201 @@
+#include "ui/panels/measure_panel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/theme/describe.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style_roles.h"
+
+namespace cristae::ui {
+
+MeasurePanel::MeasurePanel(QWidget* parent)
+    : QWidget(parent),
+      model_(new InstancesModel(this)),
+      filter_(new InstancesFilter(this)),
+      pages_(new QStackedWidget(this)),
+      empty_(new EmptyState(this)) {
+  setObjectName(QStringLiteral("measurePanel"));
+  filter_->setSourceModel(model_);
+  pages_->addWidget(empty_);
+  pages_->addWidget(makeTablePage());
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(pages_);
+  connectAll();
+  retranslate();
+}
+
+QWidget* MeasurePanel::makeTablePage() {
+  auto* page = new QWidget(this);
+  notice_ = new QLabel(page);
+  counts_ = new QLabel(page);
+  counts_->setObjectName(QStringLiteral("counts"));
+  sizes_ = new QLabel(page);
+  share_ = new QLabel(page);
+  for (QLabel* label : {notice_, counts_, sizes_, share_}) {
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  }
+  setTone(*notice_, Tone::warning);
+  setTextRole(*counts_, TextRole::heading);
+  setTextRole(*share_, TextRole::secondary);
+  setVoxelSize_ = new QPushButton(themeIcon(QStringLiteral("measure")), {}, page);
+  setVoxelSize_->setObjectName(QStringLiteral("setVoxelSize"));
+  search_ = new QLineEdit(page);
+  search_->setObjectName(QStringLiteral("search"));
+  search_->setClearButtonEnabled(true);
+  search_->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+  completeOnly_ = new QCheckBox(page);
+  completeOnly_->setObjectName(QStringLiteral("completeOnly"));
+  view_ = new QTableView(page);
+  view_->setObjectName(QStringLiteral("instances"));
+  view_->setModel(filter_);
+  view_->setSortingEnabled(true);
+  view_->sortByColumn(0, Qt::AscendingOrder);
+  view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  view_->setAlternatingRowColors(true);
+  view_->setShowGrid(false);
+  view_->setFont(numberFont(font()));
+  view_->setTabKeyNavigation(false);
+  view_->verticalHeader()->hide();
+  view_->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 10));
+  view_->horizontalHeader()->setHighlightSections(false);
+  view_->horizontalHeader()->setStretchLastSection(true);
+  copy_ = new QPushButton(themeIcon(QStringLiteral("copy")), {}, page);
+  copy_->setObjectName(QStringLiteral("copy"));
+  export_ = new QPushButton(themeIcon(QStringLiteral("export")), {}, page);
+  export_->setObjectName(QStringLiteral("export"));
+
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(12, 12, 12, 12);
+  layout->setSpacing(8);
+  for (QWidget* widget : std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_})
+    layout->addWidget(widget);
+  layout->addWidget(setVoxelSize_, 0, Qt::AlignLeft);
+  auto* tools = new QHBoxLayout;
+  tools->addWidget(search_, 1);
+  tools->addWidget(completeOnly_);
+  layout->addLayout(tools);
+  layout->addWidget(view_, 1);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(copy_);
+  buttons->addWidget(export_);
+  buttons->addStretch(1);
+  layout->addLayout(buttons);
+  return page;
+}
+
+void MeasurePanel::connectAll() {
+  connect(search_, &QLineEdit::textChanged, filter_, &InstancesFilter::setNumber);
+  connect(completeOnly_, &QCheckBox::toggled, filter_, &InstancesFilter::setCompleteOnly);
+  connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& current) {
+            if (!isShowing_ && current.isValid()) Q_EMIT instanceChosen(instanceOf(current));
+          });
+  connect(view_, &QTableView::activated, this,
+          [this](const QModelIndex& index) { Q_EMIT instanceActivated(instanceOf(index)); });
+  connect(copy_, &QPushButton::clicked, this, &MeasurePanel::copyRows);
+  auto* copyKey = new QAction(view_);
+  copyKey->setShortcut(QKeySequence::Copy);
+  copyKey->setShortcutContext(Qt::WidgetShortcut);
+  view_->addAction(copyKey);
+  connect(copyKey, &QAction::triggered, this, &MeasurePanel::copyRows);
+  connect(export_, &QPushButton::clicked, this, &MeasurePanel::exportRequested);
+  connect(setVoxelSize_, &QPushButton::clicked, this, &MeasurePanel::voxelSizeRequested);
+  connect(empty_, &EmptyState::actionTriggered, this, &MeasurePanel::adaptRequested);
+}
+
+void MeasurePanel::setState(const MeasureState& state) {
+  const bool isOtherTable = state.table != state_.table;
+  const bool isOtherSelection = isOtherTable || state.selectedInstance != state_.selectedInstance;
+  state_ = state;
+  const QScopedValueRollback quiet(isShowing_, true);
+  if (isOtherTable) {
+    model_->setTable(state.table);
+    view_->resizeColumnsToContents();
+  }
+  showState();
+  if (isOtherSelection) selectInstance(state.selectedInstance);
+}
+
+void MeasurePanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void MeasurePanel::retranslate() {
+  setVoxelSize_->setText(tr("Set the voxel size to get µm"));
+  describeControl(*setVoxelSize_, tr("Set the voxel size"),
+                  tr("Without a voxel size all sizes are in pixels"));
+  search_->setPlaceholderText(tr("Number of an instance"));
+  describeControl(*search_, tr("Find an instance"), tr("Show only instances whose number begins so"));
+  completeOnly_->setText(tr("Complete only"));
+  describeControl(*completeOnly_, tr("Complete only"), tr("Hide instances that the edge of the stack cuts"));
+  describeControl(*view_, tr("Instances"), tr("Measures of each instance; Enter goes there"));
+  copy_->setText(tr("Copy"));
+  describeControl(*copy_, tr("Copy"), tr("Copy the chosen rows, or all, for a spreadsheet"));
+  export_->setText(tr("Export as CSV…"));
+  describeControl(*export_, tr("Export as CSV"), tr("Write the table and the definition of each column"));
+  model_->retranslate();
+  showState();
+}
+
+void MeasurePanel::showState() {
+  const bool hasTable = state_.table && !state_.table->instances.empty();
+  pages_->setCurrentIndex(hasTable ? 1 : 0);
+  if (!state_.hasResult) {
+    empty_->setTexts(QStringLiteral("table"),
+                     tr("There is nothing to measure yet. Adapt finds the instances."), tr("Go to Adapt"),
+                     tr("Show the panel for runs"));
+  } else if (state_.isMeasuring || !state_.table) {
+    empty_->setTexts(QStringLiteral("later"), tr("Measuring the instances…"), {}, {});
+  } else {
+    empty_->setTexts(QStringLiteral("table"),
+                     tr("The result has no instance. More points, in places that look different, help."),
+                     tr("Go to Adapt"), tr("Show the panel for runs"));
+  }
+  if (!hasTable) return;
+  notice_->setText(state_.isMeasuring ? tr("Measuring again; these are the figures before.")
+                                      : tr("Points or verdicts changed since this result was made."));
+  notice_->setVisible(state_.isMeasuring || state_.isOutOfDate);
+  const SummaryTexts texts = SummaryTexts::of(*state_.table);
+  counts_->setText(texts.counts);
+  sizes_->setText(texts.sizes);
+  sizes_->setVisible(!texts.sizes.isEmpty());
+  share_->setText(texts.share);
+  setVoxelSize_->setVisible(!state_.table->voxel_size_nm);
+}
+
+void MeasurePanel::selectInstance(std::int64_t instance) {
+  const int row = model_->rowOf(instance);
+  const QModelIndex index = row < 0 ? QModelIndex() : filter_->mapFromSource(model_->index(row, 0));
+  if (!index.isValid()) return view_->clearSelection();
+  if (view_->currentIndex().row() == index.row() && view_->selectionModel()->isRowSelected(index.row()))
+    return;
+  view_->selectRow(index.row());
+  view_->scrollTo(index);
+}
+
+std::int64_t MeasurePanel::instanceOf(const QModelIndex& index) const {
+  return model_->instanceAt(filter_->mapToSource(index).row());
+}
+
+void MeasurePanel::copyRows() {
+  QModelIndexList rows = view_->selectionModel()->selectedRows();
+  std::ranges::sort(rows, {}, &QModelIndex::row);
+  if (rows.isEmpty()) {
+    for (int row = 0; row < filter_->rowCount(); ++row) rows.append(filter_->index(row, 0));
+  }
+  QGuiApplication::clipboard()->setText(tabbedText(*filter_, rows));
+}
+
+}  // namespace cristae::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QWidget>
+#include <memory>
+
+#include "core/morphology/instance_measures.h"
+#include "ui/models/instances_model.h"
+#include "ui/widgets/empty_state.h"
+
+namespace cristae::ui {
+
+/// What the panel shows. The caller measures in the background.
+struct MeasureState {
+  bool hasResult = false;
+  bool isMeasuring = false;
+  bool isOutOfDate = false;                   ///< points or verdicts changed since the result
+  std::shared_ptr<const MeasureTable> table;  ///< null while there is none
+  std::int64_t selectedInstance = 0;          ///< 0: none
+};
+
+/// The table of instances. A chosen row is an instance in every view, and the other way round.
+class MeasurePanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit MeasurePanel(QWidget* parent = nullptr);
+
+  /// Emits nothing. The model is filled again only when the table is another one.
+  void setState(const MeasureState& state);
+  InstancesModel& model() { return *model_; }
+
+ Q_SIGNALS:
+  void instanceChosen(std::int64_t instance);     ///< a row became current
+  void instanceActivated(std::int64_t instance);  ///< Enter or double click: go there
+  void exportRequested();                         ///< the table as CSV
+  void voxelSizeRequested();
+  void adaptRequested();  ///< there is nothing to measure yet
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* makeTablePage();
+  void connectAll();
+  void retranslate();
+  void showState();
+  void selectInstance(std::int64_t instance);
+  std::int64_t instanceOf(const QModelIndex& index) const;
+  void copyRows();
+
+  MeasureState state_;
+  bool isShowing_ = false;
+  InstancesModel* model_;
+  InstancesFilter* filter_;
+  QStackedWidget* pages_;
+  EmptyState* empty_;
+  QLabel* notice_;
+  QLabel* counts_;
+  QLabel* sizes_;
+  QLabel* share_;
+  QPushButton* setVoxelSize_;
+  QLineEdit* search_;
+  QCheckBox* completeOnly_;
+  QTableView* view_;
+  QPushButton* copy_;
+  QPushButton* export_;
+};
+
+}  // namespace cristae::ui
