@@ -1,18 +1,21 @@
 #include "ui/views/gl_view.h"
 
-#include <cmath>
-
 #include <QEvent>
 #include <QMouseEvent>
 #include <QOpenGLContext>
+#include <QOpenGLExtraFunctions>
 #include <QOpenGLFunctions>
 #include <QSurfaceFormat>
 #include <QWheelEvent>
+#include <cmath>
+
+#include <vtkCallbackCommand.h>
 #include <vtkCommand.h>
+#include <vtkGenericOpenGLRenderWindow.h>
+#include <vtkGenericRenderWindowInteractor.h>
+#include <vtkNew.h>
 #include <vtkOpenGLFramebufferObject.h>
 #include <vtkOpenGLState.h>
-
-#include "ui/views/gl_scene.h"
 
 namespace cristae::ui {
 namespace {
@@ -29,17 +32,31 @@ QSurfaceFormat formatForVtk() {
 }
 
 unsigned long eventFor(const QMouseEvent& event) {
+  if (event.type() == QEvent::MouseMove) return vtkCommand::MouseMoveEvent;
   const bool isPress = event.type() != QEvent::MouseButtonRelease;
   switch (event.button()) {
-    case Qt::LeftButton: return isPress ? vtkCommand::LeftButtonPressEvent : vtkCommand::LeftButtonReleaseEvent;
+    case Qt::LeftButton:
+      return isPress ? vtkCommand::LeftButtonPressEvent : vtkCommand::LeftButtonReleaseEvent;
     case Qt::MiddleButton:
       return isPress ? vtkCommand::MiddleButtonPressEvent : vtkCommand::MiddleButtonReleaseEvent;
-    case Qt::RightButton: return isPress ? vtkCommand::RightButtonPressEvent : vtkCommand::RightButtonReleaseEvent;
+    case Qt::RightButton:
+      return isPress ? vtkCommand::RightButtonPressEvent : vtkCommand::RightButtonReleaseEvent;
     default: return vtkCommand::NoEvent;
   }
 }
 
 }  // namespace
+
+struct GlView::Scene {
+  vtkNew<vtkGenericOpenGLRenderWindow> window;
+  vtkNew<vtkGenericRenderWindowInteractor> interactor;
+  vtkNew<vtkCallbackCommand> makeCurrent;
+  vtkNew<vtkCallbackCommand> isCurrent;
+  vtkNew<vtkCallbackCommand> frame;
+  QSurface* surface = nullptr;
+  bool isInitialized = false;
+  bool isPainting = false;
+};
 
 bool hasOpenGl() {
   static const bool has = [] {
@@ -67,10 +84,13 @@ GlView::GlView(QWidget* parent) : QOpenGLWidget(parent), scene_(std::make_unique
     command->SetCallback(callback);
     scene_->window->AddObserver(event, command);
   };
-  observe(s.makeCurrent, vtkCommand::WindowMakeCurrentEvent,
-          [](vtkObject*, unsigned long, void* self, void*) { static_cast<GlView*>(self)->makeCurrentForVtk(); });
+  observe(
+      s.makeCurrent, vtkCommand::WindowMakeCurrentEvent,
+      [](vtkObject*, unsigned long, void* self, void*) { static_cast<GlView*>(self)->makeCurrentForVtk(); });
   observe(s.isCurrent, vtkCommand::WindowIsCurrentEvent,
-          [](vtkObject*, unsigned long, void* self, void* data) { static_cast<GlView*>(self)->answerIsCurrent(data); });
+          [](vtkObject*, unsigned long, void* self, void* answer) {
+            static_cast<GlView*>(self)->answerIsCurrent(answer);
+          });
   observe(s.frame, vtkCommand::WindowFrameEvent,
           [](vtkObject*, unsigned long, void* self, void*) { static_cast<GlView*>(self)->requestFrame(); });
 }
@@ -86,8 +106,10 @@ GlView::~GlView() {
 
 vtkGenericOpenGLRenderWindow* GlView::renderWindow() const { return scene_->window; }
 
-/// Not QOpenGLWidget::makeCurrent(): that binds Qt's frame buffer again while VTK sets up its own, and VTK then
-/// attaches to Qt's.
+vtkGenericRenderWindowInteractor* GlView::interactor() const { return scene_->interactor; }
+
+/// Not QOpenGLWidget::makeCurrent(): that binds Qt's frame buffer again while VTK sets up its own, and VTK
+/// then attaches to Qt's.
 void GlView::makeCurrentForVtk() {
   if (context() == nullptr || scene_->surface == nullptr) return;
   if (QOpenGLContext::currentContext() != context()) context()->makeCurrent(scene_->surface);
@@ -141,8 +163,8 @@ void GlView::paintGL() {
   s.window->GetDisplayFramebuffer()->Bind(GL_READ_FRAMEBUFFER);
   state->vtkglDisable(GL_SCISSOR_TEST);
   const int* size = s.window->GetSize();
-  context()->extraFunctions()->glBlitFramebuffer(0, 0, size[0], size[1], 0, 0, size[0], size[1], GL_COLOR_BUFFER_BIT,
-                                                 GL_NEAREST);
+  context()->extraFunctions()->glBlitFramebuffer(0, 0, size[0], size[1], 0, 0, size[0], size[1],
+                                                 GL_COLOR_BUFFER_BIT, GL_NEAREST);
   state->PopReadFramebufferBinding();
   // What is translucent in the scene must not let Qt's window show through the view.
   state->vtkglColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_TRUE);
@@ -156,9 +178,9 @@ void GlView::passMouse(QEvent* event) {
   vtkGenericRenderWindowInteractor* interactor = scene_->interactor;
   const double ratio = devicePixelRatioF();
   const auto place = [&](const QPointF& at, Qt::KeyboardModifiers keys) {
-    interactor->SetEventInformationFlipY(static_cast<int>(std::lround(at.x() * ratio)),
-                                         static_cast<int>(std::lround(at.y() * ratio)),
-                                         (keys & Qt::ControlModifier) ? 1 : 0, (keys & Qt::ShiftModifier) ? 1 : 0);
+    interactor->SetEventInformationFlipY(
+        static_cast<int>(std::lround(at.x() * ratio)), static_cast<int>(std::lround(at.y() * ratio)),
+        (keys & Qt::ControlModifier) ? 1 : 0, (keys & Qt::ShiftModifier) ? 1 : 0);
   };
   if (event->type() == QEvent::Wheel) {
     const auto* wheel = static_cast<QWheelEvent*>(event);
@@ -169,7 +191,7 @@ void GlView::passMouse(QEvent* event) {
   } else {
     const auto* mouse = static_cast<QMouseEvent*>(event);
     place(mouse->position(), mouse->modifiers());
-    const unsigned long id = mouse->type() == QEvent::MouseMove ? vtkCommand::MouseMoveEvent : eventFor(*mouse);
+    const unsigned long id = eventFor(*mouse);
     if (id != vtkCommand::NoEvent) interactor->InvokeEvent(id);
   }
   update();

@@ -1,19 +1,19 @@
 #pragma once
 
+#include <QOpenGLWidget>
 #include <memory>
 
-#include <QOpenGLWidget>
-
 class vtkGenericOpenGLRenderWindow;
+class vtkGenericRenderWindowInteractor;
 
 namespace cristae::ui {
 
-/// Whether this display can show OpenGL. Asked once, before the first GlView is made: one on a display without
-/// OpenGL crashes.
+/// Whether this display can show OpenGL. Asked once, before the first GlView is made: one on a display
+/// without OpenGL crashes.
 bool hasOpenGl();
 
-/// A VTK render window inside a Qt widget: passes size, events and frames between the two. Subclasses fill the
-/// render window with renderers.
+/// A VTK render window inside a Qt widget: passes size, events and frames between the two. Subclasses fill
+/// the render window with renderers.
 class GlView : public QOpenGLWidget {
   Q_OBJECT
 
@@ -22,6 +22,7 @@ class GlView : public QOpenGLWidget {
   ~GlView() override;
 
   vtkGenericOpenGLRenderWindow* renderWindow() const;
+  vtkGenericRenderWindowInteractor* interactor() const;
 
  protected:
   void initializeGL() override;
@@ -32,10 +33,8 @@ class GlView : public QOpenGLWidget {
   /// Called before each frame is drawn.
   virtual void prepareFrame() {}
 
-  struct Scene;
-  Scene& scene() { return *scene_; }
-
  private:
+  struct Scene;
   void makeCurrentForVtk();
   void answerIsCurrent(void* isCurrent) const;
   void requestFrame();

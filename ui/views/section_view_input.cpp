@@ -341,8 +341,7 @@ void SectionView::tellHover(const QPointF& widget) {
     Q_EMIT hoverLeft();
     return;
   }
-  Q_EMIT hovered(
-      {crossAt(plane_, seenIndex(), position), position, greyAt(position), instanceAt(position)});
+  Q_EMIT hovered({crossAt(plane_, seenIndex(), position), position, greyAt(position), instanceAt(position)});
 }
 
 }  // namespace cristae::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QString>
+#include <vector>
+
+namespace cristae::ui {
+
+/// One curve of a chart.
+struct ChartSeries {
+  QString name;
+  std::vector<QPointF> points;  ///< x ascending
+};
+
+/// Colour of the nth curve, told from the others and from the ground in light and dark.
+QColor chartColour(std::size_t series, bool isGroundDark);
+
+/// Round numbers that span [low, high] in about `count` steps.
+std::vector<double> chartTicks(double low, double high, int count);
+
+}  // namespace cristae::ui

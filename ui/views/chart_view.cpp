@@ -1,0 +1,115 @@
+#include "ui/views/chart_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/views/chart_scene.h"
+#include "ui/views/line_chart.h"
+
+namespace cristae::ui {
+namespace {
+
+QPixmap sampleOf(const QColor& colour, int height, double ratio) {
+  QPixmap sample(QSizeF(height * 1.4 * ratio, height * ratio).toSize());
+  sample.setDevicePixelRatio(ratio);
+  sample.fill(Qt::transparent);
+  QPainter painter(&sample);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(colour, 3, Qt::SolidLine, Qt::RoundCap));
+  painter.drawLine(QPointF(2, height / 2.0), QPointF(height * 1.4 - 3, height / 2.0));
+  return sample;
+}
+
+}  // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QWidget(parent), xTitle_(new QLabel(this)), yTitle_(new QLabel(this)), legend_(new QHBoxLayout) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  auto* head = new QHBoxLayout;
+  layout->addLayout(head);
+  head->addWidget(yTitle_, 1);
+  head->addLayout(legend_);
+  if (hasOpenGl()) {
+    scene_ = new ChartScene(this);
+    layout->addWidget(scene_, 1);
+  } else {
+    plain_ = new LineChart(this);
+    layout->addWidget(plain_, 1);
+  }
+  xTitle_->setAlignment(Qt::AlignRight);
+  layout->addWidget(xTitle_);
+  setMinimumHeight(140);
+  retranslate();
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setTitles(const QString& x, const QString& y) {
+  xTitle_->setText(x);
+  yTitle_->setText(y);
+  retranslate();
+}
+
+void ChartView::setSeries(const std::vector<ChartSeries>& series) {
+  series_ = series;
+  if (scene_ != nullptr) scene_->setSeries(series_);
+  if (plain_ != nullptr) plain_->setSeries(series_);
+  rebuildLegend();
+  retranslate();
+}
+
+void ChartView::append(const QString& name, double x, double y) {
+  const auto found =
+      std::find_if(series_.begin(), series_.end(), [&](const ChartSeries& one) { return one.name == name; });
+  if (found == series_.end()) {
+    std::vector<ChartSeries> more = series_;
+    more.push_back({name, {{x, y}}});
+    return setSeries(more);
+  }
+  found->points.emplace_back(x, y);
+  if (scene_ != nullptr) scene_->append(static_cast<std::size_t>(found - series_.begin()), {x, y});
+  if (plain_ != nullptr) plain_->setSeries(series_);
+  retranslate();
+}
+
+void ChartView::clear() { setSeries({}); }
+
+void ChartView::rebuildLegend() {
+  while (QLayoutItem* item = legend_->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  const bool isDark = palette().color(QPalette::Window).lightness() < 128;
+  for (std::size_t i = 0; i < series_.size(); ++i) {
+    auto* sample = new QLabel(this);
+    sample->setPixmap(sampleOf(chartColour(i, isDark), fontMetrics().height(), devicePixelRatioF()));
+    auto* name = new QLabel(series_[i].name, this);
+    legend_->addWidget(sample);
+    legend_->addWidget(name);
+  }
+}
+
+void ChartView::retranslate() {
+  setAccessibleName(yTitle_->text().isEmpty() ? tr("Chart") : yTitle_->text());
+  QStringList latest;
+  for (const ChartSeries& one : series_) {
+    if (!one.points.empty())
+      latest << tr("%1 is now %2.").arg(one.name, QLocale().toString(one.points.back().y(), 'g', 4));
+  }
+  setAccessibleDescription(latest.join(QLatin1Char(' ')));
+}
+
+void ChartView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::PaletteChange) rebuildLegend();
+}
+
+}  // namespace cristae::ui
