@@ -149,7 +149,7 @@ QWidget* ImportSheet::buildContents() {
   return contents_;
 }
 
-/// What must be seen before the button is pressed: troubles, and where the project goes.
+/// What must be seen before the button is pressed: where the project goes.
 QLayout* ImportSheet::buildFoot() {
   auto* existing = new QHBoxLayout(existingRow_);
   existing->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +164,6 @@ QLayout* ImportSheet::buildFoot() {
   auto* foot = new QVBoxLayout;
   foot->setContentsMargins(24, 8, 24, 16);
   foot->setSpacing(12);
-  foot->addWidget(problem_);
   foot->addWidget(existingRow_);
   foot->addWidget(fileRow_);
   foot->addWidget(buttons_);
@@ -172,7 +171,7 @@ QLayout* ImportSheet::buildFoot() {
 }
 
 void ImportSheet::build() {
-  // Small screens scroll; the foot stays in sight.
+  // Small screens scroll; name and buttons stay in sight.
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
@@ -181,19 +180,28 @@ void ImportSheet::build() {
   dataset->addWidget(datasetLabel_);
   dataset->addWidget(dataset_, 1);
   auto* rows = new QVBoxLayout(inside);
-  rows->setContentsMargins(24, 20, 24, 8);
+  rows->setContentsMargins(24, 4, 24, 8);
   rows->setSpacing(12);
-  rows->addWidget(name_);
-  rows->addWidget(path_);
-  rows->addLayout(dataset);
-  rows->addWidget(buildContents(), 1);
-  rows->addStretch(0);
+  rows->addWidget(problem_);
+  rows->addWidget(buildContents(), 100);
+  rows->addStretch(1);  // of no weight unless there are no contents
   area->setWidget(inside);
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(24, 20, 24, 8);
+  head->setSpacing(12);
+  head->addWidget(name_);
+  head->addWidget(path_);
+  head->addLayout(dataset);
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
+  whole->addLayout(head);
   whole->addWidget(area, 1);
   whole->addLayout(buildFoot());
 
+  for (QLabel* label : {name_, path_}) {
+    label->setWordWrap(false);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  }
   setTone(*problem_, Tone::error);
   setTone(*notes_, Tone::warning);
   setButtonRole(*open_, ButtonRole::primary);
@@ -210,7 +218,7 @@ void ImportSheet::build() {
   voxel_->setVoxelSize(std::nullopt);
   buttons_->button(QDialogButtonBox::Cancel)->setFocus();
   const int line = fontMetrics().height();
-  resize(line * 54, line * 42);
+  resize(line * 54, line * 46);
 }
 
 void ImportSheet::connectAll() {
@@ -440,8 +448,7 @@ void ImportSheet::showTrouble(const Trouble& trouble) {
 
 void ImportSheet::showState() {
   const ImportSheetState state = importSheetState(facts_);
-  name_->setText(tr("Open %1").arg(state.name));
-  path_->setText(QDir::toNativeSeparators(facts_.path));
+  showPlace();
   dataset_->setVisible(state.showsDatasets);
   datasetLabel_->setVisible(state.showsDatasets);
   size_->setText(state.shape);
@@ -475,6 +482,23 @@ void ImportSheet::showState() {
     pictures_[i]->setCaption(facts_.info ? tr("Section %1").arg(places[i]) : QString());
     pictures_[i]->setVisible(i == 0 || lastSection >= static_cast<std::int64_t>(i));
   }
+}
+
+/// In one line each, with the middle left out where it is long; the whole path is in the tooltip.
+void ImportSheet::showPlace() {
+  const QString path = QDir::toNativeSeparators(facts_.path);
+  const int room = contentsRect().width() - 48;
+  const auto fitted = [room](const QLabel& label, const QString& text) {
+    return label.fontMetrics().elidedText(text, Qt::ElideMiddle, room);
+  };
+  name_->setText(fitted(*name_, tr("Open %1").arg(importSheetState(facts_).name)));
+  path_->setText(fitted(*path_, path));
+  path_->setToolTip(path);
+}
+
+void ImportSheet::resizeEvent(QResizeEvent* event) {
+  QDialog::resizeEvent(event);
+  showPlace();
 }
 
 void ImportSheet::retranslate() {

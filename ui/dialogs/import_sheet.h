@@ -56,6 +56,7 @@ class ImportSheet : public QDialog {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void build();
@@ -67,6 +68,7 @@ class ImportSheet : public QDialog {
   void retranslate();
   void retranslateControls();
   void showState();
+  void showPlace();
   void readHeader();
   void takeHeader(const ImportHeader& header);
   void readVoxels();

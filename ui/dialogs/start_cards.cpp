@@ -30,6 +30,14 @@ QFont scaledFont(const QFont& font, double factor, QFont::Weight weight) {
   return larger;
 }
 
+int longestWord(const QString& text, const QFont& font) {
+  int longest = 0;
+  for (const QString& word : text.split(' ')) {
+    longest = std::max(longest, QFontMetrics(font).horizontalAdvance(word) + 1);
+  }
+  return longest;
+}
+
 /// Fills the frame; what does not fit is cut at the sides.
 void drawCover(QPainter& painter, const QPixmap& picture, const QRectF& frame, double opacity) {
   const QSizeF size = QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatioByExpanding);
@@ -78,7 +86,9 @@ QSize StartCard::sizeHint() const {
 }
 
 QSize StartCard::minimumSizeHint() const {
-  const int width = fontMetrics().height() * 11;
+  // No word is cut, however long the words of a language are.
+  const int word = std::max(longestWord(text(), titleFont()), longestWord(sentence_, font()));
+  const int width = std::max(fontMetrics().height() * 11, word + 2 * padding());
   return {width, heightForWidth(width)};
 }
 
@@ -147,6 +157,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
   const QPalette& palette = option.palette;
   const bool isMissing = index.data(RecentModel::kIsMissingRole).toBool();
+  const bool isPale = isMissing || !option.state.testFlag(QStyle::State_Enabled);
   const bool isSelected = option.state.testFlag(QStyle::State_Selected);
   const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
   const QRectF frame = QRectF(option.rect).adjusted(3, 3, -3, -3);
@@ -168,7 +179,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     place.moveCenter(picture.center().toPoint());
     themeIcon("stack").paint(painter, place, Qt::AlignCenter, isMissing ? QIcon::Disabled : QIcon::Normal);
   } else {
-    drawCover(*painter, thumbnail, picture, isMissing ? 0.35 : 1);
+    drawCover(*painter, thumbnail, picture, isPale ? 0.35 : 1);
   }
 
   const double left = picture.right() + line * 0.6;
@@ -181,9 +192,8 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     row.translate(0, height / 3);
   };
   const QColor pale = palette.color(QPalette::Disabled, QPalette::Text);
-  const QColor name =
-      isMissing ? pale : palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-  const QColor detail = isMissing ? pale : isSelected ? name : toneColour(Tone::secondary, palette);
+  const QColor name = isPale ? pale : palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+  const QColor detail = isPale ? pale : isSelected ? name : toneColour(Tone::secondary, palette);
   draw(index.data(Qt::DisplayRole).toString(), scaledFont(option.font, 1, QFont::DemiBold), name);
   draw(index.data(RecentModel::kSizeRole).toString(), option.font, detail);
   if (isMissing) {

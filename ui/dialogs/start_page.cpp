@@ -127,6 +127,7 @@ void StartPage::build() {
   recent_->setContextMenuPolicy(Qt::CustomContextMenu);
   recent_->setStyleSheet("QListView { background: transparent; border: none; }");
   recent_->installEventFilter(this);
+  recent_->viewport()->installEventFilter(this);
   for (QLabel* label : {noRecent_, dropHint_, device_, busy_}) {
     label->setWordWrap(true);
     setTextRole(*label, TextRole::secondary);
@@ -240,7 +241,7 @@ void StartPage::fitList() {
   const int width = std::max(recent_->viewport()->width(), line * 12);
   const int columns = width >= line * 40 ? 2 : 1;
   const int height = line * 9 / 2;
-  recent_->setGridSize(QSize(width / columns - 1, height));
+  recent_->setGridSize(QSize(width / columns - 2, height));
   const int rows = (model_->rowCount() + columns - 1) / columns;
   recent_->setFixedHeight(std::max(1, rows) * height + 4);
 }
@@ -251,7 +252,7 @@ void StartPage::resizeEvent(QResizeEvent* event) {
 }
 
 bool StartPage::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == recent_ && event->type() == QEvent::Resize) fitList();
+  if (watched == recent_->viewport() && event->type() == QEvent::Resize) fitList();
   if (watched == recent_ && event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const QModelIndex index = recent_->currentIndex();
