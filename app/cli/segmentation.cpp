@@ -20,10 +20,18 @@ void write_prediction(PredictionWriter& file, const SegmentRequest& request, std
   if (request.write_density) file.write_density(z, density);
 }
 
+bool wants_density(const SegmentRequest& request) {
+  const InstanceOptions& options = request.instances;
+  return request.write_density || options.filter.rule != FilterRule::none ||
+         options.separation == Separation::detection_watershed;
+}
+
 /// 2-D instances, written as they come: memory does not grow with the number of sections.
 class StreamingSink : public PredictionSink {
  public:
   StreamingSink(PredictionWriter& file, const SegmentRequest& request) : file_(file), request_(request) {}
+
+  bool wants_density() const override { return cli::wants_density(request_); }
 
   void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
     SectionInstances found = segment_section(probability, density, request_.instances,
@@ -58,6 +66,8 @@ class CollectingSink : public PredictionSink {
         request_(request),
         segmenter_(request.predict.stack->info().shape, request.instances,
                    request.predict.stack->info().voxel_size_nm) {}
+
+  bool wants_density() const override { return cli::wants_density(request_); }
 
   void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
     segmenter_.add(z, probability, density);

@@ -6,9 +6,11 @@
 namespace cristae::cli {
 
 std::shared_ptr<const Stack> open_stack_argument(const std::string& reference,
-                                                 const std::optional<VoxelSize>& voxel_size_nm) {
+                                                 const std::optional<VoxelSize>& voxel_size_nm,
+                                                 std::size_t cache_bytes) {
   OpenStackOptions options;
   options.voxel_size_nm = voxel_size_nm;
+  options.cache_bytes = cache_bytes;
   return open_stack(reference, options);
 }
 

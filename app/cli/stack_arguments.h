@@ -12,9 +12,11 @@
 
 namespace cristae::cli {
 
-/// Opens a STACK argument with the voxel size given on the command line, if any.
+/// Opens a STACK argument with the voxel size given on the command line, if any. `cache_bytes`: decoded
+/// sections kept in memory; a verb that goes through the stack once needs few.
 std::shared_ptr<const Stack> open_stack_argument(const std::string& reference,
-                                                 const std::optional<VoxelSize>& voxel_size_nm);
+                                                 const std::optional<VoxelSize>& voxel_size_nm,
+                                                 std::size_t cache_bytes = OpenStackOptions{}.cache_bytes);
 
 /// Opens labels of the stack or on their own.
 LabelStack open_labels_argument(const std::string& reference, const std::optional<VoxelSize>& voxel_size_nm);

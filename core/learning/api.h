@@ -87,7 +87,10 @@ struct PredictRequest {
 class PredictionSink {
  public:
   virtual ~PredictionSink() = default;
-  /// probability: CV_32F in [0, 1]; density: CV_32F, >= 0, peak about 1 at a centre; both [y, x].
+  /// Whether section() gets a density; a large section takes much less memory without.
+  virtual bool wants_density() const { return true; }
+  /// probability: CV_8U, 255 = 1; density: CV_32F, >= 0, peak about 1 at a centre, empty unless wanted; both
+  /// [y, x].
   virtual void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) = 0;
 };
 
@@ -96,7 +99,8 @@ struct PredictResult {
   double seconds = 0;
 };
 
-/// Tiles with halo and smooth blending, views averaged, one section in flight.
+/// Tiles with halo and smooth blending, views averaged, one section in flight; floats of a whole section are
+/// held for its grey values and, when wanted, its density only.
 PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& job);
 
 /// What `doctor` tells about the engine on this machine.

@@ -2,13 +2,13 @@
 #include <chrono>
 
 #include <fmt/format.h>
-#include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
 #include "core/learning/api.h"
 #include "core/learning/compute_place.h"
 #include "core/learning/density_target.h"
 #include "core/learning/model_file.h"
+#include "core/learning/section_prediction.h"
 #include "core/learning/sections.h"
 #include "core/learning/target_statistics.h"
 #include "core/learning/tiled_prediction.h"
@@ -17,13 +17,6 @@ namespace cristae {
 namespace {
 
 constexpr std::int64_t kStatisticsSections = 16;  ///< sections that batch-norm statistics are fitted on
-
-cv::Mat enlarge(const cv::Mat& image, cv::Size size) {
-  if (image.size() == size) return image;
-  cv::Mat enlarged;
-  cv::resize(image, enlarged, size, 0, 0, cv::INTER_LINEAR);
-  return enlarged;
-}
 
 /// Everything that one section needs, fixed for the stack.
 struct StackReader {
@@ -45,9 +38,8 @@ struct StackReader {
 void fit_to_stack(Network& network, const StackReader& reader, const ComputePlace& place, Job& job) {
   const std::int64_t depth = reader.stack.info().shape.z;
   const std::int64_t sampled = std::min(depth, kStatisticsSections);
-  std::vector<cv::Mat> images;
-  for (std::int64_t i = 0; i < sampled; ++i) images.push_back(reader.load(i * depth / sampled));
-  fit_statistics(network, images, place, job);
+  const auto image = [&](std::int64_t i) { return reader.load(i * depth / sampled); };
+  fit_statistics(network, sampled, image, place, job);
 }
 
 }  // namespace
@@ -77,11 +69,13 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
   const cv::Size size(static_cast<int>(shape.x), static_cast<int>(shape.y));
   for (std::int64_t z = 0; z < shape.z; ++z) {
     job.check();
-    auto prediction = predictor.predict(reader.load(z), tiling, job);
-    prediction.density /= peak;
-    prediction.probability = enlarge(prediction.probability, size);
-    prediction.density = enlarge(prediction.density, size);
-    sink.section(z, prediction.probability, prediction.density);
+    SectionPrediction prediction(reader.scale.working_size(size), size, peak, sink.wants_density());
+    predictor.predict(reader.load(z), tiling, job,
+                      [&](int top, const cv::Mat& probability, const cv::Mat& density) {
+                        prediction.add_rows(top, probability, density);
+                      });
+    prediction.finish();
+    sink.section(z, prediction.probability(), prediction.density());
     job.advance(z + 1, shape.z);
   }
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;

@@ -39,29 +39,39 @@ cv::Mat resize_section(const cv::Mat& section, cv::Size size) {
   return resized;
 }
 
-cv::Mat normalise_section(const cv::Mat& unit_range, const std::string& normalisation) {
-  cv::Mat result;
+namespace {
+
+/// `result` may be `unit_range` itself.
+void normalise(const cv::Mat& unit_range, const std::string& normalisation, cv::Mat& result) {
   if (normalisation == "standard") {
     cv::Scalar mean;
     cv::Scalar deviation;
     cv::meanStdDev(unit_range, mean, deviation);
     unit_range.convertTo(result, CV_32F, 1.0 / std::max(deviation[0], 1e-6),
                          -mean[0] / std::max(deviation[0], 1e-6));
-    return result;
+    return;
   }
   double low = 0;
   double high = 0;
   cv::minMaxLoc(unit_range, &low, &high);
   const double range = high - low + 1e-6;
   unit_range.convertTo(result, CV_32F, 1.0 / range, -low / range);
+}
+
+}  // namespace
+
+cv::Mat normalise_section(const cv::Mat& unit_range, const std::string& normalisation) {
+  cv::Mat result;
+  normalise(unit_range, normalisation, result);
   return result;
 }
 
 cv::Mat load_working_section(const Stack& stack, std::int64_t z, const IntensityMap& map,
                              const WorkingScale& scale, const Recipe& recipe) {
-  const cv::Mat unit_range = apply_intensity_map(stack.section(z), map);
-  return normalise_section(resize_section(unit_range, scale.working_size(unit_range.size())),
-                           recipe.normalisation);
+  cv::Mat section = apply_intensity_map(stack.section(z), map);
+  section = resize_section(section, scale.working_size(section.size()));
+  normalise(section, recipe.normalisation, section);  // in place: a large section takes gigabytes
+  return section;
 }
 
 cv::Mat load_working_label(const LabelStack& labels, std::int64_t z, const WorkingScale& scale) {

@@ -25,11 +25,19 @@ cv::Rect usable(cv::Rect piece, std::int64_t multiple) {
 
 void fit_statistics(Network& network, const std::vector<cv::Mat>& images, const ComputePlace& place,
                     Job& job) {
-  if (!network.uses_batch_statistics() || images.empty()) return;
+  const auto image = [&](std::int64_t index) { return images[static_cast<std::size_t>(index)]; };
+  fit_statistics(network, std::ssize(images), image, place, job);
+}
+
+void fit_statistics(Network& network, std::int64_t count,
+                    const std::function<cv::Mat(std::int64_t index)>& image_at, const ComputePlace& place,
+                    Job& job) {
+  if (!network.uses_batch_statistics() || count == 0) return;
   torch::NoGradGuard no_gradient;
   const CumulativeBatchStatistics cumulative(network);
   network.train();
-  for (const auto& image : images) {
+  for (std::int64_t index = 0; index < count; ++index) {
+    const cv::Mat image = image_at(index);
     for (int top = 0; top < image.rows; top += kLargestPiece) {
       for (int left = 0; left < image.cols; left += kLargestPiece) {
         job.check();

@@ -68,11 +68,10 @@ class Band {
     }
   }
 
-  /// Writes the first `rows` rows to rows top.. of `result` and moves the rest up.
-  void finish(int rows, int top, ImagePrediction& result) {
+  /// Hands the first `rows` rows on as rows top.. of the image and moves the rest up.
+  void finish(int rows, int top, const PredictedRows& result) {
     const cv::Mat weight = weight_.rowRange(0, rows);
-    cv::Mat(probability_.rowRange(0, rows) / weight).copyTo(result.probability.rowRange(top, top + rows));
-    cv::Mat(density_.rowRange(0, rows) / weight).copyTo(result.density.rowRange(top, top + rows));
+    result(top, probability_.rowRange(0, rows) / weight, density_.rowRange(0, rows) / weight);
     for (cv::Mat* sum : {&probability_, &density_, &weight_}) {
       const int kept = sum->rows - rows;
       if (kept > 0) sum->rowRange(rows, sum->rows).clone().copyTo(sum->rowRange(0, kept));
@@ -114,12 +113,22 @@ torch::Tensor TiledPredictor::predict_batch(const torch::Tensor& image, std::int
 
 ImagePrediction TiledPredictor::predict(const cv::Mat& image, const TilingOptions& options,
                                         const Job& job) const {
+  ImagePrediction result{cv::Mat(image.size(), CV_32F), cv::Mat(image.size(), CV_32F)};
+  predict(image, options, job, [&](int top, const cv::Mat& probability, const cv::Mat& density) {
+    const cv::Range rows(top, top + probability.rows);
+    probability.copyTo(result.probability.rowRange(rows));
+    density.copyTo(result.density.rowRange(rows));
+  });
+  return result;
+}
+
+void TiledPredictor::predict(const cv::Mat& image, const TilingOptions& options, const Job& job,
+                             const PredictedRows& rows) const {
   const std::int64_t whole_limit = options.tile + options.tile / 4;
   if (image.rows <= whole_limit && image.cols <= whole_limit) {
     const auto planes = predict_batch(tensor_from_image(image, device_), options.views);
-    return {image_from_tensor(planes[0][0]), image_from_tensor(planes[0][1])};
+    return rows(0, image_from_tensor(planes[0][0]), image_from_tensor(planes[0][1]));
   }
-  ImagePrediction result{cv::Mat(image.size(), CV_32F), cv::Mat(image.size(), CV_32F)};
   const auto tops = tile_origins(image.rows, options.tile, options.overlap);
   const auto lefts = tile_origins(image.cols, options.tile, options.overlap);
   const auto height = static_cast<int>(std::min<std::int64_t>(options.tile, image.rows));
@@ -134,9 +143,8 @@ ImagePrediction TiledPredictor::predict(const cv::Mat& image, const TilingOption
       band.add(predict_batch(tensor_from_image(tile, device_), options.views), left);
     }
     const auto next = row + 1 < tops.size() ? static_cast<int>(tops[row + 1]) : image.rows;
-    band.finish(next - top, top, result);
+    band.finish(next - top, top, rows);
   }
-  return result;
 }
 
 }  // namespace cristae

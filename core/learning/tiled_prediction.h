@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 #include <opencv2/core.hpp>
@@ -18,6 +19,10 @@ struct TilingOptions {
   std::int64_t views = 1;   ///< 1 identity, 2 + rot180, 4 flips, 5 + rot90; probabilities are averaged
 };
 
+/// Takes finished rows of a prediction, from the top down; both CV_32F [rows, width] and valid during the
+/// call only.
+using PredictedRows = std::function<void(int top, const cv::Mat& probability, const cv::Mat& density)>;
+
 /// Predicts images of any size with bounded memory: tiles whose weights fall off smoothly towards their
 /// rims, so that no seam shows. Images up to a quarter larger than a tile go through whole.
 class TiledPredictor {
@@ -27,6 +32,9 @@ class TiledPredictor {
 
   /// @param image CV_32F, normalised as in training
   ImagePrediction predict(const cv::Mat& image, const TilingOptions& options, const Job& job) const;
+  /// The same handed on as it gets ready, so that no whole image of floats is held.
+  void predict(const cv::Mat& image, const TilingOptions& options, const Job& job,
+               const PredictedRows& rows) const;
 
  private:
   torch::Tensor predict_batch(const torch::Tensor& image, std::int64_t views) const;

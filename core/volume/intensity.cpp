@@ -168,17 +168,29 @@ IntensityMap estimate_intensity_map(const Stack& stack, const IntensityOptions& 
   return map;
 }
 
-cv::Mat apply_intensity_map(const cv::Mat& section, const IntensityMap& map) {
+namespace {
+
+void map_rows(const cv::Mat& rows, const IntensityMap& map, cv::Mat mapped) {
   // The low end goes off first, so that it becomes exactly 0; in double where float would not hold it.
-  const bool is_wide = section.depth() == CV_32S || section.depth() == CV_64F;
+  const bool is_wide = rows.depth() == CV_32S || rows.depth() == CV_64F;
   cv::Mat above;
-  section.convertTo(above, is_wide ? CV_64F : CV_32F, 1, -map.low);
-  cv::Mat mapped;
+  rows.convertTo(above, is_wide ? CV_64F : CV_32F, 1, -map.low);
   above.convertTo(mapped, CV_32F, 1 / (map.high - map.low));
   cv::patchNaNs(mapped, 0);
   cv::min(mapped, 1.0, mapped);
   cv::max(mapped, 0.0, mapped);
   if (map.invert) cv::subtract(cv::Scalar::all(1), mapped, mapped);
+}
+
+}  // namespace
+
+cv::Mat apply_intensity_map(const cv::Mat& section, const IntensityMap& map) {
+  constexpr int kBand = 256;  // rows at a time: beside a large section no second one is held
+  cv::Mat mapped(section.size(), CV_32F);
+  for (int top = 0; top < section.rows; top += kBand) {
+    const cv::Range rows(top, std::min(top + kBand, section.rows));
+    map_rows(section.rowRange(rows), map, mapped.rowRange(rows));
+  }
   return mapped;
 }
 

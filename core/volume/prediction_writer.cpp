@@ -107,15 +107,16 @@ void PredictionWriter::write_labels(std::int64_t z, const cv::Mat& ids) {
 
 void PredictionWriter::write_probability(std::int64_t z, const cv::Mat& probability) {
   state_->require_fit(probability, "probability");
-  cv::Mat bytes;
-  probability.convertTo(bytes, CV_8U, probability.depth() == CV_8U ? 1 : 255);
+  cv::Mat bytes = probability;  // shared where it is as the file wants it: sections may be large
+  if (bytes.depth() != CV_8U || !bytes.isContinuous())
+    probability.convertTo(bytes, CV_8U, probability.depth() == CV_8U ? 1 : 255);
   state_->write("/probability", z, bytes.ptr<std::uint8_t>());
 }
 
 void PredictionWriter::write_density(std::int64_t z, const cv::Mat& density) {
   state_->require_fit(density, "density");
-  cv::Mat floats;
-  density.convertTo(floats, CV_32F);
+  cv::Mat floats = density;
+  if (floats.depth() != CV_32F || !floats.isContinuous()) density.convertTo(floats, CV_32F);
   state_->write("/density", z, floats.ptr<float>());
 }
 

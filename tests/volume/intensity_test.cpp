@@ -18,6 +18,7 @@ class IntensityTest : public QObject {
   void theSameSceneInAnotherTypeMapsTheSame_data();
   void theSameSceneInAnotherTypeMapsTheSame();
   void valuesOutsideAreClippedAndInversionTurnsThemRound();
+  void everyRowOfATallSectionIsMapped();
   void aConstantStackMapsToZero();
   void aRareForegroundStillGetsARange();
   void leavesOutWhatIsNotANumber();
@@ -94,6 +95,19 @@ void IntensityTest::valuesOutsideAreClippedAndInversionTurnsThemRound() {
   for (int x = 0; x < 5; ++x) {
     QCOMPARE(mapped.at<float>(0, x), wanted[x]);
     QCOMPARE(turned.at<float>(0, x), 1 - wanted[x]);
+  }
+}
+
+void IntensityTest::everyRowOfATallSectionIsMapped() {
+  for (const int depth : {CV_8U, CV_16U, CV_64F}) {
+    cv::Mat section(1001, 3, depth);
+    for (int row = 0; row < section.rows; ++row) section.row(row).setTo(row % 200);
+    const cv::Mat mapped = apply_intensity_map(section, {.low = 0, .high = 200});
+    QVERIFY(mapped.size() == section.size());
+    for (int row = 0; row < mapped.rows; ++row) {
+      const auto wanted = static_cast<float>(row % 200) / 200;
+      for (int x = 0; x < 3; ++x) QVERIFY(std::abs(mapped.at<float>(row, x) - wanted) < 1e-6F);
+    }
   }
 }
 

@@ -17,6 +17,9 @@
 namespace cristae::cli {
 namespace {
 
+/// Small stacks are read once; a large section is not held beside what is made of it.
+constexpr std::size_t kCachedBytes = std::size_t{256} << 20;
+
 struct Options {
   std::string stack;
   std::string model;
@@ -41,7 +44,7 @@ SegmentRequest make_request(const Options& options, const Session& session) {
   request.output = options.output;
   request.write_probability = options.probability;
   request.write_density = options.density;
-  request.predict.stack = open_stack_argument(options.stack, options.voxel_size_nm);
+  request.predict.stack = open_stack_argument(options.stack, options.voxel_size_nm, kCachedBytes);
   request.predict.model = options.model;
   request.predict.keep_statistics = options.keep_statistics;
   if (options.invert) request.predict.invert = true;

@@ -80,8 +80,8 @@ double dice(const Masks& a, const Masks& b) {
   double both = 0;
   double sum = 0;
   for (std::size_t z = 0; z < a.probabilities.size(); ++z) {
-    const cv::Mat first = a.probabilities[z] > 0.5F;
-    const cv::Mat second = b.probabilities[z] > 0.5F;
+    const cv::Mat first = a.probabilities[z] > 127;
+    const cv::Mat second = b.probabilities[z] > 127;
     both += cv::countNonZero(first & second);
     sum += cv::countNonZero(first) + cv::countNonZero(second);
   }
@@ -90,7 +90,7 @@ double dice(const Masks& a, const Masks& b) {
 
 double pixels_found(const Masks& masks) {
   double sum = 0;
-  for (const auto& probability : masks.probabilities) sum += cv::countNonZero(probability > 0.5F);
+  for (const auto& probability : masks.probabilities) sum += cv::countNonZero(probability > 127);
   return sum;
 }
 
@@ -270,7 +270,7 @@ class RunsTest : public QObject {
     Masks truth;
     for (std::int64_t z = 0; z < 3; ++z) {
       cv::Mat mask;
-      labels_of(source_).mask(z).convertTo(mask, CV_32F);
+      labels_of(source_).mask(z).convertTo(mask, CV_8U, 255);
       truth.probabilities.push_back(mask);
     }
     const auto found = predict_with(pack(), copy_of_source(CV_8U, 1, 0));
