@@ -107,8 +107,7 @@ void ReviewPanel::setThumbnail(std::int64_t instance, const QImage& picture) {
 void ReviewPanel::judge(VerdictKind kind) {
   if (state_.face != ReviewFace::queue || !state_.hasResult || !state_.canJudge()) return;
   const QueueCard card = *state_.queue.card;
-  const Point place{card.place.z, static_cast<double>(card.place.y), static_cast<double>(card.place.x),
-                    kind == VerdictKind::rejected ? PointKind::not_mito : PointKind::mito};
+  const Point place{card.place.z, static_cast<double>(card.place.y), static_cast<double>(card.place.x)};
   Q_EMIT verdictGiven(card.instance, place, kind);
 }
 

@@ -1,0 +1,425 @@
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+#include <QtTest>
+#include <algorithm>
+#include <set>
+
+#include "core/base/error.h"
+#include "core/morphology/instance_table.h"
+#include "tests/ui/review/suites.h"
+#include "tests/ui/review/workbench.h"
+#include "ui/dialogs/export_sheet.h"
+
+using namespace cristae;
+using namespace cristae::ui;
+
+namespace {
+
+Verdict verdict(std::int64_t instance, VerdictKind kind) { return {instance, 1, instance, {}, kind}; }
+
+ExportSource someSource() {
+  ExportSource source;
+  source.labels = cristae::ui::test::labelStack(cristae::ui::test::fiveProfiles());
+  source.voxelSize = VoxelSize{30, 10, 10};
+  source.verdicts = {verdict(5, VerdictKind::rejected), verdict(1, VerdictKind::accepted),
+                     verdict(2, VerdictKind::accepted), verdict(3, VerdictKind::flagged)};
+  source.points = {{0, 12, 14, PointKind::mito}, {2, 51, 81, PointKind::not_mito}};
+  source.figure = [](std::int64_t section) {
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(QColor(static_cast<int>(section) * 10, 0, 0));
+    return picture;
+  };
+  return source;
+}
+
+ExportFacts someFacts() {
+  ExportFacts facts;
+  facts.hasResult = true;
+  facts.shape = {3, 64, 96};
+  facts.voxelSize = VoxelSize{30, 10, 10};
+  facts.instances = 5;
+  facts.largestId = 5;
+  facts.accepted = 2;
+  facts.rejected = 1;
+  facts.points = 2;
+  facts.figure = {40, 30};
+  return facts;
+}
+
+ExportChoices everything(const QString& folder) {
+  ExportChoices choices;
+  choices.hasSemanticMask = choices.hasPoints = choices.hasFigures = true;
+  choices.lastSection = 1;
+  choices.folder = folder;
+  choices.baseName = "cortex";
+  return choices;
+}
+
+QStringList names(const ExportPlan& plan) {
+  QStringList result;
+  for (const PlannedFile& file : plan.files) result << file.name;
+  return result;
+}
+
+std::set<std::int32_t> idsOf(const QString& file, const char* part = "") {
+  const LabelStack labels{open_stack(file.toStdString() + part), LabelMeaning::instances, 0.5};
+  std::set<std::int32_t> ids;
+  for (std::int64_t z = 0; z < labels.shape().z; ++z) {
+    const cv::Mat section = labels.ids(z);
+    ids.insert(section.begin<std::int32_t>(), section.end<std::int32_t>());
+  }
+  ids.erase(0);
+  return ids;
+}
+
+std::set<std::int32_t> labelColumn(const QString& file) {
+  QFile table(file);
+  if (!table.open(QIODevice::ReadOnly)) return {};
+  std::set<std::int32_t> ids;
+  const QStringList rows = QString::fromUtf8(table.readAll()).split('\n', Qt::SkipEmptyParts);
+  for (const QString& row : rows.mid(1)) ids.insert(row.section(',', 0, 0).toInt());
+  return ids;
+}
+
+}  // namespace
+
+class ExportTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void thePlanNamesEveryFile();
+  void nothingChosenIsSaid();
+  void problemsAreNamed_data();
+  void problemsAreNamed();
+  void existingFilesAreMarked();
+  void openInFollowsTheType_data();
+  void openInFollowsTheType();
+  void choicesSurviveAsText();
+  void brokenTextGivesTheDefaults();
+  void masksHoldWhatWasChosen_data();
+  void masksHoldWhatWasChosen();
+  void masksAreStoredAsWanted_data();
+  void masksAreStoredAsWanted();
+  void hdf5KeepsVoxelSizeAndIds();
+  void theTableHasTheIdsOfTheMask();
+  void theSemanticMaskIs255();
+  void pointsAndFiguresAreWritten();
+  void aStopLeavesWholeFilesOnly();
+  void aMissingFolderIsReported();
+  void theSheetWritesAndReports();
+  void theSheetAsksBeforeReplacing();
+  void theSheetWithoutAResultOffersPoints();
+};
+
+void ExportTest::thePlanNamesEveryFile() {
+  const ExportPlan plan = exportPlan(everything("/tmp"), someFacts(), {});
+  QCOMPARE(names(plan), (QStringList{"cortex_instances.tif", "cortex_mask.tif", "cortex_instances.csv",
+                                     "cortex_instances.columns.csv", "cortex_points.csv",
+                                     "cortex_section_001.png", "cortex_section_002.png"}));
+  QVERIFY(plan.canExport());
+  std::int64_t sum = 0;
+  for (const PlannedFile& file : plan.files) {
+    QVERIFY(file.aboutBytes > 0);
+    QVERIFY(!file.opensIn.isEmpty());
+    sum += file.aboutBytes;
+  }
+  QCOMPARE(plan.aboutBytes, sum);
+  QVERIFY(aboutText(sum).contains("about"));
+}
+
+void ExportTest::nothingChosenIsSaid() {
+  ExportChoices choices = everything("/tmp");
+  choices.hasMasks = choices.hasTable = choices.hasSemanticMask = choices.hasPoints = choices.hasFigures =
+      false;
+  const ExportPlan plan = exportPlan(choices, someFacts(), {});
+  QVERIFY(!plan.canExport() && plan.problem.contains("at least one"));
+}
+
+void ExportTest::problemsAreNamed_data() {
+  QTest::addColumn<QString>("folder");
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<int>("type");
+  QTest::addColumn<int>("largest");
+  QTest::addColumn<QString>("words");
+  const int automatic = static_cast<int>(TiffLabelType::automatic);
+  QTest::newRow("no folder") << ""
+                             << "a" << automatic << 5 << "folder";
+  QTest::newRow("no name") << "/tmp"
+                           << " " << automatic << 5 << "name";
+  QTest::newRow("a path as name") << "/tmp"
+                                  << "../a" << automatic << 5 << "slashes";
+  QTest::newRow("16 bit is too small") << "/tmp"
+                                       << "a" << static_cast<int>(TiffLabelType::uint16) << 70000 << "16 bit";
+  QTest::newRow("float is too small")
+      << "/tmp"
+      << "a" << static_cast<int>(TiffLabelType::float32) << 20000000 << "float";
+  QTest::newRow("none") << "/tmp"
+                        << "a" << automatic << 70000 << "";
+}
+
+void ExportTest::problemsAreNamed() {
+  QFETCH(QString, folder);
+  QFETCH(QString, name);
+  QFETCH(int, type);
+  QFETCH(int, largest);
+  QFETCH(QString, words);
+  ExportChoices choices = everything(folder);
+  choices.baseName = name;
+  choices.tiffType = static_cast<TiffLabelType>(type);
+  ExportFacts facts = someFacts();
+  facts.largestId = static_cast<std::uint32_t>(largest);
+  const ExportPlan plan = exportPlan(choices, facts, {});
+  QCOMPARE(plan.canExport(), words.isEmpty());
+  QVERIFY2(plan.problem.contains(words), qPrintable(plan.problem));
+  facts.accepted = 0;
+  choices.instances = ExportInstances::onlyAccepted;
+  QVERIFY(!exportPlan(choices, facts, {}).canExport());
+}
+
+void ExportTest::existingFilesAreMarked() {
+  const ExportPlan plan = exportPlan(everything("/tmp"), someFacts(), {"cortex_mask.tif", "other.txt"});
+  QCOMPARE(plan.existing(), QStringList{"cortex_mask.tif"});
+}
+
+void ExportTest::openInFollowsTheType_data() {
+  QTest::addColumn<int>("format");
+  QTest::addColumn<int>("type");
+  QTest::addColumn<bool>("isForFiji");
+  const int tiff = static_cast<int>(MaskFormat::tiff);
+  QTest::newRow("16 bit") << tiff << static_cast<int>(TiffLabelType::uint16) << true;
+  QTest::newRow("32 bit") << tiff << static_cast<int>(TiffLabelType::uint32) << false;
+  QTest::newRow("float") << tiff << static_cast<int>(TiffLabelType::float32) << true;
+  QTest::newRow("HDF5") << static_cast<int>(MaskFormat::hdf5) << static_cast<int>(TiffLabelType::automatic)
+                        << false;
+}
+
+void ExportTest::openInFollowsTheType() {
+  QFETCH(int, format);
+  QFETCH(int, type);
+  QFETCH(bool, isForFiji);
+  ExportChoices choices = everything("/tmp");
+  choices.maskFormat = static_cast<MaskFormat>(format);
+  choices.tiffType = static_cast<TiffLabelType>(type);
+  const ExportPlan plan = exportPlan(choices, someFacts(), {});
+  QCOMPARE(plan.files[0].opensIn.contains("Fiji"), isForFiji);
+  QVERIFY(plan.files[0].opensIn.contains("napari"));
+}
+
+void ExportTest::choicesSurviveAsText() {
+  ExportChoices choices = everything("/data/Übung");
+  choices.maskFormat = MaskFormat::hdf5;
+  choices.tiffType = TiffLabelType::float32;
+  choices.instances = ExportInstances::onlyAccepted;
+  choices.pointsLayout = PointsLayout::fiji;
+  choices.firstSection = 1;
+  QVERIFY(choicesFromText(toText(choices), {}) == choices);
+}
+
+void ExportTest::brokenTextGivesTheDefaults() {
+  const ExportChoices defaults = everything("/data");
+  QVERIFY(choicesFromText("{\"masks\":", defaults) == defaults);
+  QVERIFY(choicesFromText("", defaults) == defaults);
+  QVERIFY(choicesFromText("{\"tiff_type\":\"int3\",\"points\":7}", defaults) == defaults);
+}
+
+void ExportTest::masksHoldWhatWasChosen_data() {
+  QTest::addColumn<int>("instances");
+  QTest::addColumn<QList<int>>("ids");
+  QTest::newRow("all") << static_cast<int>(ExportInstances::all) << QList<int>{1, 2, 3, 4, 5};
+  QTest::newRow("all but the rejected")
+      << static_cast<int>(ExportInstances::allButRejected) << QList<int>{1, 2, 3, 4};
+  QTest::newRow("only the accepted") << static_cast<int>(ExportInstances::onlyAccepted) << QList<int>{1, 2};
+}
+
+void ExportTest::masksHoldWhatWasChosen() {
+  QFETCH(int, instances);
+  QFETCH(QList<int>, ids);
+  const QTemporaryDir folder;
+  ExportChoices choices = everything(folder.path());
+  choices.instances = static_cast<ExportInstances>(instances);
+  ExportReport report;
+  Job job;
+  exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job);
+  const std::set<std::int32_t> expected(ids.begin(), ids.end());
+  QVERIFY(idsOf(folder.filePath("cortex_instances.tif")) == expected);
+  QVERIFY(labelColumn(folder.filePath("cortex_instances.csv")) == expected);
+  QCOMPARE(*keptInstances(choices.instances, someFacts()), static_cast<std::int64_t>(expected.size()));
+}
+
+void ExportTest::masksAreStoredAsWanted_data() {
+  QTest::addColumn<int>("wanted");
+  QTest::addColumn<int>("stored");
+  QTest::newRow("automatic") << static_cast<int>(TiffLabelType::automatic)
+                             << static_cast<int>(PixelType::uint16);
+  QTest::newRow("uint16") << static_cast<int>(TiffLabelType::uint16) << static_cast<int>(PixelType::uint16);
+  QTest::newRow("uint32") << static_cast<int>(TiffLabelType::uint32) << static_cast<int>(PixelType::uint32);
+  QTest::newRow("float32") << static_cast<int>(TiffLabelType::float32)
+                           << static_cast<int>(PixelType::float32);
+}
+
+void ExportTest::masksAreStoredAsWanted() {
+  QFETCH(int, wanted);
+  QFETCH(int, stored);
+  const QTemporaryDir folder;
+  ExportChoices choices = everything(folder.path());
+  choices.tiffType = static_cast<TiffLabelType>(wanted);
+  ExportReport report;
+  Job job;
+  exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job);
+  const auto stack = open_stack(folder.filePath("cortex_instances.tif").toStdString());
+  QCOMPARE(static_cast<int>(stack->info().type), stored);
+  QVERIFY((stack->info().shape == Shape{3, 64, 96}));
+  QVERIFY((stack->info().voxel_size_nm == VoxelSize{30, 10, 10}));
+}
+
+void ExportTest::hdf5KeepsVoxelSizeAndIds() {
+  const QTemporaryDir folder;
+  ExportChoices choices = everything(folder.path());
+  choices.maskFormat = MaskFormat::hdf5;
+  ExportReport report;
+  Job job;
+  exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job);
+  const QString file = folder.filePath("cortex_instances.h5");
+  QVERIFY(idsOf(file, ":/labels") == (std::set<std::int32_t>{1, 2, 3, 4}));
+  const auto stack = open_stack(file.toStdString() + ":/labels");
+  QVERIFY((stack->info().voxel_size_nm == VoxelSize{30, 10, 10}));
+  QVERIFY((stack->info().shape == Shape{3, 64, 96}));
+}
+
+void ExportTest::theTableHasTheIdsOfTheMask() {
+  const QTemporaryDir folder;
+  const ExportChoices choices = everything(folder.path());
+  ExportReport report;
+  Job job;
+  exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job);
+  QVERIFY(labelColumn(folder.filePath("cortex_instances.csv")) ==
+          idsOf(folder.filePath("cortex_instances.tif")));
+  QVERIFY(QFile::exists(folder.filePath("cortex_instances.columns.csv")));
+  QVERIFY(report.isComplete);
+  QCOMPARE(report.written.size(), 7);
+  QVERIFY(report.bytes > 0);
+}
+
+void ExportTest::theSemanticMaskIs255() {
+  const QTemporaryDir folder;
+  const ExportChoices choices = everything(folder.path());
+  ExportReport report;
+  Job job;
+  exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job);
+  const auto stack = open_stack(folder.filePath("cortex_mask.tif").toStdString());
+  QVERIFY(stack->info().type == PixelType::uint8);
+  QVERIFY(idsOf(folder.filePath("cortex_mask.tif")) == std::set<std::int32_t>{255});
+  QCOMPARE(stack->section(2).at<std::uint8_t>(51, 81), std::uint8_t{0});  // the rejected one
+}
+
+void ExportTest::pointsAndFiguresAreWritten() {
+  const QTemporaryDir folder;
+  ExportChoices choices = everything(folder.path());
+  choices.pointsLayout = PointsLayout::napari;
+  ExportReport report;
+  Job job;
+  const ExportSource source = someSource();
+  exportFiles(source, choices, exportPlan(choices, someFacts(), {}).files, report, job);
+  const PointsFile points = read_points(folder.filePath("cortex_points.csv").toStdString());
+  QVERIFY(points.layout == PointsLayout::napari);
+  QCOMPARE(points.points.size(), std::size_t{2});
+  const QImage picture(folder.filePath("cortex_section_002.png"));
+  QCOMPARE(picture.size(), QSize(40, 30));
+  QCOMPARE(qRed(picture.pixel(3, 3)), 10);
+  QCOMPARE(picture.dotsPerMeterX(), 11811);
+}
+
+void ExportTest::aStopLeavesWholeFilesOnly() {
+  const QTemporaryDir folder;
+  const ExportChoices choices = everything(folder.path());
+  std::stop_source stop;
+  ExportSource source = someSource();
+  source.figure = [&stop](std::int64_t) {
+    stop.request_stop();  // in the middle of the first picture
+    return QImage(40, 30, QImage::Format_RGB32);
+  };
+  ExportReport report;
+  Job job(stop.get_token());
+  QVERIFY_EXCEPTION_THROWN(
+      exportFiles(source, choices, exportPlan(choices, someFacts(), {}).files, report, job), Cancelled);
+  QVERIFY(!report.isComplete);
+  QStringList there = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+  QStringList written = report.written;
+  there.sort();
+  written.sort();
+  QCOMPARE(there, written);
+}
+
+void ExportTest::aMissingFolderIsReported() {
+  const ExportChoices choices = everything("/no/such/folder");
+  ExportReport report;
+  Job job;
+  QVERIFY_EXCEPTION_THROWN(
+      exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job), Error);
+  QVERIFY(report.written.isEmpty());
+}
+
+void ExportTest::theSheetWritesAndReports() {
+  const QTemporaryDir folder;
+  JobRunner runner;
+  ExportSheet sheet(runner, someSource(), someFacts(), everything(folder.path()));
+  QSignalSpy remembered(&sheet, &ExportSheet::choicesUsed);
+  QSignalSpy wanted(&sheet, &ExportSheet::folderRequested);
+  for (const QTreeWidget* table : sheet.findChildren<QTreeWidget*>()) {
+    if (table->accessibleName() == "Files to be written") QCOMPARE(table->topLevelItemCount(), 7);
+  }
+  sheet.startExport();
+  QTRY_COMPARE(remembered.count(), 1);
+  QTRY_VERIFY(!sheet.isWriting());
+  QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 7);
+  for (QPushButton* button : sheet.findChildren<QPushButton*>()) {
+    if (button->accessibleName() == "Show folder") button->click();
+  }
+  QCOMPARE(wanted.last()[0].toString(), folder.path());
+}
+
+void ExportTest::theSheetAsksBeforeReplacing() {
+  const QTemporaryDir folder;
+  QFile there(folder.filePath("cortex_points.csv"));
+  QVERIFY(there.open(QIODevice::WriteOnly));
+  there.write("mine");
+  there.close();
+  JobRunner runner;
+  ExportSheet sheet(runner, someSource(), someFacts(), everything(folder.path()));
+  sheet.startExport();
+  QTRY_VERIFY(!sheet.plan().existing().isEmpty());
+  QTest::qWait(50);
+  QVERIFY(!sheet.isWriting());
+  QVERIFY(there.open(QIODevice::ReadOnly));
+  QCOMPARE(there.readAll(), QByteArray("mine"));
+  bool isNamed = false;
+  for (const QLabel* label : sheet.findChildren<QLabel*>())
+    isNamed |= label->text().contains("cortex_points.csv");
+  QVERIFY(isNamed);
+  sheet.startExport();  // "Replace 1 file"
+  QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 7);
+  QTRY_VERIFY(!sheet.isWriting());
+  QVERIFY(QFileInfo(folder.filePath("cortex_points.csv")).size() > 4);
+}
+
+void ExportTest::theSheetWithoutAResultOffersPoints() {
+  const QTemporaryDir folder;
+  JobRunner runner;
+  ExportFacts facts = someFacts();
+  facts.hasResult = false;
+  facts.figure = {};
+  ExportSource source = someSource();
+  source.labels.reset();
+  const ExportSheet sheet(runner, source, facts, everything(folder.path()));
+  QCOMPARE(names(sheet.plan()), QStringList{"cortex_points.csv"});
+}
+
+int run_export_test(int argc, char** argv) {
+  ExportTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "export_test.moc"
