@@ -14,7 +14,7 @@ struct OutlineStyle {
   QRgb colour = 0xFFFFFFFF;
   QRgb casing = 0xFF181818;
   StrokePattern pattern = StrokePattern::solid;
-  double width = 2;  ///< of the colour, in pixels of OverlayStyle::lineScale
+  double width = 2;  ///< of the colour, in pixels of OverlayPen::lineScale
   double edge = 1;   ///< of the casing, on each side
   bool operator==(const OutlineStyle&) const = default;
 };

@@ -26,7 +26,7 @@ constexpr QRgb kIgnored = 0xFFD8D8D8;
 class Painter {
  public:
   Painter(const QSize& plane, const ViewTransform& transform, const QSize& device,
-          const OverlaySettings& settings, const InstanceColours& colours, const OverlayStyle& style)
+          const OverlaySettings& settings, const InstanceColours& colours, const OverlayPen& style)
       : settings_(settings),
         colours_(colours),
         style_(style),
@@ -253,7 +253,7 @@ class Painter {
 
   const OverlaySettings& settings_;
   const InstanceColours& colours_;
-  const OverlayStyle& style_;
+  const OverlayPen& style_;
   QSize device_;
   ViewGrid grid_;
   QImage picture_;
@@ -291,7 +291,7 @@ InstanceAgreement agreementOf(const Contingency& table, double iouThreshold) {
 
 QImage renderOverlay(const OverlayContent& content, const ViewTransform& transform, const QSize& device,
                      const OverlaySettings& settings, const InstanceColours& colours,
-                     const OverlayStyle& style) {
+                     const OverlayPen& style) {
   const QSize plane = planeOf(content, settings.kind);
   if (!settings.isVisible || plane.isEmpty() || device.isEmpty()) {
     QImage nothing(device, QImage::Format_ARGB32_Premultiplied);

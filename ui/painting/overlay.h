@@ -39,7 +39,7 @@ struct OverlayContent {
   std::shared_ptr<const Contingency> table;
 };
 
-struct OverlayStyle {
+struct OverlayPen {
   double lineScale = 1;       ///< device pixels of one pixel of line width: the screen's pixel ratio
   std::int64_t selected = 0;  ///< instance of the labels that is emphasised; 0: none
 };
@@ -48,7 +48,7 @@ struct OverlayStyle {
 /// two-toned and as wide at any zoom. Pure; any thread.
 QImage renderOverlay(const OverlayContent& content, const ViewTransform& transform, const QSize& device,
                      const OverlaySettings& settings, const InstanceColours& colours,
-                     const OverlayStyle& style = {});
+                     const OverlayPen& style = {});
 
 /// `earlier` on the left of the share of the width, `current` on the right, and a thin divider between.
 QImage wiped(const QImage& earlier, const QImage& current, double share, double lineScale = 1);

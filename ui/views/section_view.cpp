@@ -220,7 +220,7 @@ void SectionView::paintOverlayLater() {
                      index = overlayPlanes_.index(), transform = transform_, size = deviceSize(),
                      settings = overlay_, colours = colours_,
                      selected = selectedInstance_]() mutable -> LatestJob::Outcome {
-    const OverlayStyle style{transform.devicePixelRatio(), selected};
+    const OverlayPen style{transform.devicePixelRatio(), selected};
     const auto painted = [&](OverlayContent& layers) {
       const bool isMatched = settings.kind == OverlayKind::agreement && settings.byInstance &&
                              !layers.agreement && !layers.table && !layers.labels.empty() &&

@@ -9,7 +9,7 @@ set(views_vtk
   VTK::CommonCore VTK::CommonDataModel VTK::CommonExecutionModel VTK::FiltersCore VTK::FiltersGeneral
   VTK::FiltersSources VTK::RenderingCore VTK::RenderingAnnotation VTK::RenderingOpenGL2 VTK::RenderingUI
   VTK::RenderingFreeType VTK::RenderingContext2D VTK::RenderingContextOpenGL2 VTK::InteractionStyle
-  VTK::ChartsCore)
+  VTK::ChartsCore VTK::ViewsContext2D)
 cristae_add_ui(views_3d FOLDER views
   SOURCES
     chart_scene.cpp chart_series.cpp chart_view.cpp gl_view.cpp line_chart.cpp volume_scene.cpp
