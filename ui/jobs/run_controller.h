@@ -36,7 +36,7 @@ struct RunStatus {
   std::int64_t run = 0;
   QString name;
   RunChoice choice;
-  RunStory story;
+  RunStory story{};
   bool isPaused = false;
   bool isStopping = false;
   bool isLowPriority = true;

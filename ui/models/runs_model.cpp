@@ -135,6 +135,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
       return index.column() == instances ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case runRole: return qint64(row.run);
     case resultRole: return row.result ? QVariant(qint64(*row.result)) : QVariant();
+    case stateRole: return row.state;
     case folderRole: return QString::fromStdString(row.folder.string());
     default: return {};
   }

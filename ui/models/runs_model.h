@@ -51,7 +51,7 @@ class RunsModel : public QAbstractTableModel {
 
  public:
   enum Column { name, time, preset, state, instances, mark, columnCountOf };
-  enum Role { runRole = Qt::UserRole, resultRole, folderRole };
+  enum Role { runRole = Qt::UserRole, resultRole, folderRole, stateRole };
 
   explicit RunsModel(Document& document, QObject* parent = nullptr);
 

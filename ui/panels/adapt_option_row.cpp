@@ -44,10 +44,14 @@ AdaptOptionRow::AdaptOptionRow(const OptionDescription& option, QWidget* parent)
   reset_->setSizePolicy(kept);
   connect(reset_, &QToolButton::clicked, this, &AdaptOptionRow::resetChosen);
 
+  // Names, controls and units of all rows stand in columns.
+  name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  control_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  unit_->setMinimumWidth(unit_->fontMetrics().horizontalAdvance(QStringLiteral("sections")));
   auto* line = new QHBoxLayout(this);
   line->setContentsMargins(0, 1, 0, 1);
-  line->addWidget(name_, 3);
-  line->addWidget(control_, 2);
+  line->addWidget(name_, 1);
+  line->addWidget(control_, 1);
   line->addWidget(unit_);
   line->addWidget(reset_);
   retranslate();
@@ -139,7 +143,6 @@ void AdaptOptionRow::changeEvent(QEvent* event) {
 void AdaptOptionRow::retranslate() {
   name_->setText(optionLabel(option_));
   unit_->setText(optionUnit(option_));
-  unit_->setVisible(!unit_->text().isEmpty());
   const QString help = tr("%1 Preset: %2.").arg(optionHelp(option_), presetValue_);
   describeControl(*control_, name_->text(), help);
   name_->setToolTip(help);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "ui/models/runs_words.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"

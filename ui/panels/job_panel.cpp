@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <algorithm>
 
+#include "ui/models/runs_words.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
@@ -78,12 +79,7 @@ void JobPanel::layOut() {
   column->addWidget(title_);
   column->addWidget(phase_);
   column->addWidget(bar_);
-  auto* line = new QHBoxLayout;
-  line->addWidget(remaining_);
-  line->addStretch(1);
-  line->addWidget(machine_);
-  column->addLayout(line);
-  for (QLabel* label : {note_, summary_, remedy_}) column->addWidget(label);
+  for (QLabel* label : {remaining_, machine_, note_, summary_, remedy_}) column->addWidget(label);
   column->addWidget(logTail_);
   auto* buttons = new QHBoxLayout;
   for (QPushButton* button : {pause_, stop_, goOn_, leave_, review_, again_}) buttons->addWidget(button);
@@ -174,8 +170,8 @@ void JobPanel::showWarnings() {
   qDeleteAll(warnings_->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly));
   for (const WarningEvent& warning : shownWarnings_) {
     QLabel* text = makeText(TextRole::body, warnings_);
-    text->setText(warning.remedy.isEmpty() ? tr("Note: %1.").arg(warning.text)
-                                           : tr("Note: %1. To do: %2.").arg(warning.text, warning.remedy));
+    text->setText(
+        tr("%1 %2", "a fact, then what to do").arg(asSentence(warning.text), asSentence(warning.remedy)));
     setTone(*text, Tone::warning);
     warnings_->layout()->addWidget(text);
   }

@@ -118,9 +118,9 @@ QString summary(const RunStatus& status) {
     return Words::tr("Stopped before there was a result. Points and earlier results are as they were.");
   }
   if (status.state == RunState::interrupted) {
-    return Words::tr("%1 The run can go on from its last checkpoint.").arg(status.trouble.what);
+    return Words::tr("%1 The run can go on from its last checkpoint.").arg(asSentence(status.trouble.what));
   }
-  return status.state == RunState::failed ? status.trouble.what : QString();
+  return status.state == RunState::failed ? asSentence(status.trouble.what) : QString();
 }
 
 }  // namespace
@@ -143,7 +143,7 @@ JobPanelState jobPanelState(const RunStatus& status) {
   tellScore(status.story.rounds(), state);
   state.warnings = status.story.warnings();
   state.summary = summary(status);
-  if (isFailed) state.remedy = status.trouble.remedy;
+  if (isFailed) state.remedy = asSentence(status.trouble.remedy);
   if (isFailed) state.tone = Tone::error;
   if (status.state == RunState::interrupted) state.tone = Tone::warning;
   if (status.state == RunState::finished) state.tone = Tone::success;

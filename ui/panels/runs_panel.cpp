@@ -22,12 +22,13 @@ QString textOf(const QModelIndex& index, int column) {
 
 QString secondLine(const QModelIndex& index) {
   QStringList parts;
-  for (const int column : {RunsModel::time, RunsModel::preset, RunsModel::state}) {
-    const QString text = textOf(index, column);
-    if (!text.isEmpty()) parts << text;
-  }
+  parts << textOf(index, RunsModel::time) << textOf(index, RunsModel::preset);
+  // That a run has finished goes without saying where it says what it found.
   const QString instances = textOf(index, RunsModel::instances);
+  const bool isFinished = index.data(RunsModel::stateRole).toString() == QLatin1String("finished");
+  if (!isFinished || instances.isEmpty()) parts << textOf(index, RunsModel::state);
   if (!instances.isEmpty()) parts << RunsPanel::tr("%1 instances", "a number").arg(instances);
+  parts.removeAll(QString());
   return parts.join(QStringLiteral(" · "));
 }
 

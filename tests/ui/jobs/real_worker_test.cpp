@@ -1,0 +1,93 @@
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/annotation/points_csv.h"
+#include "core/volume/content_hash.h"
+#include "core/volume/stack.h"
+#include "tests/ui/jobs/suites.h"
+#include "ui/jobs/round_preview.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/jobs/worker_program.h"
+
+using namespace cristae::ui;
+
+/// The whole way with the program that really learns: phantom, clicks, adaptation, result.
+class RealWorkerTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void adaptsAndSegmentsAPhantom();
+
+ private:
+  static bool makePhantom(const QString& file);
+};
+
+void RealWorkerTest::initTestCase() {
+  if (qEnvironmentVariableIsEmpty("CRISTAE_CLI")) QSKIP("CRISTAE_CLI names no cristae-cli with its engine");
+  if (bundledPacks().isEmpty()) QSKIP("no source pack lies beside that cristae-cli");
+}
+
+bool RealWorkerTest::makePhantom(const QString& file) {
+  QProcess process;
+  process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+  process.start(workerProgram(), {"phantom", file, "--domain", "target", "--shape", "6,192,192",
+                                  "--voxel-size", "20,10,10", "--quiet"});
+  return process.waitForFinished(300000) && process.exitCode() == 0;
+}
+
+void RealWorkerTest::adaptsAndSegmentsAPhantom() {
+  constexpr int kVeryLong = 400000;
+  QTemporaryDir folder;
+  const QString place = folder.path() + QString::fromUtf8("/größe 线");
+  QVERIFY(QDir().mkpath(place));
+  QVERIFY(makePhantom(place + "/target.h5"));
+  const auto stack = cristae::open_stack((place + "/target.h5:/images").toStdString());
+  cristae::ProjectStack description;
+  description.path = (place + "/target.h5").toStdString();
+  description.part = ":/images";
+  description.content_hash = cristae::content_hash(*stack);
+  description.shape = stack->info().shape;
+  description.voxel_size_nm = stack->info().voxel_size_nm;
+
+  Document document;
+  JobRunner runner;
+  RunController controller(document, runner);
+  QStringList previews;
+  connect(&controller, &RunController::previewChanged, this,
+          [&previews](const QString& path) { previews << path; });
+  document.create((place + "/p.cristae").toStdString(), description, stack);
+  const auto centres = cristae::read_points((place + "/target_centres.csv").toStdString()).points;
+  document.importPoints(
+      {centres.begin(), centres.begin() + std::min<std::ptrdiff_t>(6, std::ssize(centres))});
+
+  RunChoice choice;
+  choice.preset = "tiny";
+  QVERIFY(controller.start(choice));
+  QTRY_VERIFY_WITH_TIMEOUT(!controller.isBusy(), kVeryLong);
+  const RunStatus status = controller.status();
+  QVERIFY2(status.state == RunState::finished, qPrintable(status.trouble.what + " " + status.logTail));
+  QCOMPARE(status.story.fraction(), 1.0);
+  QVERIFY(status.story.rounds().size() >= 2);
+  QVERIFY(status.story.peakMegabytes() > 0 || status.seconds < 3);
+  QVERIFY(status.story.instances().has_value());
+  QVERIFY(document.currentResult() != nullptr);
+  QCOMPARE(document.currentResult()->labels.shape(), description.shape);
+  QVERIFY(document.currentResult()->probability != nullptr);
+  QVERIFY(document.currentResult()->density != nullptr);
+
+  QVERIFY(!previews.isEmpty());
+  const RoundPreview preview(toPath(previews.last()));
+  const auto planes = preview.planes(3);
+  QCOMPARE(planes.probability.rows, 192);
+  QCOMPARE(planes.pseudoLabels.cols, 192);
+}
+
+int run_real_worker_test(int argc, char** argv) {
+  RealWorkerTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "real_worker_test.moc"

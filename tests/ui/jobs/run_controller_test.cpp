@@ -1,0 +1,525 @@
+#include "ui/jobs/run_controller.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <signal.h>
+
+#include "core/annotation/points_csv.h"
+#include "core/volume/stack.h"
+#include "tests/ui/jobs/fake_worker.h"
+#include "tests/ui/jobs/suites.h"
+#include "ui/jobs/process_identity.h"
+#include "ui/jobs/run_points.h"
+#include "ui/models/runs_summary.h"
+
+using namespace cristae::ui;
+using cristae::Point;
+using cristae::PointKind;
+using cristae::ProjectStack;
+using cristae::Shape;
+using cristae::VerdictKind;
+using cristae::test::FakeWorker;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kLong = 30000;
+const Shape kShape{4, 32, 40};
+
+/// A project on disk with a document, as a window has it.
+struct Window {
+  explicit Window(const QString& file) : controller(document, runner) {
+    QObject::connect(&controller, &RunController::troubled,
+                     [this](const Trouble& trouble) { troubles.push_back(trouble); });
+    ProjectStack description;
+    description.path = "/daten/stapel 1.h5";
+    description.part = ":/raw";
+    description.content_hash = "0011223344556677";
+    description.shape = kShape;
+    description.voxel_size_nm = cristae::VoxelSize{30, 8, 8};
+    const auto stack = cristae::make_memory_stack(cristae::Volume<std::uint8_t>(kShape, 7));
+    if (QFile::exists(file)) {
+      document.adopt(cristae::Project::open(file.toStdString()), description, stack);
+    } else {
+      document.create(file.toStdString(), description, stack);
+    }
+  }
+
+  RunState state() const { return controller.status().state; }
+  std::string runState(std::size_t index = 0) const { return document.runs().at(index).state; }
+  fs::path data(const char* name) const { return document.dataFolder() / name; }
+
+  Document document;
+  JobRunner runner;
+  RunController controller;
+  std::vector<Trouble> troubles;
+};
+
+RunChoice someChoice() {
+  RunChoice choice;
+  choice.preset = "tiny";
+  choice.pack = "/packs/a pack.cpack";
+  choice.expectedAdaptSeconds = 20;
+  choice.expectedSegmentSeconds = 20;
+  return choice;
+}
+
+}  // namespace
+
+class RunControllerTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void cleanup();
+  void wholeStory();
+  void argumentsOfTheWorkers();
+  void oneRunAtATime();
+  void nothingStartsWithoutAProject();
+  void stopAndKeepSegmentsTheModel();
+  void stopWithoutAModel();
+  void stopDuringTheSegmentation();
+  void failureHasWordsAndARemedy();
+  void deathWithoutTraceFails();
+  void deathWithACheckpointCanGoOn();
+  void interruptedRunCanBeLeft();
+  void missingWorkerFails();
+  void windowDiesDuringTheAdaptation();
+  void windowDiesDuringTheSegmentation();
+  void resultThatWasNotRegisteredIsFound();
+  void workerDiesWhileNobodyLooks();
+  void lostFolderFails();
+  void closedProjectLetsTheRunGo();
+  void secondWindowOnlyWatches();
+  void pauseAndContinue();
+  void curveIsToldWhole();
+  void timeOfAnUndisturbedRunIsTold();
+  void adaptAgainGoesOnFromTheModel();
+  void adaptAgainWithoutTheModel();
+  void segmentWithoutAdaptation();
+  void verdictsBecomePoints();
+  void earlierVerdictsAreInherited();
+  void summaryIsKept();
+
+ private:
+  QString project() const { return fake_->folder() + "/gehirn 7.cristae"; }
+
+  std::unique_ptr<FakeWorker> fake_;
+};
+
+void RunControllerTest::init() {
+  fake_ = std::make_unique<FakeWorker>();
+  qputenv("CRISTAE_CLI", fake_->program().toUtf8());
+}
+
+void RunControllerTest::cleanup() {
+  fake_->letGo();
+  qunsetenv("CRISTAE_CLI");
+}
+
+void RunControllerTest::wholeStory() {
+  fake_->behave("");
+  Window window(project());
+  window.document.addPoint({1, 5, 5, PointKind::mito});
+  const QSignalSpy ends(&window.controller, &RunController::ended);
+  QVERIFY(window.controller.start(someChoice()));
+  QCOMPARE(window.state(), RunState::adapting);
+  QCOMPARE(window.runState(), std::string("running"));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(window.runState(), std::string("finished"));
+  QCOMPARE(ends.count(), 1);
+  QCOMPARE(QString::fromStdString(window.document.runs()[0].name), QString("run-001"));
+  QCOMPARE(QString::fromStdString(window.document.runs()[0].inputs_hash),
+           QString::fromStdString(window.document.inputsHash()));
+
+  const auto& results = window.document.results();
+  QCOMPARE(results.size(), std::size_t(2));
+  const auto& labels = results[0].kind == "labels" ? results[0] : results[1];
+  QCOMPARE(labels.file, fs::path("run-001.labels.h5"));
+  QCOMPARE(labels.content_hash.size(), std::size_t(16));
+  QVERIFY(window.document.currentResult() != nullptr);
+  QCOMPARE(window.document.currentResult()->result.id, labels.id);
+  QVERIFY(!window.document.isCurrentResultOutOfDate());
+
+  const RunStatus status = window.controller.status();
+  QCOMPARE(status.story.instances().value(), 2);
+  QCOMPARE(status.story.fraction(), 1.0);
+  QCOMPARE(status.seconds, 40.0);
+  QVERIFY(window.troubles.empty());
+}
+
+void RunControllerTest::argumentsOfTheWorkers() {
+  fake_->behave("");
+  Window window(project());
+  window.document.addPoint({1, 5, 6, PointKind::mito});
+  window.document.addPoint({2, 7, 8, PointKind::not_mito});
+  window.document.setInverted(true);
+  RunChoice choice = someChoice();
+  choice.changedOptions = {{"rounds", "3"}};
+  QVERIFY(window.controller.start(choice));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  const QStringList calls = fake_->calls();
+  QCOMPARE(calls.size(), 2);
+  QVERIFY(calls[0].startsWith("adapt /daten/stapel 1.h5:/raw -o "));
+  for (const char* part : {"--preset tiny", "--pack /packs/a pack.cpack", "--voxel-size 30,8,8", "invert=on",
+                           "rounds=3", "--previews", "--json", "run-001/points.csv"}) {
+    QVERIFY2(calls[0].contains(part), part);
+  }
+  QVERIFY(calls[1].startsWith("segment /daten/stapel 1.h5:/raw --model "));
+  QVERIFY(calls[1].contains("run-001/adapt.run/model.cmodel"));
+  const auto points = cristae::read_points(window.data("run-001") / "points.csv", kShape).points;
+  QCOMPARE(points, (cristae::Points{{1, 5, 6, PointKind::mito}, {2, 7, 8, PointKind::not_mito}}));
+}
+
+void RunControllerTest::oneRunAtATime() {
+  fake_->behave("wait");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QVERIFY(!window.controller.start(someChoice()));
+  QVERIFY(window.controller.isBusy());
+  QCOMPARE(window.document.runs().size(), std::size_t(1));
+  fake_->letGo();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(!window.controller.isBusy());
+  QVERIFY(window.controller.start(someChoice()));
+  QCOMPARE(QString::fromStdString(window.document.runs()[1].name), QString("run-002"));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+}
+
+void RunControllerTest::nothingStartsWithoutAProject() {
+  Document document;
+  JobRunner runner;
+  RunController controller(document, runner);
+  QVERIFY(!controller.start(someChoice()));
+  QCOMPARE(controller.status().state, RunState::idle);
+}
+
+void RunControllerTest::stopAndKeepSegmentsTheModel() {
+  fake_->behave("adapt:wait");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.rounds().size(), std::size_t(2), kLong);
+  window.controller.stopAndKeep();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::stopped, kLong);
+  QCOMPARE(window.runState(), std::string("stopped"));
+  QVERIFY(window.document.currentResult() != nullptr);
+  QCOMPARE(window.controller.status().story.instances().value(), 2);
+}
+
+void RunControllerTest::stopWithoutAModel() {
+  fake_->behave("adapt:wait empty");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.rounds().size(), std::size_t(2), kLong);
+  window.controller.stopAndKeep();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::stopped, kLong);
+  QVERIFY(window.document.results().empty());
+  QCOMPARE(fake_->calls().size(), 1);
+}
+
+void RunControllerTest::stopDuringTheSegmentation() {
+  fake_->behave("segment:wait");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.phase(), QString("segmenting"), kLong);
+  window.controller.stopAndKeep();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::stopped, kLong);
+  QCOMPARE(window.document.results().size(), std::size_t(1));
+  QCOMPARE(QString::fromStdString(window.document.results()[0].kind), QString("model"));
+}
+
+void RunControllerTest::failureHasWordsAndARemedy() {
+  fake_->behave("fail");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::failed, kLong);
+  QCOMPARE(window.runState(), std::string("failed"));
+  QCOMPARE(window.controller.status().trouble.what, QString("the disk is full"));
+  QCOMPARE(window.controller.status().trouble.remedy, QString("make room"));
+}
+
+void RunControllerTest::deathWithoutTraceFails() {
+  fake_->behave("die");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::failed, kLong);
+  QVERIFY(!window.controller.status().trouble.what.isEmpty());
+  QVERIFY(!window.controller.isBusy());
+}
+
+void RunControllerTest::deathWithACheckpointCanGoOn() {
+  fake_->behave("die checkpoint");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::interrupted, kLong);
+  QVERIFY(window.controller.isBusy());
+  fake_->behave("");
+  window.controller.goOn();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(fake_->calls()[1].endsWith("--resume"));
+  QCOMPARE(fake_->calls()[1], fake_->calls()[0] + " --resume");
+}
+
+void RunControllerTest::interruptedRunCanBeLeft() {
+  fake_->behave("die checkpoint");
+  {
+    Window window(project());
+    QVERIFY(window.controller.start(someChoice()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::interrupted, kLong);
+  }
+  Window window(project());  // the offer is still there
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::interrupted, kLong);
+  window.controller.leave();
+  QCOMPARE(window.state(), RunState::stopped);
+  QCOMPARE(window.runState(), std::string("stopped"));
+}
+
+void RunControllerTest::missingWorkerFails() {
+  qputenv("CRISTAE_CLI", "/nowhere/cristae-cli");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::failed, kLong);
+  QVERIFY(window.controller.status().trouble.what.contains("/nowhere/cristae-cli"));
+}
+
+void RunControllerTest::windowDiesDuringTheAdaptation() {
+  fake_->behave("wait");
+  {
+    Window window(project());
+    QVERIFY(window.controller.start(someChoice()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.rounds().size(), std::size_t(2), kLong);
+  }
+  Window window(project());
+  QCOMPARE(window.state(), RunState::adapting);
+  QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.rounds().size(), std::size_t(2), kLong);
+  fake_->letGo();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(window.document.currentResult() != nullptr);
+  QCOMPARE(window.document.results().size(), std::size_t(2));
+  QCOMPARE(fake_->calls().size(), 2);
+}
+
+void RunControllerTest::windowDiesDuringTheSegmentation() {
+  fake_->behave("segment:wait");
+  {
+    Window window(project());
+    QVERIFY(window.controller.start(someChoice()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.phase(), QString("segmenting"), kLong);
+  }
+  Window window(project());
+  QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.phase(), QString("segmenting"), kLong);
+  QCOMPARE(window.controller.status().story.rounds().size(), std::size_t(2));  // of the adaptation before
+  fake_->letGo();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(window.controller.status().seconds, 40.0);
+  QVERIFY(window.document.currentResult() != nullptr);
+}
+
+void RunControllerTest::resultThatWasNotRegisteredIsFound() {
+  fake_->behave("segment:wait");
+  {
+    Window window(project());
+    QVERIFY(window.controller.start(someChoice()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.phase(), QString("segmenting"), kLong);
+  }
+  fake_->letGo();
+  const QString labels = fake_->folder() + "/gehirn 7.cristae.data/run-001.labels.h5";
+  QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(labels), kLong);
+  Window window(project());
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(window.document.currentResult() != nullptr);
+}
+
+void RunControllerTest::workerDiesWhileNobodyLooks() {
+  fake_->behave("segment:wait");
+  {
+    Window window(project());
+    QVERIFY(window.controller.start(someChoice()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.phase(), QString("segmenting"), kLong);
+    WorkerJob worker(workerFilesIn(toQString(window.data("run-001")), "segment"));
+    QVERIFY(worker.attach());
+    QVERIFY(worker.pid() > 0);
+    ::kill(static_cast<pid_t>(worker.pid()), SIGKILL);
+  }
+  fake_->behave("");
+  Window window(project());  // the model is there: the segmentation is started again
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(fake_->calls().size(), 3);
+}
+
+void RunControllerTest::lostFolderFails() {
+  fake_->behave("die checkpoint");
+  {
+    Window window(project());
+    QVERIFY(window.controller.start(someChoice()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::interrupted, kLong);
+  }
+  QVERIFY(QDir(project() + ".data").removeRecursively());
+  Window window(project());
+  QCOMPARE(window.state(), RunState::failed);
+  QCOMPARE(window.runState(), std::string("failed"));
+  QVERIFY(window.controller.status().trouble.what.contains("run-001"));
+}
+
+void RunControllerTest::closedProjectLetsTheRunGo() {
+  fake_->behave("wait");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  window.document.close();
+  QCOMPARE(window.state(), RunState::idle);
+  fake_->letGo();
+  QTest::qWait(300);
+  QCOMPARE(window.state(), RunState::idle);
+}
+
+void RunControllerTest::secondWindowOnlyWatches() {
+  fake_->behave("wait");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  Window second(project());
+  QCOMPARE(second.state(), RunState::elsewhere);
+  QVERIFY(!second.controller.start(someChoice()));
+  fake_->letGo();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QTRY_COMPARE_WITH_TIMEOUT(second.state(), RunState::idle, kLong);
+  second.document.refreshIfChangedElsewhere();
+  QCOMPARE(second.document.results().size(), std::size_t(2));  // registered once
+  QCOMPARE(fake_->calls().size(), 2);
+}
+
+void RunControllerTest::pauseAndContinue() {
+  fake_->behave("wait");
+  Window window(project());
+  const QSignalSpy times(&window.controller, &RunController::timed);
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.rounds().size(), std::size_t(2), kLong);
+  window.controller.pause();
+  QVERIFY(window.controller.status().isPaused);
+  fake_->letGo();
+  QTest::qWait(300);
+  QCOMPARE(window.state(), RunState::adapting);
+  window.controller.resume();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(times.count(), 0);  // the pause is no measure of the machine
+}
+
+void RunControllerTest::curveIsToldWhole() {
+  fake_->behave("");
+  Window window(project());
+  std::vector<CurvePoint> heard;
+  connect(&window.controller, &RunController::curvePointsAdded, this,
+          [&heard](const std::vector<CurvePoint>& points) {
+            heard.insert(heard.end(), points.begin(), points.end());
+          });
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(heard, window.controller.curve());
+  const auto count = std::count_if(heard.begin(), heard.end(),
+                                   [](const CurvePoint& point) { return point.series == "loss"; });
+  QCOMPARE(count, 2);
+}
+
+void RunControllerTest::timeOfAnUndisturbedRunIsTold() {
+  fake_->behave("");
+  Window window(project());
+  const QSignalSpy times(&window.controller, &RunController::timed);
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(times.count(), 1);
+  QCOMPARE(times[0], (QVariantList{40.0, 40.0}));
+}
+
+void RunControllerTest::adaptAgainGoesOnFromTheModel() {
+  fake_->behave("");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  RunChoice again = someChoice();
+  again.parentRun = window.document.runs()[0].id;
+  QVERIFY(window.controller.start(again));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(window.document.runs()[1].parent, again.parentRun);
+  QVERIFY(
+      fake_->calls()[2].contains("--start " + toQString(window.data("run-001")) + "/adapt.run/model.cmodel"));
+  QVERIFY(fake_->calls()[2].contains("--pack"));
+}
+
+void RunControllerTest::adaptAgainWithoutTheModel() {
+  fake_->behave("");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  fs::remove(window.data("run-001") / "adapt.run" / "model.cmodel");
+  RunChoice again = someChoice();
+  again.parentRun = window.document.runs()[0].id;
+  QVERIFY(!window.controller.start(again));
+  QCOMPARE(window.troubles.size(), std::size_t(1));
+  QCOMPARE(window.document.runs().size(), std::size_t(1));
+}
+
+void RunControllerTest::segmentWithoutAdaptation() {
+  fake_->behave("");
+  Window window(project());
+  RunChoice choice = someChoice();
+  choice.adapts = false;
+  QVERIFY(window.controller.start(choice));
+  QCOMPARE(window.state(), RunState::segmenting);
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(fake_->calls().size(), 1);
+  QVERIFY(fake_->calls()[0].contains("--model /packs/a pack.cpack"));
+  QCOMPARE(QString::fromStdString(window.document.runs()[0].verb), QString("segment"));
+  QCOMPARE(window.document.results().size(), std::size_t(1));
+}
+
+void RunControllerTest::verdictsBecomePoints() {
+  fake_->behave("");
+  Window window(project());
+  window.document.addPoint({1, 5, 5, PointKind::mito});
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QCOMPARE(runPointsOf(window.document).newCorrections, 0);
+  window.document.setVerdict(1, {1, 9, 9, PointKind::mito}, VerdictKind::accepted);
+  window.document.setVerdict(2, {2, 20, 30, PointKind::mito}, VerdictKind::rejected);
+  const RunPoints points = runPointsOf(window.document);
+  QCOMPARE(points.newCorrections, 2);
+  QCOMPARE(points.all.size(), std::size_t(3));
+  QCOMPARE(points.all[2].kind, PointKind::not_mito);
+}
+
+void RunControllerTest::earlierVerdictsAreInherited() {
+  fake_->behave("");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  window.document.setVerdict(2, {2, 20, 30, PointKind::mito}, VerdictKind::rejected);
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  // The new result has no verdicts yet; what the old one taught is not forgotten.
+  QVERIFY(window.document.verdicts().empty());
+  const RunPoints points = runPointsOf(window.document);
+  QCOMPARE(points.all, (cristae::Points{{2, 20, 30, PointKind::not_mito}}));
+  QCOMPARE(points.newCorrections, 0);
+  // A later verdict on the same place stands against it.
+  window.document.setVerdict(2, {2, 20, 30, PointKind::mito}, VerdictKind::accepted);
+  QCOMPARE(runPointsOf(window.document).all, (cristae::Points{{2, 20, 30, PointKind::mito}}));
+}
+
+void RunControllerTest::summaryIsKept() {
+  fake_->behave("");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  const auto summary = readRunSummary(window.data("run-001") / "summary.json");
+  QVERIFY(summary);
+  QCOMPARE(*summary, (RunSummary{30, 10, 123, 2}));
+}
+
+int run_run_controller_test(int argc, char** argv) {
+  RunControllerTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "run_controller_test.moc"
