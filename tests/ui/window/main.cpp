@@ -1,0 +1,11 @@
+#include <QApplication>
+#include <QStandardPaths>
+
+#include "tests/ui/window/suites.h"
+
+int main(int argc, char** argv) {
+  QStandardPaths::setTestModeEnabled(true);  // settings and caches of their own
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("cristae-test"));
+  return runAvailabilityTest(argc, argv) + runWalkTest(argc, argv) + runStoryTest(argc, argv);
+}

@@ -1,0 +1,258 @@
+#include <QAbstractButton>
+#include <QPushButton>
+#include <QSettings>
+#include <QtTest>
+#include <memory>
+
+#include "core/phantom/phantom.h"
+#include "core/volume/labels.h"
+#include "core/volume/stack_writer.h"
+#include "tests/ui/window/stall_watch.h"
+#include "tests/ui/window/suites.h"
+#include "ui/dialogs/export_sheet.h"
+#include "ui/dialogs/import_sheet.h"
+#include "ui/panels/adapt_panel.h"
+#include "ui/panels/review_panel.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme_controller.h"
+#include "ui/window/main_window.h"
+#include "ui/window/stack_views.h"
+
+using namespace cristae;
+using namespace cristae::ui;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kRunTimeout = 400'000;  // ms; a tiny adaptation and segmentation on a busy machine
+
+/// A button by what it says; null: none is visible.
+QAbstractButton* buttonSaying(const QWidget& parent, const QString& beginning) {
+  for (auto* button : parent.findChildren<QAbstractButton*>()) {
+    if (button->isVisible() && button->text().remove('&').startsWith(beginning)) return button;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+/// What a new user does, in the real widgets, on a synthetic stack: open, click, adapt, review, export. With
+/// CRISTAE_PICTURES=FOLDER each state is kept as a picture.
+class StoryTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    home_ = fs::path(folder_->path().toStdString()) / "Mäuse 小鼠";
+    fs::create_directories(home_);
+    PhantomOptions options;
+    options.domain = PhantomDomain::target;
+    options.shape = {8, 256, 256};
+    options.seed = 2;
+    phantom_ = make_phantom(options);
+    write_stack_hdf5(home_ / "stack.h5", *make_memory_stack(phantom_.image, phantom_.voxel_size_nm), "/raw");
+    write_labels_hdf5(home_ / "truth.h5", phantom_.instances, phantom_.voxel_size_nm);
+
+    settings_ = std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
+    settings_->setValue(LanguageController::settingsKey(), qEnvironmentVariable("CRISTAE_LANGUAGE", "en"));
+    settings_->setValue(ThemeController::settingsKey(), qEnvironmentVariable("CRISTAE_THEME", "dark"));
+    theme_ = std::make_unique<ThemeController>(*settings_);
+    language_ = std::make_unique<LanguageController>(*settings_);
+    window_ = std::make_unique<MainWindow>(*settings_, *theme_, *language_);
+    window_->resize(1440, 900);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    picture("1-start");
+  }
+
+  void cleanupTestCase() {
+    window_.reset();
+    language_.reset();
+    theme_.reset();
+  }
+
+  void aStackIsOpened() {
+    window_->openPath(QString::fromStdString((home_ / "stack.h5").string()));
+    ImportSheet* sheet = nullptr;
+    QTRY_VERIFY((sheet = window_->findChild<ImportSheet*>()) != nullptr);
+    auto* open = sheet->findChild<QAbstractButton*>("openStack");
+    QVERIFY(open != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 20'000);
+    QTest::qWait(500);
+    picture("2-import", sheet);
+    QTest::mouseClick(open, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->document().isOpen(), 20'000);
+    QVERIFY(fs::exists(window_->document().file()));
+    QTRY_VERIFY_WITH_TIMEOUT(xy().isSettled() && xy().shownIndex() >= 0, 20'000);
+  }
+
+  void twelveClicksAreTwelvePointsOnDisk() {
+    picture("3-opened");
+    int clicked = 0;
+    for (const Point& centre : phantom_.centres) {
+      if (clicked == 12) break;
+      window_->view().setSection(centre.z);
+      QTRY_VERIFY(xy().shownIndex() == centre.z && xy().isSettled());
+      QTest::mouseClick(&xy(), Qt::LeftButton, {}, screenPosition(centre));
+      ++clicked;
+      QTRY_COMPARE_WITH_TIMEOUT(window_->document().points().size(), static_cast<std::size_t>(clicked),
+                                3'000);
+    }
+    QVERIFY2(clicked >= 8, "the phantom has too few mitochondria for this story");
+    // The click lands where the mitochondrion is.
+    const Point first = window_->document().points().front().point;
+    QVERIFY(std::abs(first.x - phantom_.centres.front().x) < 2);
+    QVERIFY(std::abs(first.y - phantom_.centres.front().y) < 2);
+    QCOMPARE(Project::open(window_->document().file()).points().size(), static_cast<std::size_t>(clicked));
+    picture("4-clicked");
+  }
+
+  void aClickIsTakenBackAndDoneAgain() {
+    const std::size_t before = window_->document().points().size();
+    QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window_->document().points().size(), before - 1);
+    QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window_->document().points().size(), before);
+  }
+
+  void adaptLearnsWithoutHoldingUpTheWindow() {
+    window_->showStep(JourneyStep::adapt);
+    auto* panel = window_->findChild<AdaptPanel*>();
+    RunChoice choice = panel->choice();
+    choice.preset = QStringLiteral("tiny");
+    choice.threads = 1;
+    panel->setChoice(choice);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        buttonSaying(*panel, "Adapt") != nullptr && buttonSaying(*panel, "Adapt")->isEnabled(), 60'000);
+    picture("5-adapt");
+    QSignalSpy ended(&window_->controller(), &RunController::ended);
+    QTest::mouseClick(buttonSaying(*panel, "Adapt"), Qt::LeftButton);
+    QTRY_VERIFY(window_->controller().isBusy());
+    watch_.start();
+    bool hasPicture = false;
+    QElapsedTimer clock;
+    clock.start();
+    while (ended.isEmpty() && clock.elapsed() < kRunTimeout) {
+      window_->view().setSection((window_->view().cross().z + 1) % phantom_.image.shape().z);
+      QTest::qWait(30);
+      if (!hasPicture && !window_->controller().status().story.rounds().empty()) {
+        watch_.stop();  // taking a picture is not the program's work
+        picture("6-learning");
+        hasPicture = true;
+        watch_.start();
+      }
+    }
+    watch_.stop();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY2(
+        window_->controller().status().state == RunState::finished,
+        qPrintable(window_->controller().status().trouble.what + window_->controller().status().logTail));
+    QVERIFY(window_->document().currentResult() != nullptr);
+    qInfo("event loop during the run: longest stall %.0f ms, 99th percentile %.1f ms, %zu rounds of the loop",
+          watch_.longest(), watch_.percentile(0.99), watch_.count());
+  }
+
+  void theResultIsReviewedByKeys() {
+    window_->showStep(JourneyStep::review);
+    auto* panel = window_->findChild<ReviewPanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(panel->state().ranking == WorkState::done, 30'000);
+    picture("7-review");
+    if (!panel->state().queue.card) QSKIP("the tiny model found no instance to review");
+    QTest::keyClick(window_.get(), Qt::Key_A);
+    QTRY_COMPARE(window_->document().verdicts().size(), std::size_t{1});
+    QTest::keyClick(window_.get(), Qt::Key_R);
+    QTRY_VERIFY(!window_->document().verdicts().empty());
+    QVERIFY(window_->document().verdicts().front().kind == VerdictKind::accepted);
+    QCOMPARE(Project::open(window_->document().file())
+                 .verdicts(window_->document().currentResult()->result.id)
+                 .size(),
+             window_->document().verdicts().size());
+  }
+
+  void truthShowsWhatIsRightFalseAndMissed() {
+    window_->openPath(QString::fromStdString((home_ / "truth.h5").string()));
+    QTRY_VERIFY_WITH_TIMEOUT(window_->document().truth().has_value(), 20'000);
+    auto* panel = window_->findChild<ReviewPanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(panel->state().truth.work == WorkState::done, 30'000);
+    QVERIFY(panel->state().truth.scores.stackCounts.has_value());
+    window_->actions()[ActionId::overlayAgreement].trigger();
+    QTRY_VERIFY(xy().isSettled());
+    QTest::qWait(300);
+    picture("8-agreement");
+  }
+
+  void theResultIsMeasured() {
+    window_->showStep(JourneyStep::measure);
+    QTest::qWait(1500);
+    picture("9-measure");
+    window_->view().setLayout(ViewLayout::four);
+    QTest::qWait(2500);
+    picture("10-four-views");
+    window_->view().setLayout(ViewLayout::xy);
+  }
+
+  void theResultIsExported() {
+    window_->actions()[ActionId::exportResults].trigger();
+    auto* sheet = window_->findChild<ExportSheet*>();
+    QVERIFY(sheet != nullptr);
+    picture("11-export", sheet);
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->plan().canExport(), 10'000);
+    const ExportPlan plan = sheet->plan();
+    QTest::mouseClick(buttonSaying(*sheet, "Export"), Qt::LeftButton);
+    const fs::path target = sheet->choices().folder.toStdString();
+    for (const PlannedFile& file : plan.files) {
+      QTRY_VERIFY_WITH_TIMEOUT(fs::exists(target / file.name.toStdString()), 30000);
+    }
+    QVERIFY(std::any_of(plan.files.begin(), plan.files.end(),
+                        [](const PlannedFile& file) { return file.product == ExportProduct::masks; }));
+    QTRY_VERIFY(!sheet->isWriting());
+    sheet->reject();
+  }
+
+  void afterReopeningEverythingIsThere() {
+    const fs::path file = window_->document().file();
+    const auto points = window_->document().points();
+    const std::int64_t z = window_->view().cross().z;
+    window_->actions()[ActionId::closeProject].trigger();
+    QVERIFY(!window_->document().isOpen());
+    window_->openPath(QString::fromStdString(file.string()));
+    QTRY_VERIFY_WITH_TIMEOUT(window_->document().isOpen(), 20'000);
+    QVERIFY(window_->document().points() == points);
+    QVERIFY(window_->document().currentResult() != nullptr);
+    QCOMPARE(window_->view().cross().z, z);
+    QVERIFY(window_->document().canUndo());
+  }
+
+ private:
+  SectionView& xy() { return *window_->views().sectionViews()[0]; }
+
+  QPoint screenPosition(const Point& point) {
+    const QPointF device = xy().transform().toDevice(QPointF(point.x, point.y));
+    return (device / xy().devicePixelRatioF()).toPoint();
+  }
+
+  void picture(const QString& name, QWidget* widget = nullptr) {
+    const QString folder = qEnvironmentVariable("CRISTAE_PICTURES");
+    if (folder.isEmpty()) return;
+    QDir().mkpath(folder);
+    QTest::qWait(200);
+    (widget != nullptr ? widget : window_.get())->grab().save(QDir(folder).filePath(name + ".png"));
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  fs::path home_;
+  Phantom phantom_;
+  std::unique_ptr<QSettings> settings_;
+  std::unique_ptr<ThemeController> theme_;
+  std::unique_ptr<LanguageController> language_;
+  std::unique_ptr<MainWindow> window_;
+  test::StallWatch watch_;
+};
+
+int runStoryTest(int argc, char** argv) {
+  StoryTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "story_test.moc"

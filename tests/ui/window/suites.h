@@ -1,0 +1,5 @@
+#pragma once
+
+int runAvailabilityTest(int argc, char** argv);
+int runStoryTest(int argc, char** argv);
+int runWalkTest(int argc, char** argv);

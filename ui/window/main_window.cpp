@@ -1,0 +1,769 @@
+#include "ui/window/main_window.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/dialogs/start_drop_overlay.h"
+#include "ui/dialogs/start_page.h"
+#include "ui/jobs/run_plan.h"
+#include "ui/models/drop_kind.h"
+#include "ui/models/runs_model.h"
+#include "ui/panels/display_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/mark_panel.h"
+#include "ui/panels/measure_panel.h"
+#include "ui/panels/review_counts_bar.h"
+#include "ui/panels/review_desk.h"
+#include "ui/panels/review_panel.h"
+#include "ui/panels/runs_panel.h"
+#include "ui/theme/describe.h"
+#include "ui/views/chart_view.h"
+#include "ui/views/volume_view.h"
+#include "ui/window/availability.h"
+#include "ui/window/display_desk.h"
+#include "ui/window/measure_desk.h"
+#include "ui/window/menus.h"
+#include "ui/window/stack_views.h"
+
+namespace cristae::ui {
+namespace {
+
+constexpr int kViewSaveDelay = 1500;  // ms: the view is written when it has come to rest
+constexpr int kElsewhereInterval = 2000;
+constexpr auto kGeometryKey = "window/geometry";
+constexpr auto kStateKey = "window/state";
+
+QString cacheFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation); }
+
+/// A panel may be taller than the window.
+QScrollArea* scrolled(QWidget* content) {
+  auto* area = new QScrollArea;
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidget(content);
+  return area;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageController& language,
+                       QWidget* parent)
+    : QMainWindow(parent),
+      settings_(settings),
+      theme_(theme),
+      language_(language),
+      controller_(document_, runner_),
+      runDesk_(document_, runner_, controller_, measure_),
+      layers_(document_, runner_),
+      reviewDesk_(std::make_unique<ReviewDesk>(document_, view_, runner_)),
+      displayDesk_(std::make_unique<DisplayDesk>(document_, view_, layers_, runner_)),
+      measureDesk_(std::make_unique<MeasureDesk>(document_, runner_)),
+      opening_(document_, runner_, *this),
+      recent_(settings, cacheFolder()) {
+  setAcceptDrops(true);
+  setDockNestingEnabled(true);
+  preferences_ = Preferences::load(settings_);
+  actions_.setKeyMap(KeyMap::load(settings_));
+  layOut();
+  connectDocument();
+  connectPanels();
+  connectActions();
+  connectViewActions();
+  connectReviewActions();
+  connectRun();
+  connectChart();
+  viewTimer_.setSingleShot(true);
+  viewTimer_.setInterval(kViewSaveDelay);
+  connect(&viewTimer_, &QTimer::timeout, this, &MainWindow::rememberView);
+  elsewhereTimer_.setInterval(kElsewhereInterval);
+  connect(&elsewhereTimer_, &QTimer::timeout, &document_, &Document::refreshIfChangedElsewhere);
+  elsewhereTimer_.start();
+  resize(1400, 900);
+  restoreGeometry(settings_.value(kGeometryKey).toByteArray());
+  retranslate();
+  showDocument();
+  applyPreferences();
+  measure_.begin();
+}
+
+MainWindow::~MainWindow() {
+  // Panels and views may still be told of the end of jobs: nothing reaches them from here on.
+  runner_.stopAll();
+}
+
+// --- layout ----------------------------------------------------------------------------------------------
+
+void MainWindow::layOut() {
+  tools_ = new QToolBar(this);
+  tools_->setObjectName(QStringLiteral("tools"));
+  tools_->setMovable(false);
+  tools_->setOrientation(Qt::Vertical);
+  addToolBar(Qt::LeftToolBarArea, tools_);
+  menus_ = new Menus(*menuBar(), *tools_, actions_, this);
+
+  pages_ = new QStackedWidget(this);
+  start_ = new StartPage(pages_);
+  pages_->addWidget(start_);
+  workspace_ = makeWorkspace();
+  pages_->addWidget(workspace_);
+  setCentralWidget(pages_);
+
+  history_ = new HistoryPanel;
+  historyDock_ = new QDockWidget(this);
+  historyDock_->setObjectName(QStringLiteral("history"));
+  historyDock_->setWidget(history_);
+  addDockWidget(Qt::LeftDockWidgetArea, historyDock_);
+  historyDock_->hide();
+
+  auto* messages = new QListView;
+  messages->setModel(&messages_);
+  messages->setWordWrap(true);
+  messagesDock_ = new QDockWidget(this);
+  messagesDock_->setObjectName(QStringLiteral("messages"));
+  messagesDock_->setWidget(messages);
+  addDockWidget(Qt::LeftDockWidgetArea, messagesDock_);
+  messagesDock_->hide();
+
+  makeStatusBar();
+  toasts_ = new ToastStack(*pages_, messages_);
+  palette_ = new CommandPalette(actions_, settings_, this);
+  dropOverlay_ = new DropOverlay(this);
+}
+
+QWidget* MainWindow::makeWorkspace() {
+  auto* splitter = new QSplitter(Qt::Horizontal, pages_);
+  splitter->setObjectName(QStringLiteral("workspace"));
+  splitter->setChildrenCollapsible(false);
+
+  auto* centre = new QWidget(splitter);
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  counts_ = new CountsBar(centre);
+  banner_ = new Banner(centre);
+  views_ = new StackViews(document_, view_, layers_, centre);
+  volume_ = new VolumeView(views_);
+  views_->setVolumeView(volume_);
+  column->addWidget(counts_);
+  column->addWidget(banner_);
+  column->addWidget(views_, 1);
+
+  side_ = makeSide();
+  splitter->addWidget(centre);
+  splitter->addWidget(side_);
+  splitter->setStretchFactor(0, 1);
+  splitter->setStretchFactor(1, 0);
+  return splitter;
+}
+
+QWidget* MainWindow::makeSide() {
+  auto* side = new QWidget;
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  journey_ = new JourneyBar(side);
+  steps_ = new QStackedWidget(side);
+
+  mark_ = new MarkPanel;
+  adapt_ = new AdaptPanel;
+  job_ = new JobPanel;
+  chart_ = new ChartView;
+  job_->setChart(chart_);
+  runsModel_ = new RunsModel(document_, this);
+  runs_ = new RunsPanel(*runsModel_);
+  review_ = new ReviewPanel(reviewDesk_->errors());
+  measurePanel_ = new MeasurePanel;
+
+  auto* adaptation = new QWidget;
+  auto* adaptColumn = new QVBoxLayout(adaptation);
+  adaptColumn->setContentsMargins(0, 0, 0, 0);
+  adaptColumn->addWidget(adapt_);
+  adaptColumn->addWidget(job_);
+  adaptColumn->addWidget(runs_, 1);
+
+  // In the order of JourneyStep.
+  steps_->addWidget(scrolled(mark_));
+  steps_->addWidget(scrolled(adaptation));
+  steps_->addWidget(scrolled(review_));
+  steps_->addWidget(measurePanel_);
+
+  display_ = new DisplayPanel;
+  auto* split = new QSplitter(Qt::Vertical, side);
+  split->setObjectName(QStringLiteral("side"));
+  split->addWidget(steps_);
+  split->addWidget(scrolled(display_));
+  split->setStretchFactor(0, 3);
+  split->setStretchFactor(1, 1);
+  column->addWidget(journey_);
+  column->addWidget(split, 1);
+  const int width = fontMetrics().averageCharWidth() * 62;
+  side->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+  side->resize(width, side->height());
+  return side;
+}
+
+void MainWindow::makeStatusBar() {
+  hint_ = new QLabel(this);
+  place_ = new QLabel(this);
+  voxelChip_ = new StatusChip(this);
+  deviceChip_ = new StatusChip(this);
+  jobChip_ = new StatusChip(this);
+  hint_->setMinimumWidth(0);
+  hint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  // Wide enough for any place, so that nothing jumps while the mouse moves.
+  place_->setMinimumWidth(fontMetrics().horizontalAdvance(
+      QStringLiteral("x 00000  y 00000  z 0000 · 000.00 000.00 000.00 µm · 00000 · #000000")));
+  statusBar()->addWidget(hint_, 1);
+  statusBar()->addPermanentWidget(place_);
+  for (StatusChip* chip : {voxelChip_, deviceChip_, jobChip_}) statusBar()->addPermanentWidget(chip);
+  connect(voxelChip_, &QToolButton::clicked, this, &MainWindow::setVoxelSize);
+  connect(jobChip_, &QToolButton::clicked, this, [this] { showStep(JourneyStep::adapt); });
+  connect(deviceChip_, &QToolButton::clicked, this, [this] { showPreferences(); });
+}
+
+// --- wiring ----------------------------------------------------------------------------------------------
+
+void MainWindow::connectDocument() {
+  connect(&document_, &Document::opened, this, &MainWindow::showDocument);
+  connect(&document_, &Document::closed, this, &MainWindow::showDocument);
+  connect(&document_, &Document::troubled, this, &MainWindow::showTrouble);
+  connect(&document_, &Document::historyChanged, this, &MainWindow::refreshHistory);
+  connect(&document_, &Document::stackChanged, this, &MainWindow::refreshVoxelChip);
+  for (const auto signal : {&Document::pointsChanged, &Document::stackChanged, &Document::runsChanged}) {
+    connect(&document_, signal, this, &MainWindow::refreshMark);
+  }
+  for (const auto signal : {&Document::historyChanged, &Document::currentResultChanged,
+                            &Document::truthChanged, &Document::runsChanged}) {
+    connect(&document_, signal, this, &MainWindow::refreshActions);
+  }
+  for (const auto signal : {&Document::opened, &Document::currentResultChanged, &Document::stackChanged}) {
+    connect(&document_, signal, this, &MainWindow::refreshVolume);
+  }
+  for (const auto signal : {&ViewState::layoutChanged}) {
+    connect(&view_, signal, &viewTimer_, qOverload<>(&QTimer::start));
+  }
+  connect(&view_, &ViewState::crossChanged, this, [this](const Cross& cross) {
+    viewTimer_.start();
+    mark_->setSection(cross.z);
+    volume_->setCross(cross);
+  });
+  connect(&view_, &ViewState::contrastChanged, &viewTimer_, qOverload<>(&QTimer::start));
+  connect(&view_, &ViewState::overlayChanged, &viewTimer_, qOverload<>(&QTimer::start));
+  connect(&view_, &ViewState::overlayChanged, this, &MainWindow::refreshActions);
+  connect(&view_, &ViewState::layoutChanged, this, &MainWindow::refreshActions);
+  connect(&view_, &ViewState::toolChanged, this, &MainWindow::refreshActions);
+  connect(&view_, &ViewState::selectionChanged, this, [this] {
+    mark_->selectPoint(view_.selectedPoint());
+    volume_->setSelectedInstance(view_.selectedInstance());
+    refreshMeasure();
+    refreshActions();
+  });
+  connect(&layers_, &ViewLayers::overlaysChanged, this, &MainWindow::refreshActions);
+  connect(&layers_, &ViewLayers::coloursChanged, this,
+          [this] { volume_->setInstanceColours(layers_.colours()); });
+  connect(&opening_, &Opening::troubled, this, &MainWindow::showTrouble);
+  connect(&opening_, &Opening::informed, this,
+          [this](const QString& text) { tell(MessageLevel::success, text); });
+  connect(&opening_, &Opening::busyChanged, this, [this](const QString& text, qint64 done, qint64 total) {
+    busyText_ = text;
+    busyDone_ = done;
+    busyTotal_ = total;
+    refreshStart();
+  });
+  connect(&opening_, &Opening::packDropped, &runDesk_, &RunDesk::usePack);
+  connect(&opening_, &Opening::packDropped, this, [this] { showStep(JourneyStep::adapt); });
+}
+
+void MainWindow::connectPanels() {
+  connect(start_, &StartPage::demoWanted, &opening_, &Opening::openDemo);
+  connect(start_, &StartPage::stopWanted, &opening_, &Opening::stopDemo);
+  connect(start_, &StartPage::openFileWanted, this, &MainWindow::chooseStack);
+  connect(start_, &StartPage::openFolderWanted, this, &MainWindow::chooseFolder);
+  connect(start_, &StartPage::openProjectWanted, this, &MainWindow::chooseProject);
+  connect(start_, &StartPage::projectWanted, &opening_, &Opening::openProject);
+  connect(start_, &StartPage::findWanted, this, &MainWindow::findProject);
+  connect(start_, &StartPage::forgetWanted, this, [this](const QString& file) {
+    recent_.remove(file);
+    refreshRecent();
+  });
+
+  connect(journey_, &JourneyBar::stepChosen, this, &MainWindow::showStep);
+  connect(mark_, &MarkPanel::nextPlaceWanted, this, &MainWindow::nextPlace);
+  connect(mark_, &MarkPanel::previousPlaceWanted, this, &MainWindow::previousPlace);
+  connect(mark_, &MarkPanel::sectionWanted, &view_, &ViewState::setSection);
+  connect(mark_, &MarkPanel::cellWanted, this, [this](int row, int column) {
+    const Shape& shape = document_.stackDescription().shape;
+    moveCross(shape.y * (2 * row + 1) / 6, shape.x * (2 * column + 1) / 6);
+  });
+  connect(mark_, &MarkPanel::pointSelected, &view_, &ViewState::selectPoint);
+  connect(mark_, &MarkPanel::pointActivated, this, &MainWindow::goToPoint);
+  connect(mark_, &MarkPanel::removeWanted, &document_, &Document::removePoints);
+  connect(mark_, &MarkPanel::kindWanted, &document_, &Document::setPointKind);
+  connect(mark_, &MarkPanel::importWanted, this, &MainWindow::choosePoints);
+  connect(mark_, &MarkPanel::exportWanted, this, &MainWindow::exportPoints);
+
+  connect(history_, &HistoryPanel::undoWanted, &document_, &Document::undo);
+  connect(history_, &HistoryPanel::redoWanted, &document_, &Document::redo);
+  connect(history_, &HistoryPanel::jumpWanted, &document_, &Document::goToHistory);
+  connect(historyDock_, &QDockWidget::visibilityChanged, &actions_[ActionId::history], &QAction::setChecked);
+  connect(messagesDock_, &QDockWidget::visibilityChanged, &actions_[ActionId::messages],
+          &QAction::setChecked);
+
+  reviewDesk_->attach(*review_);
+  connect(reviewDesk_.get(), &ReviewDesk::troubled, this, &MainWindow::showTrouble);
+  connect(reviewDesk_.get(), &ReviewDesk::countsChanged, this, [this] {
+    counts_->setState(reviewDesk_->counts());
+    counts_->setAgreementPalette(view_.overlay().palette);
+    views_->setAgreement(reviewDesk_->comparison().agreement());
+    showErrorMarks();
+  });
+  connect(review_, &ReviewPanel::truthBrowseRequested, this, &MainWindow::chooseTruth);
+  connect(review_, &ReviewPanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
+  connect(counts_, &CountsBar::adaptAgainRequested, this, [this] { showStep(JourneyStep::adapt); });
+
+  displayDesk_->attach(*display_);
+  connect(measureDesk_.get(), &MeasureDesk::changed, this, &MainWindow::refreshMeasure);
+  connect(measureDesk_.get(), &MeasureDesk::troubled, this, &MainWindow::showTrouble);
+  connect(measurePanel_, &MeasurePanel::instanceChosen, &view_, &ViewState::selectInstance);
+  connect(measurePanel_, &MeasurePanel::instanceActivated, this, &MainWindow::goToInstance);
+  connect(measurePanel_, &MeasurePanel::exportRequested, this, &MainWindow::exportResults);
+  connect(measurePanel_, &MeasurePanel::voxelSizeRequested, this, &MainWindow::setVoxelSize);
+  connect(measurePanel_, &MeasurePanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
+
+  connect(views_, &StackViews::hovered, this, &MainWindow::showHover);
+  connect(views_, &StackViews::hoverLeft, place_, &QLabel::clear);
+  connect(views_, &StackViews::troubled, this, &MainWindow::showTrouble);
+  connect(views_, &StackViews::menuRequested, this, &MainWindow::showPlaceMenu);
+  connect(volume_, &VolumeView::troubled, this, &MainWindow::showTrouble);
+  connect(volume_, &VolumeView::instanceClicked, this, [this](qint64 instance, const Point& at) {
+    view_.setCross({at.z, static_cast<std::int64_t>(at.y), static_cast<std::int64_t>(at.x)});
+    view_.selectInstance(instance);
+  });
+}
+
+void MainWindow::connectRun() {
+  runDesk_.attach(*adapt_, *job_);
+  connect(&runDesk_, &RunDesk::troubled, this, &MainWindow::showTrouble);
+  connect(&runDesk_, &RunDesk::adaptStateChanged, this, &MainWindow::refreshActions);
+  connect(&runDesk_, &RunDesk::reviewRequested, this, [this] { showStep(JourneyStep::review); });
+  connect(&controller_, &RunController::changed, this, &MainWindow::refreshJobChip);
+  connect(&controller_, &RunController::changed, this, &MainWindow::refreshActions);
+  connect(&controller_, &RunController::previewChanged, &layers_, &ViewLayers::showPreview);
+  connect(&controller_, &RunController::ended, this, &MainWindow::showEnd);
+  connect(&measure_, &MachineMeasure::changed, this, &MainWindow::refreshStart);
+  connect(runs_, &RunsPanel::showRequested, &document_, &Document::setCurrentResult);
+  connect(runs_, &RunsPanel::compareRequested, this, [this](qint64 result) { compareWith(result); });
+  connect(runs_, &RunsPanel::compareEnded, this, [this] { compareWith(std::nullopt); });
+  connect(runs_, &RunsPanel::folderRequested, this, &MainWindow::openFolder);
+  connect(runs_, &RunsPanel::adaptRequested, &runDesk_, &RunDesk::adapt);
+  connect(&notifier_, &Notifier::activated, this, [this] {
+    raise();
+    activateWindow();
+  });
+}
+
+void MainWindow::connectChart() {
+  connect(&controller_, &RunController::curveReset, chart_, &ChartView::clear);
+  connect(&controller_, &RunController::curvePointsAdded, this,
+          [this](const std::vector<CurvePoint>& points) {
+            for (const CurvePoint& point : points) {
+              if (point.series == QStringLiteral("loss")) chart_->append(point.series, point.x, point.y);
+            }
+          });
+}
+
+// --- what is shown -----------------------------------------------------------------------------------------
+
+void MainWindow::showDocument() {
+  const bool isOpen = document_.isOpen();
+  pages_->setCurrentWidget(isOpen ? workspace_ : start_);
+  tools_->setVisible(isOpen);
+  if (!isOpen) historyDock_->hide();
+  if (isOpen) {
+    view_.setShape(document_.stackDescription().shape);
+    restoreView();
+    rememberRecent();
+    places_.reset();
+    showStep(document_.currentResult() ? JourneyStep::review : JourneyStep::mark);
+  } else {
+    place_->clear();
+    refreshRecent();
+  }
+  BannerState banner;
+  banner.isVisible = isOpen && !document_.readOnlyReason().isEmpty();
+  banner.level = MessageLevel::warning;
+  banner.text = document_.readOnlyReason();
+  banner_->setState(banner);
+  setWindowTitle(isOpen ? tr("%1 — Cristae").arg(QFileInfo(toQString(document_.file())).completeBaseName())
+                        : tr("Cristae"));
+  setWindowFilePath(isOpen ? toQString(document_.file()) : QString());
+  counts_->setVisible(isOpen);
+  counts_->setState(reviewDesk_->counts());
+  refreshVoxelChip();
+  refreshJobChip();
+  refreshMark();
+  refreshHistory();
+  refreshMeasure();
+  refreshActions();
+  if (isOpen) views_->activeView().setFocus();
+}
+
+void MainWindow::showStep(JourneyStep step) {
+  step_ = step;
+  steps_->setCurrentIndex(static_cast<int>(step));
+  measureDesk_->setWanted(step == JourneyStep::measure);
+  refreshMeasure();
+  refreshActions();
+}
+
+void MainWindow::refreshJourney() {
+  JourneyState state;
+  state.shown = step_;
+  const bool hasNewWork = !document_.currentResult() || document_.isCurrentResultOutOfDate();
+  if (controller_.isBusy()) {
+    state.proposed = JourneyStep::adapt;
+  } else if (!document_.currentResult()) {
+    state.proposed = runDesk_.adaptState().isEnabled && document_.points().size() >= 10 ? JourneyStep::adapt
+                                                                                        : JourneyStep::mark;
+  } else {
+    state.proposed = hasNewWork ? JourneyStep::adapt : JourneyStep::review;
+  }
+  journey_->setState(state);
+}
+
+WindowFacts MainWindow::facts() const {
+  const RunStatus status = controller_.status();
+  const OverlaySources& sources = layers_.overlays();
+  WindowFacts facts;
+  facts.isOpen = document_.isOpen();
+  facts.isReadOnly = !document_.readOnlyReason().isEmpty();
+  facts.canUndo = document_.canUndo();
+  facts.canRedo = document_.canRedo();
+  facts.hasSelectedPoint = view_.selectedPoint() != 0;
+  facts.hasPoints = !document_.points().empty();
+  facts.hasResult = document_.currentResult() != nullptr;
+  facts.hasProbability = sources.probability != nullptr;
+  facts.hasDensity = sources.density != nullptr;
+  facts.hasPseudoLabels = sources.pseudoLabels != nullptr;
+  facts.hasTruth = document_.truth().has_value();
+  facts.hasEarlierResult = document_.comparedResult() != nullptr;
+  facts.step = step_;
+  facts.canAdapt = runDesk_.adaptState().isEnabled;
+  facts.adaptReason = runDesk_.adaptState().reason;
+  facts.canSegment = runDesk_.adaptState().canSegmentAlone;
+  facts.isRunning = controller_.isBusy();
+  facts.isPaused = status.isPaused;
+  return facts;
+}
+
+void MainWindow::refreshActions() {
+  const WindowFacts now = facts();
+  for (const ActionEntry& entry : actionEntries()) {
+    const Availability availability = AvailabilityRules::of(entry.id, now);
+    actions_.setEnabled(entry.id, availability.isEnabled, availability.reason);
+  }
+  const auto check = [this](ActionId id, bool isChecked) { actions_[id].setChecked(isChecked); };
+  const OverlaySettings& overlay = view_.overlay();
+  check(ActionId::layoutXy, view_.layout() == ViewLayout::xy);
+  check(ActionId::layoutXz, view_.layout() == ViewLayout::xz);
+  check(ActionId::layoutYz, view_.layout() == ViewLayout::yz);
+  check(ActionId::layoutFour, view_.layout() == ViewLayout::four);
+  check(ActionId::pointTool, view_.tool() == Tool::point);
+  check(ActionId::panTool, view_.tool() == Tool::pan);
+  check(ActionId::overlayVisible, overlay.isVisible);
+  check(ActionId::overlayOutline, overlay.isOutline);
+  check(ActionId::wipe, overlay.wipe.has_value());
+  check(ActionId::overlayProbability, overlay.kind == OverlayKind::probability);
+  check(ActionId::overlayDensity, overlay.kind == OverlayKind::density);
+  check(ActionId::overlayInstances, overlay.kind == OverlayKind::instances);
+  check(ActionId::overlayPseudoLabels, overlay.kind == OverlayKind::pseudoLabels);
+  check(ActionId::overlayAgreement, overlay.kind == OverlayKind::agreement);
+  check(ActionId::invert, view_.contrast().invert);
+  check(ActionId::smooth, view_.contrast().smooth);
+  check(ActionId::sidePanel, side_->isVisibleTo(workspace_));
+  refreshJourney();
+}
+
+void MainWindow::refreshMark() {
+  MarkFacts facts;
+  facts.isOpen = document_.isOpen();
+  facts.readOnlyReason = document_.readOnlyReason();
+  facts.shape = document_.stackDescription().shape;
+  facts.section = view_.cross().z;
+  Points points;
+  for (const ProjectPoint& point : document_.points()) points.push_back(point.point);
+  if (facts.isOpen) facts.coverage = measure_coverage(points, facts.shape);
+  std::vector<double> counts;
+  const RunStatus status = controller_.status();
+  for (const RoundEvent& round : status.story.rounds()) {
+    if (round.estimatedCount) counts.push_back(*round.estimatedCount);
+  }
+  facts.estimate = estimateFromRounds(counts);
+  if (!facts.estimate) facts.estimate = estimateFromClicks(facts.coverage);
+  mark_->setState(markPanelState(facts), facts.shape);
+  mark_->setPoints(document_.points());
+}
+
+void MainWindow::refreshHistory() {
+  history_->setHistory(document_.history());
+  history_->setState(
+      historyPanelState(document_.history(), document_.isOpen(), !document_.readOnlyReason().isEmpty()));
+}
+
+void MainWindow::refreshMeasure() {
+  MeasureState state;
+  state.hasResult = document_.currentResult() != nullptr;
+  state.isMeasuring = measureDesk_->isWorking();
+  state.isOutOfDate = document_.isCurrentResultOutOfDate();
+  state.table = measureDesk_->table();
+  state.selectedInstance = view_.selectedInstance();
+  measurePanel_->setState(state);
+}
+
+void MainWindow::refreshVolume() {
+  const auto result = document_.currentResult();
+  volume_->setLabels(result ? std::optional(result->labels) : std::nullopt,
+                     document_.stackDescription().voxel_size_nm);
+}
+
+/// Errors against truth, or the most doubtful instances, on the strip of sections.
+void MainWindow::showErrorMarks() {
+  std::vector<std::int64_t> sections;
+  const ErrorListModel& errors = reviewDesk_->errors();
+  for (int row = 0; row < errors.rowCount(); ++row) sections.push_back(errors.errorAt(row)->place[0]);
+  views_->setErrorSections(std::move(sections));
+}
+
+void MainWindow::refreshVoxelChip() {
+  voxelChip_->setVisible(document_.isOpen());
+  const ProjectStack& stack = document_.stackDescription();
+  const VoxelSizeTrust trust = stack.voxel_size_nm ? VoxelSizeTrust::known : VoxelSizeTrust::unknown;
+  voxelChip_->setState(
+      voxelSizeChip(stack.voxel_size_nm, trust, QString::fromStdString(stack.voxel_size_source)));
+}
+
+void MainWindow::refreshJobChip() {
+  jobChip_->setVisible(document_.isOpen());
+  const RunStatus status = controller_.status();
+  JobChip chip;
+  switch (status.state) {
+    case RunState::adapting:
+    case RunState::segmenting:
+    case RunState::registering:
+    case RunState::elsewhere: chip.kind = status.isPaused ? JobChipKind::paused : JobChipKind::running; break;
+    case RunState::finished: chip.kind = JobChipKind::finished; break;
+    case RunState::stopped: chip.kind = JobChipKind::stopped; break;
+    case RunState::failed:
+    case RunState::interrupted: chip.kind = JobChipKind::failed; break;
+    case RunState::idle: break;
+  }
+  const JobPanelState panel = jobPanelState(status);
+  chip.phase = panel.phase;
+  chip.remaining = panel.remaining;
+  if (panel.isRunning && panel.isFractionKnown) chip.progress = panel.fraction;
+  jobChip_->setState(jobChip(chip));
+  const bool isGpu = measure_.speed() && measure_.speed()->device.startsWith(QStringLiteral("cuda"));
+  deviceChip_->setState(deviceChip(runDesk_.deviceText(), QString(), isGpu));
+}
+
+void MainWindow::refreshStart() {
+  StartPageState state;
+  state.recent = recent_.list();
+  state.missing = missingRecent_;
+  state.device = runDesk_.deviceText();
+  state.busy = busyText_;
+  state.busyDone = busyDone_;
+  state.busyTotal = busyTotal_;
+  start_->setState(state);
+  refreshJobChip();
+}
+
+void MainWindow::refreshRecent() {
+  QMenu& menu = menus_->recentMenu();
+  menu.clear();
+  const auto projects = recent_.list();
+  for (const RecentProject& project : projects) {
+    QAction* entry = menu.addAction(project.name);
+    entry->setToolTip(project.file);
+    connect(entry, &QAction::triggered, this, [this, file = project.file] { opening_.openProject(file); });
+  }
+  menu.setEnabled(!projects.empty());
+  refreshStart();
+  runner_.run<std::set<QString>>(
+      this, [projects](Job&) { return missingProjects(projects); },
+      [this](const std::set<QString>& missing) {
+        missingRecent_ = missing;
+        refreshStart();
+      });
+}
+
+void MainWindow::showHover(const HoverInfo& info) {
+  QString text = tr("x %1  y %2  z %3").arg(info.voxel.x).arg(info.voxel.y).arg(info.voxel.z);
+  if (const auto& voxel = document_.stackDescription().voxel_size_nm) {
+    const auto micrometres = [this](std::int64_t at, double nm) {
+      return locale().toString(static_cast<double>(at) * nm / 1000, 'f', 2);
+    };
+    text += tr(" · %1 %2 %3 µm")
+                .arg(micrometres(info.voxel.x, voxel->x), micrometres(info.voxel.y, voxel->y),
+                     micrometres(info.voxel.z, voxel->z));
+  }
+  if (info.grey) text += QStringLiteral(" · %1").arg(locale().toString(*info.grey, 'g', 5));
+  if (info.instance != 0) text += QStringLiteral(" · #%1").arg(info.instance);
+  place_->setText(text);
+}
+
+void MainWindow::showTrouble(const Trouble& trouble) {
+  tell(MessageLevel::error,
+       trouble.remedy.isEmpty() ? trouble.what : tr("%1. %2").arg(trouble.what, trouble.remedy));
+}
+
+void MainWindow::tell(MessageLevel level, const QString& text) {
+  Message message;
+  message.level = level;
+  message.text = text;
+  toasts_->show(message);
+}
+
+void MainWindow::showEnd(qint64 run, RunState state) {
+  Q_UNUSED(run);
+  const JobPanelState panel = jobPanelState(controller_.status());
+  if (state == RunState::finished || state == RunState::stopped) {
+    Message message{MessageLevel::success, panel.summary, tr("Review"),
+                    [this] { showStep(JourneyStep::review); }};
+    toasts_->show(message);
+    setOverlayKind(document_.truth() ? OverlayKind::agreement : OverlayKind::instances);
+  }
+  if (preferences_.notifications) notifier_.notify(panel.title, panel.summary);
+  layers_.showPreview({});
+  refreshMark();
+}
+
+// --- remembering -------------------------------------------------------------------------------------------
+
+void MainWindow::rememberView() {
+  if (document_.isOpen()) document_.setViewValue(QStringLiteral("view"), view_.toText());
+}
+
+void MainWindow::restoreView() {
+  const Shape& shape = document_.stackDescription().shape;
+  const QString text = document_.viewValue(QStringLiteral("view"));
+  view_.selectInstance(0);
+  view_.selectPoint(0);
+  if (text.isEmpty()) view_.setCross({shape.z / 2, shape.y / 2, shape.x / 2});
+  view_.fromText(text);
+}
+
+void MainWindow::rememberRecent() {
+  RecentProject project;
+  project.file = toQString(document_.file());
+  project.name = QFileInfo(project.file).completeBaseName();
+  project.shape = document_.stackDescription().shape;
+  project.opened = QDateTime::currentDateTimeUtc();
+  recent_.add(project);
+  // The picture of the section that is looked at, once it is on screen.
+  SectionView& view = views_->activeView();
+  connect(
+      &view, &SectionView::sectionShown, this,
+      [this, project, &view] {
+        if (document_.isOpen() && toQString(document_.file()) == project.file)
+          recent_.add(project, view.grab().toImage());
+      },
+      Qt::SingleShotConnection);
+}
+
+bool MainWindow::mayClose() {
+  if (!controller_.isBusy() || controller_.status().state == RunState::elsewhere) return true;
+  QMessageBox question(this);
+  question.setIcon(QMessageBox::Question);
+  question.setWindowTitle(tr("A run is going on"));
+  question.setText(
+      tr("The adaptation is not finished. It can go on without the window; the next start finds it "
+         "again. Your points are safe either way."));
+  auto* goOn = question.addButton(tr("Let it go on"), QMessageBox::AcceptRole);
+  auto* stop = question.addButton(tr("Stop and keep"), QMessageBox::DestructiveRole);
+  auto* stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
+  question.setDefaultButton(goOn);
+  question.setEscapeButton(stay);
+  question.exec();
+  if (question.clickedButton() == stop) controller_.stopAndKeep();
+  return question.clickedButton() == goOn || question.clickedButton() == stop;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!mayClose()) return event->ignore();
+  rememberView();
+  settings_.setValue(kGeometryKey, saveGeometry());
+  event->accept();
+}
+
+// --- drops -------------------------------------------------------------------------------------------------
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.isEmpty()) return;
+  const DropGuess guess = urls.size() == 1
+                              ? guessDrop(lookAtDrop(urls.first().toLocalFile()), document_.isOpen())
+                              : refuseSeveral(static_cast<int>(urls.size()));
+  dropOverlay_->showGuess(guess);
+  event->setAccepted(guess.isUsable());
+  if (guess.isUsable()) event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
+  dropOverlay_->hide();
+  QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  dropOverlay_->hide();
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() != 1) return;
+  event->acceptProposedAction();
+  openPath(urls.first().toLocalFile());
+}
+
+void MainWindow::openPath(const QString& path) { opening_.openPath(path); }
+
+// --- language ----------------------------------------------------------------------------------------------
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    showDocument();
+  }
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate() {
+  historyDock_->setWindowTitle(tr("History"));
+  messagesDock_->setWindowTitle(tr("Messages"));
+  describeControl(*messagesDock_->widget(), tr("Messages"),
+                  tr("What was said in this session, newest first"));
+  hint_->setText(
+      tr("Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom"));
+  voxelChip_->setName(tr("Voxel size"));
+  deviceChip_->setName(tr("Device"));
+  jobChip_->setName(tr("Run"));
+  voxelChip_->setWidestText(widestVoxelSizeText());
+  deviceChip_->setWidestText(widestDeviceText());
+  jobChip_->setWidestText(widestJobText());
+  chart_->setTitles(tr("Step"), tr("Loss"));
+  describeControl(*steps_, tr("Step"), tr("What belongs to the present step"));
+  volume_->setEmptyText(tr("No prediction yet. Adapt makes one."));
+  applyKeys(actions_.keyMap());
+}
+
+}  // namespace cristae::ui

@@ -1,0 +1,222 @@
+#pragma once
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QMainWindow>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+
+#include "ui/dialogs/preferences.h"
+#include "ui/document/document.h"
+#include "ui/document/view_state.h"
+#include "ui/input/actions.h"
+#include "ui/input/command_palette.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/jobs/machine_measure.h"
+#include "ui/jobs/notifier.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/models/coverage_guide.h"
+#include "ui/models/recent_projects.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme_controller.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/journey_bar.h"
+#include "ui/widgets/message.h"
+#include "ui/widgets/status_chip.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/opening.h"
+#include "ui/window/run_desk.h"
+#include "ui/window/view_layers.h"
+
+namespace cristae::ui {
+
+class ChartView;
+class CountsBar;
+class DisplayDesk;
+class DisplayPanel;
+class DropOverlay;
+class HistoryPanel;
+class MarkPanel;
+class MeasureDesk;
+class MeasurePanel;
+class Menus;
+class ReviewDesk;
+class ReviewPanel;
+class RunsModel;
+class RunsPanel;
+class StackViews;
+class StartPage;
+class VolumeView;
+struct HoverInfo;
+struct WindowFacts;
+
+/// Lays the window out and wires its parts; decides nothing. What can be done now is said by
+/// AvailabilityRules, what is shown by the states of the panels.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// All outlive the window.
+  MainWindow(QSettings& settings, ThemeController& theme, LanguageController& language,
+             QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// A stack, a folder of sections, a project, points or truth: as what it is.
+  void openPath(const QString& path);
+
+  Document& document() { return document_; }
+  ViewState& view() { return view_; }
+  RunController& controller() { return controller_; }
+  StackViews& views() { return *views_; }
+  ActionRegistry& actions() { return actions_; }
+  void showStep(JourneyStep step);
+  JourneyStep step() const { return step_; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  // Made once.
+  void layOut();
+  QWidget* makeWorkspace();
+  QWidget* makeSide();
+  void makeStatusBar();
+  void connectDocument();
+  void connectPanels();
+  void connectActions();
+  void connectViewActions();
+  void connectReviewActions();
+  void connectRun();
+  void connectChart();
+
+  // Shown.
+  void retranslate();
+  void showDocument();
+  void refreshActions();
+  void refreshJourney();
+  void refreshMark();
+  void refreshMeasure();
+  void refreshVolume();
+  void refreshHistory();
+  void refreshRecent();
+  void refreshStart();
+  void refreshVoxelChip();
+  void refreshJobChip();
+  void showHover(const HoverInfo& info);
+  void showErrorMarks();
+  void showEnd(qint64 run, RunState state);
+  void showTrouble(const Trouble& trouble);
+  void tell(MessageLevel level, const QString& text);
+  WindowFacts facts() const;
+
+  // Done.
+  void chooseStack();
+  void chooseFolder();
+  void chooseProject();
+  void chooseTruth();
+  void choosePoints();
+  void exportPoints();
+  void exportResults();
+  void setVoxelSize();
+  void goToSection();
+  void autoContrast();
+  void nextPlace();
+  void previousPlace();
+  void setOverlayKind(OverlayKind kind);
+  void compareWith(std::optional<std::int64_t> result);
+  void goToPoint(qint64 id);
+  void goToInstance(std::int64_t instance);
+  void showPlaceMenu(const QPoint& global, const Point& place, qint64 point, qint64 instance);
+  void findProject(const QString& file);
+  void openFolder(const QString& folder);
+  void showPreferences();
+  void applyPreferences();
+  void applyKeys(const KeyMap& keys);
+  void showKeys();
+  void showAbout();
+  void showDocumentation();
+  void resetLayout();
+  QString lastFolder() const;
+  /// Where the next file dialog begins. @returns `chosen`
+  QString remembered(const QString& chosen);
+  void changeOverlay(const std::function<void(OverlaySettings&)>& change);
+  void changeContrast(const std::function<void(DisplayContrast&)>& change);
+  void moveCross(std::int64_t y, std::int64_t x);
+  void stepSection(std::int64_t by);
+  void rememberView();
+  void restoreView();
+  void rememberRecent();
+  bool mayClose();
+
+  QSettings& settings_;
+  ThemeController& theme_;
+  LanguageController& language_;
+  JobRunner runner_;
+  Document document_;
+  ViewState view_;
+  ActionRegistry actions_;
+  Preferences preferences_;
+  MessageList messages_;
+  RunController controller_;
+  MachineMeasure measure_;
+  RunDesk runDesk_;
+  ViewLayers layers_;
+  std::unique_ptr<ReviewDesk> reviewDesk_;
+  std::unique_ptr<DisplayDesk> displayDesk_;
+  std::unique_ptr<MeasureDesk> measureDesk_;
+  Opening opening_;
+  RecentProjects recent_;
+  Notifier notifier_;
+  UsefulPlaces places_;
+  JourneyStep step_ = JourneyStep::mark;
+  std::set<QString> missingRecent_;
+  QString busyText_;
+  qint64 busyDone_ = 0;
+  qint64 busyTotal_ = 0;
+
+  QStackedWidget* pages_ = nullptr;
+  StartPage* start_ = nullptr;
+  QWidget* workspace_ = nullptr;
+  StackViews* views_ = nullptr;
+  CountsBar* counts_ = nullptr;
+  Banner* banner_ = nullptr;
+  JourneyBar* journey_ = nullptr;
+  QStackedWidget* steps_ = nullptr;
+  QWidget* side_ = nullptr;
+  MarkPanel* mark_ = nullptr;
+  AdaptPanel* adapt_ = nullptr;
+  JobPanel* job_ = nullptr;
+  RunsModel* runsModel_ = nullptr;
+  RunsPanel* runs_ = nullptr;
+  ReviewPanel* review_ = nullptr;
+  MeasurePanel* measurePanel_ = nullptr;
+  DisplayPanel* display_ = nullptr;
+  VolumeView* volume_ = nullptr;
+  ChartView* chart_ = nullptr;
+  DropOverlay* dropOverlay_ = nullptr;
+  HistoryPanel* history_ = nullptr;
+  QDockWidget* historyDock_ = nullptr;
+  QDockWidget* messagesDock_ = nullptr;
+  Menus* menus_ = nullptr;
+  QToolBar* tools_ = nullptr;
+  ToastStack* toasts_ = nullptr;
+  CommandPalette* palette_ = nullptr;
+  QLabel* hint_ = nullptr;
+  QLabel* place_ = nullptr;
+  StatusChip* voxelChip_ = nullptr;
+  StatusChip* deviceChip_ = nullptr;
+  StatusChip* jobChip_ = nullptr;
+  QTimer viewTimer_;
+  QTimer elsewhereTimer_;
+};
+
+}  // namespace cristae::ui

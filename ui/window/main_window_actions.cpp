@@ -1,0 +1,253 @@
+// What the commands of the window do.
+
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QMenu>
+#include <QUrl>
+#include <algorithm>
+
+#include "ui/jobs/run_plan.h"
+#include "ui/panels/mark_panel.h"
+#include "ui/panels/measure_panel.h"
+#include "ui/panels/review_desk.h"
+#include "ui/panels/review_panel.h"
+#include "ui/window/availability.h"
+#include "ui/window/display_desk.h"
+#include "ui/window/main_window.h"
+#include "ui/window/measure_desk.h"
+#include "ui/window/stack_views.h"
+
+namespace cristae::ui {
+
+void MainWindow::connectActions() {
+  addActions(actions_.inScope(ActionScope::window));
+  for (SectionView* each : views_->sectionViews()) each->addActions(actions_.inScope(ActionScope::view));
+  const auto on = [this](ActionId id, auto&& act) {
+    connect(&actions_[id], &QAction::triggered, this, [act] { act(); });
+  };
+  using Id = ActionId;
+  on(Id::openStack, [this] { chooseStack(); });
+  on(Id::openProject, [this] { chooseProject(); });
+  on(Id::tryDemo, [this] { opening_.openDemo(); });
+  on(Id::closeProject, [this] {
+    if (!mayClose()) return;
+    rememberView();
+    document_.close();
+  });
+  on(Id::save, [this] {
+    rememberView();
+    tell(MessageLevel::success, tr("Everything is on disk already; saving is continuous."));
+  });
+  on(Id::importPoints, [this] { choosePoints(); });
+  on(Id::exportPoints, [this] { exportPoints(); });
+  on(Id::importTruth, [this] { chooseTruth(); });
+  on(Id::exportResults, [this] { exportResults(); });
+  on(Id::preferences, [this] { showPreferences(); });
+  on(Id::quit, [this] { close(); });
+
+  on(Id::undo, [this] { document_.undo(); });
+  on(Id::redo, [this] { document_.redo(); });
+  on(Id::deleteSelected, [this] { views_->removeSelected(); });
+  on(Id::history, [this] { historyDock_->setVisible(actions_[Id::history].isChecked()); });
+  on(Id::voxelSize, [this] { setVoxelSize(); });
+
+  on(Id::stepMark, [this] { showStep(JourneyStep::mark); });
+  on(Id::stepAdapt, [this] { showStep(JourneyStep::adapt); });
+  on(Id::stepReview, [this] { showStep(JourneyStep::review); });
+  on(Id::stepMeasure, [this] { showStep(JourneyStep::measure); });
+  on(Id::adapt, [this] {
+    showStep(JourneyStep::adapt);
+    runDesk_.adapt();
+  });
+  on(Id::segment, [this] {
+    showStep(JourneyStep::adapt);
+    runDesk_.segment();
+  });
+  on(Id::pauseRun, [this] { controller_.pause(); });
+  on(Id::continueRun, [this] { controller_.resume(); });
+  on(Id::stopRun, [this] { controller_.stopAndKeep(); });
+  on(Id::compareRuns, [this] { showStep(JourneyStep::adapt); });
+
+  on(Id::showKeys, [this] { showKeys(); });
+  on(Id::commandPalette, [this] { palette_->open(); });
+  on(Id::documentation, [this] { showDocumentation(); });
+  on(Id::about, [this] { showAbout(); });
+}
+
+void MainWindow::connectViewActions() {
+  const auto on = [this](ActionId id, auto&& act) {
+    connect(&actions_[id], &QAction::triggered, this, [act] { act(); });
+  };
+  using Id = ActionId;
+  on(Id::layoutXy, [this] { view_.setLayout(ViewLayout::xy); });
+  on(Id::layoutXz, [this] { view_.setLayout(ViewLayout::xz); });
+  on(Id::layoutYz, [this] { view_.setLayout(ViewLayout::yz); });
+  on(Id::layoutFour, [this] { view_.setLayout(ViewLayout::four); });
+  on(Id::maximiseView, [this] { views_->toggleMaximised(); });
+  on(Id::resetLayout, [this] { resetLayout(); });
+  on(Id::zoomIn, [this] { views_->activeView().zoomIn(); });
+  on(Id::zoomOut, [this] { views_->activeView().zoomOut(); });
+  on(Id::zoomFit, [this] { views_->activeView().fit(); });
+  on(Id::zoomActual, [this] { views_->activeView().actualSize(); });
+  on(Id::autoContrast, [this] { displayDesk_->autoContrast(); });
+  on(Id::resetContrast, [this] { displayDesk_->resetContrast(); });
+  on(Id::invert,
+     [this] { changeContrast([](DisplayContrast& contrast) { contrast.invert = !contrast.invert; }); });
+  on(Id::smooth,
+     [this] { changeContrast([](DisplayContrast& contrast) { contrast.smooth = !contrast.smooth; }); });
+  on(Id::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+  on(Id::sidePanel, [this] {
+    side_->setVisible(!side_->isVisible());
+    refreshActions();
+  });
+  on(Id::messages, [this] { messagesDock_->setVisible(actions_[Id::messages].isChecked()); });
+
+  on(Id::previousSection, [this] { stepSection(-1); });
+  on(Id::nextSection, [this] { stepSection(1); });
+  on(Id::backTenSections, [this] { stepSection(-10); });
+  on(Id::forwardTenSections, [this] { stepSection(10); });
+  on(Id::firstSection, [this] { view_.setSection(0); });
+  on(Id::lastSection, [this] { view_.setSection(document_.stackDescription().shape.z - 1); });
+  on(Id::goTo, [this] { goToSection(); });
+
+  on(Id::overlayVisible, [this] { changeOverlay([](OverlaySettings& o) { o.isVisible = !o.isVisible; }); });
+  on(Id::overlayOutline, [this] { changeOverlay([](OverlaySettings& o) { o.isOutline = !o.isOutline; }); });
+  on(Id::shuffleColours, [this] { changeOverlay([](OverlaySettings& o) { ++o.colourShuffle; }); });
+  on(Id::overlayProbability, [this] { setOverlayKind(OverlayKind::probability); });
+  on(Id::overlayDensity, [this] { setOverlayKind(OverlayKind::density); });
+  on(Id::overlayInstances, [this] { setOverlayKind(OverlayKind::instances); });
+  on(Id::overlayPseudoLabels, [this] { setOverlayKind(OverlayKind::pseudoLabels); });
+  on(Id::overlayAgreement, [this] { setOverlayKind(OverlayKind::agreement); });
+  on(Id::wipe, [this] {
+    changeOverlay([](OverlaySettings& o) { o.wipe = o.wipe ? std::nullopt : std::optional(0.5); });
+  });
+  on(Id::pointTool, [this] { view_.setTool(Tool::point); });
+  on(Id::panTool, [this] { view_.setTool(Tool::pan); });
+  on(Id::nextPlace, [this] { nextPlace(); });
+  on(Id::previousPlace, [this] { previousPlace(); });
+}
+
+void MainWindow::connectReviewActions() {
+  const auto on = [this](ActionId id, auto&& act) {
+    connect(&actions_[id], &QAction::triggered, this, [act] { act(); });
+  };
+  using Id = ActionId;
+  on(Id::accept, [this] { review_->judge(VerdictKind::accepted); });
+  on(Id::reject, [this] { review_->judge(VerdictKind::rejected); });
+  on(Id::flag, [this] { review_->judge(VerdictKind::flagged); });
+  on(Id::later, [this] { review_->judge(VerdictKind::later); });
+  on(Id::nextReview, [this] { review_->next(); });
+  on(Id::previousReview, [this] { review_->previous(); });
+}
+
+void MainWindow::changeOverlay(const std::function<void(OverlaySettings&)>& change) {
+  OverlaySettings overlay = view_.overlay();
+  change(overlay);
+  view_.setOverlay(overlay);
+}
+
+void MainWindow::changeContrast(const std::function<void(DisplayContrast&)>& change) {
+  DisplayContrast contrast = view_.contrast();
+  change(contrast);
+  view_.setContrast(contrast);
+}
+
+void MainWindow::setOverlayKind(OverlayKind kind) {
+  changeOverlay([kind](OverlaySettings& overlay) {
+    overlay.kind = kind;
+    overlay.isVisible = true;
+  });
+}
+
+void MainWindow::compareWith(std::optional<std::int64_t> result) {
+  document_.setComparedResult(result);
+  changeOverlay([&](OverlaySettings& overlay) { overlay.wipe = result ? std::optional(0.5) : std::nullopt; });
+}
+
+// --- places ------------------------------------------------------------------------------------------------
+
+void MainWindow::moveCross(std::int64_t y, std::int64_t x) { view_.setCross({view_.cross().z, y, x}); }
+
+void MainWindow::stepSection(std::int64_t by) { view_.setSection(view_.cross().z + by); }
+
+void MainWindow::goToSection() {
+  const Shape& shape = document_.stackDescription().shape;
+  bool isChosen = false;
+  const int section =
+      QInputDialog::getInt(this, tr("Go to section"), tr("Section, the first is 0:"),
+                           static_cast<int>(view_.cross().z), 0, static_cast<int>(shape.z - 1), 1, &isChosen);
+  if (isChosen) view_.setSection(section);
+}
+
+void MainWindow::goToPoint(qint64 id) {
+  for (const ProjectPoint& entry : document_.points()) {
+    if (entry.id != id) continue;
+    const Point& point = entry.point;
+    view_.setCross({point.z, static_cast<std::int64_t>(point.y), static_cast<std::int64_t>(point.x)});
+    view_.selectPoint(id);
+  }
+}
+
+void MainWindow::goToInstance(std::int64_t instance) {
+  const auto table = measureDesk_->table();
+  if (!table) return;
+  const auto found = std::find_if(table->instances.begin(), table->instances.end(),
+                                  [&](const InstanceMeasures& each) { return each.label == instance; });
+  if (found == table->instances.end()) return;
+  view_.setCross({static_cast<std::int64_t>(found->centroid[0]),
+                  static_cast<std::int64_t>(found->centroid[1]),
+                  static_cast<std::int64_t>(found->centroid[2])});
+  view_.selectInstance(instance);
+}
+
+void MainWindow::nextPlace() {
+  Points points;
+  for (const ProjectPoint& point : document_.points()) points.push_back(point.point);
+  std::vector<DoubtPlace> doubts;
+  const ReviewQueue& queue = reviewDesk_->queue();
+  constexpr int kMostDoubts = 50;
+  for (int row = 0; row < std::min(queue.rowCount(), kMostDoubts); ++row) {
+    const InstanceDoubt* doubt = queue.instanceAt(row);
+    doubts.push_back({{doubt->place[0], doubt->place[1], doubt->place[2]}, doubt->doubt});
+  }
+  view_.setCross(places_.next(document_.stackDescription().shape, points, doubts));
+}
+
+void MainWindow::previousPlace() {
+  if (const auto place = places_.previous()) view_.setCross(*place);
+}
+
+void MainWindow::showPlaceMenu(const QPoint& global, const Point& place, qint64 point, qint64 instance) {
+  QMenu menu(this);
+  const bool canEdit = document_.readOnlyReason().isEmpty();
+  const auto add = [&](const QString& text, bool isEnabled, auto&& act) {
+    QAction* action = menu.addAction(text);
+    action->setEnabled(isEnabled);
+    connect(action, &QAction::triggered, this, [act] { act(); });
+  };
+  Point negative = place;
+  negative.kind = PointKind::not_mito;
+  add(tr("Mitochondrion here"), canEdit, [this, place] { document_.addPoint(place); });
+  add(tr("Not a mitochondrion here"), canEdit, [this, negative] { document_.addPoint(negative); });
+  if (document_.currentResult() && instance == 0) {
+    add(tr("One was missed here"), canEdit, [this, place] { document_.addMissed(place); });
+  }
+  if (point != 0) {
+    add(tr("Remove this point"), canEdit, [this, point] { document_.removePoints({point}); });
+  }
+  if (instance != 0) {
+    menu.addSeparator();
+    add(tr("This instance is right"), canEdit,
+        [this, instance, place] { reviewDesk_->giveVerdict(instance, place, VerdictKind::accepted); });
+    add(tr("This instance is false"), canEdit,
+        [this, instance, place] { reviewDesk_->giveVerdict(instance, place, VerdictKind::rejected); });
+  }
+  menu.addSeparator();
+  for (const ActionId id : {ActionId::zoomFit, ActionId::autoContrast, ActionId::overlayVisible}) {
+    menu.addAction(&actions_[id]);
+  }
+  menu.exec(global);
+}
+
+}  // namespace cristae::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QGridLayout>
+#include <QWidget>
+#include <array>
+#include <memory>
+
+#include "ui/document/document.h"
+#include "ui/document/view_state.h"
+#include "ui/views/section_strip.h"
+#include "ui/views/section_view.h"
+#include "ui/window/view_layers.h"
+
+namespace cristae::ui {
+
+/// The views of the open stack, side by side with one cross, over the strip of sections. Follows document and
+/// view state; turns gestures into intents of both.
+class StackViews : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// All outlive this widget.
+  StackViews(Document& document, ViewState& view, ViewLayers& layers, QWidget* parent = nullptr);
+
+  /// Takes the widget over as the fourth view.
+  void setVolumeView(QWidget* volume);
+  /// The view that acts on zoom keys: the one with the focus, else XY.
+  SectionView& activeView() const;
+  const std::array<SectionView*, 3>& sectionViews() const { return views_; }
+  SectionStrip& strip() { return *strip_; }
+
+  void setWheelZooms(bool zooms);
+  void setAgreement(const std::shared_ptr<const InstanceAgreement>& agreement);
+  /// Marks of errors or doubtful instances on the strip.
+  void setErrorSections(std::vector<std::int64_t> sections);
+  /// Shows the active view alone, or all again.
+  void toggleMaximised();
+  void removeSelected();
+
+ Q_SIGNALS:
+  void hovered(const cristae::ui::HoverInfo& info);
+  void hoverLeft();
+  void menuRequested(const QPoint& global, const cristae::Point& place, qint64 point, qint64 instance);
+  void instanceClicked(qint64 instance, const cristae::Point& place);
+  void troubled(const cristae::ui::Trouble& trouble);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void connectView(SectionView& view);
+  void onStack();
+  void onLayout();
+  void showMarks();
+  void retranslate();
+  void place(const cristae::Point& point);
+
+  Document& document_;
+  ViewState& view_;
+  ViewLayers& layers_;
+  QGridLayout* grid_;
+  std::array<SectionView*, 3> views_{};
+  QWidget* volume_ = nullptr;
+  SectionStrip* strip_;
+  std::vector<std::int64_t> errorSections_;
+};
+
+}  // namespace cristae::ui

@@ -1,0 +1,14 @@
+cristae_add_ui(window FOLDER window
+  SOURCES
+    availability.cpp display_desk.cpp main_window.cpp main_window_actions.cpp main_window_files.cpp
+    main_window_settings.cpp measure_desk.cpp menus.cpp opening.cpp run_desk.cpp stack_views.cpp
+    view_layers.cpp
+  LIBS
+    cristae_ui_adapt_panels cristae_ui_display cristae_ui_document cristae_ui_export cristae_ui_input
+    cristae_ui_job_runner cristae_ui_jobs cristae_ui_measure cristae_ui_painting cristae_ui_preferences
+    cristae_ui_review_panel cristae_ui_start_dialogs cristae_ui_start_panels cristae_ui_theme cristae_ui_views cristae_ui_views_3d
+    cristae_ui_widgets cristae_morphology)
+
+# The README is the documentation that the window shows.
+qt_add_resources(cristae_ui_window help PREFIX /help BASE ${PROJECT_SOURCE_DIR}
+  FILES ${PROJECT_SOURCE_DIR}/README.md)
