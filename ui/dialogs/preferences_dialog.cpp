@@ -60,6 +60,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(page_);
+  resetAll_->setAutoDefault(false);
   buttons_->addButton(resetAll_, QDialogButtonBox::ResetRole);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 12);
@@ -75,6 +76,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
   const int width = fontMetrics().averageCharWidth() * 96;
   scroll->setMinimumWidth(page_->minimumSizeHint().width() + 24);
   resize(width, fontMetrics().height() * 42);
+  theme_->setFocus();
 }
 
 QGridLayout* PreferencesDialog::addGroup(QLabel*& heading) {

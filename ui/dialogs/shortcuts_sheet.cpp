@@ -146,6 +146,8 @@ void ShortcutsSheet::retranslate() {
   search_->setPlaceholderText(tr("Search for a command or a key"));
   describeControl(*search_, tr("Search"), tr("Show only commands and keys that fit"));
   describeControl(*tree_, tr("Keys"), tr("Commands and their keys; bold ones were changed"));
+  describeControl(*tree_->header(), tr("Columns of the list"),
+                  tr("Drag the edge of a column to make it wider"));
   describeControl(*key_, tr("New key"), tr("Press the new key for the chosen command"));
   assign_->setText(tr("Assign"));
   describeControl(*assign_, tr("Assign"), tr("Give this key to the chosen command; others lose it"));

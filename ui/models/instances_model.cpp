@@ -12,10 +12,18 @@ namespace {
 
 using Column = InstancesModel::Column;
 
-/// Three figures that count: 0.0123, 1.23, 123.
-QString figures(double value) { return QLocale().toString(value, 'g', value >= 1000 ? 6 : 3); }
+/// Three figures that count, zeros at the end too: 0.0100, 1.23, 123, 4,585.
+QString figures(double value) {
+  const int magnitude = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
+  return QLocale().toString(value, 'f', std::clamp(2 - magnitude, 0, 12));
+}
 
 QString whole(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
+
+QVariant alignmentOf(Column column) {
+  const Qt::Alignment side = column == Column::border ? Qt::AlignLeft : Qt::AlignRight;
+  return QVariant(side | Qt::AlignVCenter);
+}
 
 std::vector<Column> columnsOf(const MeasureTable& table) {
   std::vector<Column> columns{Column::instance};
@@ -60,9 +68,7 @@ QVariant InstancesModel::data(const QModelIndex& index, int role) const {
   const Column column = columns_[static_cast<std::size_t>(index.column())];
   switch (role) {
     case Qt::DisplayRole: return text(instance, column);
-    case Qt::TextAlignmentRole:
-      return QVariant(column == Column::border ? Qt::AlignLeft | Qt::AlignVCenter
-                                               : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     case Qt::ForegroundRole:
       if (!instance.touches_border()) return {};
       return QGuiApplication::palette().color(QPalette::PlaceholderText);
@@ -83,6 +89,7 @@ QVariant InstancesModel::headerData(int section, Qt::Orientation orientation, in
   switch (role) {
     case Qt::DisplayRole: return title(column);
     case Qt::ToolTipRole: return definition(column);
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     default: return {};
   }
 }

@@ -141,6 +141,7 @@ void MeasurePanel::retranslate() {
   completeOnly_->setText(tr("Complete only"));
   describeControl(*completeOnly_, tr("Complete only"), tr("Hide instances that the edge of the stack cuts"));
   describeControl(*view_, tr("Instances"), tr("Measures of each instance; Enter goes there"));
+  view_->horizontalHeader()->setAccessibleName(tr("Columns of the table; a click sorts"));
   copy_->setText(tr("Copy"));
   describeControl(*copy_, tr("Copy"), tr("Copy the chosen rows, or all, for a spreadsheet"));
   export_->setText(tr("Export as CSV…"));

@@ -15,8 +15,8 @@ ThemeColours darkColours() {
           .window = "#1E1F22",
           .base = "#17181A",
           .alternate = "#1B1C1F",
-          .raised = "#2A2C30",
-          .hovered = "#34373C",
+          .raised = "#25272A",
+          .hovered = "#2D2F33",
           .line = "#3A3D42",
           .border = "#73787F",
           .text = "#E6E6E6",
@@ -178,8 +178,9 @@ QColor toneColour(Tone tone, const QPalette& palette) {
 }
 
 double contrastRatio(const QColor& first, const QColor& second) {
-  const auto [low, high] = std::minmax(luminance(first), luminance(second));
-  return (high + 0.05) / (low + 0.05);
+  const double one = luminance(first);
+  const double other = luminance(second);
+  return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 bool isDark(const QPalette& palette) { return luminance(palette.color(QPalette::Window)) < 0.18; }

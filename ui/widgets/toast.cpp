@@ -118,15 +118,13 @@ ToastStack::ToastStack(QWidget& host, MessageList& messages) : QWidget(&host), m
 void ToastStack::show(const Message& message) {
   messages_.add(message.level, message.text);
   while (toasts_.size() >= kMostToasts) {
-    if (toasts_.front()) toasts_.front()->deleteLater();
-    toasts_.erase(toasts_.begin());
+    remove(*toasts_.front());
   }
   auto* toast = new Toast(message, duration_, this);
   layout()->addWidget(toast);
-  toasts_.emplace_back(toast);
+  toasts_.push_back(toast);
   connect(toast, &Toast::finished, this, [this, toast] {
-    std::erase(toasts_, QPointer<Toast>(toast));
-    toast->deleteLater();
+    remove(*toast);
     place();
   });
   place();
@@ -136,6 +134,14 @@ void ToastStack::show(const Message& message) {
 bool ToastStack::eventFilter(QObject* watched, QEvent* event) {
   if (watched == parent() && event->type() == QEvent::Resize) place();
   return QWidget::eventFilter(watched, event);
+}
+
+void ToastStack::remove(Toast& toast) {
+  // Out of the layout at once: it lives on until its own signal has returned.
+  layout()->removeWidget(&toast);
+  toast.hide();
+  toast.deleteLater();
+  std::erase(toasts_, &toast);
 }
 
 void ToastStack::place() {

@@ -2,7 +2,6 @@
 
 #include <QFrame>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -62,10 +61,11 @@ class ToastStack : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void remove(Toast& toast);
   void place();
 
   MessageList& messages_;
-  std::vector<QPointer<Toast>> toasts_;
+  std::vector<Toast*> toasts_;  ///< children, oldest first
   int duration_ = 6000;
 };
 
