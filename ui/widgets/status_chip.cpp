@@ -76,7 +76,7 @@ void StatusChip::paintEvent(QPaintEvent*) {
                    metrics.elidedText(state_.text, Qt::ElideMiddle, row.width()));
   if (!state_.progress) return;
   const QRectF groove(row.x(), height() - 4, row.width(), 2);
-  painter.fillRect(groove, coloursOf(palette()).line);
+  painter.fillRect(groove, coloursOf(palette()).hovered);
   QRectF done = groove;
   done.setWidth(groove.width() * std::clamp(*state_.progress, 0.0, 1.0));
   painter.fillRect(done, coloursOf(palette()).accent);
