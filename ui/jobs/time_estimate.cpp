@@ -12,8 +12,8 @@ namespace {
 constexpr double kMeasuredCrops = 8;
 constexpr double kMeasuredCropSide = 192;
 constexpr double kMeasuredSection = 1024.0 * 1024.0;
-constexpr double kStartSeconds = 4;                 ///< each worker: loading the engine, opening files
-constexpr double kDrawingShare = 0.2;               ///< drawing crops, the teacher, beside the measured step
+constexpr double kStartSeconds = 4;   ///< each worker: loading the engine, opening files
+constexpr double kBesideShare = 1.0;  ///< of the measured step: drawing and changing crops, the teacher
 constexpr double kSecondsPerStackMegapixel = 0.05;  ///< instances, compression, writing
 
 /// Work of one pixel against that of compact-s: the square of the width at full resolution, about.
@@ -60,8 +60,8 @@ double adaptSeconds(const Recipe& recipe, const Work& work, const MachineSpeed& 
   const double crops = 2.0 * static_cast<double>(recipe.batch);  // source and target
   const double cropPixels = std::pow(static_cast<double>(recipe.crop) / kMeasuredCropSide, 2);
   const double contrast = recipe.contrast == "none" ? 0 : 0.25;
-  const double step = speed.stepMs / 1000 * (crops / kMeasuredCrops) * cropPixels * work.cost *
-                      (1 + kDrawingShare + contrast);
+  const double step =
+      speed.stepMs / 1000 * (crops / kMeasuredCrops) * cropPixels * work.cost * (1 + kBesideShare + contrast);
   const auto rounds = static_cast<double>(recipe.rounds);
   const double views = std::max(1.0, QString::fromStdString(recipe.views).toDouble());
   const double pass = work.trainingPixels / kMeasuredSection * speed.sectionMs / 1000 * work.cost *
@@ -82,9 +82,9 @@ double segmentSeconds(const Recipe& recipe, const Work& work, const WorkSize& si
 /// The engine itself, the training sections with their labels and predictions, and a batch with its
 /// gradients.
 double memoryMegabytes(const Recipe& recipe, const Work& work, bool adapts) {
-  constexpr double kEngine = 350;
+  constexpr double kEngine = 250;
   constexpr double kBytesPerTrainingPixel = 24;
-  constexpr double kBytesPerCropPixel = 2600;  // activations of compact-s in fp32
+  constexpr double kBytesPerCropPixel = 700;  // activations of compact-s
   const double tilePixels = std::pow(static_cast<double>(recipe.tile), 2);
   const double predicting = tilePixels * static_cast<double>(recipe.tta) * 300 * std::sqrt(work.cost);
   if (!adapts) return kEngine + predicting / 1e6;
