@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <fstream>
 
+#include "core/base/error.h"
 #include "ui/jobs/run_points.h"
 #include "ui/jobs/worker_program.h"
+#include "ui/models/runs_words.h"
 
 namespace cristae::ui {
 namespace {
@@ -25,6 +27,16 @@ double freeMemoryMegabytes() {
     if (key == "MemAvailable:") return kilobytes * 1024 / 1e6;
   }
   return -1;
+}
+
+/// Why no run takes the options of a choice; empty: it does.
+QString problemOf(const RunChoice& choice) {
+  try {
+    (void)recipeOf(choice, false);
+    return {};
+  } catch (const Error& fault) {
+    return asSentence(QString::fromUtf8(fault.what()));
+  }
 }
 
 double freeDiskMegabytes(const std::filesystem::path& projectFile) {
@@ -152,7 +164,7 @@ std::optional<RunEstimate> AdaptPresenter::estimate(const RunChoice& choice) con
     const ProjectStack& stack = document_.stackDescription();
     return estimateRun(recipe, {stack.shape, stack.voxel_size_nm}, *machine_.speed(), choice.adapts);
   } catch (const std::exception&) {
-    return std::nullopt;  // options that no run takes; starting says so
+    return std::nullopt;  // options that no run takes; the panel says so
   }
 }
 
@@ -183,6 +195,7 @@ AdaptFacts AdaptPresenter::facts() const {
   facts.startsFromPack = panel_.startsFromPack();
   facts.isRunning = controller_.isBusy();
   facts.isRunningElsewhere = controller_.status().state == RunState::elsewhere;
+  facts.optionsProblem = problemOf(panel_.choice());
   facts.estimate = estimate(panel_.choice());
   facts.freeDiskMegabytes = freeDiskMegabytes(document_.file());
   facts.freeMemoryMegabytes = freeMemoryMegabytes();
