@@ -78,10 +78,12 @@ ExportSheet::ExportSheet(JobRunner& runner, ExportSource source, const ExportFac
   rows->addWidget(title_);
   rows->addWidget(pages_, 1);
   rows->addLayout(makeFoot());
+  setMinimumWidth(fontMetrics().averageCharWidth() * 92);
   connectChoices();
   retranslate();
   showChoices();
   lookAtFolder();
+  export_->setFocus();
 }
 
 ExportSheet::~ExportSheet() { runner_.stop(job_); }
@@ -120,6 +122,7 @@ QWidget* ExportSheet::makeChoices() {
   grid->addWidget(instances_, 0, 1);
   grid->addWidget(instancesNote_, 1, 1);
   auto* maskRow = new QHBoxLayout;
+  maskRow->setSpacing(8);
   maskRow->addWidget(format_, 1);
   maskRow->addWidget(type_, 2);
   grid->addWidget(masks_, 2, 0);
@@ -129,6 +132,7 @@ QWidget* ExportSheet::makeChoices() {
   grid->addWidget(points_, 5, 0);
   grid->addWidget(layout_, 5, 1);
   auto* range = new QHBoxLayout;
+  range->setSpacing(8);
   range->addWidget(first_, 1);
   range->addWidget(toLabel_);
   range->addWidget(last_, 1);
@@ -240,11 +244,15 @@ void ExportSheet::connectChoices() {
     lookAtFolder();
   });
   connect(browse_, &QPushButton::clicked, this, &ExportSheet::chooseFolder);
-  connect(&runner_, &JobRunner::phaseChanged, this, [this](qint64 job, const QString& name) {
-    if (job == job_) workText_->setText(tr("Writing %1…").arg(name));
-  });
+  connect(&runner_, &JobRunner::phaseChanged, this,
+          [this](qint64 job, const QString& name, qint64 index, qint64 count) {
+            if (job != job_ || count == 0) return;
+            workText_->setText(tr("Writing %1…").arg(name));
+            doneBefore_ = static_cast<double>(index) / static_cast<double>(count);
+            showProgress(0);
+          });
   connect(&runner_, &JobRunner::progressChanged, this, [this](qint64 job, qint64 done, qint64 total) {
-    if (job == job_ && total > 0) bar_->setValue(static_cast<int>(kSteps * done / total));
+    if (job == job_ && total > 0) showProgress(static_cast<double>(done) / static_cast<double>(total));
   });
   connect(&runner_, &JobRunner::ended, this, [this](qint64 job) {
     if (job == job_) showEnd();
@@ -411,6 +419,12 @@ void ExportSheet::write() {
   retranslateFoot();
 }
 
+/// Reading comes before writing within one file; the bar never goes back.
+void ExportSheet::showProgress(double ofFile) {
+  const double done = doneBefore_ + ofFile / static_cast<double>(plan_.files.size());
+  bar_->setValue(std::max(bar_->value(), static_cast<int>(kSteps * done)));
+}
+
 void ExportSheet::showEnd() {
   pages_->setCurrentIndex(kReportPage);
   const QString folder = QDir::toNativeSeparators(choices_.folder);
@@ -512,8 +526,8 @@ void ExportSheet::retranslate() {
   describeControl(*files_, tr("Files to be written"), tr("What will be written, with estimated sizes."));
   describeControl(*reportFiles_, tr("Files that were written"),
                   tr("Files that are whole and in the folder."));
-  bar_->setAccessibleName(tr("Progress of the file"));
-  bar_->setToolTip(tr("How much of the present file is written."));
+  bar_->setAccessibleName(tr("Progress"));
+  bar_->setToolTip(tr("How much is written."));
   showFolder_->setText(tr("Show folder"));
   describeControl(*showFolder_, tr("Show folder"), tr("Opens the folder in the file manager."));
   retranslateFoot();

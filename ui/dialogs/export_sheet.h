@@ -71,6 +71,7 @@ class ExportSheet : public QDialog {
   void showFiles();
   void showQuestion(bool isShown);
   void write();
+  void showProgress(double ofFile);
   void showEnd();
   void retranslate();
   void retranslateChoices();
@@ -88,6 +89,7 @@ class ExportSheet : public QDialog {
   std::optional<Trouble> trouble_;
   bool isShowingChoices_ = false;
   bool isQuestion_ = false;
+  double doneBefore_ = 0;  ///< share of the files before the present one
 
   QLabel* title_;
   QStackedWidget* pages_;

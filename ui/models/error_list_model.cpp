@@ -46,7 +46,7 @@ QString ErrorListModel::textOf(const InstanceError& error, int column) const {
   switch (column) {
     case kKind: return errorLetters(error.kind);
     case kSection: return QLocale().toString(static_cast<qlonglong>(error.place[0] + 1));
-    case kSize: return sizeText(error.pixels, isVolume_, voxelSize_);
+    case kSize: return shortSizeText(error.pixels, isVolume_, voxelSize_);
     case kBestIou: return QLocale().toString(error.best_iou, 'f', 2);
     default: return {};
   }
@@ -68,7 +68,9 @@ QVariant ErrorListModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return textOf(*error, index.column());
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: return errorText(error->kind);
+    case Qt::AccessibleDescriptionRole:
+      return index.column() == kSize ? sizeText(error->pixels, isVolume_, voxelSize_)
+                                     : errorText(error->kind);
     case Qt::TextAlignmentRole:
       return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) |
                                  (index.column() == kKind ? Qt::AlignLeft : Qt::AlignRight));

@@ -47,6 +47,9 @@ class ReviewQueue : public QAbstractListModel {
     kVerdictRole  ///< int of VerdictKind; invalid: none
   };
 
+  /// Instances of a sample for the estimate of precision.
+  static constexpr std::int64_t kSampleSize = 60;
+
   explicit ReviewQueue(QObject* parent = nullptr);
 
   /// The instances of a result. The current one is kept if it is still there; otherwise the first is.

@@ -116,15 +116,15 @@ QString matchingRule(ScoreName name, double iouThreshold) {
 QString pooling(ScoreName name, bool isVolume) {
   if (isPixelScore(name)) {
     return words(QT_TRANSLATE_NOOP("ReviewScores",
-                                   "Stack: all pixels together; in brackets the mean over sections ± its "
+                                   "Stack: all pixels together; beside it the mean over sections ± its "
                                    "standard deviation."));
   }
   return isVolume ? words(QT_TRANSLATE_NOOP("ReviewScores",
                                             "Stack: 3-D, an id is one instance through all sections. "
                                             "Section and mean ± standard deviation: its profiles."))
                   : words(QT_TRANSLATE_NOOP("ReviewScores",
-                                            "Stack: 2-D, the instances of all sections together; in "
-                                            "brackets the mean over sections ± its standard deviation."));
+                                            "Stack: 2-D, the instances of all sections together; beside "
+                                            "it the mean over sections ± its standard deviation."));
 }
 
 void addLines(AgreementScores& scores, const std::function<ScoreLine(std::size_t)>& lineOf) {

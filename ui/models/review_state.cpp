@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 #include "ui/models/review_words.h"
 
@@ -37,7 +38,8 @@ QueueCard cardOf(const ReviewQueue& queue, const InstanceDoubt& instance) {
 bool QueueState::operator==(const QueueState& other) const {
   return mode == other.mode && counts == other.counts && card == other.card && row == other.row &&
          canGoBack == other.canGoBack && canGoOn == other.canGoOn && isFinished == other.isFinished &&
-         sampleSize == other.sampleSize && equal(estimate, other.estimate);
+         sampleSize == other.sampleSize && proposedSample == other.proposedSample &&
+         equal(estimate, other.estimate);
 }
 
 QueueState queueState(const ReviewQueue& queue) {
@@ -49,6 +51,7 @@ QueueState queueState(const ReviewQueue& queue) {
   state.canGoOn = state.row >= 0 && state.row + 1 < queue.rowCount();
   state.isFinished = state.counts.total > 0 && state.counts.left == 0;
   state.sampleSize = queue.sampleSize();
+  state.proposedSample = std::min(ReviewQueue::kSampleSize, queue.instanceCount());
   state.estimate = queue.estimate();
   if (const InstanceDoubt* instance = queue.current()) state.card = cardOf(queue, *instance);
   return state;

@@ -38,8 +38,9 @@ struct QueueState {
   int row = -1;  ///< of the card in the queue, from 0
   bool canGoBack = false;
   bool canGoOn = false;
-  bool isFinished = false;  ///< there are instances, and each has a verdict
-  std::int64_t sampleSize = 0;
+  bool isFinished = false;          ///< there are instances, and each has a verdict
+  std::int64_t sampleSize = 0;      ///< of the sample that is shown
+  std::int64_t proposedSample = 0;  ///< how large one would be
   std::optional<SampleEstimate> estimate;
   bool operator==(const QueueState& other) const;
 };

@@ -69,17 +69,24 @@ QString errorText(InstanceErrorKind kind) {
   return {};
 }
 
-QString sizeText(std::int64_t pixels, bool isVolume, const std::optional<VoxelSize>& voxelSize) {
+QString shortSizeText(std::int64_t pixels, bool isVolume, const std::optional<VoxelSize>& voxelSize) {
   const QLocale locale;
-  const QString count = locale.toString(static_cast<qlonglong>(pixels));
-  const QString plain = isVolume ? words(QT_TRANSLATE_NOOP("ReviewWords", "%1 voxels")).arg(count)
-                                 : words(QT_TRANSLATE_NOOP("ReviewWords", "%1 px")).arg(count);
-  if (!voxelSize) return plain;
+  if (!voxelSize) {
+    const QString count = locale.toString(static_cast<qlonglong>(pixels));
+    return isVolume ? words(QT_TRANSLATE_NOOP("ReviewWords", "%1 voxels")).arg(count)
+                    : words(QT_TRANSLATE_NOOP("ReviewWords", "%1 px")).arg(count);
+  }
   const double area = static_cast<double>(pixels) * voxelSize->y * voxelSize->x;
-  const double size = isVolume ? area * voxelSize->z / 1e9 : area / 1e6;
-  const QString number = locale.toString(size, 'g', 3);
-  return isVolume ? words(QT_TRANSLATE_NOOP("ReviewWords", "%1 µm³ · %2")).arg(number, plain)
-                  : words(QT_TRANSLATE_NOOP("ReviewWords", "%1 µm² · %2")).arg(number, plain);
+  const QString number = locale.toString(isVolume ? area * voxelSize->z / 1e9 : area / 1e6, 'g', 3);
+  return isVolume ? words(QT_TRANSLATE_NOOP("ReviewWords", "%1 µm³")).arg(number)
+                  : words(QT_TRANSLATE_NOOP("ReviewWords", "%1 µm²")).arg(number);
+}
+
+QString sizeText(std::int64_t pixels, bool isVolume, const std::optional<VoxelSize>& voxelSize) {
+  const QString plain = shortSizeText(pixels, isVolume, std::nullopt);
+  if (!voxelSize) return plain;
+  return words(QT_TRANSLATE_NOOP("ReviewWords", "%1 · %2"))
+      .arg(shortSizeText(pixels, isVolume, voxelSize), plain);
 }
 
 QString estimateText(const SampleEstimate& estimate) {

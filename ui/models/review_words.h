@@ -25,6 +25,9 @@ QString verdictText(VerdictKind kind);
 QString errorLetters(InstanceErrorKind kind);
 QString errorText(InstanceErrorKind kind);
 
+/// "0.42 µm²" for a profile, µm³ for a body; without voxel size pixels or voxels.
+QString shortSizeText(std::int64_t pixels, bool isVolume, const std::optional<VoxelSize>& voxelSize);
+
 /// "0.42 µm² · 5,120 px" for a profile, µm³ and voxels for a body; without voxel size only pixels.
 QString sizeText(std::int64_t pixels, bool isVolume, const std::optional<VoxelSize>& voxelSize);
 

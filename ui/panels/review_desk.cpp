@@ -223,7 +223,7 @@ std::uint64_t ReviewDesk::sampleSeed() {
 }
 
 void ReviewDesk::startSample() {
-  queue_.startSample(kSampleSize, sampleSeed());
+  queue_.startSample(ReviewQueue::kSampleSize, sampleSeed());
   showCurrent();
 }
 

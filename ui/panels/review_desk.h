@@ -24,9 +24,6 @@ class ReviewDesk : public QObject {
   Q_OBJECT
 
  public:
-  /// Instances of a sample for the estimate of precision.
-  static constexpr std::int64_t kSampleSize = 60;
-
   /// All three outlive this.
   ReviewDesk(Document& document, ViewState& view, JobRunner& runner, QObject* parent = nullptr);
 

@@ -1,26 +1,35 @@
 #include "ui/panels/review_line_sample.h"
 
 #include <QFontMetrics>
+#include <QLineF>
 #include <QPainter>
 #include <cmath>
-
-#include "ui/painting/outline_field.h"
 
 namespace cristae::ui {
 
 QImage agreementSample(AgreementClass agreement, AgreementPalette palette, const QSize& size, double ratio) {
-  const QSize device(static_cast<int>(std::lround(size.width() * ratio)),
-                     static_cast<int>(std::lround(size.height() * ratio)));
-  QImage picture(device, QImage::Format_ARGB32_Premultiplied);
-  picture.fill(QColor(128, 128, 128));
-  OutlineField field(device, ratio);
-  const auto margin = static_cast<float>(3 * ratio);
-  const auto right = static_cast<float>(device.width()) - margin;
-  const auto bottom = static_cast<float>(device.height()) - margin;
-  field.add({{margin, margin}, {right, margin}, {right, bottom}, {margin, bottom}},
-            agreementOutline(agreement, palette));
-  field.paint(picture);
+  const OutlineStyle style = agreementOutline(agreement, palette);
+  QImage picture(QSize(static_cast<int>(std::lround(size.width() * ratio)),
+                       static_cast<int>(std::lround(size.height() * ratio))),
+                 QImage::Format_ARGB32_Premultiplied);
   picture.setDevicePixelRatio(ratio);
+  picture.fill(Qt::transparent);
+  const double width = style.width + 1;  // short lines need some weight
+  const double margin = width / 2 + style.edge + 0.5;
+  const QLineF line(margin, size.height() / 2.0, size.width() - margin, size.height() / 2.0);
+  QPen casing(QColor(style.casing), width + 2 * style.edge, Qt::SolidLine, Qt::RoundCap);
+  QPen pen(QColor(style.colour), width, Qt::SolidLine, Qt::FlatCap);
+  if (style.pattern == StrokePattern::dashed) pen.setDashPattern({2.0, 1.2});
+  if (style.pattern == StrokePattern::dotted) {
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setDashPattern({0.01, 2.0});
+  }
+  QPainter painter(&picture);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(casing);
+  painter.drawLine(line);
+  painter.setPen(pen);
+  painter.drawLine(line);
   return picture;
 }
 
@@ -37,7 +46,7 @@ void LineSample::setAgreementPalette(AgreementPalette palette) {
 
 QSize LineSample::sizeHint() const {
   const int height = fontMetrics().height();
-  return {height * 3 / 2, height};
+  return {height * 2, height};
 }
 
 void LineSample::paintEvent(QPaintEvent*) {

@@ -7,7 +7,7 @@
 
 namespace cristae::ui {
 
-/// The outline of TP, FP or FN as the overlay draws it, on mid-grey ground.
+/// A piece of the line that TP, FP or FN is drawn in, on its casing; transparent around it.
 QImage agreementSample(AgreementClass agreement, AgreementPalette palette, const QSize& size, double ratio);
 
 /// That picture beside a text. Says nothing itself: the text does.

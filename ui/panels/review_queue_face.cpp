@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/review_words.h"
+#include "ui/panels/review_pages.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
@@ -119,7 +120,7 @@ QWidget* ReviewQueueFace::makeWork() {
 void ReviewQueueFace::setState(const ReviewState& state) {
   state_ = state;
   const bool hasCard = state.hasResult && state.queue.card.has_value();
-  pages_->setCurrentIndex(hasCard ? 1 : 0);
+  showPage(*pages_, hasCard ? 1 : 0);
   if (hasCard) {
     showQueue();
     showSample();
@@ -174,8 +175,9 @@ void ReviewQueueFace::showSample() {
                : tr("How good is the whole result?"));
   sampleText_->setText(isSample
                            ? sampleText(queue)
-                           : tr("Verdicts on 60 random instances give the share of right ones, with a 95 % "
-                                "range, for a paper."));
+                           : tr("Verdicts on %1 random instances give the share of right ones, with a 95 % "
+                                "range, for a paper.")
+                                 .arg(QLocale().toString(static_cast<qlonglong>(queue.proposedSample))));
   setTextRole(*sampleText_, isSample && queue.estimate ? TextRole::body : TextRole::secondary);
   sampleButton_->setText(isSample ? tr("Back to the doubtful ones") : tr("Estimate precision"));
   describeControl(*sampleButton_, sampleButton_->text(),

@@ -6,6 +6,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "ui/models/review_words.h"
 #include "ui/theme/describe.h"
@@ -15,7 +17,7 @@
 namespace cristae::ui {
 namespace {
 
-constexpr int kTitle = 0, kSection = 1, kStack = 2, kInfo = 3;
+constexpr int kTitle = 0, kSection = 1, kStack = 2, kSpread = 3, kInfo = 4;
 
 QLabel* numberLabel(QWidget* parent) {
   auto* label = new QLabel(parent);
@@ -25,12 +27,10 @@ QLabel* numberLabel(QWidget* parent) {
   return label;
 }
 
-QString stackText(const ScoreLine& line) {
-  if (!line.pooled) return scoreText(line.pooled);
-  if (!line.mean || !line.sd) return scoreText(line.pooled);
-  return ReviewScoreTable::tr("%1 (%2 ± %3)", "a score of the stack, its mean over sections and deviation")
-      .arg(scoreText(line.pooled), QLocale().toString(*line.mean, 'f', 2),
-           QLocale().toString(*line.sd, 'f', 2));
+QString spreadText(const ScoreLine& line) {
+  if (!line.mean || !line.sd) return {};
+  return ReviewScoreTable::tr("%1 ± %2", "mean of a score over sections and its deviation")
+      .arg(QLocale().toString(*line.mean, 'f', 2), QLocale().toString(*line.sd, 'f', 2));
 }
 
 }  // namespace
@@ -68,7 +68,7 @@ ReviewScoreTable::ReviewScoreTable(QWidget* parent)
     : QWidget(parent), pixels_(new QLabel(this)), instances_(new QLabel(this)), popover_(new Popover(this)) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(10);
+  grid->setHorizontalSpacing(8);
   grid->setVerticalSpacing(1);
   grid->setColumnStretch(kTitle, 1);
   addGroup(pixels_, {ScoreName::dice, ScoreName::iou, ScoreName::pixelPrecision, ScoreName::pixelRecall});
@@ -85,19 +85,28 @@ void ReviewScoreTable::addGroup(QLabel* title, const std::vector<ScoreName>& nam
   grid->addWidget(title, row, kTitle);
   sectionHeads_.push_back(new QLabel(this));
   stackHeads_.push_back(new QLabel(this));
-  for (const auto& [head, column] :
-       {std::pair(sectionHeads_.back(), kSection), {stackHeads_.back(), kStack}}) {
+  spreadHeads_.push_back(new QLabel(this));
+  const std::array heads = {std::pair(sectionHeads_.back(), kSection), std::pair(stackHeads_.back(), kStack),
+                            std::pair(spreadHeads_.back(), kSpread)};
+  for (const auto& [head, column] : heads) {
     setTextRole(*head, TextRole::caption);
     grid->addWidget(head, row, column, Qt::AlignRight | Qt::AlignVCenter);
   }
   for (const ScoreName name : names) {
     ++row;
-    Row entry{name, new QLabel(this), numberLabel(this), numberLabel(this), new QToolButton(this)};
+    Row entry{name,
+              new QLabel(this),
+              numberLabel(this),
+              numberLabel(this),
+              numberLabel(this),
+              new QToolButton(this)};
     setButtonRole(*entry.info, ButtonRole::quiet);
     entry.info->setIcon(themeIcon("info"));
     grid->addWidget(entry.title, row, kTitle);
     grid->addWidget(entry.section, row, kSection);
     grid->addWidget(entry.stack, row, kStack);
+    setTextRole(*entry.spread, TextRole::caption);
+    grid->addWidget(entry.spread, row, kSpread);
     grid->addWidget(entry.info, row, kInfo);
     connect(entry.info, &QToolButton::clicked, this, [this, entry] { explain(entry); });
     rows_.push_back(entry);
@@ -121,14 +130,16 @@ void ReviewScoreTable::showValues() {
           ? tr("Section %1").arg(QLocale().toString(static_cast<qlonglong>(*scores_.shownSection + 1)))
           : tr("Section");
   for (QLabel* head : sectionHeads_) head->setText(section);
-  for (QLabel* head : stackHeads_) head->setText(tr("Stack (mean ± SD)"));
+  for (QLabel* head : stackHeads_) head->setText(tr("Stack"));
+  for (QLabel* head : spreadHeads_) head->setText(tr("mean ± SD"));
   for (const Row& row : rows_) {
     ScoreLine line;
     for (const ScoreLine& entry : scores_.lines) {
       if (entry.name == row.name) line = entry;
     }
     row.section->setText(scoreText(line.section));
-    row.stack->setText(stackText(line));
+    row.stack->setText(scoreText(line.pooled));
+    row.spread->setText(spreadText(line));
   }
 }
 
@@ -140,6 +151,7 @@ void ReviewScoreTable::retranslate() {
     row.title->setText(title);
     row.section->setAccessibleName(tr("%1 of the section").arg(title));
     row.stack->setAccessibleName(tr("%1 of the stack").arg(title));
+    row.spread->setAccessibleName(tr("%1, mean over sections").arg(title));
     describeControl(*row.info, tr("How %1 is computed").arg(title),
                     tr("Shows the formula, the matching rule and how sections are put together."));
   }

@@ -40,6 +40,7 @@ class ReviewScoreTable : public QWidget {
     QLabel* title;
     QLabel* section;
     QLabel* stack;
+    QLabel* spread;
     QToolButton* info;
   };
 
@@ -55,6 +56,7 @@ class ReviewScoreTable : public QWidget {
   QLabel* instances_;
   std::vector<QLabel*> sectionHeads_;
   std::vector<QLabel*> stackHeads_;
+  std::vector<QLabel*> spreadHeads_;
   Popover* popover_;
 };
 

@@ -12,7 +12,7 @@ namespace cristae::ui {
 namespace {
 
 constexpr double kSurroundings = 2.2;  // sides of the picture in sides of the instance
-constexpr double kLeastSide = 48;      // pixels of the section, so that a speck is seen in its place
+constexpr double kLeastSide = 72;      // pixels of the section, so that a speck is seen in its place
 constexpr QRgb kOutline = 0xFFFFD54F;
 
 /// Where the picture looks: the instance in the middle.

@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/models/error_list_model.h"
+#include "ui/panels/review_pages.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
@@ -32,6 +34,20 @@ QString countText(const std::optional<MatchCounts>& counts, std::int64_t MatchCo
 }
 
 }  // namespace
+
+void ErrorLineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+  QStyledItemDelegate::initStyleOption(option, index);
+  const auto kind = static_cast<InstanceErrorKind>(index.data(ErrorListModel::kErrorKindRole).toInt());
+  const AgreementClass agreement = kind == InstanceErrorKind::false_positive   ? AgreementClass::fp
+                                   : kind == InstanceErrorKind::false_negative ? AgreementClass::fn
+                                                                               : AgreementClass::tp;
+  const int height = option->fontMetrics.height();
+  option->decorationSize = {height * 2, height};
+  option->features |= QStyleOptionViewItem::HasDecoration;
+  const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
+  option->icon =
+      QIcon(QPixmap::fromImage(agreementSample(agreement, colours_, option->decorationSize, ratio)));
+}
 
 ReviewTruthFace::ReviewTruthFace(QAbstractItemModel& errors, QWidget* parent)
     : QWidget(parent), pages_(new QStackedWidget(this)), empty_(new EmptyState(this)) {
@@ -64,6 +80,10 @@ QWidget* ReviewTruthFace::makeWork(QAbstractItemModel& errors) {
   work_ = new QLabel(work);
   work_->setWordWrap(true);
   setTextRole(*work_, TextRole::secondary);
+  // Scoring again takes a moment: nothing below may jump.
+  QSizePolicy keeping = work_->sizePolicy();
+  keeping.setRetainSizeWhenHidden(true);
+  work_->setSizePolicy(keeping);
   byInstance_ = new QPushButton(work);
   byPixel_ = new QPushButton(work);
   auto* group = new QButtonGroup(work);
@@ -73,6 +93,8 @@ QWidget* ReviewTruthFace::makeWork(QAbstractItemModel& errors) {
   }
   paletteLabel_ = new QLabel(work);
   palette_ = new QComboBox(work);
+  palette_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  palette_->setMinimumContentsLength(10);
   paletteLabel_->setBuddy(palette_);
   for (int i = 0; i < 3; ++i) palette_->addItem(QString());
   threshold_ = new LabelledSlider(work);
@@ -158,6 +180,8 @@ void ReviewTruthFace::makeErrors(QAbstractItemModel& errors, QWidget* parent) {
   setButtonRole(*next_, ButtonRole::quiet);
   table_ = new QTableView(parent);
   table_->setModel(&errors);
+  lines_ = new ErrorLineDelegate(table_);
+  table_->setItemDelegateForColumn(ErrorListModel::kKind, lines_);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -166,7 +190,7 @@ void ReviewTruthFace::makeErrors(QAbstractItemModel& errors, QWidget* parent) {
   table_->setWordWrap(false);
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+  table_->horizontalHeader()->setSectionResizeMode(ErrorListModel::kSize, QHeaderView::Stretch);
   table_->horizontalHeader()->setHighlightSections(false);
   const int rowHeight = std::max(24, table_->fontMetrics().height() + 8);
   table_->verticalHeader()->setDefaultSectionSize(rowHeight);
@@ -182,7 +206,7 @@ void ReviewTruthFace::makeErrors(QAbstractItemModel& errors, QWidget* parent) {
 void ReviewTruthFace::setState(const ReviewState& state) {
   state_ = state;
   const bool hasAgreement = state.hasResult && state.truth.hasTruth;
-  pages_->setCurrentIndex(hasAgreement ? 1 : 0);
+  showPage(*pages_, hasAgreement ? 1 : 0);
   if (hasAgreement) {
     showAgreement();
     showErrors();
@@ -247,6 +271,7 @@ void ReviewTruthFace::showErrors() {
   } else {
     table_->clearSelection();
   }
+  lines_->setAgreementPalette(truth.palette);
   table_->viewport()->update();
 }
 

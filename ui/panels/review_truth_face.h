@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QWidget>
@@ -18,6 +19,21 @@
 #include "ui/widgets/labelled_slider.h"
 
 namespace cristae::ui {
+
+/// Puts the line of TP, FP or FN before the letters.
+class ErrorLineDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  void setAgreementPalette(AgreementPalette palette) { colours_ = palette; }
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+ private:
+  AgreementPalette colours_ = AgreementPalette::papers;
+};
 
 /// Review against truth: classes with their lines, threshold, scores, and the list of errors.
 class ReviewTruthFace : public QWidget {
@@ -82,6 +98,7 @@ class ReviewTruthFace : public QWidget {
   QLabel* errorsTitle_;
   QLabel* noErrors_;
   QTableView* table_;
+  ErrorLineDelegate* lines_;
   QPushButton* previous_;
   QPushButton* next_;
 };

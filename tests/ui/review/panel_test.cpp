@@ -270,7 +270,8 @@ void ReviewPanelTest::everyControlIsNamed_data() {
 
 void ReviewPanelTest::everyControlIsNamed() {
   QFETCH(bool, isTruth);
-  panel_->setStyleSheet(styleSheetOf(coloursOf(ThemeKind::dark)));  // gives buttons their height
+  panel_->setStyleSheet(
+      styleSheetOf(coloursOf(ThemeKind::dark), panel_->font()));  // gives buttons their height
   panel_->setState(isTruth ? truthFace() : queueFace());
   panel_->show();
   const QWidget* face = panel_.get();
