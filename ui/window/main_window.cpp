@@ -20,8 +20,12 @@
 #include "ui/jobs/run_plan.h"
 #include "ui/models/drop_kind.h"
 #include "ui/models/runs_model.h"
+#include "ui/panels/adapt_panel.h"
+#include "ui/panels/adapt_presenter.h"
 #include "ui/panels/display_panel.h"
 #include "ui/panels/history_panel.h"
+#include "ui/panels/job_panel.h"
+#include "ui/panels/job_presenter.h"
 #include "ui/panels/mark_panel.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_counts_bar.h"
@@ -66,7 +70,6 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
       theme_(theme),
       language_(language),
       controller_(document_, runner_),
-      runDesk_(document_, runner_, controller_, measure_),
       layers_(document_, runner_),
       reviewDesk_(std::make_unique<ReviewDesk>(document_, view_, runner_)),
       displayDesk_(std::make_unique<DisplayDesk>(document_, view_, layers_, runner_)),
@@ -190,8 +193,9 @@ QWidget* MainWindow::makeSide() {
   auto* adaptation = new QWidget;
   auto* adaptColumn = new QVBoxLayout(adaptation);
   adaptColumn->setContentsMargins(0, 0, 0, 0);
-  adaptColumn->addWidget(adapt_);
+  // What goes on stands above what could be started next.
   adaptColumn->addWidget(job_);
+  adaptColumn->addWidget(adapt_);
   adaptColumn->addWidget(runs_, 1);
 
   // In the order of JourneyStep.
@@ -225,7 +229,7 @@ void MainWindow::makeStatusBar() {
   hint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   // Wide enough for any place, so that nothing jumps while the mouse moves.
   place_->setMinimumWidth(fontMetrics().horizontalAdvance(
-      QStringLiteral("x 00000  y 00000  z 0000 · 000.00 000.00 000.00 µm · 00000 · #000000")));
+      QStringLiteral("x 0000  y 0000  z 000 · 00.00 00.00 00.00 µm · 000 · #000")));
   statusBar()->addWidget(hint_, 1);
   statusBar()->addPermanentWidget(place_);
   for (StatusChip* chip : {voxelChip_, deviceChip_, jobChip_}) statusBar()->addPermanentWidget(chip);
@@ -283,8 +287,10 @@ void MainWindow::connectDocument() {
     busyTotal_ = total;
     refreshStart();
   });
-  connect(&opening_, &Opening::packDropped, &runDesk_, &RunDesk::usePack);
-  connect(&opening_, &Opening::packDropped, this, [this] { showStep(JourneyStep::adapt); });
+  connect(&opening_, &Opening::packDropped, this, [this](const QString& file) {
+    showStep(JourneyStep::adapt);
+    Q_EMIT adapt_->packFileChosen(file);
+  });
 }
 
 void MainWindow::connectPanels() {
@@ -355,12 +361,14 @@ void MainWindow::connectPanels() {
 }
 
 void MainWindow::connectRun() {
-  runDesk_.attach(*adapt_, *job_);
-  connect(&runDesk_, &RunDesk::troubled, this, &MainWindow::showTrouble);
-  connect(&runDesk_, &RunDesk::adaptStateChanged, this, &MainWindow::refreshActions);
-  connect(&runDesk_, &RunDesk::reviewRequested, this, [this] { showStep(JourneyStep::review); });
-  connect(&controller_, &RunController::changed, this, &MainWindow::refreshJobChip);
-  connect(&controller_, &RunController::changed, this, &MainWindow::refreshActions);
+  adaptPresenter_ = std::make_unique<AdaptPresenter>(*adapt_, document_, controller_, measure_, runner_);
+  jobPresenter_ = std::make_unique<JobPresenter>(*job_, controller_, notifier_);
+  connect(adaptPresenter_.get(), &AdaptPresenter::stateChanged, this, &MainWindow::refreshActions);
+  connect(jobPresenter_.get(), &JobPresenter::stateChanged, this, &MainWindow::refreshJobChip);
+  connect(jobPresenter_.get(), &JobPresenter::logRequested, this, &MainWindow::openFolder);
+  connect(job_, &JobPanel::adaptAgainRequested, adaptPresenter_.get(), &AdaptPresenter::adapt);
+  connect(job_, &JobPanel::reviewRequested, this, [this] { showStep(JourneyStep::review); });
+  connect(&controller_, &RunController::troubled, this, &MainWindow::showTrouble);
   connect(&controller_, &RunController::previewChanged, &layers_, &ViewLayers::showPreview);
   connect(&controller_, &RunController::ended, this, &MainWindow::showEnd);
   connect(&measure_, &MachineMeasure::changed, this, &MainWindow::refreshStart);
@@ -368,7 +376,7 @@ void MainWindow::connectRun() {
   connect(runs_, &RunsPanel::compareRequested, this, [this](qint64 result) { compareWith(result); });
   connect(runs_, &RunsPanel::compareEnded, this, [this] { compareWith(std::nullopt); });
   connect(runs_, &RunsPanel::folderRequested, this, &MainWindow::openFolder);
-  connect(runs_, &RunsPanel::adaptRequested, &runDesk_, &RunDesk::adapt);
+  connect(runs_, &RunsPanel::adaptRequested, adaptPresenter_.get(), &AdaptPresenter::adapt);
   connect(&notifier_, &Notifier::activated, this, [this] {
     raise();
     activateWindow();
@@ -402,6 +410,7 @@ void MainWindow::showDocument() {
     place_->clear();
     refreshRecent();
   }
+  hint_->setVisible(isOpen);
   BannerState banner;
   banner.isVisible = isOpen && !document_.readOnlyReason().isEmpty();
   banner.level = MessageLevel::warning;
@@ -423,10 +432,19 @@ void MainWindow::showDocument() {
 
 void MainWindow::showStep(JourneyStep step) {
   step_ = step;
+  views_->setReviewing(step == JourneyStep::review && document_.currentResult() != nullptr);
+  if (step == JourneyStep::review) showReviewPlace();
   steps_->setCurrentIndex(static_cast<int>(step));
   measureDesk_->setWanted(step == JourneyStep::measure);
   refreshMeasure();
   refreshActions();
+}
+
+/// The views show what the card is about.
+void MainWindow::showReviewPlace() {
+  const ReviewState state = reviewDesk_->state();
+  if (state.face != ReviewFace::queue || !state.queue.card) return;
+  reviewDesk_->jumpTo(state.queue.card->place, state.queue.card->instance);
 }
 
 void MainWindow::refreshJourney() {
@@ -436,8 +454,9 @@ void MainWindow::refreshJourney() {
   if (controller_.isBusy()) {
     state.proposed = JourneyStep::adapt;
   } else if (!document_.currentResult()) {
-    state.proposed = runDesk_.adaptState().isEnabled && document_.points().size() >= 10 ? JourneyStep::adapt
-                                                                                        : JourneyStep::mark;
+    state.proposed = adaptPresenter_->state().isEnabled && document_.points().size() >= 10
+                         ? JourneyStep::adapt
+                         : JourneyStep::mark;
   } else {
     state.proposed = hasNewWork ? JourneyStep::adapt : JourneyStep::review;
   }
@@ -461,9 +480,9 @@ WindowFacts MainWindow::facts() const {
   facts.hasTruth = document_.truth().has_value();
   facts.hasEarlierResult = document_.comparedResult() != nullptr;
   facts.step = step_;
-  facts.canAdapt = runDesk_.adaptState().isEnabled;
-  facts.adaptReason = runDesk_.adaptState().reason;
-  facts.canSegment = runDesk_.adaptState().canSegmentAlone;
+  facts.canAdapt = adaptPresenter_->state().isEnabled;
+  facts.adaptReason = adaptPresenter_->state().reason;
+  facts.canSegment = adaptPresenter_->state().canSegmentAlone;
   facts.isRunning = controller_.isBusy();
   facts.isPaused = status.isPaused;
   return facts;
@@ -570,20 +589,27 @@ void MainWindow::refreshJobChip() {
     case RunState::interrupted: chip.kind = JobChipKind::failed; break;
     case RunState::idle: break;
   }
-  const JobPanelState panel = jobPanelState(status);
+  const JobPanelState& panel = jobPresenter_->state();
   chip.phase = panel.phase;
   chip.remaining = panel.remaining;
   if (panel.isRunning && panel.isFractionKnown) chip.progress = panel.fraction;
   jobChip_->setState(jobChip(chip));
   const bool isGpu = measure_.speed() && measure_.speed()->device.startsWith(QStringLiteral("cuda"));
-  deviceChip_->setState(deviceChip(runDesk_.deviceText(), QString(), isGpu));
+  deviceChip_->setState(deviceChip(deviceText(), QString(), isGpu));
+}
+
+QString MainWindow::deviceText() const {
+  const auto& speed = measure_.speed();
+  if (!speed) return measure_.isMeasuring() ? tr("Measuring how fast this machine is…") : measure_.problem();
+  if (speed->device.startsWith(QStringLiteral("cuda"))) return tr("GPU (%1)").arg(speed->device);
+  return tr("Processor, %n thread(s)", nullptr, speed->threads);
 }
 
 void MainWindow::refreshStart() {
   StartPageState state;
   state.recent = recent_.list();
   state.missing = missingRecent_;
-  state.device = runDesk_.deviceText();
+  state.device = deviceText();
   state.busy = busyText_;
   state.busyDone = busyDone_;
   state.busyTotal = busyTotal_;
@@ -639,14 +665,13 @@ void MainWindow::tell(MessageLevel level, const QString& text) {
 
 void MainWindow::showEnd(qint64 run, RunState state) {
   Q_UNUSED(run);
-  const JobPanelState panel = jobPanelState(controller_.status());
+  const JobPanelState& panel = jobPresenter_->state();
   if (state == RunState::finished || state == RunState::stopped) {
     Message message{MessageLevel::success, panel.summary, tr("Review"),
                     [this] { showStep(JourneyStep::review); }};
     toasts_->show(message);
     setOverlayKind(document_.truth() ? OverlayKind::agreement : OverlayKind::instances);
   }
-  if (preferences_.notifications) notifier_.notify(panel.title, panel.summary);
   layers_.showPreview({});
   refreshMark();
 }

@@ -30,17 +30,20 @@
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/opening.h"
-#include "ui/window/run_desk.h"
 #include "ui/window/view_layers.h"
 
 namespace cristae::ui {
 
+class AdaptPanel;
+class AdaptPresenter;
 class ChartView;
 class CountsBar;
 class DisplayDesk;
 class DisplayPanel;
 class DropOverlay;
 class HistoryPanel;
+class JobPanel;
+class JobPresenter;
 class MarkPanel;
 class MeasureDesk;
 class MeasurePanel;
@@ -111,8 +114,10 @@ class MainWindow : public QMainWindow {
   void refreshStart();
   void refreshVoxelChip();
   void refreshJobChip();
+  QString deviceText() const;
   void showHover(const HoverInfo& info);
   void showErrorMarks();
+  void showReviewPlace();
   void showEnd(qint64 run, RunState state);
   void showTrouble(const Trouble& trouble);
   void tell(MessageLevel level, const QString& text);
@@ -168,10 +173,11 @@ class MainWindow : public QMainWindow {
   MessageList messages_;
   RunController controller_;
   MachineMeasure measure_;
-  RunDesk runDesk_;
   ViewLayers layers_;
   std::unique_ptr<ReviewDesk> reviewDesk_;
   std::unique_ptr<DisplayDesk> displayDesk_;
+  std::unique_ptr<AdaptPresenter> adaptPresenter_;
+  std::unique_ptr<JobPresenter> jobPresenter_;
   std::unique_ptr<MeasureDesk> measureDesk_;
   Opening opening_;
   RecentProjects recent_;

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/jobs/run_plan.h"
+#include "ui/panels/adapt_presenter.h"
 #include "ui/panels/mark_panel.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
@@ -58,11 +59,11 @@ void MainWindow::connectActions() {
   on(Id::stepMeasure, [this] { showStep(JourneyStep::measure); });
   on(Id::adapt, [this] {
     showStep(JourneyStep::adapt);
-    runDesk_.adapt();
+    adaptPresenter_->adapt();
   });
   on(Id::segment, [this] {
     showStep(JourneyStep::adapt);
-    runDesk_.segment();
+    adaptPresenter_->segment();
   });
   on(Id::pauseRun, [this] { controller_.pause(); });
   on(Id::continueRun, [this] { controller_.resume(); });

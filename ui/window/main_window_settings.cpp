@@ -9,6 +9,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_sheet.h"
+#include "ui/panels/adapt_panel.h"
 #include "ui/panels/review_keys.h"
 #include "ui/panels/review_panel.h"
 #include "ui/theme/describe.h"
@@ -38,8 +39,11 @@ void MainWindow::applyPreferences() {
     applyKeys(keys);
   }
   views_->setWheelZooms(preferences_.wheel == WheelAction::zoom);
-  runDesk_.setMachine({deviceArgument(preferences_.device), preferences_.threads,
-                       preferences_.priority == WorkerPriority::low});
+  RunChoice choice = adapt_->choice();
+  choice.device = deviceArgument(preferences_.device);
+  choice.threads = preferences_.threads;
+  choice.isLowPriority = preferences_.priority == WorkerPriority::low;
+  adapt_->setChoice(choice);
   layers_.setCacheBytes(static_cast<std::size_t>(preferences_.cacheMegabytes) << 20);
   changeOverlay([this](OverlaySettings& overlay) { overlay.palette = preferences_.palette; });
 }
@@ -71,7 +75,7 @@ void MainWindow::showKeys() {
 }
 
 void MainWindow::showAbout() {
-  auto* dialog = new AboutDialog(QCoreApplication::applicationVersion(), runDesk_.deviceText(), this);
+  auto* dialog = new AboutDialog(QCoreApplication::applicationVersion(), deviceText(), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/painting/plane_geometry.h"
 
@@ -55,10 +56,7 @@ StackViews::StackViews(Document& document, ViewState& view, ViewLayers& layers, 
   connect(&view_, &ViewState::contrastChanged, this, [this](const DisplayContrast& contrast) {
     for (SectionView* each : views_) each->setContrast(contrast);
   });
-  connect(&view_, &ViewState::overlayChanged, this, [this](const OverlaySettings& overlay) {
-    layers_.setShuffle(overlay.colourShuffle);
-    for (SectionView* each : views_) each->setOverlay(overlay);
-  });
+  connect(&view_, &ViewState::overlayChanged, this, &StackViews::showOverlay);
   connect(&view_, &ViewState::toolChanged, this, [this](Tool tool) {
     for (SectionView* each : views_) each->setTool(tool);
   });
@@ -71,7 +69,7 @@ StackViews::StackViews(Document& document, ViewState& view, ViewLayers& layers, 
 }
 
 void StackViews::connectView(SectionView& view) {
-  connect(&view, &SectionView::pointPlaced, this, &StackViews::place);
+  connect(&view, &SectionView::pointPlaced, this, [this, &view](const Point& point) { place(view, point); });
   connect(&view, &SectionView::pointMoved, this,
           [this](qint64 id, const Point& to) { document_.movePoint(id, to); });
   connect(&view, &SectionView::pointSelected, &view_, &ViewState::selectPoint);
@@ -98,8 +96,13 @@ void StackViews::connectView(SectionView& view) {
 }
 
 /// The new point is selected, so that Delete takes back a slip.
-void StackViews::place(const Point& point) {
-  document_.addPoint(point);
+void StackViews::place(const SectionView& view, const Point& point) {
+  const cv::Mat& labels = view.overlayContent().labels;
+  const cv::Point at(static_cast<int>(std::lround(point.x)), static_cast<int>(std::lround(point.y)));
+  const bool isOnSection = view.plane() == Plane::xy && cv::Rect({0, 0}, labels.size()).contains(at);
+  const bool isMissed =
+      isReviewing_ && point.kind == PointKind::mito && isOnSection && labels.at<std::int32_t>(at) == 0;
+  isMissed ? document_.addMissed(point) : document_.addPoint(point);
   if (!document_.points().empty()) view_.selectPoint(document_.points().back().id);
 }
 
@@ -132,7 +135,21 @@ void StackViews::setErrorSections(std::vector<std::int64_t> sections) {
 }
 
 void StackViews::setAgreement(const std::shared_ptr<const InstanceAgreement>& agreement) {
+  if (agreement == agreement_) return;
+  agreement_ = agreement;
   for (SectionView* each : views_) each->setAgreement(agreement);
+  showOverlay();
+}
+
+/// Instances of single sections have no partners in a plane across the sections: there pixels are compared.
+void StackViews::showOverlay() {
+  const OverlaySettings& overlay = view_.overlay();
+  layers_.setShuffle(overlay.colourShuffle);
+  for (SectionView* each : views_) {
+    OverlaySettings own = overlay;
+    own.byInstance = overlay.byInstance && (each->plane() == Plane::xy || agreement_ != nullptr);
+    each->setOverlay(own);
+  }
 }
 
 void StackViews::setWheelZooms(bool zooms) {
@@ -153,6 +170,7 @@ void StackViews::onLayout() {
   for (std::size_t i = 0; i < views_.size(); ++i) {
     views_[i]->setVisible(isFour || static_cast<std::size_t>(view_.layout()) == i);
     views_[i]->setCrossLinesVisible(isFour);
+    views_[i]->setLegendVisible(!isFour || i == 0);
   }
   if (volume_ != nullptr) volume_->setVisible(isFour);
   for (int side = 0; side < 2; ++side) {

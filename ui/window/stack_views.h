@@ -30,6 +30,8 @@ class StackViews : public QWidget {
   SectionStrip& strip() { return *strip_; }
 
   void setWheelZooms(bool zooms);
+  /// While a result is reviewed, a click beside all its instances says that one was missed there.
+  void setReviewing(bool isReviewing) { isReviewing_ = isReviewing; }
   void setAgreement(const std::shared_ptr<const InstanceAgreement>& agreement);
   /// Marks of errors or doubtful instances on the strip.
   void setErrorSections(std::vector<std::int64_t> sections);
@@ -53,7 +55,8 @@ class StackViews : public QWidget {
   void onLayout();
   void showMarks();
   void retranslate();
-  void place(const cristae::Point& point);
+  void place(const SectionView& view, const cristae::Point& point);
+  void showOverlay();
 
   Document& document_;
   ViewState& view_;
@@ -63,6 +66,8 @@ class StackViews : public QWidget {
   QWidget* volume_ = nullptr;
   SectionStrip* strip_;
   std::vector<std::int64_t> errorSections_;
+  std::shared_ptr<const InstanceAgreement> agreement_;
+  bool isReviewing_ = false;
 };
 
 }  // namespace cristae::ui

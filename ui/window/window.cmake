@@ -1,7 +1,7 @@
 cristae_add_ui(window FOLDER window
   SOURCES
     availability.cpp display_desk.cpp main_window.cpp main_window_actions.cpp main_window_files.cpp
-    main_window_settings.cpp measure_desk.cpp menus.cpp opening.cpp run_desk.cpp stack_views.cpp
+    main_window_settings.cpp measure_desk.cpp menus.cpp opening.cpp stack_views.cpp
     view_layers.cpp
   LIBS
     cristae_ui_adapt_panels cristae_ui_display cristae_ui_document cristae_ui_export cristae_ui_input

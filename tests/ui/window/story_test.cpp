@@ -4,6 +4,7 @@
 #include <QtTest>
 #include <memory>
 
+#include "core/instances/objects.h"
 #include "core/phantom/phantom.h"
 #include "core/volume/labels.h"
 #include "core/volume/stack_writer.h"
@@ -62,7 +63,8 @@ class StoryTest : public QObject {
     window_ = std::make_unique<MainWindow>(*settings_, *theme_, *language_);
     window_->resize(1440, 900);
     window_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     picture("1-start");
   }
 
@@ -89,8 +91,9 @@ class StoryTest : public QObject {
 
   void twelveClicksAreTwelvePointsOnDisk() {
     picture("3-opened");
+    const Points centres = sectionCentres();
     int clicked = 0;
-    for (const Point& centre : phantom_.centres) {
+    for (const Point& centre : centres) {
       if (clicked == 12) break;
       window_->view().setSection(centre.z);
       QTRY_VERIFY(xy().shownIndex() == centre.z && xy().isSettled());
@@ -99,24 +102,25 @@ class StoryTest : public QObject {
       QTRY_COMPARE_WITH_TIMEOUT(window_->document().points().size(), static_cast<std::size_t>(clicked),
                                 3'000);
     }
-    QVERIFY2(clicked >= 8, "the phantom has too few mitochondria for this story");
+    QCOMPARE(clicked, 12);
     // The click lands where the mitochondrion is.
     const Point first = window_->document().points().front().point;
-    QVERIFY(std::abs(first.x - phantom_.centres.front().x) < 2);
-    QVERIFY(std::abs(first.y - phantom_.centres.front().y) < 2);
+    QVERIFY(std::abs(first.x - centres.front().x) < 2);
+    QVERIFY(std::abs(first.y - centres.front().y) < 2);
     QCOMPARE(Project::open(window_->document().file()).points().size(), static_cast<std::size_t>(clicked));
     picture("4-clicked");
   }
 
   void aClickIsTakenBackAndDoneAgain() {
     const std::size_t before = window_->document().points().size();
-    QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window_->document().points().size(), before - 1);
-    QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window_->document().points().size(), before);
   }
 
   void adaptLearnsWithoutHoldingUpTheWindow() {
+    if (qEnvironmentVariableIsEmpty("CRISTAE_CLI")) QSKIP("CRISTAE_CLI names no cristae-cli with its engine");
     window_->showStep(JourneyStep::adapt);
     auto* panel = window_->findChild<AdaptPanel*>();
     RunChoice choice = panel->choice();
@@ -154,16 +158,20 @@ class StoryTest : public QObject {
   }
 
   void theResultIsReviewedByKeys() {
+    if (!window_->document().currentResult()) QSKIP("there is no result");
     window_->showStep(JourneyStep::review);
     auto* panel = window_->findChild<ReviewPanel*>();
     QTRY_VERIFY_WITH_TIMEOUT(panel->state().ranking == WorkState::done, 30'000);
     picture("7-review");
     if (!panel->state().queue.card) QSKIP("the tiny model found no instance to review");
-    QTest::keyClick(window_.get(), Qt::Key_A);
+    press(Qt::Key_A);
     QTRY_COMPARE(window_->document().verdicts().size(), std::size_t{1});
-    QTest::keyClick(window_.get(), Qt::Key_R);
-    QTRY_VERIFY(!window_->document().verdicts().empty());
     QVERIFY(window_->document().verdicts().front().kind == VerdictKind::accepted);
+    if (window_->document().currentResult() && panel->state().queue.counts.total > 1) {
+      press(Qt::Key_R);
+      QTRY_COMPARE(window_->document().verdicts().size(), std::size_t{2});
+      QVERIFY(window_->document().verdicts().back().kind == VerdictKind::rejected);
+    }
     QCOMPARE(Project::open(window_->document().file())
                  .verdicts(window_->document().currentResult()->result.id)
                  .size(),
@@ -171,6 +179,7 @@ class StoryTest : public QObject {
   }
 
   void truthShowsWhatIsRightFalseAndMissed() {
+    if (!window_->document().currentResult()) QSKIP("there is no result");
     window_->openPath(QString::fromStdString((home_ / "truth.h5").string()));
     QTRY_VERIFY_WITH_TIMEOUT(window_->document().truth().has_value(), 20'000);
     auto* panel = window_->findChild<ReviewPanel*>();
@@ -183,6 +192,7 @@ class StoryTest : public QObject {
   }
 
   void theResultIsMeasured() {
+    if (!window_->document().currentResult()) QSKIP("there is no result");
     window_->showStep(JourneyStep::measure);
     QTest::qWait(1500);
     picture("9-measure");
@@ -193,6 +203,7 @@ class StoryTest : public QObject {
   }
 
   void theResultIsExported() {
+    if (!window_->document().currentResult()) QSKIP("there is no result");
     window_->actions()[ActionId::exportResults].trigger();
     auto* sheet = window_->findChild<ExportSheet*>();
     QVERIFY(sheet != nullptr);
@@ -214,18 +225,42 @@ class StoryTest : public QObject {
     const fs::path file = window_->document().file();
     const auto points = window_->document().points();
     const std::int64_t z = window_->view().cross().z;
+    const bool hadResult = window_->document().currentResult() != nullptr;
     window_->actions()[ActionId::closeProject].trigger();
     QVERIFY(!window_->document().isOpen());
     window_->openPath(QString::fromStdString(file.string()));
     QTRY_VERIFY_WITH_TIMEOUT(window_->document().isOpen(), 20'000);
     QVERIFY(window_->document().points() == points);
-    QVERIFY(window_->document().currentResult() != nullptr);
+    QCOMPARE(window_->document().currentResult() != nullptr, hadResult);
     QCOMPARE(window_->view().cross().z, z);
     QVERIFY(window_->document().canUndo());
   }
 
  private:
   SectionView& xy() { return *window_->views().sectionViews()[0]; }
+
+  /// Without a window manager the window is not active again by itself after a sheet was closed.
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    QTest::keyClick(window_->windowHandle(), key, modifiers);
+  }
+
+  /// The middle of every mitochondrion in every section.
+  Points sectionCentres() const {
+    Points centres;
+    const Shape& shape = phantom_.instances.shape();
+    for (std::int64_t z = 0; z < shape.z; ++z) {
+      cv::Mat ids(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_32S);
+      std::copy_n(phantom_.instances.section(z), ids.total(), ids.ptr<std::int32_t>());
+      ObjectOptions options;
+      options.rule = ObjectRule::ids;
+      for (const ObjectCentre& centre : find_objects(ids, options).centres) {
+        centres.push_back({z, static_cast<double>(centre.y), static_cast<double>(centre.x)});
+      }
+    }
+    return centres;
+  }
 
   QPoint screenPosition(const Point& point) {
     const QPointF device = xy().transform().toDevice(QPointF(point.x, point.y));

@@ -29,6 +29,7 @@ bool isControl(const QWidget& widget) {
     }
   }
   if (qobject_cast<const QScrollBar*>(&widget) || widget.objectName().startsWith("qt_")) return false;
+  if (widget.inherits("QLineEditIconButton")) return false;
   return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
          qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget) ||
          qobject_cast<const QAbstractSlider*>(&widget) || qobject_cast<const QAbstractItemView*>(&widget);
@@ -79,6 +80,8 @@ class WalkTest : public QObject {
       if (!isControl(*widget)) continue;
       ++controls;
       const auto* button = qobject_cast<const QAbstractButton*>(widget);
+      if (button && button->text().isEmpty() && !button->isVisibleTo(window_.get()))
+        continue;  // named when shown
       const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
       if (!hasName || widget->toolTip().isEmpty()) nameless << nameOf(*widget);
     }
