@@ -1,8 +1,7 @@
 #include "ui/theme/cristae_style.h"
 
-#include <algorithm>
-
 #include <QStyleOption>
+#include <algorithm>
 
 namespace cristae::ui {
 

@@ -1,11 +1,9 @@
 #include "ui/theme/style_roles.h"
 
-#include <cmath>
-
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStyle>
-
+#include <cmath>
 
 namespace cristae::ui {
 

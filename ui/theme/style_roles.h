@@ -15,8 +15,8 @@ void setTextRole(QLabel& label, TextRole role);
 /// The text of a label in the colour of a tone; the words must say the same.
 void setTone(QWidget& widget, Tone tone);
 
-/// primary: the one button of a panel that goes on; quiet: no frame until the mouse is there; link: looks like
-/// one.
+/// primary: the one button of a panel that goes on; quiet: no frame until the mouse is there; link: looks
+/// like one.
 enum class ButtonRole { normal, primary, quiet, link };
 void setButtonRole(QAbstractButton& button, ButtonRole role);
 

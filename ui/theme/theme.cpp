@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QFontInfo>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -132,9 +133,11 @@ QPalette paletteOf(const ThemeColours& colours) {
   return palette;
 }
 
-QString styleSheetOf(const ThemeColours& colours) {
+QString styleSheetOf(const ThemeColours& colours, const QFont& base) {
+  const double points = QFontInfo(base).pointSizeF();
+  const auto size = [points](double ratio) { return QStringLiteral("%1pt").arg(points * ratio, 0, 'f', 1); };
   const bool isPale = colours.kind != ThemeKind::light;
-  const std::array<std::pair<const char*, QString>, 18> values{{
+  const std::array<std::pair<const char*, QString>, 20> values{{
       {"@window", colours.window.name()},
       {"@base", colours.base.name()},
       {"@alternate", colours.alternate.name()},
@@ -151,6 +154,8 @@ QString styleSheetOf(const ThemeColours& colours) {
       {"@success", colours.success.name()},
       {"@warning", colours.warning.name()},
       {"@error", colours.error.name()},
+      {"@titleSize", size(1.7)},
+      {"@captionSize", size(0.92)},
       {"@ink", isPale ? QStringLiteral("pale") : QStringLiteral("dark")},
       {"@checkInk", isPale ? QStringLiteral("dark") : QStringLiteral("pale")},
   }};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QString>
 
@@ -43,7 +44,9 @@ ThemeColours coloursOf(const QPalette& palette);
 QPalette paletteOf(const ThemeColours& colours);
 
 /// The style sheet over Fusion.
-QString styleSheetOf(const ThemeColours& colours);
+/// @param base  a font without more is that of the application; titles and captions are larger and smaller
+/// than it by a ratio
+QString styleSheetOf(const ThemeColours& colours, const QFont& base = QFont());
 
 /// What a text, line or icon means beside its words.
 enum class Tone { neutral, secondary, accent, success, warning, error };

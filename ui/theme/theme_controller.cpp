@@ -45,7 +45,7 @@ void ThemeController::apply() {
   const QPalette palette = paletteOf(colours_);
   QApplication::setPalette(palette);
   QToolTip::setPalette(palette);
-  qApp->setStyleSheet(styleSheetOf(colours_));
+  qApp->setStyleSheet(styleSheetOf(colours_, QApplication::font()));
   Q_EMIT changed();
 }
 

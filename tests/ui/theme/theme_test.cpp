@@ -115,10 +115,25 @@ class ThemeTest : public QObject {
   }
 
   void styleSheetHasNoNameLeft() {
-    const QString sheet = styleSheetOf(fetchedColours());
+    const QString sheet = styleSheetOf(fetchedColours(), QApplication::font());
     QVERIFY(sheet.size() > 2000);
     const qsizetype from = sheet.indexOf("*/");
     QVERIFY2(!sheet.mid(from).contains('@'), qPrintable(sheet.mid(sheet.indexOf('@', from), 40)));
+  }
+
+  void titlesFollowTheFont() {
+    cristae::test::SomeSettings settings;
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(24);
+    QApplication::setFont(large);
+    const ThemeController theme(*settings);
+    QLabel title("Cristae");
+    setTextRole(title, TextRole::title);
+    title.ensurePolished();
+    const double size = title.font().pointSizeF();
+    QApplication::setFont(before);
+    QVERIFY2(size > 36, qPrintable(QString::number(size)));
   }
 
   void tonesFollowThePalette() {
