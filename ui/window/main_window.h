@@ -157,6 +157,7 @@ class MainWindow : public QMainWindow {
   void changeContrast(const std::function<void(DisplayContrast&)>& change);
   void moveCross(std::int64_t y, std::int64_t x);
   void stepSection(std::int64_t by);
+  void placeAtCross(PointKind kind);
   void rememberView();
   void restoreView();
   void rememberRecent();

@@ -20,6 +20,11 @@
 #include "ui/window/stack_views.h"
 
 namespace cristae::ui {
+namespace {
+
+constexpr std::int64_t kFarStep = 10;  ///< pixels of the cross with Shift
+
+}  // namespace
 
 void MainWindow::connectActions() {
   addActions(actions_.inScope(ActionScope::window));
@@ -112,6 +117,20 @@ void MainWindow::connectViewActions() {
   on(Id::lastSection, [this] { view_.setSection(document_.stackDescription().shape.z - 1); });
   on(Id::goTo, [this] { goToSection(); });
 
+  const auto moveBy = [this](std::int64_t y, std::int64_t x) {
+    moveCross(view_.cross().y + y, view_.cross().x + x);
+  };
+  on(Id::crossLeft, [=] { moveBy(0, -1); });
+  on(Id::crossRight, [=] { moveBy(0, 1); });
+  on(Id::crossUp, [=] { moveBy(-1, 0); });
+  on(Id::crossDown, [=] { moveBy(1, 0); });
+  on(Id::crossFarLeft, [=] { moveBy(0, -kFarStep); });
+  on(Id::crossFarRight, [=] { moveBy(0, kFarStep); });
+  on(Id::crossFarUp, [=] { moveBy(-kFarStep, 0); });
+  on(Id::crossFarDown, [=] { moveBy(kFarStep, 0); });
+  on(Id::placePoint, [this] { placeAtCross(PointKind::mito); });
+  on(Id::placeNegativePoint, [this] { placeAtCross(PointKind::not_mito); });
+
   on(Id::overlayVisible, [this] { changeOverlay([](OverlaySettings& o) { o.isVisible = !o.isVisible; }); });
   on(Id::overlayOutline, [this] { changeOverlay([](OverlaySettings& o) { o.isOutline = !o.isOutline; }); });
   on(Id::shuffleColours, [this] { changeOverlay([](OverlaySettings& o) { ++o.colourShuffle; }); });
@@ -169,6 +188,11 @@ void MainWindow::compareWith(std::optional<std::int64_t> result) {
 // --- places ------------------------------------------------------------------------------------------------
 
 void MainWindow::moveCross(std::int64_t y, std::int64_t x) { view_.setCross({view_.cross().z, y, x}); }
+
+void MainWindow::placeAtCross(PointKind kind) {
+  const Cross& cross = view_.cross();
+  document_.addPoint({cross.z, static_cast<double>(cross.y), static_cast<double>(cross.x), kind});
+}
 
 void MainWindow::stepSection(std::int64_t by) { view_.setSection(view_.cross().z + by); }
 

@@ -12,3 +12,10 @@ cristae_add_ui(window FOLDER window
 # The README is the documentation that the window shows.
 qt_add_resources(cristae_ui_window help PREFIX /help BASE ${PROJECT_SOURCE_DIR}
   FILES ${PROJECT_SOURCE_DIR}/README.md)
+
+# The languages: :/i18n/cristae_<code>.qm
+file(GLOB translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/translations/*.ts)
+set_source_files_properties(${translations} PROPERTIES OUTPUT_LOCATION ${PROJECT_BINARY_DIR}/translations)
+qt_add_lrelease(cristae_ui_window TS_FILES ${translations} QM_FILES_OUTPUT_VARIABLE compiled_translations)
+qt_add_resources(cristae_ui_window translations PREFIX /i18n BASE ${PROJECT_BINARY_DIR}/translations
+  FILES ${compiled_translations})

@@ -1,0 +1,5469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open a stack…</source>
+        <translation>Stapel öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an electron-microscopy stack and start a project for it</source>
+        <translation>Öffnet einen elektronenmikroskopischen Stapel und legt ein Projekt dafür an</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Go on with a project that was made before</source>
+        <translation>Setzt ein früher angelegtes Projekt fort</translation>
+    </message>
+    <message>
+        <source>Try the demo stack</source>
+        <translation>Demostapel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Go the whole way on a small synthetic stack</source>
+        <translation>Geht den ganzen Weg an einem kleinen synthetischen Stapel</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Close the project; everything is saved already</source>
+        <translation>Schließt das Projekt; alles ist bereits gespeichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Each edit is saved at once; this makes sure and says so</source>
+        <translation>Jede Änderung wird sofort gespeichert; dieser Befehl stellt es sicher und meldet es</translation>
+    </message>
+    <message>
+        <source>Import points…</source>
+        <translation>Punkte importieren…</translation>
+    </message>
+    <message>
+        <source>Add points from a CSV of Cristae, napari or Fiji</source>
+        <translation>Fügt Punkte aus einer CSV-Datei von Cristae, napari oder Fiji hinzu</translation>
+    </message>
+    <message>
+        <source>Export points…</source>
+        <translation>Punkte exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all points to a CSV</source>
+        <translation>Schreibt alle Punkte in eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Open truth…</source>
+        <translation>Referenz öffnen…</translation>
+    </message>
+    <message>
+        <source>Compare the result with a labelled stack of the same shape</source>
+        <translation>Vergleicht das Ergebnis mit einem annotierten Stapel derselben Form</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write masks, tables, points and figures</source>
+        <translation>Schreibt Masken, Tabellen, Punkte und Abbildungen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Looks, language, keys and what runs may use</source>
+        <translation>Aussehen, Sprache, Tasten und was Läufe verwenden dürfen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close Cristae; a run can go on without the window</source>
+        <translation>Schließt Cristae; ein Lauf kann ohne das Fenster weitergehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Nimmt die letzte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Führt das Zurückgenommene erneut aus</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove the selected point</source>
+        <translation>Entfernt den ausgewählten Punkt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show every edit and go back to any of them</source>
+        <translation>Zeigt jede Änderung und erlaubt, zu jeder zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Voxel size…</source>
+        <translation>Voxelgröße…</translation>
+    </message>
+    <message>
+        <source>Set the size of a voxel; nothing is resampled</source>
+        <translation>Legt die Größe eines Voxels fest; das Bild wird dabei nicht umgerechnet</translation>
+    </message>
+    <message>
+        <source>XY view</source>
+        <translation>XY-Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the sections as they were imaged</source>
+        <translation>Zeigt die Schnitte so, wie sie aufgenommen wurden</translation>
+    </message>
+    <message>
+        <source>XZ view</source>
+        <translation>XZ-Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the stack from the front</source>
+        <translation>Zeigt den Stapel von vorn</translation>
+    </message>
+    <message>
+        <source>YZ view</source>
+        <translation>YZ-Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the stack from the side</source>
+        <translation>Zeigt den Stapel von der Seite</translation>
+    </message>
+    <message>
+        <source>Four views</source>
+        <translation>Vier Ansichten</translation>
+    </message>
+    <message>
+        <source>Show XY, XZ, YZ and 3-D, linked by one cross</source>
+        <translation>Zeigt XY, XZ, YZ und 3D, durch ein Fadenkreuz verbunden</translation>
+    </message>
+    <message>
+        <source>Maximise the view</source>
+        <translation>Ansicht maximieren</translation>
+    </message>
+    <message>
+        <source>Give the whole room to one view, and back</source>
+        <translation>Gibt einer Ansicht den ganzen Platz, und zurück</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show fewer, larger pixels</source>
+        <translation>Zeigt weniger, aber größere Pixel</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show more of the section</source>
+        <translation>Zeigt mehr vom Schnitt</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>An Ansicht anpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole section</source>
+        <translation>Zeigt den ganzen Schnitt</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Show one pixel of the image as one of the screen</source>
+        <translation>Zeigt ein Pixel des Bildes als ein Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Auto contrast</source>
+        <translation>Automatischer Kontrast</translation>
+    </message>
+    <message>
+        <source>Choose black and white from the grey values; the data stay as they are</source>
+        <translation>Wählt Schwarz und Weiß nach den Grauwerten; die Daten bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>Reset contrast</source>
+        <translation>Kontrast zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show grey values as they are stored</source>
+        <translation>Zeigt die Grauwerte so, wie sie gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Show inverted</source>
+        <translation>Invertiert anzeigen</translation>
+    </message>
+    <message>
+        <source>Swap black and white on screen only</source>
+        <translation>Vertauscht Schwarz und Weiß, nur auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation>Pixel glätten</translation>
+    </message>
+    <message>
+        <source>Interpolate magnified pixels; off shows them crisp</source>
+        <translation>Interpoliert vergrößerte Pixel; ausgeschaltet bleiben sie scharf</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, and back</source>
+        <translation>Nutzt den ganzen Bildschirm, und zurück</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel with the steps</source>
+        <translation>Blendet den Bereich mit den Schritten ein oder aus</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>Stellt alle Bereiche wieder an ihren ursprünglichen Platz</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Show the messages of this session</source>
+        <translation>Zeigt die Meldungen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Vorheriger Schnitt</translation>
+    </message>
+    <message>
+        <source>Go one section back</source>
+        <translation>Geht einen Schnitt zurück</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Nächster Schnitt</translation>
+    </message>
+    <message>
+        <source>Go one section on</source>
+        <translation>Geht einen Schnitt weiter</translation>
+    </message>
+    <message>
+        <source>Ten sections back</source>
+        <translation>Zehn Schnitte zurück</translation>
+    </message>
+    <message>
+        <source>Go ten sections back</source>
+        <translation>Geht zehn Schnitte zurück</translation>
+    </message>
+    <message>
+        <source>Ten sections on</source>
+        <translation>Zehn Schnitte weiter</translation>
+    </message>
+    <message>
+        <source>Go ten sections on</source>
+        <translation>Geht zehn Schnitte weiter</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Erster Schnitt</translation>
+    </message>
+    <message>
+        <source>Go to the first section</source>
+        <translation>Geht zum ersten Schnitt</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>Letzter Schnitt</translation>
+    </message>
+    <message>
+        <source>Go to the last section</source>
+        <translation>Geht zum letzten Schnitt</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Go to a section or to coordinates</source>
+        <translation>Geht zu einem Schnitt oder zu Koordinaten</translation>
+    </message>
+    <message>
+        <source>Cross left</source>
+        <translation>Fadenkreuz nach links</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel left</source>
+        <translation>Bewegt das Fadenkreuz ein Pixel nach links</translation>
+    </message>
+    <message>
+        <source>Cross right</source>
+        <translation>Fadenkreuz nach rechts</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel right</source>
+        <translation>Bewegt das Fadenkreuz ein Pixel nach rechts</translation>
+    </message>
+    <message>
+        <source>Cross up</source>
+        <translation>Fadenkreuz nach oben</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel up</source>
+        <translation>Bewegt das Fadenkreuz ein Pixel nach oben</translation>
+    </message>
+    <message>
+        <source>Cross down</source>
+        <translation>Fadenkreuz nach unten</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel down</source>
+        <translation>Bewegt das Fadenkreuz ein Pixel nach unten</translation>
+    </message>
+    <message>
+        <source>Cross ten left</source>
+        <translation>Fadenkreuz zehn nach links</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels left</source>
+        <translation>Bewegt das Fadenkreuz zehn Pixel nach links</translation>
+    </message>
+    <message>
+        <source>Cross ten right</source>
+        <translation>Fadenkreuz zehn nach rechts</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels right</source>
+        <translation>Bewegt das Fadenkreuz zehn Pixel nach rechts</translation>
+    </message>
+    <message>
+        <source>Cross ten up</source>
+        <translation>Fadenkreuz zehn nach oben</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels up</source>
+        <translation>Bewegt das Fadenkreuz zehn Pixel nach oben</translation>
+    </message>
+    <message>
+        <source>Cross ten down</source>
+        <translation>Fadenkreuz zehn nach unten</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels down</source>
+        <translation>Bewegt das Fadenkreuz zehn Pixel nach unten</translation>
+    </message>
+    <message>
+        <source>Show the overlay</source>
+        <translation>Überlagerung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide what lies over the section; hold the key to look beneath</source>
+        <translation>Zeigt oder verbirgt, was über dem Schnitt liegt; Taste gedrückt halten, um darunter zu sehen</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Nur Umrisse</translation>
+    </message>
+    <message>
+        <source>Show outlines without filled areas</source>
+        <translation>Zeigt Umrisse ohne gefüllte Flächen</translation>
+    </message>
+    <message>
+        <source>Shuffle colours</source>
+        <translation>Farben mischen</translation>
+    </message>
+    <message>
+        <source>Give the instances other colours</source>
+        <translation>Gibt den Instanzen andere Farben</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Show how likely each pixel belongs to a mitochondrion</source>
+        <translation>Zeigt, wie wahrscheinlich jedes Pixel zu einem Mitochondrium gehört</translation>
+    </message>
+    <message>
+        <source>Centre density</source>
+        <translation>Zentrumsdichte</translation>
+    </message>
+    <message>
+        <source>Show where the network sees centres of mitochondria</source>
+        <translation>Zeigt, wo das Netz Zentren von Mitochondrien sieht</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Show each mitochondrion that was found in a colour of its own</source>
+        <translation>Zeigt jedes gefundene Mitochondrium in einer eigenen Farbe</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>Pseudolabels</translation>
+    </message>
+    <message>
+        <source>Show what the last round learned from</source>
+        <translation>Zeigt, woraus die letzte Runde gelernt hat</translation>
+    </message>
+    <message>
+        <source>Agreement with truth</source>
+        <translation>Übereinstimmung mit der Referenz</translation>
+    </message>
+    <message>
+        <source>Show what is right, false and missed; needs truth</source>
+        <translation>Zeigt, was richtig, falsch und übersehen ist; braucht eine Referenz</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Compare the result with an earlier one by a movable line</source>
+        <translation>Vergleicht das Ergebnis an einer verschiebbaren Linie mit einem früheren</translation>
+    </message>
+    <message>
+        <source>Point tool</source>
+        <translation>Punktwerkzeug</translation>
+    </message>
+    <message>
+        <source>Click the middle of a mitochondrion; with Shift, click what is not one</source>
+        <translation>Klicken Sie in die Mitte eines Mitochondriums; mit Shift auf etwas, das keines ist</translation>
+    </message>
+    <message>
+        <source>Pan tool</source>
+        <translation>Verschiebewerkzeug</translation>
+    </message>
+    <message>
+        <source>Drag the section; click to select</source>
+        <translation>Ziehen verschiebt den Schnitt; Klicken wählt aus</translation>
+    </message>
+    <message>
+        <source>Point at the cross</source>
+        <translation>Punkt am Fadenkreuz</translation>
+    </message>
+    <message>
+        <source>Put a point where the cross is</source>
+        <translation>Setzt einen Punkt an die Stelle des Fadenkreuzes</translation>
+    </message>
+    <message>
+        <source>Negative point at the cross</source>
+        <translation>Negativpunkt am Fadenkreuz</translation>
+    </message>
+    <message>
+        <source>Say that there is no mitochondrion where the cross is</source>
+        <translation>Hält fest, dass am Fadenkreuz kein Mitochondrium ist</translation>
+    </message>
+    <message>
+        <source>Next useful place</source>
+        <translation>Nächste nützliche Stelle</translation>
+    </message>
+    <message>
+        <source>Go to where another point helps most</source>
+        <translation>Geht dorthin, wo ein weiterer Punkt am meisten hilft</translation>
+    </message>
+    <message>
+        <source>Previous useful place</source>
+        <translation>Vorherige nützliche Stelle</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>Geht zur vorherigen Stelle zurück</translation>
+    </message>
+    <message>
+        <source>Step 1: Mark</source>
+        <translation>Schritt 1: Anklicken</translation>
+    </message>
+    <message>
+        <source>Show the panel for points</source>
+        <translation>Zeigt den Bereich für Punkte</translation>
+    </message>
+    <message>
+        <source>Step 2: Adapt</source>
+        <translation>Schritt 2: Anpassen</translation>
+    </message>
+    <message>
+        <source>Show the panel for runs</source>
+        <translation>Zeigt den Bereich für Läufe</translation>
+    </message>
+    <message>
+        <source>Step 3: Review</source>
+        <translation>Schritt 3: Prüfen</translation>
+    </message>
+    <message>
+        <source>Show the panel for verdicts and scores</source>
+        <translation>Zeigt den Bereich für Urteile und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Step 4: Measure</source>
+        <translation>Schritt 4: Messen</translation>
+    </message>
+    <message>
+        <source>Show the table of instances</source>
+        <translation>Zeigt die Tabelle der Instanzen</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Adapt the network to this stack and segment it</source>
+        <translation>Passt das Netz an diesen Stapel an und segmentiert ihn</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Free the device for now; nothing is lost</source>
+        <translation>Gibt das Gerät vorläufig frei; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppen und behalten</translation>
+    </message>
+    <message>
+        <source>End the run and keep what it has learned</source>
+        <translation>Beendet den Lauf und behält, was er gelernt hat</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused or stopped</source>
+        <translation>Macht dort weiter, wo der Lauf angehalten oder gestoppt wurde</translation>
+    </message>
+    <message>
+        <source>Segment with a pack…</source>
+        <translation>Mit Paket segmentieren…</translation>
+    </message>
+    <message>
+        <source>Segment the stack as it is, without adapting</source>
+        <translation>Segmentiert den Stapel, wie er ist, ohne Anpassung</translation>
+    </message>
+    <message>
+        <source>Compare runs…</source>
+        <translation>Läufe vergleichen…</translation>
+    </message>
+    <message>
+        <source>Look at two results side by side</source>
+        <translation>Zeigt zwei Ergebnisse nebeneinander</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>This instance is right</source>
+        <translation>Diese Instanz ist richtig</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>This instance is not a mitochondrion</source>
+        <translation>Diese Instanz ist kein Mitochondrium</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Remember this instance for a second look</source>
+        <translation>Merkt diese Instanz für einen zweiten Blick vor</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Put this instance at the end of the queue</source>
+        <translation>Stellt diese Instanz ans Ende der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Next to review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Go to the next error or doubtful instance</source>
+        <translation>Geht zum nächsten Fehler oder zur nächsten zweifelhaften Instanz</translation>
+    </message>
+    <message>
+        <source>Previous to review</source>
+        <translation>Vorherige Prüfung</translation>
+    </message>
+    <message>
+        <source>Go to the error or doubtful instance before</source>
+        <translation>Geht zum vorherigen Fehler oder zur vorherigen zweifelhaften Instanz</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Tasten dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Show, search and change the keys</source>
+        <translation>Tasten anzeigen, suchen und ändern</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Findet jeden Befehl über seinen Namen</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Read how to work with Cristae</source>
+        <translation>Erklärt, wie man mit Cristae arbeitet</translation>
+    </message>
+    <message>
+        <source>About Cristae</source>
+        <translation>Über Cristae</translation>
+    </message>
+    <message>
+        <source>Version, how to cite, licences</source>
+        <translation>Version, Zitierweise, Lizenzen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>As in napari</source>
+        <translation>Wie in napari</translation>
+    </message>
+    <message>
+        <source>As in ilastik</source>
+        <translation>Wie in ilastik</translation>
+    </message>
+    <message>
+        <source>As in ImageJ</source>
+        <translation>Wie in ImageJ</translation>
+    </message>
+    <message>
+        <source>Cristae</source>
+        <translation>Cristae</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlan</name>
+    <message>
+        <source>spreadsheets, R, Python</source>
+        <translation>Tabellenprogramme, R, Python</translation>
+    </message>
+    <message>
+        <source>any picture viewer</source>
+        <translation>jeder Bildbetrachter</translation>
+    </message>
+    <message>
+        <source>The ids go up to %1; 16 bit holds 65,535. Choose 32 bit or float.</source>
+        <translation>Die Nummern reichen bis %1; 16 Bit fassen 65.535. Wählen Sie 32 Bit oder Gleitkomma.</translation>
+    </message>
+    <message>
+        <source>The ids go up to %1; float holds 16,777,216 exactly. Choose 32 bit.</source>
+        <translation>Die Nummern reichen bis %1; Gleitkomma fasst genau bis 16.777.216. Wählen Sie 32 Bit.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to write.</source>
+        <translation>Wählen Sie mindestens etwas zum Schreiben aus.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Give a name without slashes that does not begin with a point.</source>
+        <translation>Geben Sie einen Namen ohne Schrägstriche an, der nicht mit einem Punkt beginnt.</translation>
+    </message>
+    <message>
+        <source>No instance is accepted yet, so masks and table would be empty. Choose other instances, or accept some in Review.</source>
+        <translation>Noch ist keine Instanz angenommen; Masken und Tabelle wären leer. Wählen Sie andere Instanzen oder nehmen Sie im Schritt Prüfen welche an.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScores</name>
+    <message>
+        <source>Dice of the foreground: 2 TP / (2 TP + FP + FN), in pixels.</source>
+        <translation>Dice des Vordergrunds: 2 TP / (2 TP + FP + FN), in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Jaccard index of the foreground: TP / (TP + FP + FN), in pixels.</source>
+        <translation>Jaccard-Index des Vordergrunds: TP / (TP + FP + FN), in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Share of the found pixels that are true: TP / (TP + FP).</source>
+        <translation>Anteil der gefundenen Pixel, die richtig sind: TP / (TP + FP).</translation>
+    </message>
+    <message>
+        <source>Share of the true pixels that are found: TP / (TP + FN).</source>
+        <translation>Anteil der richtigen Pixel, die gefunden wurden: TP / (TP + FN).</translation>
+    </message>
+    <message>
+        <source>Share of the instances that have a partner: TP / (TP + FP).</source>
+        <translation>Anteil der Instanzen, die einen Partner haben: TP / (TP + FP).</translation>
+    </message>
+    <message>
+        <source>Share of the true objects that are found: TP / (TP + FN).</source>
+        <translation>Anteil der Referenzobjekte, die gefunden wurden: TP / (TP + FN).</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall: 2 TP / (2 TP + FP + FN).</source>
+        <translation>Harmonisches Mittel aus Präzision und Trefferquote: 2 TP / (2 TP + FP + FN).</translation>
+    </message>
+    <message>
+        <source>Aggregated Jaccard index: each true object with its best instance by IoU; pixels of instances never taken count against it.</source>
+        <translation>Aggregierter Jaccard-Index: jedes Referenzobjekt mit seiner nach IoU besten Instanz; Pixel nie verwendeter Instanzen zählen dagegen.</translation>
+    </message>
+    <message>
+        <source>Panoptic quality: sum of the IoU of all matches / (TP + FP/2 + FN/2). It is SQ times RQ.</source>
+        <translation>Panoptische Qualität: Summe der IoU aller Paare / (TP + FP/2 + FN/2). Sie ist SQ mal RQ.</translation>
+    </message>
+    <message>
+        <source>Segmentation quality: mean IoU of the matches.</source>
+        <translation>Segmentierungsqualität: mittlere IoU der Paare.</translation>
+    </message>
+    <message>
+        <source>Recognition quality: TP / (TP + FP/2 + FN/2).</source>
+        <translation>Erkennungsqualität: TP / (TP + FP/2 + FN/2).</translation>
+    </message>
+    <message>
+        <source>Average precision at IoU 0.50, read at 101 recalls; the larger instances are taken first.</source>
+        <translation>Mittlere Präzision bei IoU 0,50, abgelesen an 101 Stützstellen der Trefferquote; größere Instanzen werden zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>Average precision at IoU 0.75, read at 101 recalls; the larger instances are taken first.</source>
+        <translation>Mittlere Präzision bei IoU 0,75, abgelesen an 101 Stützstellen der Trefferquote; größere Instanzen werden zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>Partners: IoU above %1, which makes them unique.</source>
+        <translation>Partner: IoU über %1, dadurch sind sie eindeutig.</translation>
+    </message>
+    <message>
+        <source>Partners: IoU of at least %1, assigned one to one with the largest sum of IoU.</source>
+        <translation>Partner: IoU von mindestens %1, eins zu eins zugeordnet mit der größten Summe der IoU.</translation>
+    </message>
+    <message>
+        <source>Partners: IoU above 0.5, whatever the slider says.</source>
+        <translation>Partner: IoU über 0,5, unabhängig vom Regler.</translation>
+    </message>
+    <message>
+        <source>Stack: all pixels together; beside it the mean over sections ± its standard deviation.</source>
+        <translation>Stapel: alle Pixel zusammen; daneben der Mittelwert über die Schnitte ± Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Stack: 3-D, an id is one instance through all sections. Section and mean ± standard deviation: its profiles.</source>
+        <translation>Stapel: 3D, eine Nummer ist eine Instanz durch alle Schnitte. Schnitt und Mittelwert ± Standardabweichung: ihre Anschnitte.</translation>
+    </message>
+    <message>
+        <source>Stack: 2-D, the instances of all sections together; beside it the mean over sections ± its standard deviation.</source>
+        <translation>Stapel: 2D, die Instanzen aller Schnitte zusammen; daneben der Mittelwert über die Schnitte ± Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AJI</source>
+        <translation>AJI</translation>
+    </message>
+    <message>
+        <source>PQ</source>
+        <translation>PQ</translation>
+    </message>
+    <message>
+        <source>SQ</source>
+        <translation>SQ</translation>
+    </message>
+    <message>
+        <source>RQ</source>
+        <translation>RQ</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2 rejected · %3 flagged · %4 missed</source>
+        <translation>%1 angenommen · %2 abgelehnt · %3 markiert · %4 übersehen</translation>
+    </message>
+    <message>
+        <source>Accept what is right and reject what is wrong. Flagged ones are not counted.</source>
+        <translation>Nehmen Sie an, was richtig ist, und lehnen Sie ab, was falsch ist. Markierte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 For a range of ±5 %, about %2 more are needed.</source>
+        <translation>%1 Für einen Bereich von ±5 % sind etwa %2 weitere nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Low probability</source>
+        <translation>Niedrige Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Unsharp outline</source>
+        <translation>Unscharfer Umriss</translation>
+    </message>
+    <message>
+        <source>No centre found in it</source>
+        <translation>Kein Zentrum darin gefunden</translation>
+    </message>
+    <message>
+        <source>Several centres: maybe more than one</source>
+        <translation>Mehrere Zentren: vielleicht mehr als eines</translation>
+    </message>
+    <message>
+        <source>Unusual size</source>
+        <translation>Ungewöhnliche Größe</translation>
+    </message>
+    <message>
+        <source>Cut by the border</source>
+        <translation>Vom Rand angeschnitten</translation>
+    </message>
+    <message>
+        <source>Nothing there in the next sections</source>
+        <translation>In den Nachbarschnitten ist dort nichts</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>FP</source>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>FN</source>
+        <translation>FN</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>False positive: an instance without a partner in the truth</source>
+        <translation>Falsch positiv: eine Instanz ohne Partner in der Referenz</translation>
+    </message>
+    <message>
+        <source>False negative: in the truth, but not found</source>
+        <translation>Falsch negativ: in der Referenz, aber nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Poor match: found, but its shape differs much</source>
+        <translation>Schlechte Übereinstimmung: gefunden, aber die Form weicht stark ab</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 Voxel</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 µm³</source>
+        <translation>%1 µm³</translation>
+    </message>
+    <message>
+        <source>%1 µm²</source>
+        <translation>%1 µm²</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>
+        <translation><numerusform>%1 % (%2–%3 %) der Instanzen sind richtig, nach %n zufälligen Instanz.</numerusform><numerusform>%1 % (%2–%3 %) der Instanzen sind richtig, nach %n zufälligen Instanzen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>Voxelgröße festlegen</translation>
+    </message>
+    <message>
+        <source>The voxel size is unknown, so sizes are in pixels. Click to set it.</source>
+        <translation>Die Voxelgröße ist unbekannt, daher sind Größen in Pixeln angegeben. Klicken Sie, um sie festzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 nm</source>
+        <translation>%1 × %2 × %3 nm</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>Voxel size in x, y, z, partly assumed: %1. Click to check it.</source>
+        <translation>Voxelgröße in x, y, z, zum Teil angenommen: %1. Klicken Sie, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Voxel size in x, y, z, from: %1. Click to change it.</source>
+        <translation>Voxelgröße in x, y, z, Quelle: %1. Klicken Sie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Runs use this GPU: %1</source>
+        <translation>Läufe verwenden diese GPU: %1</translation>
+    </message>
+    <message>
+        <source>Runs use the processor: %1</source>
+        <translation>Läufe verwenden den Prozessor: %1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Kein Lauf</translation>
+    </message>
+    <message>
+        <source>Nothing runs in the background.</source>
+        <translation>Im Hintergrund läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The run is paused; click to see it.</source>
+        <translation>Der Lauf ist angehalten; klicken Sie, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Lauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The run has finished; click to see it.</source>
+        <translation>Der Lauf ist abgeschlossen; klicken Sie, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stopped and kept</source>
+        <translation>Gestoppt und behalten</translation>
+    </message>
+    <message>
+        <source>The run was stopped and can be continued; click to see it.</source>
+        <translation>Der Lauf wurde gestoppt und kann fortgesetzt werden; klicken Sie, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Run ended early</source>
+        <translation>Lauf vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>The run could not finish; click to see why.</source>
+        <translation>Der Lauf konnte nicht zu Ende gehen; klicken Sie, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Round 10 of 10</source>
+        <translation>Runde 10 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTexts</name>
+    <message numerus="yes">
+        <source>%n instance(s), %1 of them complete.</source>
+        <translation><numerusform>%n Instanz, davon %1 vollständig.</numerusform><numerusform>%n Instanzen, davon %1 vollständig.</numerusform></translation>
+    </message>
+    <message>
+        <source>All together fill %1 % of the field that was imaged; that is not a share of the cell.</source>
+        <translation>Zusammen füllen sie %1 % des aufgenommenen Bildfelds; das ist kein Anteil an der Zelle.</translation>
+    </message>
+    <message>
+        <source>Volume of the complete ones: mean %1 µm³, median %2 µm³ (n = %3).</source>
+        <translation>Volumen der vollständigen: Mittelwert %1 µm³, Median %2 µm³ (n = %3).</translation>
+    </message>
+    <message>
+        <source>Area of the complete ones: mean %1 µm², median %2 µm² (n = %3).</source>
+        <translation>Fläche der vollständigen: Mittelwert %1 µm², Median %2 µm² (n = %3).</translation>
+    </message>
+    <message>
+        <source>Size of the complete ones: mean %1, median %2 voxels (n = %3).</source>
+        <translation>Größe der vollständigen: Mittelwert %1, Median %2 Voxel (n = %3).</translation>
+    </message>
+    <message>
+        <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
+        <translation>Größe der vollständigen: Mittelwert %1, Median %2 Pixel (n = %3).</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AboutDialog</name>
+    <message>
+        <source>About Cristae</source>
+        <translation>Über Cristae</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks. Nothing leaves this computer.</source>
+        <translation>Findet Mitochondrien in elektronenmikroskopischen Stapeln mit wenigen Klicks. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Cite these papers if you publish results</source>
+        <translation>Zitieren Sie diese Arbeiten, wenn Sie Ergebnisse veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licence of Cristae and of the libraries that it uses</source>
+        <translation>Lizenz von Cristae und der verwendeten Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy both papers as text</source>
+        <translation>Kopiert beide Arbeiten als Text</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Diese Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Copy version, system and device, for a question or a report</source>
+        <translation>Kopiert Version, System und Gerät, für eine Frage oder einen Bericht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Schließt dieses Fenster</translation>
+    </message>
+    <message>
+        <source>The adaptation:</source>
+        <translation>Die Anpassung:</translation>
+    </message>
+    <message>
+        <source>The network of the preset “paper”:</source>
+        <translation>Das Netz der Voreinstellung „paper“:</translation>
+    </message>
+    <message>
+        <source>Cristae is free software under the BSD 3-Clause licence. It uses these libraries:</source>
+        <translation>Cristae ist freie Software unter der BSD-3-Klausel-Lizenz. Es verwendet diese Bibliotheken:</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptOptionRow</name>
+    <message>
+        <source>%1 Preset: %2.</source>
+        <translation>%1 Voreinstellung: %2.</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the preset's value, %1</source>
+        <translation>Zurück zum Wert der Voreinstellung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptOptionsEditor</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Preset: %3.</source>
+        <translation>%1: %2 Voreinstellung: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <translation><numerusform>%1 (%n geändert)</numerusform><numerusform>%1 (%n geändert)</numerusform></translation>
+    </message>
+    <message>
+        <source>Search options</source>
+        <translation>Optionen suchen</translation>
+    </message>
+    <message>
+        <source>Shows only options whose name or help holds these words</source>
+        <translation>Zeigt nur Optionen, deren Name oder Hilfe diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all options</source>
+        <translation>Alle Optionen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sets every option to the value of the preset</source>
+        <translation>Setzt jede Option auf den Wert der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>No option has these words.</source>
+        <translation>Keine Option enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The preset sets them all; change one only with a reason. Its help is shown here.</source>
+        <translation>Die Voreinstellung legt alle fest; ändern Sie nur mit gutem Grund etwas. Die Hilfe zur Option erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptPanel</name>
+    <message>
+        <source>Adapt</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>%1 (comes along)</source>
+        <translation>%1 (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>Choose file...</source>
+        <translation>Datei wählen...</translation>
+    </message>
+    <message>
+        <source>Choose a source pack</source>
+        <translation>Quellpaket wählen</translation>
+    </message>
+    <message>
+        <source>Source packs (*.cpack)</source>
+        <translation>Quellpakete (*.cpack)</translation>
+    </message>
+    <message>
+        <source>The last model</source>
+        <translation>Letztes Modell</translation>
+    </message>
+    <message>
+        <source>The source pack, anew</source>
+        <translation>Quellpaket, von vorn</translation>
+    </message>
+    <message>
+        <source>Of each section (2-D)</source>
+        <translation>Je Schnitt (2D)</translation>
+    </message>
+    <message>
+        <source>Of the volume (3-D)</source>
+        <translation>Im Volumen (3D)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options (%n changed)</source>
+        <translation><numerusform>Optionen (%n geändert)</numerusform><numerusform>Optionen (%n geändert)</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>Ausgangs&amp;punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Source pack</source>
+        <translation>&amp;Quellpaket</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instanzen</translation>
+    </message>
+    <message>
+        <source>Segment without adaptation</source>
+        <translation>Ohne Anpassung segmentieren</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>How thoroughly, and how long</source>
+        <translation>Wie gründlich und wie lange</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>The model that the adaptation goes on from</source>
+        <translation>Das Modell, von dem die Anpassung ausgeht</translation>
+    </message>
+    <message>
+        <source>Source pack</source>
+        <translation>Quellpaket</translation>
+    </message>
+    <message>
+        <source>What the network has learned before it sees this stack</source>
+        <translation>Was das Netz gelernt hat, bevor es diesen Stapel sieht</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Whether a mitochondrion is followed through the sections or found anew in each</source>
+        <translation>Ob ein Mitochondrium durch die Schnitte verfolgt oder in jedem neu gefunden wird</translation>
+    </message>
+    <message>
+        <source>Uses the network as it is: a first look in the time of one pass</source>
+        <translation>Verwendet das Netz, wie es ist: ein erster Blick in der Zeit eines Durchgangs</translation>
+    </message>
+    <message>
+        <source>A %1.</source>
+        <comment>a network</comment>
+        <translation>Ein %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 that learned from %n section(s) of %2.</source>
+        <translation><numerusform>Ein %1, das aus %n Schnitt von %2 gelernt hat.</numerusform><numerusform>Ein %1, das aus %n Schnitten von %2 gelernt hat.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapt again (%n new correction(s))</source>
+        <translation><numerusform>Erneut anpassen (%n neue Korrektur)</numerusform><numerusform>Erneut anpassen (%n neue Korrekturen)</numerusform></translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>Erneut anpassen</translation>
+    </message>
+    <message>
+        <source>Adapt without points</source>
+        <translation>Ohne Punkte anpassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on from the model of %1, then segments all %n section(s).</source>
+        <translation><numerusform>Geht vom Modell von %1 aus und segmentiert dann %n Schnitt.</numerusform><numerusform>Geht vom Modell von %1 aus und segmentiert dann alle %n Schnitte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from the look of the stack alone, then segments all %n section(s).</source>
+        <translation><numerusform>Lernt nur aus dem Aussehen des Stapels und segmentiert dann %n Schnitt.</numerusform><numerusform>Lernt nur aus dem Aussehen des Stapels und segmentiert dann alle %n Schnitte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>in: Learns from 12 points</comment>
+        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from %1, then segments all %n section(s).</source>
+        <translation><numerusform>Lernt aus %1 und segmentiert dann %n Schnitt.</numerusform><numerusform>Lernt aus %1 und segmentiert dann alle %n Schnitte.</numerusform></translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>der GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>the processor (%n thread(s))</source>
+        <translation><numerusform>dem Prozessor (%n Thread)</numerusform><numerusform>dem Prozessor (%n Threads)</numerusform></translation>
+    </message>
+    <message>
+        <source>About %1 on %2. Needs about %3 of memory and %4 of disk.</source>
+        <translation>Etwa %1 auf %2. Braucht etwa %3 Arbeitsspeicher und %4 Plattenplatz.</translation>
+    </message>
+    <message>
+        <source>The speed of this machine is being measured.</source>
+        <translation>Die Geschwindigkeit dieses Rechners wird gemessen.</translation>
+    </message>
+    <message>
+        <source>The time is not known: %1</source>
+        <translation>Die Dauer ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Open a stack first.</source>
+        <translation>Öffnen Sie zuerst einen Stapel.</translation>
+    </message>
+    <message>
+        <source>This project can be looked at, not changed: %1</source>
+        <translation>Dieses Projekt lässt sich ansehen, aber nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>Another window is adapting this project.</source>
+        <translation>Ein anderes Fenster passt dieses Projekt gerade an.</translation>
+    </message>
+    <message>
+        <source>A run is under way. You can go on clicking and reviewing.</source>
+        <translation>Ein Lauf ist im Gange. Sie können weiter klicken und prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a source pack: none comes with this copy of the program.</source>
+        <translation>Wählen Sie ein Quellpaket: Dieser Kopie des Programms liegt keines bei.</translation>
+    </message>
+    <message>
+        <source>The run needs %1 of disk and %2 is free. Make room, or move the project to another disk.</source>
+        <translation>Der Lauf braucht %1 Plattenplatz, und %2 sind frei. Schaffen Sie Platz oder verschieben Sie das Projekt auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Only %1 of memory is free. Close other programs, or choose a quicker preset.</source>
+        <translation>Nur %1 Arbeitsspeicher sind frei. Schließen Sie andere Programme oder wählen Sie eine schnellere Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.</source>
+        <translation>Die Voxelgröße ist nicht festgelegt. Mit ihr wird der Stapel auf die Pixelgröße des Quellpakets gebracht.</translation>
+    </message>
+    <message>
+        <source>Ten points, spread over the stack, are a good start.</source>
+        <translation>Zehn Punkte, über den Stapel verteilt, sind ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected since. Review the result or add points first to gain from it.</source>
+        <translation>Seither wurde nichts korrigiert. Prüfen Sie zuerst das Ergebnis oder setzen Sie Punkte, damit es sich lohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AvailabilityRules</name>
+    <message>
+        <source>Open a stack first.</source>
+        <translation>Öffnen Sie zuerst einen Stapel.</translation>
+    </message>
+    <message>
+        <source>There is no result yet. Adapt makes one.</source>
+        <translation>Es gibt noch kein Ergebnis. Anpassen erzeugt eines.</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Dieses Projekt kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Verdicts are given in the step Review.</source>
+        <translation>Urteile werden im Schritt Prüfen abgegeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Select a point first.</source>
+        <translation>Wählen Sie zuerst einen Punkt aus.</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>Es gibt noch keine Punkte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels are there while a run goes on.</source>
+        <translation>Pseudolabels gibt es, während ein Lauf im Gange ist.</translation>
+    </message>
+    <message>
+        <source>This needs a result and truth. Truth is opened from the File menu.</source>
+        <translation>Dies braucht ein Ergebnis und eine Referenz. Die Referenz wird über das Menü Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no earlier result to compare with.</source>
+        <translation>Es gibt kein früheres Ergebnis zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>No run is going on.</source>
+        <translation>Kein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>No run is paused.</source>
+        <translation>Kein Lauf ist angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Banner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Schließt diese Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CollapsibleSection</name>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>„%1“ zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>„%1“ aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Tippen Sie ein paar Buchstaben dessen, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Type a few letters; up and down choose, Enter runs the command</source>
+        <translation>Ein paar Buchstaben tippen; Auf und Ab wählen aus, die Eingabetaste führt den Befehl aus</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands that fit, best first</source>
+        <translation>Passende Befehle, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>No command has this name. Fewer letters find more.</source>
+        <translation>Kein Befehl heißt so. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>Im Moment nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CountsBar</name>
+    <message>
+        <source>No prediction yet</source>
+        <translation>Noch keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>Counting instances…</source>
+        <translation>Instanzen werden gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation><numerusform>%n Instanz</numerusform><numerusform>%n Instanzen</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1 by density</source>
+        <translation>etwa %1 nach Dichte</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>%1 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 unreviewed</source>
+        <translation>%1 ungeprüft</translation>
+    </message>
+    <message>
+        <source>comparing with the truth…</source>
+        <translation>Vergleich mit der Referenz…</translation>
+    </message>
+    <message>
+        <source>Out of date: points or the stack have changed</source>
+        <translation>Veraltet: Punkte oder Stapel haben sich geändert</translation>
+    </message>
+    <message>
+        <source>TP %1</source>
+        <translation>TP %1</translation>
+    </message>
+    <message>
+        <source>FP %1</source>
+        <translation>FP %1</translation>
+    </message>
+    <message>
+        <source>FN %1</source>
+        <translation>FN %1</translation>
+    </message>
+    <message>
+        <source>Instances with a partner in the truth, IoU %1</source>
+        <translation>Instanzen mit einem Partner in der Referenz, IoU %1</translation>
+    </message>
+    <message>
+        <source>Instances you accepted</source>
+        <translation>Instanzen, die Sie angenommen haben</translation>
+    </message>
+    <message>
+        <source>Instances without a partner in the truth, IoU %1</source>
+        <translation>Instanzen ohne Partner in der Referenz, IoU %1</translation>
+    </message>
+    <message>
+        <source>Instances you rejected</source>
+        <translation>Instanzen, die Sie abgelehnt haben</translation>
+    </message>
+    <message>
+        <source>Objects of the truth that were not found, IoU %1</source>
+        <translation>Objekte der Referenz, die nicht gefunden wurden, IoU %1</translation>
+    </message>
+    <message>
+        <source>Mitochondria you clicked because the result lacks them</source>
+        <translation>Mitochondrien, die Sie angeklickt haben, weil sie im Ergebnis fehlen</translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>Erneut anpassen</translation>
+    </message>
+    <message>
+        <source>Goes on from the current model with what has changed.</source>
+        <translation>Geht vom aktuellen Modell mit dem aus, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Instances of the result that is shown</source>
+        <translation>Instanzen des angezeigten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Number of profiles by the sum of the centre density; it does not depend on how instances are cut out.</source>
+        <translation>Anzahl der Anschnitte nach der Summe der Zentrumsdichte; sie hängt nicht davon ab, wie Instanzen getrennt werden.</translation>
+    </message>
+    <message>
+        <source>Instances you accepted, rejected or flagged</source>
+        <translation>Instanzen, die Sie angenommen, abgelehnt oder markiert haben</translation>
+    </message>
+    <message>
+        <source>Instances without a verdict; they count as neither right nor false.</source>
+        <translation>Instanzen ohne Urteil; sie zählen weder als richtig noch als falsch.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::DisplayPanel</name>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Show over the section</source>
+        <translation>Über dem Schnitt anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Centre density</source>
+        <translation>Zentrumsdichte</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>Pseudolabels</translation>
+    </message>
+    <message>
+        <source>Agreement with truth</source>
+        <translation>Übereinstimmung mit der Referenz</translation>
+    </message>
+    <message>
+        <source>What lies over the section; greyed ones do not exist yet</source>
+        <translation>Was über dem Schnitt liegt; ausgegraute gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Overlay visible</source>
+        <translation>Überlagerung sichtbar</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay</source>
+        <translation>Zeigt oder verbirgt die Überlagerung</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Nur Umrisse</translation>
+    </message>
+    <message>
+        <source>Show outlines without filled areas</source>
+        <translation>Zeigt Umrisse ohne gefüllte Flächen</translation>
+    </message>
+    <message>
+        <source>Opacity of areas</source>
+        <translation>Deckkraft der Flächen</translation>
+    </message>
+    <message>
+        <source>How much of the section the filled areas cover</source>
+        <translation>Wie stark die gefüllten Flächen den Schnitt verdecken</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shuffle colours</source>
+        <translation>Farben mischen</translation>
+    </message>
+    <message>
+        <source>Give the instances other colours</source>
+        <translation>Gibt den Instanzen andere Farben</translation>
+    </message>
+    <message>
+        <source>Colours of agreement</source>
+        <translation>Farben der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>As in papers: green, red, white</source>
+        <translation>Wie in Publikationen: grün, rot, weiß</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>Geeignet bei Rot-Grün-Schwäche</translation>
+    </message>
+    <message>
+        <source>For print: line styles</source>
+        <translation>Für den Druck: Linienarten</translation>
+    </message>
+    <message>
+        <source>Colours of right, false and missed instances</source>
+        <translation>Farben richtiger, falscher und übersehener Instanzen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Left of a line, show the earlier result; needs a second result</source>
+        <translation>Zeigt links einer Linie das frühere Ergebnis; braucht ein zweites Ergebnis</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>Lage der Linie</translation>
+    </message>
+    <message>
+        <source>Where the earlier result ends, in the width of the view</source>
+        <translation>Wo das frühere Ergebnis endet, bezogen auf die Breite der Ansicht</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Grey values of</source>
+        <translation>Grauwerte von</translation>
+    </message>
+    <message>
+        <source>The whole stack</source>
+        <translation>Ganzer Stapel</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>Dieser Schnitt</translation>
+    </message>
+    <message>
+        <source>What the histogram counts and auto contrast looks at</source>
+        <translation>Was das Histogramm zählt und der automatische Kontrast berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Grey value that is shown black</source>
+        <translation>Grauwert, der schwarz angezeigt wird</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Grey value that is shown white</source>
+        <translation>Grauwert, der weiß angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Above 1 brightens the middle greys, below 1 darkens them</source>
+        <translation>Über 1 werden mittlere Grautöne heller, unter 1 dunkler</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Auto contrast</source>
+        <translation>Automatischer Kontrast</translation>
+    </message>
+    <message>
+        <source>Choose black and white from the grey values</source>
+        <translation>Wählt Schwarz und Weiß nach den Grauwerten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset contrast</source>
+        <translation>Kontrast zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show grey values as they are stored</source>
+        <translation>Zeigt die Grauwerte so, wie sie gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Show inverted</source>
+        <translation>Invertiert anzeigen</translation>
+    </message>
+    <message>
+        <source>Swap black and white on screen; runs are not affected</source>
+        <translation>Vertauscht Schwarz und Weiß auf dem Bildschirm; Läufe sind nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation>Pixel glätten</translation>
+    </message>
+    <message>
+        <source>Interpolate magnified pixels; off shows them crisp</source>
+        <translation>Interpoliert vergrößerte Pixel; ausgeschaltet bleiben sie scharf</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::DropKind</name>
+    <message>
+        <source>Compare with %1 as truth</source>
+        <translation>Mit %1 als Referenz vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %1 as a stack of %n section(s)</source>
+        <translation><numerusform>%1 als Stapel mit %n Schnitt öffnen</numerusform><numerusform>%1 als Stapel mit %n Schnitten öffnen</numerusform></translation>
+    </message>
+    <message>
+        <source>Open %1 as a stack</source>
+        <translation>%1 als Stapel öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.</source>
+        <translation>%1 ist ein Zarr-Ordner, der hier nicht gelesen wird. Speichern Sie ihn als HDF5 oder TIFF.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no PNG, JPEG, BMP or TIFF sections.</source>
+        <translation>Der Ordner %1 enthält keine Schnitte als PNG, JPEG, BMP oder TIFF.</translation>
+    </message>
+    <message>
+        <source>Import the points of %1</source>
+        <translation>Punkte aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 can hold points. Open a stack first.</source>
+        <translation>%1 kann Punkte enthalten. Öffnen Sie zuerst einen Stapel.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Projekt %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the source packs</source>
+        <translation>%1 zu den Quellpaketen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the recipe %1</source>
+        <translation>Rezept %1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.</source>
+        <translation>%1 ist von einer Art, die hier nicht gelesen wird. Stapel sind TIFF, HDF5, MRC oder ein Ordner mit Schnitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
+        <translation><numerusform>%n Datei lässt sich nicht zuordnen. Ziehen Sie eine Datei oder den Ordner der Schnitte hierher.</numerusform><numerusform>%n Dateien auf einmal lassen sich nicht zuordnen. Ziehen Sie eine Datei oder den Ordner der Schnitte hierher.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ErrorListModel</name>
+    <message>
+        <source>FP: found, not in the truth. FN: missed. TP: found, but poorly.</source>
+        <translation>FP: gefunden, nicht in der Referenz. FN: übersehen. TP: gefunden, aber schlecht.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Section where it is largest</source>
+        <translation>Schnitt, in dem er am größten ist</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Size of the object</source>
+        <translation>Größe des Objekts</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Largest overlap with any object of the other map</source>
+        <translation>Größte Überlappung mit einem Objekt der anderen Karte</translation>
+    </message>
+    <message>
+        <source>Best IoU</source>
+        <translation>Beste IoU</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ExportSheet</name>
+    <message>
+        <source>Where the files go</source>
+        <translation>Wohin die Dateien kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in masks and table</source>
+        <translation><numerusform>%n Instanz in Masken und Tabelle</numerusform><numerusform>%n Instanzen in Masken und Tabelle</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (is there already)</source>
+        <translation>%1 (bereits vorhanden)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all</source>
+        <translation><numerusform>%n Datei, zusammen %1</numerusform><numerusform>%n Dateien, zusammen %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder holds these already: %1. Replace them, or choose another name.</source>
+        <translation>Der Ordner enthält diese bereits: %1. Ersetzen Sie sie oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1. %2. What is listed below was written before and is whole.</source>
+        <translation>%1. %2. Was unten aufgeführt ist, wurde vorher geschrieben und ist vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 are in %2.</source>
+        <translation><numerusform>%n Datei mit %1 liegt in %2.</numerusform><numerusform>%n Dateien mit %1 liegen in %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were written before and are whole.</source>
+        <translation><numerusform>Gestoppt. %n Datei wurde vorher geschrieben und ist vollständig.</numerusform><numerusform>Gestoppt. %n Dateien wurden vorher geschrieben und sind vollständig.</numerusform></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All but the rejected</source>
+        <translation>Alle außer den abgelehnten</translation>
+    </message>
+    <message>
+        <source>Only the accepted</source>
+        <translation>Nur die angenommenen</translation>
+    </message>
+    <message>
+        <source>Which instances masks and table hold. Ids stay as they are.</source>
+        <translation>Welche Instanzen Masken und Tabelle enthalten. Die Nummern bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Instance masks</source>
+        <translation>Instanzmasken</translation>
+    </message>
+    <message>
+        <source>A labelled stack of the full shape, 0 is background.</source>
+        <translation>Ein annotierter Stapel in voller Größe, 0 ist Hintergrund.</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>HDF5</source>
+        <translation>HDF5</translation>
+    </message>
+    <message>
+        <source>Format of the masks</source>
+        <translation>Format der Masken</translation>
+    </message>
+    <message>
+        <source>TIFF opens anywhere; HDF5 is read in pieces.</source>
+        <translation>TIFF lässt sich überall öffnen; HDF5 wird stückweise gelesen.</translation>
+    </message>
+    <message>
+        <source>16 bit, 32 bit when needed</source>
+        <translation>16 Bit, bei Bedarf 32 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>32 bit, not for Fiji</source>
+        <translation>32 Bit, nicht für Fiji</translation>
+    </message>
+    <message>
+        <source>32-bit float, for Fiji</source>
+        <translation>32-Bit-Gleitkomma, für Fiji</translation>
+    </message>
+    <message>
+        <source>Type of the masks</source>
+        <translation>Datentyp der Masken</translation>
+    </message>
+    <message>
+        <source>16 bit holds 65,535 instances.</source>
+        <translation>16 Bit fassen 65.535 Instanzen.</translation>
+    </message>
+    <message>
+        <source>One mask of all mitochondria (0 and 255)</source>
+        <translation>Eine Maske aller Mitochondrien (0 und 255)</translation>
+    </message>
+    <message>
+        <source>One mask of all mitochondria</source>
+        <translation>Eine Maske aller Mitochondrien</translation>
+    </message>
+    <message>
+        <source>An 8-bit stack that Fiji takes as binary.</source>
+        <translation>Ein 8-Bit-Stapel, den Fiji als Binärbild annimmt.</translation>
+    </message>
+    <message>
+        <source>Table of the instances, with what each column means</source>
+        <translation>Tabelle der Instanzen, mit der Bedeutung jeder Spalte</translation>
+    </message>
+    <message>
+        <source>Table of the instances</source>
+        <translation>Tabelle der Instanzen</translation>
+    </message>
+    <message>
+        <source>One row for each instance, and a second file with the definition and unit of each column.</source>
+        <translation>Eine Zeile je Instanz und eine zweite Datei mit Definition und Einheit jeder Spalte.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>All points, negative ones too.</source>
+        <translation>Alle Punkte, auch Negativpunkte.</translation>
+    </message>
+    <message>
+        <source>As Cristae reads them</source>
+        <translation>Wie Cristae sie liest</translation>
+    </message>
+    <message>
+        <source>For napari</source>
+        <translation>Für napari</translation>
+    </message>
+    <message>
+        <source>For Fiji</source>
+        <translation>Für Fiji</translation>
+    </message>
+    <message>
+        <source>Layout of the points</source>
+        <translation>Aufbau der Punkttabelle</translation>
+    </message>
+    <message>
+        <source>Which program the table of points is for.</source>
+        <translation>Für welches Programm die Tabelle der Punkte bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Pictures, as seen</source>
+        <translation>Bilder, wie angezeigt</translation>
+    </message>
+    <message>
+        <source>Sections with overlay, scale bar and legend, 300 dpi.</source>
+        <translation>Schnitte mit Überlagerung, Maßstabsbalken und Legende, 300 dpi.</translation>
+    </message>
+    <message>
+        <source>section </source>
+        <comment>before the number of the first section; keep the space</comment>
+        <translation>Schnitt </translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Erster Schnitt</translation>
+    </message>
+    <message>
+        <source>First section that becomes a picture.</source>
+        <translation>Erster Schnitt, der zu einem Bild wird.</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>Letzter Schnitt</translation>
+    </message>
+    <message>
+        <source>Last section that becomes a picture.</source>
+        <translation>Letzter Schnitt, der zu einem Bild wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)</source>
+        <translation><numerusform>%n Datei ersetzen</numerusform><numerusform>%n Dateien ersetzen</numerusform></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes over the files that are there.</source>
+        <translation>Überschreibt die vorhandenen Dateien.</translation>
+    </message>
+    <message>
+        <source>Writes the files listed above.</source>
+        <translation>Schreibt die oben aufgeführten Dateien.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops writing; files that are whole stay.</source>
+        <translation>Bricht das Schreiben ab; vollständige Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Closes this sheet.</source>
+        <translation>Schließt diesen Dialog.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where the files go.</source>
+        <translation>Wohin die Dateien kommen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Chooses the folder where the files go.</source>
+        <translation>Wählt den Ordner, in den die Dateien kommen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What all file names begin with.</source>
+        <translation>Womit alle Dateinamen beginnen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>Öffnet sich in</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>Zu schreibende Dateien</translation>
+    </message>
+    <message>
+        <source>What will be written, with estimated sizes.</source>
+        <translation>Was geschrieben wird, mit geschätzten Größen.</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Files that are whole and in the folder.</source>
+        <translation>Dateien, die vollständig sind und im Ordner liegen.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Opens the folder in the file manager.</source>
+        <translation>Öffnet den Ordner in der Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How much is written.</source>
+        <translation>Wie viel geschrieben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistogramEditor</name>
+    <message>
+        <source>Histogram, black at %1, white at %2</source>
+        <translation>Histogramm, Schwarz bei %1, Weiß bei %2</translation>
+    </message>
+    <message>
+        <source>Drag the handles for black and white. Keys: up and down choose a handle, left and right move it.</source>
+        <translation>Ziehen Sie die Griffe für Schwarz und Weiß. Tasten: Auf und Ab wählen einen Griff, Links und Rechts bewegen ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistoryModel</name>
+    <message>
+        <source>Added a point</source>
+        <translation>Punkt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Moved a point</source>
+        <translation>Punkt verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the kind of %n point(s)</source>
+        <translation><numerusform>Art von %n Punkt geändert</numerusform><numerusform>Art von %n Punkten geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n point(s)</source>
+        <translation><numerusform>%n Punkt entfernt</numerusform><numerusform>%n Punkte entfernt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n point(s)</source>
+        <translation><numerusform>%n Punkt importiert</numerusform><numerusform>%n Punkte importiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed %n instance(s)</source>
+        <translation><numerusform>%n Instanz geprüft</numerusform><numerusform>%n Instanzen geprüft</numerusform></translation>
+    </message>
+    <message>
+        <source>Took back a verdict</source>
+        <translation>Urteil zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Added a missed mitochondrion</source>
+        <translation>Übersehenes Mitochondrium hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>Voxelgröße festgelegt</translation>
+    </message>
+    <message>
+        <source>Changed the polarity</source>
+        <translation>Polarität geändert</translation>
+    </message>
+    <message>
+        <source>Changed the place of the stack</source>
+        <translation>Ort des Stapels geändert</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Do everything up to here again</source>
+        <translation>Alles bis hierher wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>Zu diesem Stand zurückkehren</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistoryPanel</name>
+    <message>
+        <source>Open a stack; what you do with it is listed here.</source>
+        <translation>Öffnen Sie einen Stapel; was Sie mit ihm tun, wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No edits yet. Each one is listed here and can be undone, also after a restart.</source>
+        <translation>Noch keine Änderungen. Jede wird hier aufgeführt und lässt sich rückgängig machen, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Takes back the last edit.</source>
+        <translation>Nimmt die letzte Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Does the last undone edit again.</source>
+        <translation>Führt die zuletzt zurückgenommene Änderung erneut aus.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>A click goes to the state after an edit.</source>
+        <translation>Ein Klick führt zum Stand nach einer Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ImportSheet</name>
+    <message>
+        <source>Where the project goes</source>
+        <translation>Wohin das Projekt kommt</translation>
+    </message>
+    <message>
+        <source>Cristae projects (*.cristae)</source>
+        <translation>Cristae-Projekte (*.cristae)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>dataset, extents, pixel type</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open stack</source>
+        <translation>Stapel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Schnitt %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>Stapel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Schnitte</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>between the first and the last section of a range</comment>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>Voxelgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Polarity</source>
+        <translation>&amp;Polarität</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Projektdatei</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen that project</source>
+        <translation>Dieses P&amp;rojekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dark membranes on light (usual)</source>
+        <translation>Dunkle Membranen auf hellem Grund (üblich)</translation>
+    </message>
+    <message>
+        <source>Light membranes on dark</source>
+        <translation>Helle Membranen auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Which of the volumes in this file is opened.</source>
+        <translation>Welches der Volumen in dieser Datei geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Erster Schnitt</translation>
+    </message>
+    <message>
+        <source>Sections before it are left out. They count from 0.</source>
+        <translation>Die Schnitte davor werden ausgelassen. Die Zählung beginnt bei 0.</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>Letzter Schnitt</translation>
+    </message>
+    <message>
+        <source>Sections after it are left out.</source>
+        <translation>Die Schnitte danach werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Size of a voxel in x, y and z.</source>
+        <translation>Größe eines Voxels in x, y und z.</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Whether membranes are darker or lighter than what is around.</source>
+        <translation>Ob Membranen dunkler oder heller sind als ihre Umgebung.</translation>
+    </message>
+    <message>
+        <source>Change the place of the project</source>
+        <translation>Ort des Projekts ändern</translation>
+    </message>
+    <message>
+        <source>The stack is never copied; points and results go into the project file.</source>
+        <translation>Der Stapel wird nie kopiert; Punkte und Ergebnisse kommen in die Projektdatei.</translation>
+    </message>
+    <message>
+        <source>Open the project that is there</source>
+        <translation>Vorhandenes Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Goes on with its points and results instead of starting anew.</source>
+        <translation>Setzt es mit seinen Punkten und Ergebnissen fort, statt neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Open stack</source>
+        <translation>Stapel öffnen</translation>
+    </message>
+    <message>
+        <source>Makes the project file and shows the stack.</source>
+        <translation>Legt die Projektdatei an und zeigt den Stapel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closes; nothing is made.</source>
+        <translation>Schließt den Dialog; nichts wird angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 (x × y × z)</source>
+        <translation>%1 × %2 × %3 (x × y × z)</translation>
+    </message>
+    <message>
+        <source>%1, all of it kept in memory</source>
+        <translation>%1, vollständig im Arbeitsspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n section(s) at a time kept in memory</source>
+        <translation><numerusform>%1, %n Schnitt gleichzeitig im Arbeitsspeicher</numerusform><numerusform>%1, %n Schnitte gleichzeitig im Arbeitsspeicher</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking at the grey values…</source>
+        <translation>Grauwerte werden untersucht…</translation>
+    </message>
+    <message>
+        <source>Membranes look light on dark.</source>
+        <translation>Membranen erscheinen hell auf dunklem Grund.</translation>
+    </message>
+    <message>
+        <source>Membranes look dark on light.</source>
+        <translation>Membranen erscheinen dunkel auf hellem Grund.</translation>
+    </message>
+    <message>
+        <source>The file does not say it. Without it, sizes are given in pixels.</source>
+        <translation>Die Datei gibt sie nicht an. Ohne sie werden Größen in Pixeln angegeben.</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>Gelesen aus: %1</translation>
+    </message>
+    <message>
+        <source>Sections %1 and %2 show exactly the same.</source>
+        <translation>Die Schnitte %1 und %2 zeigen genau dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s)</source>
+        <translation><numerusform>%n Schnitt</numerusform><numerusform>Alle %n Schnitte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s)</source>
+        <translation><numerusform>%1 von %n Schnitt</numerusform><numerusform>%1 von %n Schnitten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n stack(s). Choose one above.</source>
+        <translation><numerusform>Diese Datei enthält %n Stapel. Wählen Sie ihn oben aus.</numerusform><numerusform>Diese Datei enthält %n Stapel. Wählen Sie oben einen aus.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is. Choose another name for the project.</source>
+        <translation>%1 ist bereits vorhanden und bleibt, wie es ist. Wählen Sie einen anderen Namen für das Projekt.</translation>
+    </message>
+    <message>
+        <source>The colours are all grey: taken as grey values.</source>
+        <translation>Alle Farben sind grau: Sie werden als Grauwerte gelesen.</translation>
+    </message>
+    <message>
+        <source>JPEG is lossy: the grey values are not the original ones.</source>
+        <translation>JPEG ist verlustbehaftet: Die Grauwerte sind nicht die ursprünglichen.</translation>
+    </message>
+    <message>
+        <source>The second channel (opacity) is left out.</source>
+        <translation>Der zweite Kanal (Deckkraft) wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The colour table is left out: its indices are taken as grey values.</source>
+        <translation>Die Farbtabelle wird ausgelassen: Ihre Indizes gelten als Grauwerte.</translation>
+    </message>
+    <message>
+        <source>White is zero in the file: the grey values are turned round.</source>
+        <translation>In der Datei ist Null weiß: Die Grauwerte werden umgekehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n time point(s) are taken as sections.</source>
+        <translation><numerusform>Der %n Zeitpunkt gilt als Schnitt.</numerusform><numerusform>Die %n Zeitpunkte gelten als Schnitte.</numerusform></translation>
+    </message>
+    <message>
+        <source>The section numbers rise by %1.</source>
+        <translation>Die Schnittnummern steigen um jeweils %1.</translation>
+    </message>
+    <message>
+        <source>Section number %1 is there twice: %2 and %3.</source>
+        <translation>Die Schnittnummer %1 kommt zweimal vor: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>One section is missing between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 fehlt ein Schnitt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) are missing between %1 and %2.</source>
+        <translation><numerusform>Zwischen %1 und %2 fehlt %n Schnitt.</numerusform><numerusform>Zwischen %1 und %2 fehlen %n Schnitte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more gap(s) in the numbering.</source>
+        <translation><numerusform>Die Nummerierung hat %n weitere Lücke.</numerusform><numerusform>Die Nummerierung hat %n weitere Lücken.</numerusform></translation>
+    </message>
+    <message>
+        <source>The thickness of the section is not given: taken as wide as a pixel.</source>
+        <translation>Die Schnittdicke ist nicht angegeben: Sie wird so groß wie ein Pixel angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 give a pixel of %2 × %3 nm (x × y); the distance of the sections is not given.</source>
+        <translation>%1 ergeben ein Pixel von %2 × %3 nm (x × y); der Abstand der Schnitte ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>8-bit, signed</source>
+        <translation>8 Bit, mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>16-bit, signed</source>
+        <translation>16 Bit, mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>32-bit, signed</source>
+        <translation>32 Bit, mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
+        <source>64-bit, signed</source>
+        <translation>64 Bit, mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>16-bit floating point</source>
+        <translation>16-Bit-Gleitkomma</translation>
+    </message>
+    <message>
+        <source>32-bit floating point</source>
+        <translation>32-Bit-Gleitkomma</translation>
+    </message>
+    <message>
+        <source>64-bit floating point</source>
+        <translation>64-Bit-Gleitkomma</translation>
+    </message>
+    <message>
+        <source>A project for this stack is there already: %1</source>
+        <translation>Für diesen Stapel gibt es bereits ein Projekt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pixel type, file format</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::InstancesModel</name>
+    <message>
+        <source>The edge of the stack cuts this instance: it counts for the share of the field, not for mean and median.</source>
+        <translation>Der Rand des Stapels schneidet diese Instanz an: Sie zählt zum Anteil am Bildfeld, nicht zu Mittelwert und Median.</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Volume (µm³)</source>
+        <translation>Volumen (µm³)</translation>
+    </message>
+    <message>
+        <source>Area (µm²)</source>
+        <translation>Fläche (µm²)</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>Voxel</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Diameter (nm)</source>
+        <translation>Durchmesser (nm)</translation>
+    </message>
+    <message>
+        <source>Diameter (px)</source>
+        <translation>Durchmesser (px)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>y (px)</source>
+        <translation>y (px)</translation>
+    </message>
+    <message>
+        <source>x (px)</source>
+        <translation>x (px)</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Angeschnitten von</translation>
+    </message>
+    <message>
+        <source>Number of the instance in the mask; the same in every export</source>
+        <translation>Nummer der Instanz in der Maske; in jedem Export dieselbe</translation>
+    </message>
+    <message>
+        <source>Number of voxels times the volume of one</source>
+        <translation>Anzahl der Voxel mal Volumen eines Voxels</translation>
+    </message>
+    <message>
+        <source>Number of pixels times the area of one</source>
+        <translation>Anzahl der Pixel mal Fläche eines Pixels</translation>
+    </message>
+    <message>
+        <source>Number of voxels</source>
+        <translation>Anzahl der Voxel</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation>Anzahl der Pixel</translation>
+    </message>
+    <message>
+        <source>Diameter of the ball of the same volume</source>
+        <translation>Durchmesser der Kugel mit demselben Volumen</translation>
+    </message>
+    <message>
+        <source>Diameter of the disc of the same area</source>
+        <translation>Durchmesser der Kreisscheibe mit derselben Fläche</translation>
+    </message>
+    <message>
+        <source>Number of sections that hold a part of it</source>
+        <translation>Anzahl der Schnitte, die einen Teil davon enthalten</translation>
+    </message>
+    <message>
+        <source>Section of its middle, counted from 0</source>
+        <translation>Schnitt ihrer Mitte, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>y of its middle, in pixels from the upper edge</source>
+        <translation>y ihrer Mitte, in Pixeln vom oberen Rand</translation>
+    </message>
+    <message>
+        <source>x of its middle, in pixels from the left edge</source>
+        <translation>x ihrer Mitte, in Pixeln vom linken Rand</translation>
+    </message>
+    <message>
+        <source>Faces of the stack that cut it; its true size is not known</source>
+        <translation>Flächen des Stapels, die sie anschneiden; ihre wahre Größe ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JobPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>Macht dort weiter, wo er angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Holds the run and leaves the processor to others</source>
+        <translation>Hält den Lauf an und überlässt den Prozessor anderen Programmen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a fact, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppen und behalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Hier beenden</translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>Erneut anpassen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>Ends the run and uses what was learned so far</source>
+        <translation>Beendet den Lauf und verwendet, was bisher gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Takes the run up at its last checkpoint</source>
+        <translation>Nimmt den Lauf am letzten Zwischenstand wieder auf</translation>
+    </message>
+    <message>
+        <source>Ends the run here; nothing is deleted</source>
+        <translation>Beendet den Lauf hier; nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>To the choices of the next run</source>
+        <translation>Zu den Einstellungen des nächsten Laufs</translation>
+    </message>
+    <message>
+        <source>To the review of what was found</source>
+        <translation>Zur Prüfung dessen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Opens what the worker has written</source>
+        <translation>Öffnet, was der Rechenprozess geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Other programs go first; untick it when nothing else is to be done</source>
+        <translation>Andere Programme haben Vorrang; abwählen, wenn sonst nichts zu tun ist</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Share of the whole run that is done</source>
+        <translation>Anteil des ganzen Laufs, der erledigt ist</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Letzte Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>What the worker wrote last</source>
+        <translation>Was der Rechenprozess zuletzt geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Adapting: %1</source>
+        <translation>Anpassung: %1</translation>
+    </message>
+    <message>
+        <source>Segmenting: %1</source>
+        <translation>Segmentierung: %1</translation>
+    </message>
+    <message>
+        <source>Finishing: %1</source>
+        <translation>Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>Unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>In another window: %1</source>
+        <translation>In einem anderen Fenster: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>Vorzeitig beendet: %1</translation>
+    </message>
+    <message>
+        <source>Entering the result into the project</source>
+        <translation>Das Ergebnis wird ins Projekt eingetragen</translation>
+    </message>
+    <message>
+        <source>Another window of Cristae looks after this run.</source>
+        <translation>Ein anderes Fenster von Cristae betreut diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>Runde %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopping: what was learned is being saved.</source>
+        <translation>Wird gestoppt: Das Gelernte wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Paused. It keeps its memory and goes on where it is.</source>
+        <translation>Angehalten. Er behält seinen Arbeitsspeicher und geht dort weiter, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1.</source>
+        <translation>Seit %1 kam keine Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation><numerusform>Prozessor, %n Thread</numerusform><numerusform>Prozessor, %n Threads</numerusform></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <comment>device, memory</comment>
+        <translation>%1, %2 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Estimated number of mitochondria, round by round: %1</source>
+        <translation>Geschätzte Anzahl der Mitochondrien, Runde für Runde: %1</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the points that were held out.</source>
+        <translation>Findet %1 der zurückgehaltenen Punkte.</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the points that were held out; in the round before it was %2.</source>
+        <translation>Findet %1 der zurückgehaltenen Punkte; in der Runde davor waren es %2.</translation>
+    </message>
+    <message>
+        <source>The result is in the project and on screen.</source>
+        <translation>Das Ergebnis ist im Projekt und auf dem Bildschirm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished in %2: %n instance(s) found.</source>
+        <translation><numerusform>Nach %2 abgeschlossen: %n Instanz gefunden.</numerusform><numerusform>Nach %2 abgeschlossen: %n Instanzen gefunden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. The model so far was kept: %n instance(s) found.</source>
+        <translation><numerusform>Gestoppt. Das bisherige Modell wurde behalten: %n Instanz gefunden.</numerusform><numerusform>Gestoppt. Das bisherige Modell wurde behalten: %n Instanzen gefunden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped before there was a result. Points and earlier results are as they were.</source>
+        <translation>Gestoppt, bevor es ein Ergebnis gab. Punkte und frühere Ergebnisse sind unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 The run can go on from its last checkpoint.</source>
+        <translation>%1 Der Lauf kann vom letzten Zwischenstand aus fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The system does not let a running program be raised; the next step will be.</source>
+        <translation>Das System erlaubt nicht, die Priorität eines laufenden Programms zu erhöhen; beim nächsten Schritt gilt sie.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, remaining time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JobPresenter</name>
+    <message>
+        <source>The run ended early</source>
+        <translation>Der Lauf wurde vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>The run has finished</source>
+        <translation>Der Lauf ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>Der Lauf wurde gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JourneyBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>Anklicken</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Click the centres of some mitochondria</source>
+        <translation>Die Zentren einiger Mitochondrien anklicken</translation>
+    </message>
+    <message>
+        <source>Let the network learn from the points</source>
+        <translation>Das Netz aus den Punkten lernen lassen</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>Prüfen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Read the sizes of what was found</source>
+        <translation>Die Größen des Gefundenen ablesen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, proposed next</source>
+        <translation>%1, als Nächstes vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::KeyListModel</name>
+    <message>
+        <source>Another command has one of these keys too; neither works until one is changed.</source>
+        <translation>Ein anderer Befehl hat ebenfalls eine dieser Tasten; keiner von beiden funktioniert, bis einer geändert ist.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Mouse in the views</source>
+        <translation>Maus in den Ansichten</translation>
+    </message>
+    <message>
+        <source>Next and previous section</source>
+        <translation>Nächster und vorheriger Schnitt</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+Mausrad</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Am Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Ten sections</source>
+        <translation>Zehn Schnitte</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+Mausrad</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>Mittlere Taste, oder Leertaste und ziehen</translation>
+    </message>
+    <message>
+        <source>Put a point</source>
+        <translation>Punkt setzen</translation>
+    </message>
+    <message>
+        <source>Click with the point tool</source>
+        <translation>Klick mit dem Punktwerkzeug</translation>
+    </message>
+    <message>
+        <source>Put a negative point</source>
+        <translation>Negativpunkt setzen</translation>
+    </message>
+    <message>
+        <source>Shift+click with the point tool</source>
+        <translation>Shift+Klick mit dem Punktwerkzeug</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Put the cross here in all views</source>
+        <translation>Fadenkreuz in allen Ansichten hierher setzen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>Mit der rechten Taste ziehen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Look beneath the overlay</source>
+        <translation>Unter die Überlagerung sehen</translation>
+    </message>
+    <message>
+        <source>Hold the key of “Show the overlay”</source>
+        <translation>Die Taste von „Überlagerung anzeigen“ gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Geöffnetes schließen</translation>
+    </message>
+    <message>
+        <source>Esc; it never stops a run</source>
+        <translation>Esc; stoppt nie einen Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Legend</name>
+    <message>
+        <source>TP: found and true</source>
+        <translation>TP: gefunden und richtig</translation>
+    </message>
+    <message>
+        <source>FP: found, not in the truth</source>
+        <translation>FP: gefunden, nicht in der Referenz</translation>
+    </message>
+    <message>
+        <source>FN: in the truth, missed</source>
+        <translation>FN: in der Referenz, übersehen</translation>
+    </message>
+    <message>
+        <source>Taken as mitochondrion</source>
+        <translation>Als Mitochondrium gewertet</translation>
+    </message>
+    <message>
+        <source>Taken as background</source>
+        <translation>Als Hintergrund gewertet</translation>
+    </message>
+    <message>
+        <source>Not used in this round</source>
+        <translation>In dieser Runde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Probability of a mitochondrion</source>
+        <translation>Wahrscheinlichkeit eines Mitochondriums</translation>
+    </message>
+    <message>
+        <source>Density of centres</source>
+        <translation>Dichte der Zentren</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchste</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MachineMeasure</name>
+    <message>
+        <source>The speed of this machine could not be measured.</source>
+        <translation>Die Geschwindigkeit dieses Rechners ließ sich nicht messen.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MainWindow</name>
+    <message>
+        <source>%1 — Cristae</source>
+        <translation>%1 — Cristae</translation>
+    </message>
+    <message>
+        <source>Cristae</source>
+        <translation>Cristae</translation>
+    </message>
+    <message>
+        <source>x %1  y %2  z %3</source>
+        <translation>x %1  y %2  z %3</translation>
+    </message>
+    <message>
+        <source> · %1 %2 %3 µm</source>
+        <translation> · %1 %2 %3 µm</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>Ein Lauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>The adaptation is not finished. It can go on without the window; the next start finds it again. Your points are safe either way.</source>
+        <translation>Die Anpassung ist nicht abgeschlossen. Sie kann ohne das Fenster weitergehen; beim nächsten Start wird sie wiedergefunden. Ihre Punkte sind in jedem Fall sicher.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppen und behalten</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What was said in this session, newest first</source>
+        <translation>Was in dieser Sitzung gemeldet wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom</source>
+        <translation>Klick: Zentrum eines Mitochondriums · Shift+Klick: keines · Mausrad: Schnitt · Ctrl+Mausrad: Zoom</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>Voxelgröße</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>What belongs to the present step</source>
+        <translation>Was zum aktuellen Schritt gehört</translation>
+    </message>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>Noch keine Vorhersage. Anpassen erzeugt eine.</translation>
+    </message>
+    <message>
+        <source>Everything is on disk already; saving is continuous.</source>
+        <translation>Alles ist bereits gesichert; es wird laufend gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go to section</source>
+        <translation>Zu Schnitt gehen</translation>
+    </message>
+    <message>
+        <source>Section, the first is 0:</source>
+        <translation>Schnitt, der erste ist 0:</translation>
+    </message>
+    <message>
+        <source>Mitochondrion here</source>
+        <translation>Hier ist ein Mitochondrium</translation>
+    </message>
+    <message>
+        <source>Not a mitochondrion here</source>
+        <translation>Hier ist kein Mitochondrium</translation>
+    </message>
+    <message>
+        <source>One was missed here</source>
+        <translation>Hier wurde eines übersehen</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>Diesen Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>This instance is right</source>
+        <translation>Diese Instanz ist richtig</translation>
+    </message>
+    <message>
+        <source>This instance is false</source>
+        <translation>Diese Instanz ist falsch</translation>
+    </message>
+    <message>
+        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)</source>
+        <translation>Stapel (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>Stapel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections</source>
+        <translation>Ordner mit Schnitten öffnen</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Projects (*.cristae)</source>
+        <translation>Projekte (*.cristae)</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Wo ist %1?</translation>
+    </message>
+    <message>
+        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)</source>
+        <translation>Stapel (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open truth</source>
+        <translation>Referenz öffnen</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>Punkte importieren</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.txt *.tsv)</source>
+        <translation>Punkte (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export points</source>
+        <translation>Punkte exportieren</translation>
+    </message>
+    <message>
+        <source>Points (*.csv)</source>
+        <translation>Punkte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The points were written to %1.</source>
+        <translation>Die Punkte wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>How Cristae is used</source>
+        <translation>Wie man Cristae verwendet</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine is…</source>
+        <translation>Es wird gemessen, wie schnell dieser Rechner ist…</translation>
+    </message>
+    <message>
+        <source>GPU (%1)</source>
+        <translation>GPU (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation><numerusform>Prozessor, %n Thread</numerusform><numerusform>Prozessor, %n Threads</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MarkPanel</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;point</source>
+        <translation>Zu einem &amp;Punkt machen</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;negative point</source>
+        <translation>Zu einem &amp;Negativpunkt machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n point(s)</source>
+        <translation><numerusform>%n Punkt &amp;entfernen</numerusform><numerusform>%n Punkte &amp;entfernen</numerusform></translation>
+    </message>
+    <message>
+        <source>Points over the sections</source>
+        <translation>Punkte über die Schnitte</translation>
+    </message>
+    <message>
+        <source>Points over the field</source>
+        <translation>Punkte über das Bildfeld</translation>
+    </message>
+    <message>
+        <source>enough to start</source>
+        <translation>reicht für den Anfang</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>Over the sections</source>
+        <translation>Über die Schnitte</translation>
+    </message>
+    <message>
+        <source>Over the field</source>
+        <translation>Über das Bildfeld</translation>
+    </message>
+    <message>
+        <source>Next useful place</source>
+        <translation>Nächste nützliche Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Goes where a look is worth most (N).</source>
+        <translation>Geht dorthin, wo ein Blick am meisten bringt (N).</translation>
+    </message>
+    <message>
+        <source>Goes back to the place before (Shift+N).</source>
+        <translation>Geht zur vorherigen Stelle zurück (Shift+N).</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>Punkte importieren</translation>
+    </message>
+    <message>
+        <source>Reads points from a CSV file of this or another program.</source>
+        <translation>Liest Punkte aus einer CSV-Datei dieses oder eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Export points</source>
+        <translation>Punkte exportieren</translation>
+    </message>
+    <message>
+        <source>Writes all points into a CSV file.</source>
+        <translation>Schreibt alle Punkte in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>List of points</source>
+        <translation>Liste der Punkte</translation>
+    </message>
+    <message>
+        <source>Enter goes to a point, Delete removes the selected ones.</source>
+        <translation>Die Eingabetaste führt zu einem Punkt, Entf entfernt die ausgewählten.</translation>
+    </message>
+    <message>
+        <source>Remove the selected points</source>
+        <translation>Ausgewählte Punkte entfernen</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Change the kind of the point</source>
+        <translation>Art des Punkts ändern</translation>
+    </message>
+    <message>
+        <source>A negative point says that there is no mitochondrion.</source>
+        <translation>Ein Negativpunkt besagt, dass dort kein Mitochondrium ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>points clicked, points that are good to have</comment>
+        <translation>%1 von etwa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can adapt at any time; %n more point(s) make a fair start.</source>
+        <translation><numerusform>Sie können jederzeit anpassen; mit %n weiteren Punkt ist es ein ordentlicher Anfang.</numerusform><numerusform>Sie können jederzeit anpassen; mit %n weiteren Punkten ist es ein ordentlicher Anfang.</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to start. More points make the result steadier.</source>
+        <translation>Genug für den Anfang. Mehr Punkte machen das Ergebnis stabiler.</translation>
+    </message>
+    <message>
+        <source>Enough to start.</source>
+        <translation>Genug für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Good. More points hardly change the result.</source>
+        <translation>Gut. Weitere Punkte ändern das Ergebnis kaum.</translation>
+    </message>
+    <message>
+        <source>Number of objects: not known yet</source>
+        <translation>Anzahl der Objekte: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>About %1 objects</source>
+        <comment>estimate</comment>
+        <translation>Etwa %1 Objekte</translation>
+    </message>
+    <message>
+        <source>About %1 objects (%2 to %3)</source>
+        <comment>estimate and its range</comment>
+        <translation>Etwa %1 Objekte (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>A mitochondrion counts once in each section that shows it.</source>
+        <translation>Ein Mitochondrium zählt in jedem Schnitt, der es zeigt, einmal.</translation>
+    </message>
+    <message>
+        <source>Points in two sections or more give a first estimate. %1</source>
+        <translation>Punkte in mindestens zwei Schnitten ergeben eine erste Schätzung. %1</translation>
+    </message>
+    <message>
+        <source>From the density that the last run found; the range is that of its last rounds. %1</source>
+        <translation>Aus der Dichte, die der letzte Lauf gefunden hat; der Bereich ist der seiner letzten Runden. %1</translation>
+    </message>
+    <message>
+        <source>From the points in the sections where you clicked, taken for all sections; objects that you left out there are not in it. %1</source>
+        <translation>Aus den Punkten in den Schnitten, in denen Sie geklickt haben, auf alle Schnitte hochgerechnet; Objekte, die Sie dort ausgelassen haben, fehlen darin. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points lie in %1 of %n section(s).</source>
+        <translation><numerusform>Punkte liegen in %1 von %n Schnitt.</numerusform><numerusform>Punkte liegen in %1 von %n Schnitten.</numerusform></translation>
+    </message>
+    <message>
+        <source>All nine parts of the field have points.</source>
+        <translation>Alle neun Teile des Bildfelds haben Punkte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nine parts of the field have no point yet.</source>
+        <translation><numerusform>%n von neun Teilen des Bildfelds hat noch keinen Punkt.</numerusform><numerusform>%n von neun Teilen des Bildfelds haben noch keinen Punkt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n negative point(s)</source>
+        <translation><numerusform>und %n Negativpunkt</numerusform><numerusform>und %n Negativpunkte</numerusform></translation>
+    </message>
+    <message>
+        <source>Open a stack; its points are listed here.</source>
+        <translation>Öffnen Sie einen Stapel; seine Punkte werden hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Click the middle of any mitochondrion. Ten, spread over the stack, are a good start; a few pixels off does not matter.</source>
+        <translation>Klicken Sie in die Mitte beliebiger Mitochondrien. Zehn, über den Stapel verteilt, sind ein guter Anfang; ein paar Pixel daneben machen nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MarkStrip</name>
+    <message numerus="yes">
+        <source>Section %1: %n point(s)</source>
+        <translation><numerusform>Schnitt %1: %n Punkt</numerusform><numerusform>Schnitt %1: %n Punkte</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MeasurePanel</name>
+    <message>
+        <source>Set the voxel size to get µm</source>
+        <translation>Voxelgröße festlegen, um µm zu erhalten</translation>
+    </message>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>Voxelgröße festlegen</translation>
+    </message>
+    <message>
+        <source>Without a voxel size all sizes are in pixels</source>
+        <translation>Ohne Voxelgröße sind alle Größen in Pixeln angegeben</translation>
+    </message>
+    <message>
+        <source>Number of an instance</source>
+        <translation>Nummer einer Instanz</translation>
+    </message>
+    <message>
+        <source>Find an instance</source>
+        <translation>Instanz suchen</translation>
+    </message>
+    <message>
+        <source>Show only instances whose number begins so</source>
+        <translation>Zeigt nur Instanzen, deren Nummer so beginnt</translation>
+    </message>
+    <message>
+        <source>Complete only</source>
+        <translation>Nur vollständige</translation>
+    </message>
+    <message>
+        <source>Hide instances that the edge of the stack cuts</source>
+        <translation>Verbirgt Instanzen, die der Rand des Stapels anschneidet</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Measures of each instance; Enter goes there</source>
+        <translation>Messwerte jeder Instanz; die Eingabetaste führt dorthin</translation>
+    </message>
+    <message>
+        <source>Columns of the table; a click sorts</source>
+        <translation>Spalten der Tabelle; ein Klick sortiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all, for a spreadsheet</source>
+        <translation>Kopiert die ausgewählten oder alle Zeilen für ein Tabellenprogramm</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Write the table and the definition of each column</source>
+        <translation>Schreibt die Tabelle und die Definition jeder Spalte</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet. Adapt finds the instances.</source>
+        <translation>Es gibt noch nichts zu messen. Anpassen findet die Instanzen.</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>Zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Show the panel for runs</source>
+        <translation>Zeigt den Bereich für Läufe</translation>
+    </message>
+    <message>
+        <source>Measuring the instances…</source>
+        <translation>Instanzen werden gemessen…</translation>
+    </message>
+    <message>
+        <source>The result has no instance. More points, in places that look different, help.</source>
+        <translation>Das Ergebnis enthält keine Instanz. Mehr Punkte an unterschiedlich aussehenden Stellen helfen.</translation>
+    </message>
+    <message>
+        <source>Measuring again; these are the figures before.</source>
+        <translation>Es wird neu gemessen; dies sind die bisherigen Werte.</translation>
+    </message>
+    <message>
+        <source>Points or verdicts changed since this result was made.</source>
+        <translation>Seit diesem Ergebnis haben sich Punkte oder Urteile geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Continue with</source>
+        <translation>Fort&amp;fahren mit</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>A&amp;nordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Schnitte</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>&amp;Überlagerung</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>&amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools, views and overlay</source>
+        <translation>Werkzeuge, Ansichten und Überlagerung</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>All commands by subject</source>
+        <translation>Alle Befehle nach Themen</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Opening</name>
+    <message>
+        <source>Opening the project…</source>
+        <translation>Projekt wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Making the demonstration stack…</source>
+        <translation>Demonstrationsstapel wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>Truth was opened. Scores are in Review.</source>
+        <translation>Die Referenz wurde geöffnet. Die Kennzahlen stehen unter Prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were imported.</source>
+        <translation><numerusform>%n Punkt wurde importiert.</numerusform><numerusform>%n Punkte wurden importiert.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::PointsModel</name>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Negative point</source>
+        <translation>Negativpunkt</translation>
+    </message>
+    <message>
+        <source>%1 in section %2 at y %3, x %4</source>
+        <translation>%1 in Schnitt %2 bei y %3, x %4</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Runs and memory</source>
+        <translation>Läufe und Speicher</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As in papers: green, red, white</source>
+        <translation>Wie in Publikationen: grün, rot, weiß</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>Geeignet bei Rot-Grün-Schwäche</translation>
+    </message>
+    <message>
+        <source>For print: line styles</source>
+        <translation>Für den Druck: Linienarten</translation>
+    </message>
+    <message>
+        <source>Goes through sections</source>
+        <translation>Blättert durch die Schnitte</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>Zoomt</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>Das schnellste Gerät</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Low: other programs come first</source>
+        <translation>Niedrig: andere Programme haben Vorrang</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Alle Kerne</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>When a run ends</source>
+        <translation>Wenn ein Lauf endet</translation>
+    </message>
+    <message>
+        <source>Show and change keys…</source>
+        <translation>Tasten anzeigen und ändern…</translation>
+    </message>
+    <message>
+        <source>Show and change keys</source>
+        <translation>Tasten anzeigen und ändern</translation>
+    </message>
+    <message>
+        <source>Open the list of all keys</source>
+        <translation>Öffnet die Liste aller Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set everything here back to how it was at first</source>
+        <translation>Setzt hier alles auf den ursprünglichen Stand zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the preferences; everything is applied already</source>
+        <translation>Schließt die Einstellungen; alles ist bereits übernommen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Sections are judged best on neutral dark.</source>
+        <translation>Schnitte lassen sich auf neutralem Dunkel am besten beurteilen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Changes at once. Files are the same in every language.</source>
+        <translation>Ändert sich sofort. Dateien sind in jeder Sprache gleich.</translation>
+    </message>
+    <message>
+        <source>Colours of agreement</source>
+        <translation>Farben der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>For right, false and missed instances; line styles differ too.</source>
+        <translation>Für richtige, falsche und übersehene Instanzen; auch die Linienarten unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>As in a program that you know. Keys that you changed stay changed.</source>
+        <translation>Wie in einem Programm, das Sie kennen. Von Ihnen geänderte Tasten bleiben geändert.</translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation>Das Mausrad</translation>
+    </message>
+    <message>
+        <source>Over a section; with Ctrl it does the other.</source>
+        <translation>Über einem Schnitt; mit Ctrl tut es das jeweils andere.</translation>
+    </message>
+    <message>
+        <source>Runs use</source>
+        <translation>Läufe verwenden</translation>
+    </message>
+    <message>
+        <source>A GPU is many times faster. Results on it differ in the last digits.</source>
+        <translation>Eine GPU ist um ein Vielfaches schneller. Die Ergebnisse weichen in den letzten Stellen ab.</translation>
+    </message>
+    <message>
+        <source>Threads of a run</source>
+        <translation>Threads eines Laufs</translation>
+    </message>
+    <message>
+        <source>Fewer leave cores free for other work. Takes effect with the next run.</source>
+        <translation>Weniger lassen Kerne für andere Arbeit frei. Gilt ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>Priority of a run</source>
+        <translation>Priorität eines Laufs</translation>
+    </message>
+    <message>
+        <source>Low keeps the computer quick while a run is on.</source>
+        <translation>Niedrig hält den Computer während eines Laufs schnell.</translation>
+    </message>
+    <message>
+        <source>Memory for sections</source>
+        <translation>Speicher für Schnitte</translation>
+    </message>
+    <message>
+        <source>More keeps more sections ready to be shown at once.</source>
+        <translation>Mehr hält mehr Schnitte zur sofortigen Anzeige bereit.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Shown by the desktop, only while this window is not in front.</source>
+        <translation>Werden vom Desktop nur angezeigt, wenn dieses Fenster nicht im Vordergrund ist.</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set “%1” back to how it was at first</source>
+        <translation>Setzt „%1“ auf den ursprünglichen Stand zurück</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentDelegate</name>
+    <message>
+        <source>Missing. Find…</source>
+        <translation>Fehlt. Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentModel</name>
+    <message>
+        <source>%1 is not there. Find it, or remove it from this list.</source>
+        <translation>%1 ist nicht vorhanden. Suchen Sie es oder entfernen Sie es aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, fehlt</translation>
+    </message>
+    <message>
+        <source>%1, %2, opened: %3</source>
+        <translation>%1, %2, geöffnet: %3</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentProjects</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s), %1 × %2 px</source>
+        <translation><numerusform>%n Schnitt, %1 × %2 px</numerusform><numerusform>%n Schnitte, %1 × %2 px</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RelocateSheet</name>
+    <message>
+        <source>%1 is the stack of this project.</source>
+        <translation>%1 ist der Stapel dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 is another stack: it has the same size, but its sections show something else. Points would lie in the wrong places unless it is a new version of the same stack.</source>
+        <translation>%1 ist ein anderer Stapel: Er hat dieselbe Größe, aber seine Schnitte zeigen etwas anderes. Punkte lägen an falschen Stellen, es sei denn, er ist eine neue Fassung desselben Stapels.</translation>
+    </message>
+    <message>
+        <source>%1 is another stack: it has %2, the stack of this project has %3. Choose another one.</source>
+        <translation>%1 ist ein anderer Stapel: Er hat %2, der Stapel dieses Projekts hat %3. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Folder of the sections</source>
+        <translation>Ordner der Schnitte</translation>
+    </message>
+    <message>
+        <source>File of the stack</source>
+        <translation>Datei des Stapels</translation>
+    </message>
+    <message>
+        <source>%1 was not found at %2, nor near the project file. Your points and results are safe; they need the stack to be shown.</source>
+        <translation>%1 wurde weder unter %2 noch in der Nähe der Projektdatei gefunden. Ihre Punkte und Ergebnisse sind sicher; um sie anzuzeigen, wird der Stapel gebraucht.</translation>
+    </message>
+    <message>
+        <source>Comparing the sections…</source>
+        <translation>Schnitte werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Find the stack</source>
+        <translation>Stapel suchen</translation>
+    </message>
+    <message>
+        <source>Where is the stack?</source>
+        <translation>Wo ist der Stapel?</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it anyway</source>
+        <translation>&amp;Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the stack</source>
+        <translation>Datei des Stapels wählen</translation>
+    </message>
+    <message>
+        <source>It is compared with what the project knows.</source>
+        <translation>Sie wird mit dem verglichen, was das Projekt weiß.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sections</source>
+        <translation>Ordner der Schnitte wählen</translation>
+    </message>
+    <message>
+        <source>Use this stack anyway</source>
+        <translation>Diesen Stapel trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Points stay at the same pixels. This can be undone in the history.</source>
+        <translation>Punkte bleiben auf denselben Pixeln. Dies lässt sich im Verlauf rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leaves the project closed and unchanged.</source>
+        <translation>Lässt das Projekt geschlossen und unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewCard</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>Section %1 · %2</source>
+        <translation>Schnitt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sections %1 to %2 · %3</source>
+        <translation>Schnitte %1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Show this instance</source>
+        <translation>Diese Instanz zeigen</translation>
+    </message>
+    <message>
+        <source>Moves all views to this instance.</source>
+        <translation>Bewegt alle Ansichten zu dieser Instanz.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewPanel</name>
+    <message>
+        <source>By eye</source>
+        <translation>Nach Augenmaß</translation>
+    </message>
+    <message>
+        <source>Against truth</source>
+        <translation>Gegen Referenz</translation>
+    </message>
+    <message>
+        <source>Review by eye</source>
+        <translation>Nach Augenmaß prüfen</translation>
+    </message>
+    <message>
+        <source>Go through the instances, the most doubtful first.</source>
+        <translation>Geht die Instanzen durch, die zweifelhaftesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Review against truth</source>
+        <translation>Gegen eine Referenz prüfen</translation>
+    </message>
+    <message>
+        <source>Compare the result with labels that people made.</source>
+        <translation>Vergleicht das Ergebnis mit Annotationen von Menschen.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewQueue</name>
+    <message>
+        <source>Instance %1, section %2</source>
+        <translation>Instanz %1, Schnitt %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewQueueFace</name>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>Noch keine Vorhersage. Anpassen erzeugt eine.</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>Zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Shows the panel where an adaptation is started.</source>
+        <translation>Zeigt den Bereich, in dem eine Anpassung gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Looking for the instances that are most doubtful…</source>
+        <translation>Die zweifelhaftesten Instanzen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The result holds no instances. More points, or a longer adaptation, may find some.</source>
+        <translation>Das Ergebnis enthält keine Instanzen. Mehr Punkte oder eine längere Anpassung finden vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>The whole sample is reviewed.</source>
+        <translation>Die ganze Stichprobe ist geprüft.</translation>
+    </message>
+    <message>
+        <source>All instances are reviewed.</source>
+        <translation>Alle Instanzen sind geprüft.</translation>
+    </message>
+    <message>
+        <source>One is missing? Click its middle with the point tool: it counts as missed and as a point.</source>
+        <translation>Fehlt eines? Klicken Sie mit dem Punktwerkzeug in seine Mitte: Es zählt als übersehen und als Punkt.</translation>
+    </message>
+    <message>
+        <source>Random sample of %1</source>
+        <translation>Zufallsstichprobe von %1</translation>
+    </message>
+    <message>
+        <source>How good is the whole result?</source>
+        <translation>Wie gut ist das ganze Ergebnis?</translation>
+    </message>
+    <message>
+        <source>Back to the doubtful ones</source>
+        <translation>Zurück zu den zweifelhaften</translation>
+    </message>
+    <message>
+        <source>Estimate precision</source>
+        <translation>Präzision schätzen</translation>
+    </message>
+    <message>
+        <source>Leaves the sample; its verdicts are kept.</source>
+        <translation>Verlässt die Stichprobe; ihre Urteile bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Draws a random sample and asks for a verdict on each.</source>
+        <translation>Zieht eine Zufallsstichprobe und fragt zu jeder Instanz nach einem Urteil.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>This instance is right.</source>
+        <translation>Diese Instanz ist richtig.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>This instance is not a mitochondrion.</source>
+        <translation>Diese Instanz ist kein Mitochondrium.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Remembers this instance for a second look.</source>
+        <translation>Merkt diese Instanz für einen zweiten Blick vor.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Puts this instance at the end of the queue.</source>
+        <translation>Stellt diese Instanz ans Ende der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the instance before.</source>
+        <translation>Geht zur vorherigen Instanz.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Goes to the next instance without a verdict on this one.</source>
+        <translation>Geht ohne Urteil über diese zur nächsten Instanz.</translation>
+    </message>
+    <message>
+        <source>Reviewed instances</source>
+        <translation>Geprüfte Instanzen</translation>
+    </message>
+    <message>
+        <source>Share of the instances that have a verdict.</source>
+        <translation>Anteil der Instanzen, die ein Urteil haben.</translation>
+    </message>
+    <message>
+        <source>Verdicts on %1 random instances give the share of right ones, with a 95 % range, for a paper.</source>
+        <translation>Urteile über %1 zufällige Instanzen ergeben den Anteil der richtigen mit 95-%-Bereich, für eine Veröffentlichung.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewScoreTable</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean of a score over sections and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>How %1 is computed</source>
+        <translation>Wie %1 berechnet wird</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Schnitt %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>mean ± SD</source>
+        <translation>Mittel ± SD</translation>
+    </message>
+    <message>
+        <source>By pixel</source>
+        <translation>Nach Pixeln</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>Nach Instanzen</translation>
+    </message>
+    <message>
+        <source>%1 of the section</source>
+        <translation>%1 des Schnitts</translation>
+    </message>
+    <message>
+        <source>%1 of the stack</source>
+        <translation>%1 des Stapels</translation>
+    </message>
+    <message>
+        <source>%1, mean over sections</source>
+        <translation>%1, Mittelwert über die Schnitte</translation>
+    </message>
+    <message>
+        <source>Shows the formula, the matching rule and how sections are put together.</source>
+        <translation>Zeigt die Formel, die Zuordnungsregel und wie Schnitte zusammengefasst werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewTruthFace</name>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>Noch keine Vorhersage. Anpassen erzeugt eine.</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>Zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Shows the panel where an adaptation is started.</source>
+        <translation>Zeigt den Bereich, in dem eine Anpassung gestartet wird.</translation>
+    </message>
+    <message>
+        <source>You do not need truth to use Cristae. If you have it, drop it here to see scores.</source>
+        <translation>Für Cristae brauchen Sie keine Referenz. Wenn Sie eine haben, ziehen Sie sie hierher, um Kennzahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open truth…</source>
+        <translation>Referenz öffnen…</translation>
+    </message>
+    <message>
+        <source>Chooses a labelled stack of the same shape.</source>
+        <translation>Wählt einen annotierten Stapel derselben Form.</translation>
+    </message>
+    <message>
+        <source>Comparing with the truth…</source>
+        <translation>Vergleich mit der Referenz…</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Schnitt %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Every instance has its partner at this threshold.</source>
+        <translation>Bei dieser Schwelle hat jede Instanz ihren Partner.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the error before.</source>
+        <translation>Geht zum vorherigen Fehler.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Goes to the next error.</source>
+        <translation>Geht zum nächsten Fehler.</translation>
+    </message>
+    <message>
+        <source>TP: found and true</source>
+        <translation>TP: gefunden und richtig</translation>
+    </message>
+    <message>
+        <source>FP: found, not in the truth</source>
+        <translation>FP: gefunden, nicht in der Referenz</translation>
+    </message>
+    <message>
+        <source>FN: in the truth, missed</source>
+        <translation>FN: in der Referenz, übersehen</translation>
+    </message>
+    <message>
+        <source>%1, section</source>
+        <translation>%1, Schnitt</translation>
+    </message>
+    <message>
+        <source>%1, stack</source>
+        <translation>%1, Stapel</translation>
+    </message>
+    <message>
+        <source>Open other truth</source>
+        <translation>Andere Referenz öffnen</translation>
+    </message>
+    <message>
+        <source>Chooses another labelled stack of the same shape.</source>
+        <translation>Wählt einen anderen annotierten Stapel derselben Form.</translation>
+    </message>
+    <message>
+        <source>Take the truth away</source>
+        <translation>Referenz entfernen</translation>
+    </message>
+    <message>
+        <source>Compares no longer; the file stays as it is.</source>
+        <translation>Vergleicht nicht mehr; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>Nach Instanzen</translation>
+    </message>
+    <message>
+        <source>By pixel</source>
+        <translation>Nach Pixeln</translation>
+    </message>
+    <message>
+        <source>Colours whole instances by whether they have a partner.</source>
+        <translation>Färbt ganze Instanzen danach, ob sie einen Partner haben.</translation>
+    </message>
+    <message>
+        <source>Colours each pixel by whether both agree.</source>
+        <translation>Färbt jedes Pixel danach, ob beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As in papers</source>
+        <translation>Wie in Publikationen</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>Geeignet bei Rot-Grün-Schwäche</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Für den Druck</translation>
+    </message>
+    <message>
+        <source>Colours of TP, FP and FN; the line styles stay the same.</source>
+        <translation>Farben von TP, FP und FN; die Linienarten bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>IoU of a match</source>
+        <translation>IoU eines Paars</translation>
+    </message>
+    <message>
+        <source>How much an instance and its partner must overlap to count as TP.</source>
+        <translation>Wie stark sich eine Instanz und ihr Partner überlappen müssen, um als TP zu zählen.</translation>
+    </message>
+    <message>
+        <source>What is wrong, the largest first. A click shows it in the views.</source>
+        <translation>Was falsch ist, das Größte zuerst. Ein Klick zeigt es in den Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunController</name>
+    <message>
+        <source>Save the project under another name and adapt there.</source>
+        <translation>Speichern Sie das Projekt unter einem anderen Namen und passen Sie dort an.</translation>
+    </message>
+    <message>
+        <source>The model of the earlier run is not in the project's data folder any more.</source>
+        <translation>Das Modell des früheren Laufs liegt nicht mehr im Datenordner des Projekts.</translation>
+    </message>
+    <message>
+        <source>Adapt from the source pack instead.</source>
+        <translation>Passen Sie stattdessen vom Quellpaket aus an.</translation>
+    </message>
+    <message>
+        <source>No source pack comes with this copy of the program.</source>
+        <translation>Dieser Kopie des Programms liegt kein Quellpaket bei.</translation>
+    </message>
+    <message>
+        <source>Choose a source pack file.</source>
+        <translation>Wählen Sie eine Quellpaketdatei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the project's folder may be written and the disk has room.</source>
+        <translation>Prüfen Sie, ob der Ordner des Projekts beschreibbar ist und der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <source>The run has left no trace in its folder.</source>
+        <translation>Der Lauf hat keine Spur in seinem Ordner hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Adapt again.</source>
+        <translation>Passen Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>Der Ordner von %1 ist nicht mehr vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunWords</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Schneller Blick</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Published settings</source>
+        <translation>Veröffentlichte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Half the time of Standard: shows whether the pack suits the stack.</source>
+        <translation>Halbe Zeit von Standard: zeigt, ob das Paket zum Stapel passt.</translation>
+    </message>
+    <message>
+        <source>Ten rounds with a small network. The right choice for most stacks.</source>
+        <translation>Zehn Runden mit einem kleinen Netz. Die richtige Wahl für die meisten Stapel.</translation>
+    </message>
+    <message>
+        <source>Thirty rounds with finer detail. Half an hour on a GPU, hours without one; for the final result.</source>
+        <translation>Dreißig Runden mit feineren Details. Eine halbe Stunde auf einer GPU, Stunden ohne; für das endgültige Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The settings of the publication, to repeat its figures. Days without a GPU.</source>
+        <translation>Die Einstellungen der Veröffentlichung, um ihre Werte zu reproduzieren. Tage ohne GPU.</translation>
+    </message>
+    <message>
+        <source>Reading the source pack</source>
+        <translation>Quellpaket wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the stack</source>
+        <translation>Stapel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Getting used to the grey values of the stack</source>
+        <translation>Gewöhnung an die Grauwerte des Stapels</translation>
+    </message>
+    <message>
+        <source>Choosing sure mitochondria and learning from them</source>
+        <translation>Sichere Mitochondrien werden ausgewählt und gelernt</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Ergebnis wird geprüft</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Modell wird gelesen</translation>
+    </message>
+    <message>
+        <source>Segmenting the stack</source>
+        <translation>Stapel wird segmentiert</translation>
+    </message>
+    <message>
+        <source>Telling instances apart</source>
+        <translation>Instanzen werden getrennt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>tiny network</source>
+        <translation>sehr kleines Netz</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>kleines Netz</translation>
+    </message>
+    <message>
+        <source>medium network</source>
+        <translation>mittleres Netz</translation>
+    </message>
+    <message>
+        <source>large network</source>
+        <translation>großes Netz</translation>
+    </message>
+    <message>
+        <source>published network</source>
+        <translation>veröffentlichtes Netz</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunsModel</name>
+    <message>
+        <source>Shown, out of date</source>
+        <translation>Angezeigt, veraltet</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Without adaptation</source>
+        <translation>Ohne Anpassung</translation>
+    </message>
+    <message>
+        <source>Points or the stack have changed since this run. Its result is kept as it was.</source>
+        <translation>Seit diesem Lauf haben sich Punkte oder Stapel geändert. Sein Ergebnis wurde unverändert behalten.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunsPanel</name>
+    <message>
+        <source>%1 instances</source>
+        <comment>a number</comment>
+        <translation>%1 Instanzen</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows the current result alone again</source>
+        <translation>Zeigt wieder nur das aktuelle Ergebnis</translation>
+    </message>
+    <message>
+        <source>Wipes between this result and the one that is shown</source>
+        <translation>Blendet an einer Linie zwischen diesem und dem angezeigten Ergebnis über</translation>
+    </message>
+    <message>
+        <source>No run yet. Each one is kept here, with its result.</source>
+        <translation>Noch kein Lauf. Jeder wird mit seinem Ergebnis hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>To the choices of the first run</source>
+        <translation>Zu den Einstellungen des ersten Laufs</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Newest first; Enter shows the result of a run</source>
+        <translation>Neueste zuerst; die Eingabetaste zeigt das Ergebnis eines Laufs</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Makes the result of this run the one that is shown and reviewed</source>
+        <translation>Macht das Ergebnis dieses Laufs zu dem, das angezeigt und geprüft wird</translation>
+    </message>
+    <message>
+        <source>Opens the folder with the files of this run</source>
+        <translation>Öffnet den Ordner mit den Dateien dieses Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::SectionStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>Drag or click to go to a section</source>
+        <translation>Ziehen oder klicken, um zu einem Schnitt zu gehen</translation>
+    </message>
+    <message>
+        <source>Section %1 / %2</source>
+        <translation>Schnitt %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation><numerusform>%n Urteil</numerusform><numerusform>%n Urteile</numerusform></translation>
+    </message>
+    <message>
+        <source>This section looks damaged</source>
+        <translation>Dieser Schnitt sieht beschädigt aus</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::SectionView</name>
+    <message>
+        <source>XY view</source>
+        <translation>XY-Ansicht</translation>
+    </message>
+    <message>
+        <source>XZ view</source>
+        <translation>XZ-Ansicht</translation>
+    </message>
+    <message>
+        <source>YZ view</source>
+        <translation>YZ-Ansicht</translation>
+    </message>
+    <message>
+        <source>Click the middle of a mitochondrion. Shift+click marks what is none.</source>
+        <translation>Klicken Sie in die Mitte eines Mitochondriums. Shift+Klick setzt einen Negativpunkt auf etwas, das keines ist.</translation>
+    </message>
+    <message>
+        <source>%1. The cross is at x %2, y %3, z %4.</source>
+        <translation>%1. Das Fadenkreuz ist bei x %2, y %3, z %4.</translation>
+    </message>
+    <message>
+        <source>XY · section %1 / %2</source>
+        <translation>XY · Schnitt %1 / %2</translation>
+    </message>
+    <message>
+        <source>XZ · y %1 / %2</source>
+        <translation>XZ · y %1 / %2</translation>
+    </message>
+    <message>
+        <source>YZ · x %1 / %2</source>
+        <translation>YZ · x %1 / %2</translation>
+    </message>
+    <message>
+        <source>Drawn with cubic voxels: the voxel size is not known.</source>
+        <translation>Mit würfelförmigen Voxeln gezeichnet: Die Voxelgröße ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ShortcutsSheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Tasten dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Preset of keys</source>
+        <translation>Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>Keys as in a program that you know</source>
+        <translation>Tasten wie in einem Programm, das Sie kennen</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show only commands and keys that fit</source>
+        <translation>Zeigt nur passende Befehle und Tasten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys; bold ones were changed</source>
+        <translation>Befehle und ihre Tasten; geänderte sind fett</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Drag the edge of a column to make it wider</source>
+        <translation>Ziehen Sie den Rand einer Spalte, um sie zu verbreitern</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key for the chosen command</source>
+        <translation>Drücken Sie die neue Taste für den ausgewählten Befehl</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Give this key to the chosen command; others lose it</source>
+        <translation>Gibt dem ausgewählten Befehl diese Taste; andere verlieren sie</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Tasten entfernen</translation>
+    </message>
+    <message>
+        <source>Leave the chosen command without a key</source>
+        <translation>Lässt den ausgewählten Befehl ohne Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys of the preset</source>
+        <translation>Gibt dem ausgewählten Befehl die Tasten der Belegung</translation>
+    </message>
+    <message>
+        <source>Export keys…</source>
+        <translation>Tasten exportieren…</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <source>Write the keys to a file, for another computer</source>
+        <translation>Schreibt die Tasten in eine Datei, für einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation>Tasten importieren…</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <source>Read keys that were exported before</source>
+        <translation>Liest früher exportierte Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give every command the keys of the preset</source>
+        <translation>Gibt jedem Befehl die Tasten der Belegung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the list of keys; changes are applied already</source>
+        <translation>Schließt die Tastenliste; Änderungen sind bereits übernommen</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>Neue Taste für „%1“</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its key</source>
+        <translation>Wählen Sie einen Befehl aus, um seine Taste zu ändern</translation>
+    </message>
+    <message>
+        <source>This command takes something away, so a bare digit is too easy to press. Add Ctrl or Alt.</source>
+        <translation>Dieser Befehl nimmt etwas weg, eine einzelne Ziffer ist dafür zu leicht gedrückt. Nehmen Sie Ctrl oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>Tab, Esc and Space move the focus, close and pan. Choose another key.</source>
+        <translation>Tab, Esc und die Leertaste bewegen den Fokus, schließen und verschieben. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key now and would lose it.</source>
+        <translation>„%1“ hat diese Taste derzeit und würde sie verlieren.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Diese Taste ist frei.</translation>
+    </message>
+    <message>
+        <source>Keys of Cristae (*.json)</source>
+        <translation>Tasten von Cristae (*.json)</translation>
+    </message>
+    <message>
+        <source>The keys were written to %1.</source>
+        <translation>Die Tasten wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 holds no keys of Cristae. Choose a file that was exported here.</source>
+        <translation>%1 enthält keine Tasten von Cristae. Wählen Sie eine Datei, die hier exportiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StackViews</name>
+    <message>
+        <source>No stack is open</source>
+        <translation>Kein Stapel ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop a stack, a folder of sections or a project here.</source>
+        <translation>Ziehen Sie einen Stapel, einen Ordner mit Schnitten oder ein Projekt hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StartPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Projects keep every point and every result. The last one stands here.</source>
+        <translation>Projekte bewahren jeden Punkt und jedes Ergebnis. Hier steht das letzte.</translation>
+    </message>
+    <message>
+        <source>%1: back to where you stopped.</source>
+        <translation>%1: zurück dorthin, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>Noch kein Projekt.</translation>
+    </message>
+    <message>
+        <source>Opens the project %1.</source>
+        <translation>Öffnet das Projekt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks.</source>
+        <translation>Findet Mitochondrien in elektronenmikroskopischen Stapeln mit wenigen Klicks.</translation>
+    </message>
+    <message>
+        <source>Try the demo stack</source>
+        <translation>Demostapel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Synthetic tissue with known truth. The whole way in three minutes.</source>
+        <translation>Synthetisches Gewebe mit bekannter Referenz. Der ganze Weg in drei Minuten.</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>Stapel öffnen</translation>
+    </message>
+    <message>
+        <source>TIFF, HDF5, MRC or a series of images. Your files stay as they are.</source>
+        <translation>TIFF, HDF5, MRC oder eine Bildserie. Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of sections…</source>
+        <translation>&amp;Ordner mit Schnitten öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. Begin with the demo stack or with a stack of yours.</source>
+        <translation>Projekte, die Sie öffnen, werden hier aufgeführt. Beginnen Sie mit dem Demostapel oder mit einem eigenen Stapel.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>You can also drop a file, a folder of sections or a project anywhere on this window.</source>
+        <translation>Sie können eine Datei, einen Ordner mit Schnitten oder ein Projekt auch irgendwo auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Makes a small synthetic stack and opens it.</source>
+        <translation>Erzeugt einen kleinen synthetischen Stapel und öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Asks for a file and shows what is in it before anything is made.</source>
+        <translation>Fragt nach einer Datei und zeigt, was darin ist, bevor etwas angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections</source>
+        <translation>Ordner mit Schnitten öffnen</translation>
+    </message>
+    <message>
+        <source>For a stack with one image file a section.</source>
+        <translation>Für einen Stapel mit einer Bilddatei je Schnitt.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Asks for a .cristae file.</source>
+        <translation>Fragt nach einer .cristae-Datei.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Enter opens a project, Delete takes it out of the list.</source>
+        <translation>Die Eingabetaste öffnet ein Projekt, Entf nimmt es aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ends what is under way; nothing is lost.</source>
+        <translation>Beendet, was gerade läuft; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How far it has come.</source>
+        <translation>Wie weit es gekommen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation><numerusform>etwa %n Tag</numerusform><numerusform>etwa %n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Toast</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close this message; it stays in the list of messages</source>
+        <translation>Schließt diese Meldung; sie bleibt in der Liste der Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Trouble</name>
+    <message>
+        <source>Your work is safe on disk. Try again.</source>
+        <translation>Ihre Arbeit ist auf dem Datenträger sicher. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VolumeView</name>
+    <message>
+        <source>The 3-D view needs OpenGL, which this display does not offer. All other views work.</source>
+        <translation>Die 3D-Ansicht braucht OpenGL, das dieser Bildschirm nicht bietet. Alle anderen Ansichten funktionieren.</translation>
+    </message>
+    <message>
+        <source>Making the surfaces of the instances.</source>
+        <translation>Die Oberflächen der Instanzen werden erzeugt.</translation>
+    </message>
+    <message>
+        <source>Drag to turn, use the wheel to zoom, click an instance to select it.</source>
+        <translation>Ziehen dreht, das Mausrad zoomt, ein Klick auf eine Instanz wählt sie aus.</translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelCheck</name>
+    <message>
+        <source>A pixel of %1 nm is unusual for electron microscopy. Was it µm instead of nm?</source>
+        <translation>Ein Pixel von %1 nm ist für die Elektronenmikroskopie ungewöhnlich. War µm statt nm gemeint?</translation>
+    </message>
+    <message>
+        <source>A section is %1 times as thick as a pixel is wide. Was it µm instead of nm?</source>
+        <translation>Ein Schnitt ist %1-mal so dick, wie ein Pixel breit ist. War µm statt nm gemeint?</translation>
+    </message>
+    <message>
+        <source>A pixel is %1 times as wide as a section is thick. Was it µm instead of nm?</source>
+        <translation>Ein Pixel ist %1-mal so breit, wie ein Schnitt dick ist. War µm statt nm gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 nm</source>
+        <comment>x, y and z of a voxel</comment>
+        <translation>%1 × %2 × %3 nm</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelSizeEditor</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Takes the voxel size as %1 (x, y, z).</source>
+        <translation>Übernimmt %1 als Voxelgröße (x, y, z).</translation>
+    </message>
+    <message>
+        <source>&amp;x</source>
+        <translation>&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;y</source>
+        <translation>&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;z</source>
+        <translation>&amp;z</translation>
+    </message>
+    <message>
+        <source>Width of a pixel</source>
+        <translation>Breite eines Pixels</translation>
+    </message>
+    <message>
+        <source>Height of a pixel</source>
+        <translation>Höhe eines Pixels</translation>
+    </message>
+    <message>
+        <source>Thickness of a section</source>
+        <translation>Dicke eines Schnitts</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <comment>unit behind a number</comment>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>%1 in nanometres. Data are never resampled by it.</source>
+        <translation>%1 in Nanometern. Die Daten werden dadurch nie umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The voxel size is &amp;unknown</source>
+        <translation>Die Voxelgröße ist &amp;unbekannt</translation>
+    </message>
+    <message>
+        <source>The voxel size is unknown</source>
+        <translation>Die Voxelgröße ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Sizes are then given in pixels. You can set it at any time.</source>
+        <translation>Größen werden dann in Pixeln angegeben. Sie können sie jederzeit festlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelSizeSheet</name>
+    <message>
+        <source>Voxel size</source>
+        <translation>Voxelgröße</translation>
+    </message>
+    <message>
+        <source>All lengths, areas and volumes follow from it. The stack itself stays as it is, and the change can be undone.</source>
+        <translation>Alle Längen, Flächen und Volumen ergeben sich aus ihr. Der Stapel selbst bleibt, wie er ist, und die Änderung kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The stack does not say its voxel size.</source>
+        <translation>Der Stapel gibt seine Voxelgröße nicht an.</translation>
+    </message>
+    <message>
+        <source>Until now: from %1</source>
+        <translation>Bisherige Quelle: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Set voxel size</source>
+        <translation>Voxelgröße &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set voxel size</source>
+        <translation>Voxelgröße festlegen</translation>
+    </message>
+    <message>
+        <source>Changes the voxel size of the project as one edit.</source>
+        <translation>Ändert die Voxelgröße des Projekts als eine einzige Änderung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closes and changes nothing.</source>
+        <translation>Schließt den Dialog und ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::WorkerJob</name>
+    <message>
+        <source>The worker process has gone without saying why; your points and earlier results are safe.</source>
+        <translation>Der Rechenprozess ist ohne Angabe eines Grundes verschwunden; Ihre Punkte und früheren Ergebnisse sind sicher.</translation>
+    </message>
+    <message>
+        <source>Look at the log, close programs that use much memory, and start the run again.</source>
+        <translation>Sehen Sie ins Protokoll, schließen Sie Programme, die viel Arbeitsspeicher belegen, und starten Sie den Lauf erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started; it is the program that learns and predicts.</source>
+        <translation>%1 lässt sich nicht starten; es ist das Programm, das lernt und vorhersagt.</translation>
+    </message>
+    <message>
+        <source>Check that it lies beside this program and may be executed, and that the disk has room.</source>
+        <translation>Prüfen Sie, ob es neben diesem Programm liegt und ausführbar ist und ob der Datenträger Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks.</source>
+        <translation>Findet Mitochondrien in elektronenmikroskopischen Stapeln mit wenigen Klicks.</translation>
+    </message>
+    <message>
+        <source>A stack, a folder of sections or a project.</source>
+        <translation>Ein Stapel, ein Ordner mit Schnitten oder ein Projekt.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open a stack…</source>
+        <translation>Abrir una pila…</translation>
+    </message>
+    <message>
+        <source>Open an electron-microscopy stack and start a project for it</source>
+        <translation>Abrir una pila de microscopía electrónica y crear un proyecto para ella</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Abrir un proyecto…</translation>
+    </message>
+    <message>
+        <source>Go on with a project that was made before</source>
+        <translation>Seguir con un proyecto ya creado</translation>
+    </message>
+    <message>
+        <source>Try the demo stack</source>
+        <translation>Probar la pila de demostración</translation>
+    </message>
+    <message>
+        <source>Go the whole way on a small synthetic stack</source>
+        <translation>Recorrer todo el proceso con una pequeña pila sintética</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Cerrar el proyecto</translation>
+    </message>
+    <message>
+        <source>Close the project; everything is saved already</source>
+        <translation>Cerrar el proyecto; ya está todo guardado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Each edit is saved at once; this makes sure and says so</source>
+        <translation>Cada cambio se guarda al instante; esto lo comprueba y lo confirma</translation>
+    </message>
+    <message>
+        <source>Import points…</source>
+        <translation>Importar puntos…</translation>
+    </message>
+    <message>
+        <source>Add points from a CSV of Cristae, napari or Fiji</source>
+        <translation>Añadir puntos de un CSV de Cristae, napari o Fiji</translation>
+    </message>
+    <message>
+        <source>Export points…</source>
+        <translation>Exportar puntos…</translation>
+    </message>
+    <message>
+        <source>Write all points to a CSV</source>
+        <translation>Escribir todos los puntos en un CSV</translation>
+    </message>
+    <message>
+        <source>Open truth…</source>
+        <translation>Abrir una referencia…</translation>
+    </message>
+    <message>
+        <source>Compare the result with a labelled stack of the same shape</source>
+        <translation>Comparar el resultado con una pila etiquetada de las mismas dimensiones</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write masks, tables, points and figures</source>
+        <translation>Escribir máscaras, tablas, puntos y figuras</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Looks, language, keys and what runs may use</source>
+        <translation>Apariencia, idioma, teclas y recursos para las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close Cristae; a run can go on without the window</source>
+        <translation>Cerrar Cristae; una ejecución puede continuar sin la ventana</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Anular el último cambio</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Volver a hacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the selected point</source>
+        <translation>Quitar el punto seleccionado</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show every edit and go back to any of them</source>
+        <translation>Mostrar todos los cambios y volver a cualquiera de ellos</translation>
+    </message>
+    <message>
+        <source>Voxel size…</source>
+        <translation>Tamaño de vóxel…</translation>
+    </message>
+    <message>
+        <source>Set the size of a voxel; nothing is resampled</source>
+        <translation>Establecer el tamaño de un vóxel; no se remuestrea nada</translation>
+    </message>
+    <message>
+        <source>XY view</source>
+        <translation>Vista XY</translation>
+    </message>
+    <message>
+        <source>Show the sections as they were imaged</source>
+        <translation>Mostrar las secciones tal como se adquirieron</translation>
+    </message>
+    <message>
+        <source>XZ view</source>
+        <translation>Vista XZ</translation>
+    </message>
+    <message>
+        <source>Show the stack from the front</source>
+        <translation>Mostrar la pila de frente</translation>
+    </message>
+    <message>
+        <source>YZ view</source>
+        <translation>Vista YZ</translation>
+    </message>
+    <message>
+        <source>Show the stack from the side</source>
+        <translation>Mostrar la pila de lado</translation>
+    </message>
+    <message>
+        <source>Four views</source>
+        <translation>Cuatro vistas</translation>
+    </message>
+    <message>
+        <source>Show XY, XZ, YZ and 3-D, linked by one cross</source>
+        <translation>Mostrar XY, XZ, YZ y 3D, enlazadas por una misma cruz</translation>
+    </message>
+    <message>
+        <source>Maximise the view</source>
+        <translation>Maximizar la vista</translation>
+    </message>
+    <message>
+        <source>Give the whole room to one view, and back</source>
+        <translation>Dar todo el espacio a una sola vista, o volver</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show fewer, larger pixels</source>
+        <translation>Mostrar menos píxeles, más grandes</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show more of the section</source>
+        <translation>Mostrar más de la sección</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>Ajustar a la vista</translation>
+    </message>
+    <message>
+        <source>Show the whole section</source>
+        <translation>Mostrar la sección entera</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Zoom al 100 %</translation>
+    </message>
+    <message>
+        <source>Show one pixel of the image as one of the screen</source>
+        <translation>Mostrar un píxel de la imagen como uno de la pantalla</translation>
+    </message>
+    <message>
+        <source>Auto contrast</source>
+        <translation>Contraste automático</translation>
+    </message>
+    <message>
+        <source>Choose black and white from the grey values; the data stay as they are</source>
+        <translation>Elegir el negro y el blanco según los niveles de gris; los datos no cambian</translation>
+    </message>
+    <message>
+        <source>Reset contrast</source>
+        <translation>Restablecer el contraste</translation>
+    </message>
+    <message>
+        <source>Show grey values as they are stored</source>
+        <translation>Mostrar los niveles de gris tal como están guardados</translation>
+    </message>
+    <message>
+        <source>Show inverted</source>
+        <translation>Mostrar invertido</translation>
+    </message>
+    <message>
+        <source>Swap black and white on screen only</source>
+        <translation>Intercambiar el negro y el blanco solo en pantalla</translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation>Suavizar píxeles</translation>
+    </message>
+    <message>
+        <source>Interpolate magnified pixels; off shows them crisp</source>
+        <translation>Interpolar los píxeles ampliados; desactivado, se ven nítidos</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, and back</source>
+        <translation>Usar toda la pantalla, o volver</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Panel lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel with the steps</source>
+        <translation>Mostrar u ocultar el panel de los pasos</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>Devolver todos los paneles a su lugar inicial</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Show the messages of this session</source>
+        <translation>Mostrar los mensajes de esta sesión</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Sección anterior</translation>
+    </message>
+    <message>
+        <source>Go one section back</source>
+        <translation>Retroceder una sección</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Sección siguiente</translation>
+    </message>
+    <message>
+        <source>Go one section on</source>
+        <translation>Avanzar una sección</translation>
+    </message>
+    <message>
+        <source>Ten sections back</source>
+        <translation>Diez secciones atrás</translation>
+    </message>
+    <message>
+        <source>Go ten sections back</source>
+        <translation>Retroceder diez secciones</translation>
+    </message>
+    <message>
+        <source>Ten sections on</source>
+        <translation>Diez secciones adelante</translation>
+    </message>
+    <message>
+        <source>Go ten sections on</source>
+        <translation>Avanzar diez secciones</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Primera sección</translation>
+    </message>
+    <message>
+        <source>Go to the first section</source>
+        <translation>Ir a la primera sección</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>Última sección</translation>
+    </message>
+    <message>
+        <source>Go to the last section</source>
+        <translation>Ir a la última sección</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
+        <source>Go to a section or to coordinates</source>
+        <translation>Ir a una sección o a unas coordenadas</translation>
+    </message>
+    <message>
+        <source>Cross left</source>
+        <translation>Cruz a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel left</source>
+        <translation>Mover la cruz un píxel a la izquierda</translation>
+    </message>
+    <message>
+        <source>Cross right</source>
+        <translation>Cruz a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel right</source>
+        <translation>Mover la cruz un píxel a la derecha</translation>
+    </message>
+    <message>
+        <source>Cross up</source>
+        <translation>Cruz arriba</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel up</source>
+        <translation>Mover la cruz un píxel hacia arriba</translation>
+    </message>
+    <message>
+        <source>Cross down</source>
+        <translation>Cruz abajo</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel down</source>
+        <translation>Mover la cruz un píxel hacia abajo</translation>
+    </message>
+    <message>
+        <source>Cross ten left</source>
+        <translation>Cruz diez a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels left</source>
+        <translation>Mover la cruz diez píxeles a la izquierda</translation>
+    </message>
+    <message>
+        <source>Cross ten right</source>
+        <translation>Cruz diez a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels right</source>
+        <translation>Mover la cruz diez píxeles a la derecha</translation>
+    </message>
+    <message>
+        <source>Cross ten up</source>
+        <translation>Cruz diez arriba</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels up</source>
+        <translation>Mover la cruz diez píxeles hacia arriba</translation>
+    </message>
+    <message>
+        <source>Cross ten down</source>
+        <translation>Cruz diez abajo</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels down</source>
+        <translation>Mover la cruz diez píxeles hacia abajo</translation>
+    </message>
+    <message>
+        <source>Show the overlay</source>
+        <translation>Mostrar la superposición</translation>
+    </message>
+    <message>
+        <source>Show or hide what lies over the section; hold the key to look beneath</source>
+        <translation>Mostrar u ocultar lo que cubre la sección; mantenga pulsada la tecla para ver debajo</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Solo contornos</translation>
+    </message>
+    <message>
+        <source>Show outlines without filled areas</source>
+        <translation>Mostrar contornos sin áreas rellenas</translation>
+    </message>
+    <message>
+        <source>Shuffle colours</source>
+        <translation>Cambiar los colores</translation>
+    </message>
+    <message>
+        <source>Give the instances other colours</source>
+        <translation>Dar otros colores a las instancias</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Show how likely each pixel belongs to a mitochondrion</source>
+        <translation>Mostrar la probabilidad de que cada píxel pertenezca a una mitocondria</translation>
+    </message>
+    <message>
+        <source>Centre density</source>
+        <translation>Densidad de centros</translation>
+    </message>
+    <message>
+        <source>Show where the network sees centres of mitochondria</source>
+        <translation>Mostrar dónde ve la red centros de mitocondrias</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Show each mitochondrion that was found in a colour of its own</source>
+        <translation>Mostrar cada mitocondria encontrada con un color propio</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>Pseudoetiquetas</translation>
+    </message>
+    <message>
+        <source>Show what the last round learned from</source>
+        <translation>Mostrar de qué aprendió la última ronda</translation>
+    </message>
+    <message>
+        <source>Agreement with truth</source>
+        <translation>Concordancia con la referencia</translation>
+    </message>
+    <message>
+        <source>Show what is right, false and missed; needs truth</source>
+        <translation>Mostrar lo correcto, lo falso y lo omitido; requiere una referencia</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Compare the result with an earlier one by a movable line</source>
+        <translation>Comparar el resultado con uno anterior mediante una línea móvil</translation>
+    </message>
+    <message>
+        <source>Point tool</source>
+        <translation>Herramienta de puntos</translation>
+    </message>
+    <message>
+        <source>Click the middle of a mitochondrion; with Shift, click what is not one</source>
+        <translation>Haga clic en el centro de una mitocondria; con Shift, en lo que no lo es</translation>
+    </message>
+    <message>
+        <source>Pan tool</source>
+        <translation>Herramienta de desplazamiento</translation>
+    </message>
+    <message>
+        <source>Drag the section; click to select</source>
+        <translation>Arrastre la sección; haga clic para seleccionar</translation>
+    </message>
+    <message>
+        <source>Point at the cross</source>
+        <translation>Punto en la cruz</translation>
+    </message>
+    <message>
+        <source>Put a point where the cross is</source>
+        <translation>Poner un punto donde está la cruz</translation>
+    </message>
+    <message>
+        <source>Negative point at the cross</source>
+        <translation>Punto negativo en la cruz</translation>
+    </message>
+    <message>
+        <source>Say that there is no mitochondrion where the cross is</source>
+        <translation>Indicar que no hay ninguna mitocondria donde está la cruz</translation>
+    </message>
+    <message>
+        <source>Next useful place</source>
+        <translation>Siguiente lugar útil</translation>
+    </message>
+    <message>
+        <source>Go to where another point helps most</source>
+        <translation>Ir a donde otro punto ayuda más</translation>
+    </message>
+    <message>
+        <source>Previous useful place</source>
+        <translation>Lugar útil anterior</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>Volver al lugar anterior</translation>
+    </message>
+    <message>
+        <source>Step 1: Mark</source>
+        <translation>Paso 1: Señalar</translation>
+    </message>
+    <message>
+        <source>Show the panel for points</source>
+        <translation>Mostrar el panel de puntos</translation>
+    </message>
+    <message>
+        <source>Step 2: Adapt</source>
+        <translation>Paso 2: Adaptar</translation>
+    </message>
+    <message>
+        <source>Show the panel for runs</source>
+        <translation>Mostrar el panel de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Step 3: Review</source>
+        <translation>Paso 3: Revisar</translation>
+    </message>
+    <message>
+        <source>Show the panel for verdicts and scores</source>
+        <translation>Mostrar el panel de veredictos y puntuaciones</translation>
+    </message>
+    <message>
+        <source>Step 4: Measure</source>
+        <translation>Paso 4: Medir</translation>
+    </message>
+    <message>
+        <source>Show the table of instances</source>
+        <translation>Mostrar la tabla de instancias</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Adaptar</translation>
+    </message>
+    <message>
+        <source>Adapt the network to this stack and segment it</source>
+        <translation>Adaptar la red a esta pila y segmentarla</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Pausar la ejecución</translation>
+    </message>
+    <message>
+        <source>Free the device for now; nothing is lost</source>
+        <translation>Liberar el dispositivo por ahora; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Detener y conservar</translation>
+    </message>
+    <message>
+        <source>End the run and keep what it has learned</source>
+        <translation>Terminar la ejecución y conservar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>Continuar la ejecución</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused or stopped</source>
+        <translation>Seguir donde se pausó o se detuvo la ejecución</translation>
+    </message>
+    <message>
+        <source>Segment with a pack…</source>
+        <translation>Segmentar con un paquete…</translation>
+    </message>
+    <message>
+        <source>Segment the stack as it is, without adapting</source>
+        <translation>Segmentar la pila tal cual, sin adaptar</translation>
+    </message>
+    <message>
+        <source>Compare runs…</source>
+        <translation>Comparar ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Look at two results side by side</source>
+        <translation>Ver dos resultados uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>This instance is right</source>
+        <translation>Esta instancia es correcta</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>This instance is not a mitochondrion</source>
+        <translation>Esta instancia no es una mitocondria</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Remember this instance for a second look</source>
+        <translation>Recordar esta instancia para verla de nuevo</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Put this instance at the end of the queue</source>
+        <translation>Poner esta instancia al final de la cola</translation>
+    </message>
+    <message>
+        <source>Next to review</source>
+        <translation>Siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>Go to the next error or doubtful instance</source>
+        <translation>Ir al siguiente error o instancia dudosa</translation>
+    </message>
+    <message>
+        <source>Previous to review</source>
+        <translation>Anterior por revisar</translation>
+    </message>
+    <message>
+        <source>Go to the error or doubtful instance before</source>
+        <translation>Ir al error o instancia dudosa anterior</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Show, search and change the keys</source>
+        <translation>Mostrar, buscar y cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Buscar un comando…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Buscar cualquier comando por su nombre</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Read how to work with Cristae</source>
+        <translation>Leer cómo se trabaja con Cristae</translation>
+    </message>
+    <message>
+        <source>About Cristae</source>
+        <translation>Acerca de Cristae</translation>
+    </message>
+    <message>
+        <source>Version, how to cite, licences</source>
+        <translation>Versión, cómo citar, licencias</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>As in napari</source>
+        <translation>Como en napari</translation>
+    </message>
+    <message>
+        <source>As in ilastik</source>
+        <translation>Como en ilastik</translation>
+    </message>
+    <message>
+        <source>As in ImageJ</source>
+        <translation>Como en ImageJ</translation>
+    </message>
+    <message>
+        <source>Cristae</source>
+        <translation>Cristae</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlan</name>
+    <message>
+        <source>spreadsheets, R, Python</source>
+        <translation>hojas de cálculo, R, Python</translation>
+    </message>
+    <message>
+        <source>any picture viewer</source>
+        <translation>cualquier visor de imágenes</translation>
+    </message>
+    <message>
+        <source>The ids go up to %1; 16 bit holds 65,535. Choose 32 bit or float.</source>
+        <translation>Los identificadores llegan a %1; 16 bits admiten hasta 65 535. Elija 32 bits o coma flotante.</translation>
+    </message>
+    <message>
+        <source>The ids go up to %1; float holds 16,777,216 exactly. Choose 32 bit.</source>
+        <translation>Los identificadores llegan a %1; la coma flotante representa con exactitud hasta 16 777 216. Elija 32 bits.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to write.</source>
+        <translation>Elija al menos una cosa que escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Give a name without slashes that does not begin with a point.</source>
+        <translation>Indique un nombre sin barras que no empiece por un punto.</translation>
+    </message>
+    <message>
+        <source>No instance is accepted yet, so masks and table would be empty. Choose other instances, or accept some in Review.</source>
+        <translation>Aún no se ha aceptado ninguna instancia, así que las máscaras y la tabla quedarían vacías. Elija otras instancias o acepte algunas en Revisar.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>aprox. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScores</name>
+    <message>
+        <source>Dice of the foreground: 2 TP / (2 TP + FP + FN), in pixels.</source>
+        <translation>Dice del primer plano: 2 TP / (2 TP + FP + FN), en píxeles.</translation>
+    </message>
+    <message>
+        <source>Jaccard index of the foreground: TP / (TP + FP + FN), in pixels.</source>
+        <translation>Índice de Jaccard del primer plano: TP / (TP + FP + FN), en píxeles.</translation>
+    </message>
+    <message>
+        <source>Share of the found pixels that are true: TP / (TP + FP).</source>
+        <translation>Proporción de los píxeles encontrados que son verdaderos: TP / (TP + FP).</translation>
+    </message>
+    <message>
+        <source>Share of the true pixels that are found: TP / (TP + FN).</source>
+        <translation>Proporción de los píxeles verdaderos que se encontraron: TP / (TP + FN).</translation>
+    </message>
+    <message>
+        <source>Share of the instances that have a partner: TP / (TP + FP).</source>
+        <translation>Proporción de las instancias que tienen pareja: TP / (TP + FP).</translation>
+    </message>
+    <message>
+        <source>Share of the true objects that are found: TP / (TP + FN).</source>
+        <translation>Proporción de los objetos verdaderos que se encontraron: TP / (TP + FN).</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall: 2 TP / (2 TP + FP + FN).</source>
+        <translation>Media armónica de precisión y exhaustividad: 2 TP / (2 TP + FP + FN).</translation>
+    </message>
+    <message>
+        <source>Aggregated Jaccard index: each true object with its best instance by IoU; pixels of instances never taken count against it.</source>
+        <translation>Índice de Jaccard agregado: cada objeto verdadero con su mejor instancia según el IoU; los píxeles de las instancias nunca elegidas restan.</translation>
+    </message>
+    <message>
+        <source>Panoptic quality: sum of the IoU of all matches / (TP + FP/2 + FN/2). It is SQ times RQ.</source>
+        <translation>Calidad panóptica: suma del IoU de todas las correspondencias / (TP + FP/2 + FN/2). Es SQ por RQ.</translation>
+    </message>
+    <message>
+        <source>Segmentation quality: mean IoU of the matches.</source>
+        <translation>Calidad de segmentación: IoU medio de las correspondencias.</translation>
+    </message>
+    <message>
+        <source>Recognition quality: TP / (TP + FP/2 + FN/2).</source>
+        <translation>Calidad de reconocimiento: TP / (TP + FP/2 + FN/2).</translation>
+    </message>
+    <message>
+        <source>Average precision at IoU 0.50, read at 101 recalls; the larger instances are taken first.</source>
+        <translation>Precisión media con IoU 0,50, leída en 101 valores de exhaustividad; las instancias más grandes se toman primero.</translation>
+    </message>
+    <message>
+        <source>Average precision at IoU 0.75, read at 101 recalls; the larger instances are taken first.</source>
+        <translation>Precisión media con IoU 0,75, leída en 101 valores de exhaustividad; las instancias más grandes se toman primero.</translation>
+    </message>
+    <message>
+        <source>Partners: IoU above %1, which makes them unique.</source>
+        <translation>Parejas: IoU superior a %1, lo que las hace únicas.</translation>
+    </message>
+    <message>
+        <source>Partners: IoU of at least %1, assigned one to one with the largest sum of IoU.</source>
+        <translation>Parejas: IoU de al menos %1, asignadas una a una con la mayor suma de IoU.</translation>
+    </message>
+    <message>
+        <source>Partners: IoU above 0.5, whatever the slider says.</source>
+        <translation>Parejas: IoU superior a 0,5, sea cual sea el valor del control deslizante.</translation>
+    </message>
+    <message>
+        <source>Stack: all pixels together; beside it the mean over sections ± its standard deviation.</source>
+        <translation>Pila: todos los píxeles juntos; al lado, la media de las secciones ± su desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Stack: 3-D, an id is one instance through all sections. Section and mean ± standard deviation: its profiles.</source>
+        <translation>Pila: 3D, un identificador es una sola instancia en todas las secciones. Sección y media ± desviación estándar: sus perfiles.</translation>
+    </message>
+    <message>
+        <source>Stack: 2-D, the instances of all sections together; beside it the mean over sections ± its standard deviation.</source>
+        <translation>Pila: 2D, las instancias de todas las secciones juntas; al lado, la media de las secciones ± su desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AJI</source>
+        <translation>AJI</translation>
+    </message>
+    <message>
+        <source>PQ</source>
+        <translation>PQ</translation>
+    </message>
+    <message>
+        <source>SQ</source>
+        <translation>SQ</translation>
+    </message>
+    <message>
+        <source>RQ</source>
+        <translation>RQ</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 de %2 revisadas</translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2 rejected · %3 flagged · %4 missed</source>
+        <translation>%1 aceptadas · %2 rechazadas · %3 marcadas · %4 omitidas</translation>
+    </message>
+    <message>
+        <source>Accept what is right and reject what is wrong. Flagged ones are not counted.</source>
+        <translation>Acepte lo correcto y rechace lo incorrecto. Las marcadas no se cuentan.</translation>
+    </message>
+    <message>
+        <source>%1 For a range of ±5 %, about %2 more are needed.</source>
+        <translation>%1 Para un intervalo de ±5 % hacen falta unas %2 más.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Low probability</source>
+        <translation>Probabilidad baja</translation>
+    </message>
+    <message>
+        <source>Unsharp outline</source>
+        <translation>Contorno poco nítido</translation>
+    </message>
+    <message>
+        <source>No centre found in it</source>
+        <translation>Sin ningún centro dentro</translation>
+    </message>
+    <message>
+        <source>Several centres: maybe more than one</source>
+        <translation>Varios centros: quizá más de una</translation>
+    </message>
+    <message>
+        <source>Unusual size</source>
+        <translation>Tamaño inusual</translation>
+    </message>
+    <message>
+        <source>Cut by the border</source>
+        <translation>Cortada por el borde</translation>
+    </message>
+    <message>
+        <source>Nothing there in the next sections</source>
+        <translation>No aparece en las secciones contiguas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Dejada para después</translation>
+    </message>
+    <message>
+        <source>FP</source>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>FN</source>
+        <translation>FN</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>False positive: an instance without a partner in the truth</source>
+        <translation>Falso positivo: instancia sin pareja en la referencia</translation>
+    </message>
+    <message>
+        <source>False negative: in the truth, but not found</source>
+        <translation>Falso negativo: está en la referencia, pero no se encontró</translation>
+    </message>
+    <message>
+        <source>Poor match: found, but its shape differs much</source>
+        <translation>Correspondencia deficiente: encontrada, pero con una forma muy distinta</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 vóxeles</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 µm³</source>
+        <translation>%1 µm³</translation>
+    </message>
+    <message>
+        <source>%1 µm²</source>
+        <translation>%1 µm²</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>
+        <translation><numerusform>El %1 % (%2–%3 %) de las instancias son correctas, según %n elegida al azar.</numerusform><numerusform>El %1 % (%2–%3 %) de las instancias son correctas, según %n elegidas al azar.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>Establecer el tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>The voxel size is unknown, so sizes are in pixels. Click to set it.</source>
+        <translation>El tamaño de vóxel es desconocido, así que las medidas están en píxeles. Haga clic para establecerlo.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 nm</source>
+        <translation>%1 × %2 × %3 nm</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, supuesto</translation>
+    </message>
+    <message>
+        <source>Voxel size in x, y, z, partly assumed: %1. Click to check it.</source>
+        <translation>Tamaño de vóxel en x, y, z, supuesto en parte: %1. Haga clic para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Voxel size in x, y, z, from: %1. Click to change it.</source>
+        <translation>Tamaño de vóxel en x, y, z; origen: %1. Haga clic para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Runs use this GPU: %1</source>
+        <translation>Las ejecuciones usan esta GPU: %1</translation>
+    </message>
+    <message>
+        <source>Runs use the processor: %1</source>
+        <translation>Las ejecuciones usan el procesador: %1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Sin ejecución</translation>
+    </message>
+    <message>
+        <source>Nothing runs in the background.</source>
+        <translation>No hay nada en marcha en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>The run is paused; click to see it.</source>
+        <translation>La ejecución está en pausa; haga clic para verla.</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Ejecución terminada</translation>
+    </message>
+    <message>
+        <source>The run has finished; click to see it.</source>
+        <translation>La ejecución ha terminado; haga clic para verla.</translation>
+    </message>
+    <message>
+        <source>Stopped and kept</source>
+        <translation>Detenida y conservada</translation>
+    </message>
+    <message>
+        <source>The run was stopped and can be continued; click to see it.</source>
+        <translation>La ejecución se detuvo y puede continuarse; haga clic para verla.</translation>
+    </message>
+    <message>
+        <source>Run ended early</source>
+        <translation>Ejecución interrumpida</translation>
+    </message>
+    <message>
+        <source>The run could not finish; click to see why.</source>
+        <translation>La ejecución no pudo terminar; haga clic para ver por qué.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>Round 10 of 10</source>
+        <translation>Ronda 10 de 10</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTexts</name>
+    <message numerus="yes">
+        <source>%n instance(s), %1 of them complete.</source>
+        <translation><numerusform>%n instancia, %1 de ellas completas.</numerusform><numerusform>%n instancias, %1 de ellas completas.</numerusform></translation>
+    </message>
+    <message>
+        <source>All together fill %1 % of the field that was imaged; that is not a share of the cell.</source>
+        <translation>Todas juntas ocupan el %1 % del campo adquirido; eso no es una proporción de la célula.</translation>
+    </message>
+    <message>
+        <source>Volume of the complete ones: mean %1 µm³, median %2 µm³ (n = %3).</source>
+        <translation>Volumen de las completas: media %1 µm³, mediana %2 µm³ (n = %3).</translation>
+    </message>
+    <message>
+        <source>Area of the complete ones: mean %1 µm², median %2 µm² (n = %3).</source>
+        <translation>Área de las completas: media %1 µm², mediana %2 µm² (n = %3).</translation>
+    </message>
+    <message>
+        <source>Size of the complete ones: mean %1, median %2 voxels (n = %3).</source>
+        <translation>Tamaño de las completas: media %1, mediana %2 vóxeles (n = %3).</translation>
+    </message>
+    <message>
+        <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
+        <translation>Tamaño de las completas: media %1, mediana %2 píxeles (n = %3).</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AboutDialog</name>
+    <message>
+        <source>About Cristae</source>
+        <translation>Acerca de Cristae</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Versión %1, con Qt %2</translation>
+    </message>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks. Nothing leaves this computer.</source>
+        <translation>Encuentra mitocondrias en pilas de microscopía electrónica a partir de unos pocos clics. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Cite these papers if you publish results</source>
+        <translation>Cite estos artículos si publica resultados</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Licence of Cristae and of the libraries that it uses</source>
+        <translation>Licencia de Cristae y de las bibliotecas que utiliza</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Copiar la cita</translation>
+    </message>
+    <message>
+        <source>Copy both papers as text</source>
+        <translation>Copiar ambos artículos como texto</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copiar estos datos</translation>
+    </message>
+    <message>
+        <source>Copy version, system and device, for a question or a report</source>
+        <translation>Copiar la versión, el sistema y el dispositivo, para una consulta o un informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>The adaptation:</source>
+        <translation>La adaptación:</translation>
+    </message>
+    <message>
+        <source>The network of the preset “paper”:</source>
+        <translation>La red del preajuste «paper»:</translation>
+    </message>
+    <message>
+        <source>Cristae is free software under the BSD 3-Clause licence. It uses these libraries:</source>
+        <translation>Cristae es software libre bajo la licencia BSD de 3 cláusulas. Utiliza estas bibliotecas:</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptOptionRow</name>
+    <message>
+        <source>%1 Preset: %2.</source>
+        <translation>%1 Preajuste: %2.</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>Back to the preset's value, %1</source>
+        <translation>Volver al valor del preajuste, %1</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptOptionsEditor</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Preset: %3.</source>
+        <translation>%1: %2 Preajuste: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <translation><numerusform>%1 (%n cambiada)</numerusform><numerusform>%1 (%n cambiadas)</numerusform></translation>
+    </message>
+    <message>
+        <source>Search options</source>
+        <translation>Buscar opciones</translation>
+    </message>
+    <message>
+        <source>Shows only options whose name or help holds these words</source>
+        <translation>Muestra solo las opciones cuyo nombre o ayuda contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Reset all options</source>
+        <translation>Restablecer todas las opciones</translation>
+    </message>
+    <message>
+        <source>Sets every option to the value of the preset</source>
+        <translation>Pone cada opción en el valor del preajuste</translation>
+    </message>
+    <message>
+        <source>No option has these words.</source>
+        <translation>Ninguna opción contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>The preset sets them all; change one only with a reason. Its help is shown here.</source>
+        <translation>El preajuste las define todas; cambie alguna solo si hay un motivo. Su ayuda se muestra aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptPanel</name>
+    <message>
+        <source>Adapt</source>
+        <translation>Adaptar</translation>
+    </message>
+    <message>
+        <source>%1 (comes along)</source>
+        <translation>%1 (incluido)</translation>
+    </message>
+    <message>
+        <source>Choose file...</source>
+        <translation>Elegir archivo...</translation>
+    </message>
+    <message>
+        <source>Choose a source pack</source>
+        <translation>Elegir un paquete fuente</translation>
+    </message>
+    <message>
+        <source>Source packs (*.cpack)</source>
+        <translation>Paquetes fuente (*.cpack)</translation>
+    </message>
+    <message>
+        <source>The last model</source>
+        <translation>El último modelo</translation>
+    </message>
+    <message>
+        <source>The source pack, anew</source>
+        <translation>El paquete fuente, de nuevo</translation>
+    </message>
+    <message>
+        <source>Of each section (2-D)</source>
+        <translation>De cada sección (2D)</translation>
+    </message>
+    <message>
+        <source>Of the volume (3-D)</source>
+        <translation>Del volumen (3D)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options (%n changed)</source>
+        <translation><numerusform>Opciones (%n cambiada)</numerusform><numerusform>Opciones (%n cambiadas)</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Preajuste</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>Partir &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Source pack</source>
+        <translation>Paquete &amp;fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instancias</translation>
+    </message>
+    <message>
+        <source>Segment without adaptation</source>
+        <translation>Segmentar sin adaptación</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>How thoroughly, and how long</source>
+        <translation>Con qué minuciosidad y cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>The model that the adaptation goes on from</source>
+        <translation>El modelo del que parte la adaptación</translation>
+    </message>
+    <message>
+        <source>Source pack</source>
+        <translation>Paquete fuente</translation>
+    </message>
+    <message>
+        <source>What the network has learned before it sees this stack</source>
+        <translation>Lo que la red ha aprendido antes de ver esta pila</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Whether a mitochondrion is followed through the sections or found anew in each</source>
+        <translation>Si una mitocondria se sigue a través de las secciones o se busca de nuevo en cada una</translation>
+    </message>
+    <message>
+        <source>Uses the network as it is: a first look in the time of one pass</source>
+        <translation>Usa la red tal cual: una primera impresión en el tiempo de una pasada</translation>
+    </message>
+    <message>
+        <source>A %1.</source>
+        <comment>a network</comment>
+        <translation>Una %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 that learned from %n section(s) of %2.</source>
+        <translation><numerusform>Una %1 que aprendió de %n sección de %2.</numerusform><numerusform>Una %1 que aprendió de %n secciones de %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapt again (%n new correction(s))</source>
+        <translation><numerusform>Adaptar de nuevo (%n corrección nueva)</numerusform><numerusform>Adaptar de nuevo (%n correcciones nuevas)</numerusform></translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>Adaptar de nuevo</translation>
+    </message>
+    <message>
+        <source>Adapt without points</source>
+        <translation>Adaptar sin puntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on from the model of %1, then segments all %n section(s).</source>
+        <translation><numerusform>Parte del modelo de %1 y después segmenta %n sección.</numerusform><numerusform>Parte del modelo de %1 y después segmenta las %n secciones.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from the look of the stack alone, then segments all %n section(s).</source>
+        <translation><numerusform>Aprende solo del aspecto de la pila y después segmenta %n sección.</numerusform><numerusform>Aprende solo del aspecto de la pila y después segmenta las %n secciones.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>in: Learns from 12 points</comment>
+        <translation><numerusform>%n punto</numerusform><numerusform>%n puntos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from %1, then segments all %n section(s).</source>
+        <translation><numerusform>Aprende de %1 y después segmenta %n sección.</numerusform><numerusform>Aprende de %1 y después segmenta las %n secciones.</numerusform></translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>la GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>the processor (%n thread(s))</source>
+        <translation><numerusform>el procesador (%n hilo)</numerusform><numerusform>el procesador (%n hilos)</numerusform></translation>
+    </message>
+    <message>
+        <source>About %1 on %2. Needs about %3 of memory and %4 of disk.</source>
+        <translation>Aprox. %1 en %2. Necesita aprox. %3 de memoria y %4 de disco.</translation>
+    </message>
+    <message>
+        <source>The speed of this machine is being measured.</source>
+        <translation>Se está midiendo la velocidad de este equipo.</translation>
+    </message>
+    <message>
+        <source>The time is not known: %1</source>
+        <translation>No se conoce el tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Open a stack first.</source>
+        <translation>Abra primero una pila.</translation>
+    </message>
+    <message>
+        <source>This project can be looked at, not changed: %1</source>
+        <translation>Este proyecto se puede ver, pero no modificar: %1</translation>
+    </message>
+    <message>
+        <source>Another window is adapting this project.</source>
+        <translation>Otra ventana está adaptando este proyecto.</translation>
+    </message>
+    <message>
+        <source>A run is under way. You can go on clicking and reviewing.</source>
+        <translation>Hay una ejecución en curso. Puede seguir haciendo clic y revisando.</translation>
+    </message>
+    <message>
+        <source>Choose a source pack: none comes with this copy of the program.</source>
+        <translation>Elija un paquete fuente: esta copia del programa no incluye ninguno.</translation>
+    </message>
+    <message>
+        <source>The run needs %1 of disk and %2 is free. Make room, or move the project to another disk.</source>
+        <translation>La ejecución necesita %1 de disco y hay %2 libres. Libere espacio o mueva el proyecto a otro disco.</translation>
+    </message>
+    <message>
+        <source>Only %1 of memory is free. Close other programs, or choose a quicker preset.</source>
+        <translation>Solo hay %1 de memoria libre. Cierre otros programas o elija un preajuste más rápido.</translation>
+    </message>
+    <message>
+        <source>The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.</source>
+        <translation>El tamaño de vóxel no está establecido. Con él, la pila se lleva al tamaño de píxel del paquete fuente.</translation>
+    </message>
+    <message>
+        <source>Ten points, spread over the stack, are a good start.</source>
+        <translation>Diez puntos repartidos por la pila son un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected since. Review the result or add points first to gain from it.</source>
+        <translation>No se ha corregido nada desde entonces. Para mejorar el resultado, revíselo o añada puntos primero.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AvailabilityRules</name>
+    <message>
+        <source>Open a stack first.</source>
+        <translation>Abra primero una pila.</translation>
+    </message>
+    <message>
+        <source>There is no result yet. Adapt makes one.</source>
+        <translation>Aún no hay ningún resultado. Adaptar lo genera.</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Este proyecto es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Verdicts are given in the step Review.</source>
+        <translation>Los veredictos se dan en el paso Revisar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Select a point first.</source>
+        <translation>Seleccione primero un punto.</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>Aún no hay puntos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Aún no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels are there while a run goes on.</source>
+        <translation>Solo hay pseudoetiquetas durante una ejecución.</translation>
+    </message>
+    <message>
+        <source>This needs a result and truth. Truth is opened from the File menu.</source>
+        <translation>Esto requiere un resultado y una referencia. La referencia se abre desde el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier result to compare with.</source>
+        <translation>No hay ningún resultado anterior con el que comparar.</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Hay una ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>No run is going on.</source>
+        <translation>No hay ninguna ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>No run is paused.</source>
+        <translation>No hay ninguna ejecución en pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Banner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 es ahora %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CollapsibleSection</name>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>Plegar «%1»</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>Desplegar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Escriba unas letras de lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Type a few letters; up and down choose, Enter runs the command</source>
+        <translation>Escriba unas letras; arriba y abajo eligen, Intro ejecuta el comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Commands that fit, best first</source>
+        <translation>Comandos que coinciden, el mejor primero</translation>
+    </message>
+    <message>
+        <source>No command has this name. Fewer letters find more.</source>
+        <translation>Ningún comando tiene este nombre. Con menos letras se encuentran más.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>No es posible en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CountsBar</name>
+    <message>
+        <source>No prediction yet</source>
+        <translation>Aún no hay predicción</translation>
+    </message>
+    <message>
+        <source>Counting instances…</source>
+        <translation>Contando instancias…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation><numerusform>%n instancia</numerusform><numerusform>%n instancias</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1 by density</source>
+        <translation>unas %1 según la densidad</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>%1 revisadas</translation>
+    </message>
+    <message>
+        <source>%1 unreviewed</source>
+        <translation>%1 sin revisar</translation>
+    </message>
+    <message>
+        <source>comparing with the truth…</source>
+        <translation>comparando con la referencia…</translation>
+    </message>
+    <message>
+        <source>Out of date: points or the stack have changed</source>
+        <translation>Desactualizado: los puntos o la pila han cambiado</translation>
+    </message>
+    <message>
+        <source>TP %1</source>
+        <translation>TP %1</translation>
+    </message>
+    <message>
+        <source>FP %1</source>
+        <translation>FP %1</translation>
+    </message>
+    <message>
+        <source>FN %1</source>
+        <translation>FN %1</translation>
+    </message>
+    <message>
+        <source>Instances with a partner in the truth, IoU %1</source>
+        <translation>Instancias con pareja en la referencia, IoU %1</translation>
+    </message>
+    <message>
+        <source>Instances you accepted</source>
+        <translation>Instancias que usted aceptó</translation>
+    </message>
+    <message>
+        <source>Instances without a partner in the truth, IoU %1</source>
+        <translation>Instancias sin pareja en la referencia, IoU %1</translation>
+    </message>
+    <message>
+        <source>Instances you rejected</source>
+        <translation>Instancias que usted rechazó</translation>
+    </message>
+    <message>
+        <source>Objects of the truth that were not found, IoU %1</source>
+        <translation>Objetos de la referencia que no se encontraron, IoU %1</translation>
+    </message>
+    <message>
+        <source>Mitochondria you clicked because the result lacks them</source>
+        <translation>Mitocondrias en las que hizo clic porque faltan en el resultado</translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>Adaptar de nuevo</translation>
+    </message>
+    <message>
+        <source>Goes on from the current model with what has changed.</source>
+        <translation>Parte del modelo actual con lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Instances of the result that is shown</source>
+        <translation>Instancias del resultado mostrado</translation>
+    </message>
+    <message>
+        <source>Number of profiles by the sum of the centre density; it does not depend on how instances are cut out.</source>
+        <translation>Número de perfiles según la suma de la densidad de centros; no depende de cómo se recortan las instancias.</translation>
+    </message>
+    <message>
+        <source>Instances you accepted, rejected or flagged</source>
+        <translation>Instancias que usted aceptó, rechazó o marcó</translation>
+    </message>
+    <message>
+        <source>Instances without a verdict; they count as neither right nor false.</source>
+        <translation>Instancias sin veredicto; no cuentan ni como correctas ni como falsas.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::DisplayPanel</name>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Show over the section</source>
+        <translation>Mostrar sobre la sección</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Centre density</source>
+        <translation>Densidad de centros</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>Pseudoetiquetas</translation>
+    </message>
+    <message>
+        <source>Agreement with truth</source>
+        <translation>Concordancia con la referencia</translation>
+    </message>
+    <message>
+        <source>What lies over the section; greyed ones do not exist yet</source>
+        <translation>Qué se muestra sobre la sección; lo que aparece en gris aún no existe</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Overlay visible</source>
+        <translation>Superposición visible</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay</source>
+        <translation>Mostrar u ocultar la superposición</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Solo contornos</translation>
+    </message>
+    <message>
+        <source>Show outlines without filled areas</source>
+        <translation>Mostrar contornos sin áreas rellenas</translation>
+    </message>
+    <message>
+        <source>Opacity of areas</source>
+        <translation>Opacidad de las áreas</translation>
+    </message>
+    <message>
+        <source>How much of the section the filled areas cover</source>
+        <translation>Cuánto cubren la sección las áreas rellenas</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shuffle colours</source>
+        <translation>Cambiar los colores</translation>
+    </message>
+    <message>
+        <source>Give the instances other colours</source>
+        <translation>Dar otros colores a las instancias</translation>
+    </message>
+    <message>
+        <source>Colours of agreement</source>
+        <translation>Colores de la concordancia</translation>
+    </message>
+    <message>
+        <source>As in papers: green, red, white</source>
+        <translation>Como en los artículos: verde, rojo, blanco</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>Aptos para daltonismo rojo-verde</translation>
+    </message>
+    <message>
+        <source>For print: line styles</source>
+        <translation>Para imprimir: estilos de línea</translation>
+    </message>
+    <message>
+        <source>Colours of right, false and missed instances</source>
+        <translation>Colores de las instancias correctas, falsas y omitidas</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Left of a line, show the earlier result; needs a second result</source>
+        <translation>Mostrar el resultado anterior a la izquierda de una línea; requiere un segundo resultado</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>Posición de la línea</translation>
+    </message>
+    <message>
+        <source>Where the earlier result ends, in the width of the view</source>
+        <translation>Dónde termina el resultado anterior a lo ancho de la vista</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Grey values of</source>
+        <translation>Niveles de gris de</translation>
+    </message>
+    <message>
+        <source>The whole stack</source>
+        <translation>Toda la pila</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>Esta sección</translation>
+    </message>
+    <message>
+        <source>What the histogram counts and auto contrast looks at</source>
+        <translation>Lo que cuenta el histograma y lo que usa el contraste automático</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Grey value that is shown black</source>
+        <translation>Nivel de gris que se muestra negro</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Grey value that is shown white</source>
+        <translation>Nivel de gris que se muestra blanco</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Above 1 brightens the middle greys, below 1 darkens them</source>
+        <translation>Por encima de 1 aclara los grises medios; por debajo, los oscurece</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Auto contrast</source>
+        <translation>Contraste automático</translation>
+    </message>
+    <message>
+        <source>Choose black and white from the grey values</source>
+        <translation>Elegir el negro y el blanco según los niveles de gris</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset contrast</source>
+        <translation>Restablecer el contraste</translation>
+    </message>
+    <message>
+        <source>Show grey values as they are stored</source>
+        <translation>Mostrar los niveles de gris tal como están guardados</translation>
+    </message>
+    <message>
+        <source>Show inverted</source>
+        <translation>Mostrar invertido</translation>
+    </message>
+    <message>
+        <source>Swap black and white on screen; runs are not affected</source>
+        <translation>Intercambiar el negro y el blanco en pantalla; no afecta a las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation>Suavizar píxeles</translation>
+    </message>
+    <message>
+        <source>Interpolate magnified pixels; off shows them crisp</source>
+        <translation>Interpolar los píxeles ampliados; desactivado, se ven nítidos</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::DropKind</name>
+    <message>
+        <source>Compare with %1 as truth</source>
+        <translation>Comparar con %1 como referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %1 as a stack of %n section(s)</source>
+        <translation><numerusform>Abrir %1 como pila de %n sección</numerusform><numerusform>Abrir %1 como pila de %n secciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Open %1 as a stack</source>
+        <translation>Abrir %1 como pila</translation>
+    </message>
+    <message>
+        <source>%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.</source>
+        <translation>%1 es una carpeta Zarr, que aquí no se puede leer. Guárdela como HDF5 o TIFF.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no PNG, JPEG, BMP or TIFF sections.</source>
+        <translation>La carpeta %1 no contiene secciones PNG, JPEG, BMP ni TIFF.</translation>
+    </message>
+    <message>
+        <source>Import the points of %1</source>
+        <translation>Importar los puntos de %1</translation>
+    </message>
+    <message>
+        <source>%1 can hold points. Open a stack first.</source>
+        <translation>%1 puede contener puntos. Abra primero una pila.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está.</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Abrir el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the source packs</source>
+        <translation>Añadir %1 a los paquetes fuente</translation>
+    </message>
+    <message>
+        <source>Use the recipe %1</source>
+        <translation>Usar la receta %1</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.</source>
+        <translation>%1 es de un tipo que aquí no se puede leer. Las pilas son TIFF, HDF5, MRC o una carpeta de secciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
+        <translation><numerusform>No se puede saber qué es %n archivo. Suelte un solo archivo o la carpeta de las secciones.</numerusform><numerusform>No se puede saber qué son %n archivos a la vez. Suelte un solo archivo o la carpeta de las secciones.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ErrorListModel</name>
+    <message>
+        <source>FP: found, not in the truth. FN: missed. TP: found, but poorly.</source>
+        <translation>FP: encontrada, no está en la referencia. FN: omitida. TP: encontrada, pero con mala correspondencia.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Section where it is largest</source>
+        <translation>Sección donde es más grande</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Size of the object</source>
+        <translation>Tamaño del objeto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Largest overlap with any object of the other map</source>
+        <translation>Mayor solapamiento con cualquier objeto del otro mapa</translation>
+    </message>
+    <message>
+        <source>Best IoU</source>
+        <translation>Mejor IoU</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ExportSheet</name>
+    <message>
+        <source>Where the files go</source>
+        <translation>Dónde se guardan los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in masks and table</source>
+        <translation><numerusform>%n instancia en las máscaras y la tabla</numerusform><numerusform>%n instancias en las máscaras y la tabla</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (is there already)</source>
+        <translation>%1 (ya existe)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all</source>
+        <translation><numerusform>%n archivo, %1 en total</numerusform><numerusform>%n archivos, %1 en total</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder holds these already: %1. Replace them, or choose another name.</source>
+        <translation>La carpeta ya contiene: %1. Reemplácelos o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1. %2. What is listed below was written before and is whole.</source>
+        <translation>%1. %2. Lo que figura abajo se escribió antes y está completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 are in %2.</source>
+        <translation><numerusform>%n archivo con %1 está en %2.</numerusform><numerusform>%n archivos con %1 están en %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were written before and are whole.</source>
+        <translation><numerusform>Detenido. %n archivo se escribió antes y está completo.</numerusform><numerusform>Detenido. %n archivos se escribieron antes y están completos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All but the rejected</source>
+        <translation>Todas menos las rechazadas</translation>
+    </message>
+    <message>
+        <source>Only the accepted</source>
+        <translation>Solo las aceptadas</translation>
+    </message>
+    <message>
+        <source>Which instances masks and table hold. Ids stay as they are.</source>
+        <translation>Qué instancias contienen las máscaras y la tabla. Los identificadores no cambian.</translation>
+    </message>
+    <message>
+        <source>Instance masks</source>
+        <translation>Máscaras de instancias</translation>
+    </message>
+    <message>
+        <source>A labelled stack of the full shape, 0 is background.</source>
+        <translation>Una pila etiquetada con las dimensiones completas; 0 es el fondo.</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>HDF5</source>
+        <translation>HDF5</translation>
+    </message>
+    <message>
+        <source>Format of the masks</source>
+        <translation>Formato de las máscaras</translation>
+    </message>
+    <message>
+        <source>TIFF opens anywhere; HDF5 is read in pieces.</source>
+        <translation>TIFF se abre en cualquier programa; HDF5 se lee por partes.</translation>
+    </message>
+    <message>
+        <source>16 bit, 32 bit when needed</source>
+        <translation>16 bits, 32 bits si hace falta</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>32 bit, not for Fiji</source>
+        <translation>32 bits, no apto para Fiji</translation>
+    </message>
+    <message>
+        <source>32-bit float, for Fiji</source>
+        <translation>Coma flotante de 32 bits, para Fiji</translation>
+    </message>
+    <message>
+        <source>Type of the masks</source>
+        <translation>Tipo de las máscaras</translation>
+    </message>
+    <message>
+        <source>16 bit holds 65,535 instances.</source>
+        <translation>16 bits admiten 65 535 instancias.</translation>
+    </message>
+    <message>
+        <source>One mask of all mitochondria (0 and 255)</source>
+        <translation>Una máscara de todas las mitocondrias (0 y 255)</translation>
+    </message>
+    <message>
+        <source>One mask of all mitochondria</source>
+        <translation>Una máscara de todas las mitocondrias</translation>
+    </message>
+    <message>
+        <source>An 8-bit stack that Fiji takes as binary.</source>
+        <translation>Una pila de 8 bits que Fiji acepta como binaria.</translation>
+    </message>
+    <message>
+        <source>Table of the instances, with what each column means</source>
+        <translation>Tabla de las instancias, con el significado de cada columna</translation>
+    </message>
+    <message>
+        <source>Table of the instances</source>
+        <translation>Tabla de las instancias</translation>
+    </message>
+    <message>
+        <source>One row for each instance, and a second file with the definition and unit of each column.</source>
+        <translation>Una fila por instancia y un segundo archivo con la definición y la unidad de cada columna.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>All points, negative ones too.</source>
+        <translation>Todos los puntos, también los negativos.</translation>
+    </message>
+    <message>
+        <source>As Cristae reads them</source>
+        <translation>Como los lee Cristae</translation>
+    </message>
+    <message>
+        <source>For napari</source>
+        <translation>Para napari</translation>
+    </message>
+    <message>
+        <source>For Fiji</source>
+        <translation>Para Fiji</translation>
+    </message>
+    <message>
+        <source>Layout of the points</source>
+        <translation>Formato de los puntos</translation>
+    </message>
+    <message>
+        <source>Which program the table of points is for.</source>
+        <translation>Para qué programa es la tabla de puntos.</translation>
+    </message>
+    <message>
+        <source>Pictures, as seen</source>
+        <translation>Imágenes, tal como se ven</translation>
+    </message>
+    <message>
+        <source>Sections with overlay, scale bar and legend, 300 dpi.</source>
+        <translation>Secciones con superposición, barra de escala y leyenda, 300 ppp.</translation>
+    </message>
+    <message>
+        <source>section </source>
+        <comment>before the number of the first section; keep the space</comment>
+        <translation>sección </translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Primera sección</translation>
+    </message>
+    <message>
+        <source>First section that becomes a picture.</source>
+        <translation>Primera sección que se convierte en imagen.</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>Última sección</translation>
+    </message>
+    <message>
+        <source>Last section that becomes a picture.</source>
+        <translation>Última sección que se convierte en imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)</source>
+        <translation><numerusform>Reemplazar %n archivo</numerusform><numerusform>Reemplazar %n archivos</numerusform></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes over the files that are there.</source>
+        <translation>Sobrescribe los archivos existentes.</translation>
+    </message>
+    <message>
+        <source>Writes the files listed above.</source>
+        <translation>Escribe los archivos enumerados arriba.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops writing; files that are whole stay.</source>
+        <translation>Deja de escribir; los archivos completos se conservan.</translation>
+    </message>
+    <message>
+        <source>Closes this sheet.</source>
+        <translation>Cierra este cuadro.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Where the files go.</source>
+        <translation>Dónde se guardan los archivos.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Chooses the folder where the files go.</source>
+        <translation>Elige la carpeta donde se guardan los archivos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What all file names begin with.</source>
+        <translation>Por lo que empiezan todos los nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>Se abre en</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>Archivos que se van a escribir</translation>
+    </message>
+    <message>
+        <source>What will be written, with estimated sizes.</source>
+        <translation>Lo que se va a escribir, con tamaños estimados.</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Archivos escritos</translation>
+    </message>
+    <message>
+        <source>Files that are whole and in the folder.</source>
+        <translation>Archivos completos que están en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Opens the folder in the file manager.</source>
+        <translation>Abre la carpeta en el gestor de archivos.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>How much is written.</source>
+        <translation>Cuánto se ha escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistogramEditor</name>
+    <message>
+        <source>Histogram, black at %1, white at %2</source>
+        <translation>Histograma, negro en %1, blanco en %2</translation>
+    </message>
+    <message>
+        <source>Drag the handles for black and white. Keys: up and down choose a handle, left and right move it.</source>
+        <translation>Arrastre los controles del negro y el blanco. Teclas: arriba y abajo eligen un control; izquierda y derecha lo mueven.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistoryModel</name>
+    <message>
+        <source>Added a point</source>
+        <translation>Punto añadido</translation>
+    </message>
+    <message>
+        <source>Moved a point</source>
+        <translation>Punto movido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the kind of %n point(s)</source>
+        <translation><numerusform>Tipo de %n punto cambiado</numerusform><numerusform>Tipo de %n puntos cambiado</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n point(s)</source>
+        <translation><numerusform>%n punto quitado</numerusform><numerusform>%n puntos quitados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n point(s)</source>
+        <translation><numerusform>%n punto importado</numerusform><numerusform>%n puntos importados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed %n instance(s)</source>
+        <translation><numerusform>%n instancia revisada</numerusform><numerusform>%n instancias revisadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Took back a verdict</source>
+        <translation>Veredicto retirado</translation>
+    </message>
+    <message>
+        <source>Added a missed mitochondrion</source>
+        <translation>Mitocondria omitida añadida</translation>
+    </message>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>Tamaño de vóxel establecido</translation>
+    </message>
+    <message>
+        <source>Changed the polarity</source>
+        <translation>Polaridad cambiada</translation>
+    </message>
+    <message>
+        <source>Changed the place of the stack</source>
+        <translation>Ubicación de la pila cambiada</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>Proyecto creado</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>Do everything up to here again</source>
+        <translation>Rehacer todo hasta aquí</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>Volver a este estado</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistoryPanel</name>
+    <message>
+        <source>Open a stack; what you do with it is listed here.</source>
+        <translation>Abra una pila; lo que haga con ella se enumera aquí.</translation>
+    </message>
+    <message>
+        <source>No edits yet. Each one is listed here and can be undone, also after a restart.</source>
+        <translation>Aún no hay cambios. Todos aparecerán aquí y se podrán deshacer, también tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Takes back the last edit.</source>
+        <translation>Anula el último cambio.</translation>
+    </message>
+    <message>
+        <source>Does the last undone edit again.</source>
+        <translation>Vuelve a hacer el último cambio deshecho.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>A click goes to the state after an edit.</source>
+        <translation>Un clic lleva al estado posterior a un cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ImportSheet</name>
+    <message>
+        <source>Where the project goes</source>
+        <translation>Dónde se guarda el proyecto</translation>
+    </message>
+    <message>
+        <source>Cristae projects (*.cristae)</source>
+        <translation>Proyectos de Cristae (*.cristae)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>dataset, extents, pixel type</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open stack</source>
+        <translation>Abrir &amp;pila</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>Abrir una pila</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>Conjunto de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Secciones</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>between the first and the last section of a range</comment>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>Tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>&amp;Polarity</source>
+        <translation>Po&amp;laridad</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen that project</source>
+        <translation>Abrir ese p&amp;royecto</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Dark membranes on light (usual)</source>
+        <translation>Membranas oscuras sobre fondo claro (habitual)</translation>
+    </message>
+    <message>
+        <source>Light membranes on dark</source>
+        <translation>Membranas claras sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Which of the volumes in this file is opened.</source>
+        <translation>Cuál de los volúmenes de este archivo se abre.</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Primera sección</translation>
+    </message>
+    <message>
+        <source>Sections before it are left out. They count from 0.</source>
+        <translation>Las secciones anteriores se omiten. Se cuentan desde 0.</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>Última sección</translation>
+    </message>
+    <message>
+        <source>Sections after it are left out.</source>
+        <translation>Las secciones posteriores se omiten.</translation>
+    </message>
+    <message>
+        <source>Size of a voxel in x, y and z.</source>
+        <translation>Tamaño de un vóxel en x, y y z.</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polaridad</translation>
+    </message>
+    <message>
+        <source>Whether membranes are darker or lighter than what is around.</source>
+        <translation>Si las membranas son más oscuras o más claras que su entorno.</translation>
+    </message>
+    <message>
+        <source>Change the place of the project</source>
+        <translation>Cambiar la ubicación del proyecto</translation>
+    </message>
+    <message>
+        <source>The stack is never copied; points and results go into the project file.</source>
+        <translation>La pila nunca se copia; los puntos y resultados se guardan en el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>Open the project that is there</source>
+        <translation>Abrir el proyecto existente</translation>
+    </message>
+    <message>
+        <source>Goes on with its points and results instead of starting anew.</source>
+        <translation>Continúa con sus puntos y resultados en lugar de empezar de cero.</translation>
+    </message>
+    <message>
+        <source>Open stack</source>
+        <translation>Abrir pila</translation>
+    </message>
+    <message>
+        <source>Makes the project file and shows the stack.</source>
+        <translation>Crea el archivo del proyecto y muestra la pila.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Closes; nothing is made.</source>
+        <translation>Cierra; no se crea nada.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 (x × y × z)</source>
+        <translation>%1 × %2 × %3 (x × y × z)</translation>
+    </message>
+    <message>
+        <source>%1, all of it kept in memory</source>
+        <translation>%1, todo ello en memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n section(s) at a time kept in memory</source>
+        <translation><numerusform>%1, con %n sección a la vez en memoria</numerusform><numerusform>%1, con %n secciones a la vez en memoria</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking at the grey values…</source>
+        <translation>Examinando los niveles de gris…</translation>
+    </message>
+    <message>
+        <source>Membranes look light on dark.</source>
+        <translation>Las membranas parecen claras sobre fondo oscuro.</translation>
+    </message>
+    <message>
+        <source>Membranes look dark on light.</source>
+        <translation>Las membranas parecen oscuras sobre fondo claro.</translation>
+    </message>
+    <message>
+        <source>The file does not say it. Without it, sizes are given in pixels.</source>
+        <translation>El archivo no lo indica. Sin él, los tamaños se dan en píxeles.</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>Leído de: %1</translation>
+    </message>
+    <message>
+        <source>Sections %1 and %2 show exactly the same.</source>
+        <translation>Las secciones %1 y %2 muestran exactamente lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s)</source>
+        <translation><numerusform>%n sección</numerusform><numerusform>Las %n secciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s)</source>
+        <translation><numerusform>%1 de %n sección</numerusform><numerusform>%1 de %n secciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n stack(s). Choose one above.</source>
+        <translation><numerusform>Este archivo contiene %n pila. Elíjala arriba.</numerusform><numerusform>Este archivo contiene %n pilas. Elija una arriba.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is. Choose another name for the project.</source>
+        <translation>%1 ya existe y no se modifica. Elija otro nombre para el proyecto.</translation>
+    </message>
+    <message>
+        <source>The colours are all grey: taken as grey values.</source>
+        <translation>Todos los colores son grises: se toman como niveles de gris.</translation>
+    </message>
+    <message>
+        <source>JPEG is lossy: the grey values are not the original ones.</source>
+        <translation>JPEG tiene pérdidas: los niveles de gris no son los originales.</translation>
+    </message>
+    <message>
+        <source>The second channel (opacity) is left out.</source>
+        <translation>El segundo canal (opacidad) se omite.</translation>
+    </message>
+    <message>
+        <source>The colour table is left out: its indices are taken as grey values.</source>
+        <translation>La tabla de colores se omite: sus índices se toman como niveles de gris.</translation>
+    </message>
+    <message>
+        <source>White is zero in the file: the grey values are turned round.</source>
+        <translation>En el archivo, el blanco es cero: los niveles de gris se invierten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n time point(s) are taken as sections.</source>
+        <translation><numerusform>Su %n punto temporal se toma como sección.</numerusform><numerusform>Sus %n puntos temporales se toman como secciones.</numerusform></translation>
+    </message>
+    <message>
+        <source>The section numbers rise by %1.</source>
+        <translation>Los números de sección aumentan en pasos de %1.</translation>
+    </message>
+    <message>
+        <source>Section number %1 is there twice: %2 and %3.</source>
+        <translation>El número de sección %1 está repetido: %2 y %3.</translation>
+    </message>
+    <message>
+        <source>One section is missing between %1 and %2.</source>
+        <translation>Falta una sección entre %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) are missing between %1 and %2.</source>
+        <translation><numerusform>Falta %n sección entre %1 y %2.</numerusform><numerusform>Faltan %n secciones entre %1 y %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more gap(s) in the numbering.</source>
+        <translation><numerusform>Hay %n hueco más en la numeración.</numerusform><numerusform>Hay %n huecos más en la numeración.</numerusform></translation>
+    </message>
+    <message>
+        <source>The thickness of the section is not given: taken as wide as a pixel.</source>
+        <translation>No se indica el grosor de la sección: se toma igual al ancho de un píxel.</translation>
+    </message>
+    <message>
+        <source>%1 give a pixel of %2 × %3 nm (x × y); the distance of the sections is not given.</source>
+        <translation>Según %1, el píxel mide %2 × %3 nm (x × y); no se indica la distancia entre secciones.</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>8-bit, signed</source>
+        <translation>8 bits, con signo</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>16-bit, signed</source>
+        <translation>16 bits, con signo</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>32-bit, signed</source>
+        <translation>32 bits, con signo</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 bits</translation>
+    </message>
+    <message>
+        <source>64-bit, signed</source>
+        <translation>64 bits, con signo</translation>
+    </message>
+    <message>
+        <source>16-bit floating point</source>
+        <translation>coma flotante de 16 bits</translation>
+    </message>
+    <message>
+        <source>32-bit floating point</source>
+        <translation>coma flotante de 32 bits</translation>
+    </message>
+    <message>
+        <source>64-bit floating point</source>
+        <translation>coma flotante de 64 bits</translation>
+    </message>
+    <message>
+        <source>A project for this stack is there already: %1</source>
+        <translation>Ya existe un proyecto para esta pila: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pixel type, file format</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::InstancesModel</name>
+    <message>
+        <source>The edge of the stack cuts this instance: it counts for the share of the field, not for mean and median.</source>
+        <translation>El borde de la pila corta esta instancia: cuenta para la proporción del campo, pero no para la media ni la mediana.</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Volume (µm³)</source>
+        <translation>Volumen (µm³)</translation>
+    </message>
+    <message>
+        <source>Area (µm²)</source>
+        <translation>Área (µm²)</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>Vóxeles</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Diameter (nm)</source>
+        <translation>Diámetro (nm)</translation>
+    </message>
+    <message>
+        <source>Diameter (px)</source>
+        <translation>Diámetro (px)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>y (px)</source>
+        <translation>y (px)</translation>
+    </message>
+    <message>
+        <source>x (px)</source>
+        <translation>x (px)</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Cortada por</translation>
+    </message>
+    <message>
+        <source>Number of the instance in the mask; the same in every export</source>
+        <translation>Número de la instancia en la máscara; es el mismo en todas las exportaciones</translation>
+    </message>
+    <message>
+        <source>Number of voxels times the volume of one</source>
+        <translation>Número de vóxeles por el volumen de uno</translation>
+    </message>
+    <message>
+        <source>Number of pixels times the area of one</source>
+        <translation>Número de píxeles por el área de uno</translation>
+    </message>
+    <message>
+        <source>Number of voxels</source>
+        <translation>Número de vóxeles</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation>Número de píxeles</translation>
+    </message>
+    <message>
+        <source>Diameter of the ball of the same volume</source>
+        <translation>Diámetro de la esfera del mismo volumen</translation>
+    </message>
+    <message>
+        <source>Diameter of the disc of the same area</source>
+        <translation>Diámetro del círculo de la misma área</translation>
+    </message>
+    <message>
+        <source>Number of sections that hold a part of it</source>
+        <translation>Número de secciones que contienen una parte</translation>
+    </message>
+    <message>
+        <source>Section of its middle, counted from 0</source>
+        <translation>Sección de su centro, contada desde 0</translation>
+    </message>
+    <message>
+        <source>y of its middle, in pixels from the upper edge</source>
+        <translation>y de su centro, en píxeles desde el borde superior</translation>
+    </message>
+    <message>
+        <source>x of its middle, in pixels from the left edge</source>
+        <translation>x de su centro, en píxeles desde el borde izquierdo</translation>
+    </message>
+    <message>
+        <source>Faces of the stack that cut it; its true size is not known</source>
+        <translation>Caras de la pila que la cortan; no se conoce su tamaño real</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JobPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>Sigue donde se pausó</translation>
+    </message>
+    <message>
+        <source>Holds the run and leaves the processor to others</source>
+        <translation>Pausa la ejecución y deja el procesador a otros</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a fact, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Detener y conservar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla así</translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>Adaptar de nuevo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar registro</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridad baja</translation>
+    </message>
+    <message>
+        <source>Ends the run and uses what was learned so far</source>
+        <translation>Termina la ejecución y usa lo aprendido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Takes the run up at its last checkpoint</source>
+        <translation>Retoma la ejecución en su último punto de control</translation>
+    </message>
+    <message>
+        <source>Ends the run here; nothing is deleted</source>
+        <translation>Termina la ejecución aquí; no se borra nada</translation>
+    </message>
+    <message>
+        <source>To the choices of the next run</source>
+        <translation>A las opciones de la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>To the review of what was found</source>
+        <translation>A la revisión de lo encontrado</translation>
+    </message>
+    <message>
+        <source>Opens what the worker has written</source>
+        <translation>Abre lo que ha escrito el proceso de trabajo</translation>
+    </message>
+    <message>
+        <source>Other programs go first; untick it when nothing else is to be done</source>
+        <translation>Otros programas tienen preferencia; desmárquela si no hay nada más que hacer</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>Share of the whole run that is done</source>
+        <translation>Parte de la ejecución ya realizada</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Últimas líneas del registro</translation>
+    </message>
+    <message>
+        <source>What the worker wrote last</source>
+        <translation>Lo último que escribió el proceso de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Adapting: %1</source>
+        <translation>Adaptando: %1</translation>
+    </message>
+    <message>
+        <source>Segmenting: %1</source>
+        <translation>Segmentando: %1</translation>
+    </message>
+    <message>
+        <source>Finishing: %1</source>
+        <translation>Terminando: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>Interrumpida: %1</translation>
+    </message>
+    <message>
+        <source>In another window: %1</source>
+        <translation>En otra ventana: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminada: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenida: %1</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>Terminada antes de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Entering the result into the project</source>
+        <translation>Incorporando el resultado al proyecto</translation>
+    </message>
+    <message>
+        <source>Another window of Cristae looks after this run.</source>
+        <translation>Otra ventana de Cristae se ocupa de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>Ronda %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopping: what was learned is being saved.</source>
+        <translation>Deteniendo: se está guardando lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Paused. It keeps its memory and goes on where it is.</source>
+        <translation>En pausa. Conserva su memoria y seguirá donde está.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1.</source>
+        <translation>Sin noticias de ella desde hace %1.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation><numerusform>Procesador, %n hilo</numerusform><numerusform>Procesador, %n hilos</numerusform></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <comment>device, memory</comment>
+        <translation>%1, %2 de memoria</translation>
+    </message>
+    <message>
+        <source>Estimated number of mitochondria, round by round: %1</source>
+        <translation>Número estimado de mitocondrias, ronda a ronda: %1</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the points that were held out.</source>
+        <translation>Encuentra el %1 de los puntos reservados.</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the points that were held out; in the round before it was %2.</source>
+        <translation>Encuentra el %1 de los puntos reservados; en la ronda anterior fue el %2.</translation>
+    </message>
+    <message>
+        <source>The result is in the project and on screen.</source>
+        <translation>El resultado está en el proyecto y en pantalla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished in %2: %n instance(s) found.</source>
+        <translation><numerusform>Terminada en %2: %n instancia encontrada.</numerusform><numerusform>Terminada en %2: %n instancias encontradas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. The model so far was kept: %n instance(s) found.</source>
+        <translation><numerusform>Detenida. Se conservó el modelo obtenido hasta ahora: %n instancia encontrada.</numerusform><numerusform>Detenida. Se conservó el modelo obtenido hasta ahora: %n instancias encontradas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped before there was a result. Points and earlier results are as they were.</source>
+        <translation>Se detuvo antes de obtener un resultado. Los puntos y los resultados anteriores siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>%1 The run can go on from its last checkpoint.</source>
+        <translation>%1 La ejecución puede continuar desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>The system does not let a running program be raised; the next step will be.</source>
+        <translation>El sistema no permite subir la prioridad de un programa en marcha; se subirá en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, remaining time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JobPresenter</name>
+    <message>
+        <source>The run ended early</source>
+        <translation>La ejecución terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>The run has finished</source>
+        <translation>La ejecución ha terminado</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>La ejecución se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JourneyBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>Señalar</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Adaptar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Click the centres of some mitochondria</source>
+        <translation>Haga clic en los centros de algunas mitocondrias</translation>
+    </message>
+    <message>
+        <source>Let the network learn from the points</source>
+        <translation>Deje que la red aprenda de los puntos</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>Compruebe lo encontrado</translation>
+    </message>
+    <message>
+        <source>Read the sizes of what was found</source>
+        <translation>Consulte los tamaños de lo encontrado</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, proposed next</source>
+        <translation>%1, siguiente propuesto</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::KeyListModel</name>
+    <message>
+        <source>Another command has one of these keys too; neither works until one is changed.</source>
+        <translation>Otro comando también tiene una de estas teclas; ninguno funciona hasta que se cambie una.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Mouse in the views</source>
+        <translation>Ratón en las vistas</translation>
+    </message>
+    <message>
+        <source>Next and previous section</source>
+        <translation>Sección siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Zoom en el cursor</translation>
+    </message>
+    <message>
+        <source>Ten sections</source>
+        <translation>Diez secciones</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+rueda</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>Botón central, o Espacio y arrastrar</translation>
+    </message>
+    <message>
+        <source>Put a point</source>
+        <translation>Poner un punto</translation>
+    </message>
+    <message>
+        <source>Click with the point tool</source>
+        <translation>Clic con la herramienta de puntos</translation>
+    </message>
+    <message>
+        <source>Put a negative point</source>
+        <translation>Poner un punto negativo</translation>
+    </message>
+    <message>
+        <source>Shift+click with the point tool</source>
+        <translation>Shift+clic con la herramienta de puntos</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>Mover un punto</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>Arrastrarlo</translation>
+    </message>
+    <message>
+        <source>Put the cross here in all views</source>
+        <translation>Poner la cruz aquí en todas las vistas</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>Arrastrar con el botón derecho</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic derecho</translation>
+    </message>
+    <message>
+        <source>Look beneath the overlay</source>
+        <translation>Ver debajo de la superposición</translation>
+    </message>
+    <message>
+        <source>Hold the key of “Show the overlay”</source>
+        <translation>Mantener pulsada la tecla de «Mostrar la superposición»</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Esc; it never stops a run</source>
+        <translation>Esc; nunca detiene una ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Legend</name>
+    <message>
+        <source>TP: found and true</source>
+        <translation>TP: encontrada y verdadera</translation>
+    </message>
+    <message>
+        <source>FP: found, not in the truth</source>
+        <translation>FP: encontrada, no está en la referencia</translation>
+    </message>
+    <message>
+        <source>FN: in the truth, missed</source>
+        <translation>FN: está en la referencia, omitida</translation>
+    </message>
+    <message>
+        <source>Taken as mitochondrion</source>
+        <translation>Tomado como mitocondria</translation>
+    </message>
+    <message>
+        <source>Taken as background</source>
+        <translation>Tomado como fondo</translation>
+    </message>
+    <message>
+        <source>Not used in this round</source>
+        <translation>No usado en esta ronda</translation>
+    </message>
+    <message>
+        <source>Probability of a mitochondrion</source>
+        <translation>Probabilidad de mitocondria</translation>
+    </message>
+    <message>
+        <source>Density of centres</source>
+        <translation>Densidad de centros</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>máxima</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MachineMeasure</name>
+    <message>
+        <source>The speed of this machine could not be measured.</source>
+        <translation>No se pudo medir la velocidad de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MainWindow</name>
+    <message>
+        <source>%1 — Cristae</source>
+        <translation>%1 — Cristae</translation>
+    </message>
+    <message>
+        <source>Cristae</source>
+        <translation>Cristae</translation>
+    </message>
+    <message>
+        <source>x %1  y %2  z %3</source>
+        <translation>x %1  y %2  z %3</translation>
+    </message>
+    <message>
+        <source> · %1 %2 %3 µm</source>
+        <translation> · %1 %2 %3 µm</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>Hay una ejecución en curso</translation>
+    </message>
+    <message>
+        <source>The adaptation is not finished. It can go on without the window; the next start finds it again. Your points are safe either way.</source>
+        <translation>La adaptación no ha terminado. Puede continuar sin la ventana; la encontrará en el próximo inicio. Sus puntos están a salvo en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Detener y conservar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>What was said in this session, newest first</source>
+        <translation>Los avisos de esta sesión, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom</source>
+        <translation>Clic: centro de una mitocondria · Shift+clic: no lo es · Rueda: sección · Ctrl+rueda: zoom</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>Tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>What belongs to the present step</source>
+        <translation>Lo que corresponde al paso actual</translation>
+    </message>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>Aún no hay predicción. Adaptar la genera.</translation>
+    </message>
+    <message>
+        <source>Everything is on disk already; saving is continuous.</source>
+        <translation>Todo está ya en el disco; se guarda continuamente.</translation>
+    </message>
+    <message>
+        <source>Go to section</source>
+        <translation>Ir a la sección</translation>
+    </message>
+    <message>
+        <source>Section, the first is 0:</source>
+        <translation>Sección, la primera es 0:</translation>
+    </message>
+    <message>
+        <source>Mitochondrion here</source>
+        <translation>Aquí hay una mitocondria</translation>
+    </message>
+    <message>
+        <source>Not a mitochondrion here</source>
+        <translation>Aquí no hay una mitocondria</translation>
+    </message>
+    <message>
+        <source>One was missed here</source>
+        <translation>Aquí se omitió una</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>Quitar este punto</translation>
+    </message>
+    <message>
+        <source>This instance is right</source>
+        <translation>Esta instancia es correcta</translation>
+    </message>
+    <message>
+        <source>This instance is false</source>
+        <translation>Esta instancia es falsa</translation>
+    </message>
+    <message>
+        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)</source>
+        <translation>Pilas (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>Abrir una pila</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections</source>
+        <translation>Abrir una carpeta de secciones</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Projects (*.cristae)</source>
+        <translation>Proyectos (*.cristae)</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>¿Dónde está %1?</translation>
+    </message>
+    <message>
+        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)</source>
+        <translation>Pilas (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open truth</source>
+        <translation>Abrir una referencia</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>Importar puntos</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.txt *.tsv)</source>
+        <translation>Puntos (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export points</source>
+        <translation>Exportar puntos</translation>
+    </message>
+    <message>
+        <source>Points (*.csv)</source>
+        <translation>Puntos (*.csv)</translation>
+    </message>
+    <message>
+        <source>The points were written to %1.</source>
+        <translation>Los puntos se escribieron en %1.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>How Cristae is used</source>
+        <translation>Cómo se usa Cristae</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine is…</source>
+        <translation>Midiendo la velocidad de este equipo…</translation>
+    </message>
+    <message>
+        <source>GPU (%1)</source>
+        <translation>GPU (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation><numerusform>Procesador, %n hilo</numerusform><numerusform>Procesador, %n hilos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MarkPanel</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;point</source>
+        <translation>Convertir en &amp;punto</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;negative point</source>
+        <translation>Convertir en punto &amp;negativo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n point(s)</source>
+        <translation><numerusform>&amp;Quitar %n punto</numerusform><numerusform>&amp;Quitar %n puntos</numerusform></translation>
+    </message>
+    <message>
+        <source>Points over the sections</source>
+        <translation>Puntos a lo largo de las secciones</translation>
+    </message>
+    <message>
+        <source>Points over the field</source>
+        <translation>Puntos en el campo</translation>
+    </message>
+    <message>
+        <source>enough to start</source>
+        <translation>suficiente para empezar</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Over the sections</source>
+        <translation>A lo largo de las secciones</translation>
+    </message>
+    <message>
+        <source>Over the field</source>
+        <translation>En el campo</translation>
+    </message>
+    <message>
+        <source>Next useful place</source>
+        <translation>Siguiente lugar útil</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Goes where a look is worth most (N).</source>
+        <translation>Va a donde más merece la pena mirar (N).</translation>
+    </message>
+    <message>
+        <source>Goes back to the place before (Shift+N).</source>
+        <translation>Vuelve al lugar anterior (Shift+N).</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>Importar puntos</translation>
+    </message>
+    <message>
+        <source>Reads points from a CSV file of this or another program.</source>
+        <translation>Lee puntos de un archivo CSV de este u otro programa.</translation>
+    </message>
+    <message>
+        <source>Export points</source>
+        <translation>Exportar puntos</translation>
+    </message>
+    <message>
+        <source>Writes all points into a CSV file.</source>
+        <translation>Escribe todos los puntos en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>List of points</source>
+        <translation>Lista de puntos</translation>
+    </message>
+    <message>
+        <source>Enter goes to a point, Delete removes the selected ones.</source>
+        <translation>Intro va a un punto, Supr quita los seleccionados.</translation>
+    </message>
+    <message>
+        <source>Remove the selected points</source>
+        <translation>Quitar los puntos seleccionados</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Change the kind of the point</source>
+        <translation>Cambiar el tipo de punto</translation>
+    </message>
+    <message>
+        <source>A negative point says that there is no mitochondrion.</source>
+        <translation>Un punto negativo indica que no hay ninguna mitocondria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n punto</numerusform><numerusform>%n puntos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>points clicked, points that are good to have</comment>
+        <translation>%1 de unos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can adapt at any time; %n more point(s) make a fair start.</source>
+        <translation><numerusform>Puede adaptar en cualquier momento; con %n punto más tendrá un comienzo razonable.</numerusform><numerusform>Puede adaptar en cualquier momento; con %n puntos más tendrá un comienzo razonable.</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to start. More points make the result steadier.</source>
+        <translation>Suficiente para empezar. Con más puntos, el resultado es más estable.</translation>
+    </message>
+    <message>
+        <source>Enough to start.</source>
+        <translation>Suficiente para empezar.</translation>
+    </message>
+    <message>
+        <source>Good. More points hardly change the result.</source>
+        <translation>Bien. Más puntos apenas cambian el resultado.</translation>
+    </message>
+    <message>
+        <source>Number of objects: not known yet</source>
+        <translation>Número de objetos: aún desconocido</translation>
+    </message>
+    <message>
+        <source>About %1 objects</source>
+        <comment>estimate</comment>
+        <translation>Unos %1 objetos</translation>
+    </message>
+    <message>
+        <source>About %1 objects (%2 to %3)</source>
+        <comment>estimate and its range</comment>
+        <translation>Unos %1 objetos (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>A mitochondrion counts once in each section that shows it.</source>
+        <translation>Una mitocondria cuenta una vez en cada sección que la muestra.</translation>
+    </message>
+    <message>
+        <source>Points in two sections or more give a first estimate. %1</source>
+        <translation>Con puntos en dos o más secciones se obtiene una primera estimación. %1</translation>
+    </message>
+    <message>
+        <source>From the density that the last run found; the range is that of its last rounds. %1</source>
+        <translation>Según la densidad que encontró la última ejecución; el intervalo es el de sus últimas rondas. %1</translation>
+    </message>
+    <message>
+        <source>From the points in the sections where you clicked, taken for all sections; objects that you left out there are not in it. %1</source>
+        <translation>Según los puntos de las secciones donde hizo clic, extrapolados a todas las secciones; no incluye los objetos que dejó sin señalar en ellas. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points lie in %1 of %n section(s).</source>
+        <translation><numerusform>Hay puntos en %1 de %n sección.</numerusform><numerusform>Hay puntos en %1 de %n secciones.</numerusform></translation>
+    </message>
+    <message>
+        <source>All nine parts of the field have points.</source>
+        <translation>Las nueve partes del campo tienen puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nine parts of the field have no point yet.</source>
+        <translation><numerusform>%n de las nueve partes del campo aún no tiene ningún punto.</numerusform><numerusform>%n de las nueve partes del campo aún no tienen ningún punto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n negative point(s)</source>
+        <translation><numerusform>y %n punto negativo</numerusform><numerusform>y %n puntos negativos</numerusform></translation>
+    </message>
+    <message>
+        <source>Open a stack; its points are listed here.</source>
+        <translation>Abra una pila; sus puntos se enumeran aquí.</translation>
+    </message>
+    <message>
+        <source>Click the middle of any mitochondrion. Ten, spread over the stack, are a good start; a few pixels off does not matter.</source>
+        <translation>Haga clic en el centro de cualquier mitocondria. Diez, repartidas por la pila, son un buen comienzo; unos píxeles de desvío no importan.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MarkStrip</name>
+    <message numerus="yes">
+        <source>Section %1: %n point(s)</source>
+        <translation><numerusform>Sección %1: %n punto</numerusform><numerusform>Sección %1: %n puntos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MeasurePanel</name>
+    <message>
+        <source>Set the voxel size to get µm</source>
+        <translation>Establezca el tamaño de vóxel para obtener µm</translation>
+    </message>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>Establecer el tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>Without a voxel size all sizes are in pixels</source>
+        <translation>Sin un tamaño de vóxel, todas las medidas están en píxeles</translation>
+    </message>
+    <message>
+        <source>Number of an instance</source>
+        <translation>Número de una instancia</translation>
+    </message>
+    <message>
+        <source>Find an instance</source>
+        <translation>Buscar una instancia</translation>
+    </message>
+    <message>
+        <source>Show only instances whose number begins so</source>
+        <translation>Mostrar solo las instancias cuyo número empieza así</translation>
+    </message>
+    <message>
+        <source>Complete only</source>
+        <translation>Solo completas</translation>
+    </message>
+    <message>
+        <source>Hide instances that the edge of the stack cuts</source>
+        <translation>Ocultar las instancias que corta el borde de la pila</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Measures of each instance; Enter goes there</source>
+        <translation>Medidas de cada instancia; Intro va a ella</translation>
+    </message>
+    <message>
+        <source>Columns of the table; a click sorts</source>
+        <translation>Columnas de la tabla; un clic ordena</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all, for a spreadsheet</source>
+        <translation>Copiar las filas elegidas, o todas, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Write the table and the definition of each column</source>
+        <translation>Escribir la tabla y la definición de cada columna</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet. Adapt finds the instances.</source>
+        <translation>Aún no hay nada que medir. Adaptar encuentra las instancias.</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>Ir a Adaptar</translation>
+    </message>
+    <message>
+        <source>Show the panel for runs</source>
+        <translation>Mostrar el panel de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Measuring the instances…</source>
+        <translation>Midiendo las instancias…</translation>
+    </message>
+    <message>
+        <source>The result has no instance. More points, in places that look different, help.</source>
+        <translation>El resultado no tiene ninguna instancia. Ayudan más puntos, en lugares de aspecto distinto.</translation>
+    </message>
+    <message>
+        <source>Measuring again; these are the figures before.</source>
+        <translation>Midiendo de nuevo; estas son las cifras anteriores.</translation>
+    </message>
+    <message>
+        <source>Points or verdicts changed since this result was made.</source>
+        <translation>Los puntos o los veredictos han cambiado desde que se obtuvo este resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Continue with</source>
+        <translation>&amp;Continuar con</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Secciones</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>Su&amp;perposición</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>&amp;Contraste</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Tools, views and overlay</source>
+        <translation>Herramientas, vistas y superposición</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+    <message>
+        <source>All commands by subject</source>
+        <translation>Todos los comandos por temas</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Opening</name>
+    <message>
+        <source>Opening the project…</source>
+        <translation>Abriendo el proyecto…</translation>
+    </message>
+    <message>
+        <source>Making the demonstration stack…</source>
+        <translation>Creando la pila de demostración…</translation>
+    </message>
+    <message>
+        <source>Truth was opened. Scores are in Review.</source>
+        <translation>Se abrió la referencia. Las puntuaciones están en Revisar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were imported.</source>
+        <translation><numerusform>Se importó %n punto.</numerusform><numerusform>Se importaron %n puntos.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::PointsModel</name>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Negative point</source>
+        <translation>Punto negativo</translation>
+    </message>
+    <message>
+        <source>%1 in section %2 at y %3, x %4</source>
+        <translation>%1 en la sección %2, en y %3, x %4</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Teclas y ratón</translation>
+    </message>
+    <message>
+        <source>Runs and memory</source>
+        <translation>Ejecuciones y memoria</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As in papers: green, red, white</source>
+        <translation>Como en los artículos: verde, rojo, blanco</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>Aptos para daltonismo rojo-verde</translation>
+    </message>
+    <message>
+        <source>For print: line styles</source>
+        <translation>Para imprimir: estilos de línea</translation>
+    </message>
+    <message>
+        <source>Goes through sections</source>
+        <translation>Recorre las secciones</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>Cambia el zoom</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>El más rápido disponible</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Low: other programs come first</source>
+        <translation>Baja: otros programas tienen preferencia</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Todos los núcleos</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>When a run ends</source>
+        <translation>Cuando termina una ejecución</translation>
+    </message>
+    <message>
+        <source>Show and change keys…</source>
+        <translation>Mostrar y cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Show and change keys</source>
+        <translation>Mostrar y cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Open the list of all keys</source>
+        <translation>Abrir la lista de todas las teclas</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Set everything here back to how it was at first</source>
+        <translation>Devolver todo lo que hay aquí a su estado inicial</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the preferences; everything is applied already</source>
+        <translation>Cerrar las preferencias; ya está todo aplicado</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Sections are judged best on neutral dark.</source>
+        <translation>Las secciones se juzgan mejor sobre un fondo oscuro neutro.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Changes at once. Files are the same in every language.</source>
+        <translation>Cambia al instante. Los archivos son iguales en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Colours of agreement</source>
+        <translation>Colores de la concordancia</translation>
+    </message>
+    <message>
+        <source>For right, false and missed instances; line styles differ too.</source>
+        <translation>Para instancias correctas, falsas y omitidas; también difieren los estilos de línea.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>As in a program that you know. Keys that you changed stay changed.</source>
+        <translation>Como en un programa que ya conoce. Las teclas que cambió se mantienen.</translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation>La rueda</translation>
+    </message>
+    <message>
+        <source>Over a section; with Ctrl it does the other.</source>
+        <translation>Sobre una sección; con Ctrl hace lo otro.</translation>
+    </message>
+    <message>
+        <source>Runs use</source>
+        <translation>Las ejecuciones usan</translation>
+    </message>
+    <message>
+        <source>A GPU is many times faster. Results on it differ in the last digits.</source>
+        <translation>Una GPU es muchas veces más rápida. Los resultados en ella difieren en las últimas cifras.</translation>
+    </message>
+    <message>
+        <source>Threads of a run</source>
+        <translation>Hilos de una ejecución</translation>
+    </message>
+    <message>
+        <source>Fewer leave cores free for other work. Takes effect with the next run.</source>
+        <translation>Con menos, quedan núcleos libres para otras tareas. Se aplica a partir de la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>Priority of a run</source>
+        <translation>Prioridad de una ejecución</translation>
+    </message>
+    <message>
+        <source>Low keeps the computer quick while a run is on.</source>
+        <translation>Si es baja, el equipo sigue ágil durante una ejecución.</translation>
+    </message>
+    <message>
+        <source>Memory for sections</source>
+        <translation>Memoria para secciones</translation>
+    </message>
+    <message>
+        <source>More keeps more sections ready to be shown at once.</source>
+        <translation>Con más memoria, hay más secciones listas para mostrarse al instante.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Shown by the desktop, only while this window is not in front.</source>
+        <translation>Las muestra el escritorio, solo mientras esta ventana no está delante.</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Restablecer «%1»</translation>
+    </message>
+    <message>
+        <source>Set “%1” back to how it was at first</source>
+        <translation>Devolver «%1» a su estado inicial</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentDelegate</name>
+    <message>
+        <source>Missing. Find…</source>
+        <translation>No se encuentra. Buscar…</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentModel</name>
+    <message>
+        <source>%1 is not there. Find it, or remove it from this list.</source>
+        <translation>%1 no está. Búsquelo o quítelo de esta lista.</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, no se encuentra</translation>
+    </message>
+    <message>
+        <source>%1, %2, opened: %3</source>
+        <translation>%1, %2, abierto: %3</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentProjects</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>Hace %n día</numerusform><numerusform>Hace %n días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s), %1 × %2 px</source>
+        <translation><numerusform>%n sección, %1 × %2 px</numerusform><numerusform>%n secciones, %1 × %2 px</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RelocateSheet</name>
+    <message>
+        <source>%1 is the stack of this project.</source>
+        <translation>%1 es la pila de este proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 is another stack: it has the same size, but its sections show something else. Points would lie in the wrong places unless it is a new version of the same stack.</source>
+        <translation>%1 es otra pila: tiene el mismo tamaño, pero sus secciones muestran otra cosa. Los puntos quedarían en lugares equivocados, salvo que sea una nueva versión de la misma pila.</translation>
+    </message>
+    <message>
+        <source>%1 is another stack: it has %2, the stack of this project has %3. Choose another one.</source>
+        <translation>%1 es otra pila: tiene %2 y la pila de este proyecto tiene %3. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Folder of the sections</source>
+        <translation>Carpeta de las secciones</translation>
+    </message>
+    <message>
+        <source>File of the stack</source>
+        <translation>Archivo de la pila</translation>
+    </message>
+    <message>
+        <source>%1 was not found at %2, nor near the project file. Your points and results are safe; they need the stack to be shown.</source>
+        <translation>No se encontró %1 en %2 ni cerca del archivo del proyecto. Sus puntos y resultados están a salvo; para mostrarse necesitan la pila.</translation>
+    </message>
+    <message>
+        <source>Comparing the sections…</source>
+        <translation>Comparando las secciones…</translation>
+    </message>
+    <message>
+        <source>Find the stack</source>
+        <translation>Buscar la pila</translation>
+    </message>
+    <message>
+        <source>Where is the stack?</source>
+        <translation>¿Dónde está la pila?</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Elegir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>Elegir ca&amp;rpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it anyway</source>
+        <translation>&amp;Usar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the file of the stack</source>
+        <translation>Elegir el archivo de la pila</translation>
+    </message>
+    <message>
+        <source>It is compared with what the project knows.</source>
+        <translation>Se compara con lo que conoce el proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sections</source>
+        <translation>Elegir la carpeta de las secciones</translation>
+    </message>
+    <message>
+        <source>Use this stack anyway</source>
+        <translation>Usar esta pila de todos modos</translation>
+    </message>
+    <message>
+        <source>Points stay at the same pixels. This can be undone in the history.</source>
+        <translation>Los puntos permanecen en los mismos píxeles. Esto se puede deshacer en el historial.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leaves the project closed and unchanged.</source>
+        <translation>Deja el proyecto cerrado y sin cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewCard</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instancia %1</translation>
+    </message>
+    <message>
+        <source>Section %1 · %2</source>
+        <translation>Sección %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sections %1 to %2 · %3</source>
+        <translation>Secciones %1 a %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>No hay indicios en contra.</translation>
+    </message>
+    <message>
+        <source>Show this instance</source>
+        <translation>Mostrar esta instancia</translation>
+    </message>
+    <message>
+        <source>Moves all views to this instance.</source>
+        <translation>Lleva todas las vistas a esta instancia.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewPanel</name>
+    <message>
+        <source>By eye</source>
+        <translation>A ojo</translation>
+    </message>
+    <message>
+        <source>Against truth</source>
+        <translation>Con referencia</translation>
+    </message>
+    <message>
+        <source>Review by eye</source>
+        <translation>Revisar a ojo</translation>
+    </message>
+    <message>
+        <source>Go through the instances, the most doubtful first.</source>
+        <translation>Recorra las instancias, las más dudosas primero.</translation>
+    </message>
+    <message>
+        <source>Review against truth</source>
+        <translation>Revisar con una referencia</translation>
+    </message>
+    <message>
+        <source>Compare the result with labels that people made.</source>
+        <translation>Compare el resultado con etiquetas hechas por personas.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewQueue</name>
+    <message>
+        <source>Instance %1, section %2</source>
+        <translation>Instancia %1, sección %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewQueueFace</name>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>Aún no hay predicción. Adaptar la genera.</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>Ir a Adaptar</translation>
+    </message>
+    <message>
+        <source>Shows the panel where an adaptation is started.</source>
+        <translation>Muestra el panel donde se inicia una adaptación.</translation>
+    </message>
+    <message>
+        <source>Looking for the instances that are most doubtful…</source>
+        <translation>Buscando las instancias más dudosas…</translation>
+    </message>
+    <message>
+        <source>The result holds no instances. More points, or a longer adaptation, may find some.</source>
+        <translation>El resultado no contiene instancias. Con más puntos o una adaptación más larga quizá se encuentren algunas.</translation>
+    </message>
+    <message>
+        <source>The whole sample is reviewed.</source>
+        <translation>Se ha revisado toda la muestra.</translation>
+    </message>
+    <message>
+        <source>All instances are reviewed.</source>
+        <translation>Se han revisado todas las instancias.</translation>
+    </message>
+    <message>
+        <source>One is missing? Click its middle with the point tool: it counts as missed and as a point.</source>
+        <translation>¿Falta una? Haga clic en su centro con la herramienta de puntos: cuenta como omitida y como punto.</translation>
+    </message>
+    <message>
+        <source>Random sample of %1</source>
+        <translation>Muestra aleatoria de %1</translation>
+    </message>
+    <message>
+        <source>How good is the whole result?</source>
+        <translation>¿Qué calidad tiene el resultado completo?</translation>
+    </message>
+    <message>
+        <source>Back to the doubtful ones</source>
+        <translation>Volver a las dudosas</translation>
+    </message>
+    <message>
+        <source>Estimate precision</source>
+        <translation>Estimar la precisión</translation>
+    </message>
+    <message>
+        <source>Leaves the sample; its verdicts are kept.</source>
+        <translation>Sale de la muestra; sus veredictos se conservan.</translation>
+    </message>
+    <message>
+        <source>Draws a random sample and asks for a verdict on each.</source>
+        <translation>Toma una muestra aleatoria y pide un veredicto para cada instancia.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>This instance is right.</source>
+        <translation>Esta instancia es correcta.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>This instance is not a mitochondrion.</source>
+        <translation>Esta instancia no es una mitocondria.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Remembers this instance for a second look.</source>
+        <translation>Recuerda esta instancia para verla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Puts this instance at the end of the queue.</source>
+        <translation>Pone esta instancia al final de la cola.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Goes to the instance before.</source>
+        <translation>Va a la instancia anterior.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Goes to the next instance without a verdict on this one.</source>
+        <translation>Va a la instancia siguiente sin dar un veredicto sobre esta.</translation>
+    </message>
+    <message>
+        <source>Reviewed instances</source>
+        <translation>Instancias revisadas</translation>
+    </message>
+    <message>
+        <source>Share of the instances that have a verdict.</source>
+        <translation>Proporción de las instancias que tienen un veredicto.</translation>
+    </message>
+    <message>
+        <source>Verdicts on %1 random instances give the share of right ones, with a 95 % range, for a paper.</source>
+        <translation>Los veredictos sobre %1 instancias al azar dan la proporción de correctas, con un intervalo del 95 %, para un artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewScoreTable</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean of a score over sections and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>How %1 is computed</source>
+        <translation>Cómo se calcula %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>mean ± SD</source>
+        <translation>media ± DE</translation>
+    </message>
+    <message>
+        <source>By pixel</source>
+        <translation>Por píxel</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>Por instancia</translation>
+    </message>
+    <message>
+        <source>%1 of the section</source>
+        <translation>%1 de la sección</translation>
+    </message>
+    <message>
+        <source>%1 of the stack</source>
+        <translation>%1 de la pila</translation>
+    </message>
+    <message>
+        <source>%1, mean over sections</source>
+        <translation>%1, media de las secciones</translation>
+    </message>
+    <message>
+        <source>Shows the formula, the matching rule and how sections are put together.</source>
+        <translation>Muestra la fórmula, la regla de emparejamiento y cómo se combinan las secciones.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewTruthFace</name>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>Aún no hay predicción. Adaptar la genera.</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>Ir a Adaptar</translation>
+    </message>
+    <message>
+        <source>Shows the panel where an adaptation is started.</source>
+        <translation>Muestra el panel donde se inicia una adaptación.</translation>
+    </message>
+    <message>
+        <source>You do not need truth to use Cristae. If you have it, drop it here to see scores.</source>
+        <translation>No necesita una referencia para usar Cristae. Si la tiene, suéltela aquí para ver las puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Open truth…</source>
+        <translation>Abrir una referencia…</translation>
+    </message>
+    <message>
+        <source>Chooses a labelled stack of the same shape.</source>
+        <translation>Elige una pila etiquetada de las mismas dimensiones.</translation>
+    </message>
+    <message>
+        <source>Comparing with the truth…</source>
+        <translation>Comparando con la referencia…</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Errores: %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Every instance has its partner at this threshold.</source>
+        <translation>Con este umbral, cada instancia tiene su pareja.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Goes to the error before.</source>
+        <translation>Va al error anterior.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Goes to the next error.</source>
+        <translation>Va al error siguiente.</translation>
+    </message>
+    <message>
+        <source>TP: found and true</source>
+        <translation>TP: encontrada y verdadera</translation>
+    </message>
+    <message>
+        <source>FP: found, not in the truth</source>
+        <translation>FP: encontrada, no está en la referencia</translation>
+    </message>
+    <message>
+        <source>FN: in the truth, missed</source>
+        <translation>FN: está en la referencia, omitida</translation>
+    </message>
+    <message>
+        <source>%1, section</source>
+        <translation>%1, sección</translation>
+    </message>
+    <message>
+        <source>%1, stack</source>
+        <translation>%1, pila</translation>
+    </message>
+    <message>
+        <source>Open other truth</source>
+        <translation>Abrir otra referencia</translation>
+    </message>
+    <message>
+        <source>Chooses another labelled stack of the same shape.</source>
+        <translation>Elige otra pila etiquetada de las mismas dimensiones.</translation>
+    </message>
+    <message>
+        <source>Take the truth away</source>
+        <translation>Retirar la referencia</translation>
+    </message>
+    <message>
+        <source>Compares no longer; the file stays as it is.</source>
+        <translation>Deja de comparar; el archivo no cambia.</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>Por instancia</translation>
+    </message>
+    <message>
+        <source>By pixel</source>
+        <translation>Por píxel</translation>
+    </message>
+    <message>
+        <source>Colours whole instances by whether they have a partner.</source>
+        <translation>Colorea instancias enteras según tengan pareja o no.</translation>
+    </message>
+    <message>
+        <source>Colours each pixel by whether both agree.</source>
+        <translation>Colorea cada píxel según coincidan ambas o no.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As in papers</source>
+        <translation>Como en los artículos</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>Aptos para daltonismo rojo-verde</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Para imprimir</translation>
+    </message>
+    <message>
+        <source>Colours of TP, FP and FN; the line styles stay the same.</source>
+        <translation>Colores de TP, FP y FN; los estilos de línea no cambian.</translation>
+    </message>
+    <message>
+        <source>IoU of a match</source>
+        <translation>IoU de una correspondencia</translation>
+    </message>
+    <message>
+        <source>How much an instance and its partner must overlap to count as TP.</source>
+        <translation>Cuánto deben solaparse una instancia y su pareja para contar como TP.</translation>
+    </message>
+    <message>
+        <source>What is wrong, the largest first. A click shows it in the views.</source>
+        <translation>Lo que está mal, lo más grande primero. Un clic lo muestra en las vistas.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunController</name>
+    <message>
+        <source>Save the project under another name and adapt there.</source>
+        <translation>Guarde el proyecto con otro nombre y adapte allí.</translation>
+    </message>
+    <message>
+        <source>The model of the earlier run is not in the project's data folder any more.</source>
+        <translation>El modelo de la ejecución anterior ya no está en la carpeta de datos del proyecto.</translation>
+    </message>
+    <message>
+        <source>Adapt from the source pack instead.</source>
+        <translation>Adapte en su lugar a partir del paquete fuente.</translation>
+    </message>
+    <message>
+        <source>No source pack comes with this copy of the program.</source>
+        <translation>Esta copia del programa no incluye ningún paquete fuente.</translation>
+    </message>
+    <message>
+        <source>Choose a source pack file.</source>
+        <translation>Elija un archivo de paquete fuente.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>No se puede crear %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the project's folder may be written and the disk has room.</source>
+        <translation>Compruebe que se puede escribir en la carpeta del proyecto y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The run has left no trace in its folder.</source>
+        <translation>La ejecución no ha dejado rastro en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Adapt again.</source>
+        <translation>Adapte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>La carpeta de %1 ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunWords</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Vistazo rápido</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Published settings</source>
+        <translation>Ajustes publicados</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Half the time of Standard: shows whether the pack suits the stack.</source>
+        <translation>La mitad de tiempo que Estándar: muestra si el paquete es adecuado para la pila.</translation>
+    </message>
+    <message>
+        <source>Ten rounds with a small network. The right choice for most stacks.</source>
+        <translation>Diez rondas con una red pequeña. La opción adecuada para la mayoría de las pilas.</translation>
+    </message>
+    <message>
+        <source>Thirty rounds with finer detail. Half an hour on a GPU, hours without one; for the final result.</source>
+        <translation>Treinta rondas con más detalle. Media hora con una GPU, horas sin ella; para el resultado final.</translation>
+    </message>
+    <message>
+        <source>The settings of the publication, to repeat its figures. Days without a GPU.</source>
+        <translation>Los ajustes de la publicación, para reproducir sus cifras. Días sin una GPU.</translation>
+    </message>
+    <message>
+        <source>Reading the source pack</source>
+        <translation>Leyendo el paquete fuente</translation>
+    </message>
+    <message>
+        <source>Reading the stack</source>
+        <translation>Leyendo la pila</translation>
+    </message>
+    <message>
+        <source>Getting used to the grey values of the stack</source>
+        <translation>Ajustándose a los niveles de gris de la pila</translation>
+    </message>
+    <message>
+        <source>Choosing sure mitochondria and learning from them</source>
+        <translation>Eligiendo mitocondrias seguras y aprendiendo de ellas</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Comprobando el resultado</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Leyendo el modelo</translation>
+    </message>
+    <message>
+        <source>Segmenting the stack</source>
+        <translation>Segmentando la pila</translation>
+    </message>
+    <message>
+        <source>Telling instances apart</source>
+        <translation>Separando las instancias</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Terminada antes de tiempo</translation>
+    </message>
+    <message>
+        <source>tiny network</source>
+        <translation>red diminuta</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>red pequeña</translation>
+    </message>
+    <message>
+        <source>medium network</source>
+        <translation>red mediana</translation>
+    </message>
+    <message>
+        <source>large network</source>
+        <translation>red grande</translation>
+    </message>
+    <message>
+        <source>published network</source>
+        <translation>red publicada</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunsModel</name>
+    <message>
+        <source>Shown, out of date</source>
+        <translation>Mostrada, desactualizada</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrada</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparada</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desactualizada</translation>
+    </message>
+    <message>
+        <source>Without adaptation</source>
+        <translation>Sin adaptación</translation>
+    </message>
+    <message>
+        <source>Points or the stack have changed since this run. Its result is kept as it was.</source>
+        <translation>Los puntos o la pila han cambiado desde esta ejecución. Su resultado se conserva como estaba.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunsPanel</name>
+    <message>
+        <source>%1 instances</source>
+        <comment>a number</comment>
+        <translation>%1 instancias</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Terminar comparación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Shows the current result alone again</source>
+        <translation>Vuelve a mostrar solo el resultado actual</translation>
+    </message>
+    <message>
+        <source>Wipes between this result and the one that is shown</source>
+        <translation>Alterna con una cortina entre este resultado y el mostrado</translation>
+    </message>
+    <message>
+        <source>No run yet. Each one is kept here, with its result.</source>
+        <translation>Aún no hay ejecuciones. Todas se conservan aquí, con su resultado.</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Adaptar</translation>
+    </message>
+    <message>
+        <source>To the choices of the first run</source>
+        <translation>A las opciones de la primera ejecución</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Newest first; Enter shows the result of a run</source>
+        <translation>La más reciente primero; Intro muestra el resultado de una ejecución</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Makes the result of this run the one that is shown and reviewed</source>
+        <translation>Hace que el resultado de esta ejecución sea el que se muestra y se revisa</translation>
+    </message>
+    <message>
+        <source>Opens the folder with the files of this run</source>
+        <translation>Abre la carpeta con los archivos de esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::SectionStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Drag or click to go to a section</source>
+        <translation>Arrastre o haga clic para ir a una sección</translation>
+    </message>
+    <message>
+        <source>Section %1 / %2</source>
+        <translation>Sección %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n punto</numerusform><numerusform>%n puntos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation><numerusform>%n veredicto</numerusform><numerusform>%n veredictos</numerusform></translation>
+    </message>
+    <message>
+        <source>This section looks damaged</source>
+        <translation>Esta sección parece dañada</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::SectionView</name>
+    <message>
+        <source>XY view</source>
+        <translation>Vista XY</translation>
+    </message>
+    <message>
+        <source>XZ view</source>
+        <translation>Vista XZ</translation>
+    </message>
+    <message>
+        <source>YZ view</source>
+        <translation>Vista YZ</translation>
+    </message>
+    <message>
+        <source>Click the middle of a mitochondrion. Shift+click marks what is none.</source>
+        <translation>Haga clic en el centro de una mitocondria. Shift+clic señala lo que no lo es.</translation>
+    </message>
+    <message>
+        <source>%1. The cross is at x %2, y %3, z %4.</source>
+        <translation>%1. La cruz está en x %2, y %3, z %4.</translation>
+    </message>
+    <message>
+        <source>XY · section %1 / %2</source>
+        <translation>XY · sección %1 / %2</translation>
+    </message>
+    <message>
+        <source>XZ · y %1 / %2</source>
+        <translation>XZ · y %1 / %2</translation>
+    </message>
+    <message>
+        <source>YZ · x %1 / %2</source>
+        <translation>YZ · x %1 / %2</translation>
+    </message>
+    <message>
+        <source>Drawn with cubic voxels: the voxel size is not known.</source>
+        <translation>Dibujada con vóxeles cúbicos: no se conoce el tamaño de vóxel.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ShortcutsSheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Preset of keys</source>
+        <translation>Preajuste de teclas</translation>
+    </message>
+    <message>
+        <source>Keys as in a program that you know</source>
+        <translation>Teclas como en un programa que ya conoce</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show only commands and keys that fit</source>
+        <translation>Mostrar solo los comandos y teclas que coinciden</translation>
+    </message>
+    <message>
+        <source>Commands and their keys; bold ones were changed</source>
+        <translation>Comandos y sus teclas; en negrita, las que se cambiaron</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Drag the edge of a column to make it wider</source>
+        <translation>Arrastre el borde de una columna para ensancharla</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>Press the new key for the chosen command</source>
+        <translation>Pulse la tecla nueva para el comando elegido</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Give this key to the chosen command; others lose it</source>
+        <translation>Dar esta tecla al comando elegido; los demás la pierden</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Quitar teclas</translation>
+    </message>
+    <message>
+        <source>Leave the chosen command without a key</source>
+        <translation>Dejar el comando elegido sin tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys of the preset</source>
+        <translation>Dar al comando elegido las teclas del preajuste</translation>
+    </message>
+    <message>
+        <source>Export keys…</source>
+        <translation>Exportar teclas…</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Exportar teclas</translation>
+    </message>
+    <message>
+        <source>Write the keys to a file, for another computer</source>
+        <translation>Escribir las teclas en un archivo, para otro equipo</translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation>Importar teclas…</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importar teclas</translation>
+    </message>
+    <message>
+        <source>Read keys that were exported before</source>
+        <translation>Leer teclas exportadas antes</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Give every command the keys of the preset</source>
+        <translation>Dar a todos los comandos las teclas del preajuste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the list of keys; changes are applied already</source>
+        <translation>Cerrar la lista de teclas; los cambios ya están aplicados</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>Tecla nueva para «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its key</source>
+        <translation>Elija un comando para cambiar su tecla</translation>
+    </message>
+    <message>
+        <source>This command takes something away, so a bare digit is too easy to press. Add Ctrl or Alt.</source>
+        <translation>Este comando quita algo, y una sola cifra es demasiado fácil de pulsar. Añada Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Tab, Esc and Space move the focus, close and pan. Choose another key.</source>
+        <translation>Tab, Esc y Espacio mueven el foco, cierran y desplazan. Elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key now and would lose it.</source>
+        <translation>«%1» tiene ahora esta tecla y la perdería.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Esta tecla está libre.</translation>
+    </message>
+    <message>
+        <source>Keys of Cristae (*.json)</source>
+        <translation>Teclas de Cristae (*.json)</translation>
+    </message>
+    <message>
+        <source>The keys were written to %1.</source>
+        <translation>Las teclas se escribieron en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 holds no keys of Cristae. Choose a file that was exported here.</source>
+        <translation>%1 no contiene teclas de Cristae. Elija un archivo que se haya exportado aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StackViews</name>
+    <message>
+        <source>No stack is open</source>
+        <translation>No hay ninguna pila abierta</translation>
+    </message>
+    <message>
+        <source>Drop a stack, a folder of sections or a project here.</source>
+        <translation>Suelte aquí una pila, una carpeta de secciones o un proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StartPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Projects keep every point and every result. The last one stands here.</source>
+        <translation>Los proyectos conservan cada punto y cada resultado. El último aparece aquí.</translation>
+    </message>
+    <message>
+        <source>%1: back to where you stopped.</source>
+        <translation>%1: vuelva a donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>Aún no hay ningún proyecto.</translation>
+    </message>
+    <message>
+        <source>Opens the project %1.</source>
+        <translation>Abre el proyecto %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks.</source>
+        <translation>Encuentra mitocondrias en pilas de microscopía electrónica a partir de unos pocos clics.</translation>
+    </message>
+    <message>
+        <source>Try the demo stack</source>
+        <translation>Probar la pila de demostración</translation>
+    </message>
+    <message>
+        <source>Synthetic tissue with known truth. The whole way in three minutes.</source>
+        <translation>Tejido sintético con referencia conocida. Todo el proceso en tres minutos.</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>Abrir una pila</translation>
+    </message>
+    <message>
+        <source>TIFF, HDF5, MRC or a series of images. Your files stay as they are.</source>
+        <translation>TIFF, HDF5, MRC o una serie de imágenes. Sus archivos no se modifican.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of sections…</source>
+        <translation>Abrir una &amp;carpeta de secciones…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;project…</source>
+        <translation>Abrir un &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>Proyectos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. Begin with the demo stack or with a stack of yours.</source>
+        <translation>Los proyectos que abra aparecerán aquí. Empiece con la pila de demostración o con una suya.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>You can also drop a file, a folder of sections or a project anywhere on this window.</source>
+        <translation>También puede soltar un archivo, una carpeta de secciones o un proyecto en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Makes a small synthetic stack and opens it.</source>
+        <translation>Crea una pequeña pila sintética y la abre.</translation>
+    </message>
+    <message>
+        <source>Asks for a file and shows what is in it before anything is made.</source>
+        <translation>Pide un archivo y muestra lo que contiene antes de crear nada.</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections</source>
+        <translation>Abrir una carpeta de secciones</translation>
+    </message>
+    <message>
+        <source>For a stack with one image file a section.</source>
+        <translation>Para una pila con un archivo de imagen por sección.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Asks for a .cristae file.</source>
+        <translation>Pide un archivo .cristae.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Enter opens a project, Delete takes it out of the list.</source>
+        <translation>Intro abre un proyecto, Supr lo quita de la lista.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ends what is under way; nothing is lost.</source>
+        <translation>Termina lo que está en curso; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>How far it has come.</source>
+        <translation>Hasta dónde ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation><numerusform>aprox. %n día</numerusform><numerusform>aprox. %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Toast</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Close this message; it stays in the list of messages</source>
+        <translation>Cerrar este mensaje; permanece en la lista de mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Trouble</name>
+    <message>
+        <source>Your work is safe on disk. Try again.</source>
+        <translation>Su trabajo está a salvo en el disco. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VolumeView</name>
+    <message>
+        <source>The 3-D view needs OpenGL, which this display does not offer. All other views work.</source>
+        <translation>La vista 3D necesita OpenGL, que esta pantalla no ofrece. Todas las demás vistas funcionan.</translation>
+    </message>
+    <message>
+        <source>Making the surfaces of the instances.</source>
+        <translation>Creando las superficies de las instancias.</translation>
+    </message>
+    <message>
+        <source>Drag to turn, use the wheel to zoom, click an instance to select it.</source>
+        <translation>Arrastre para girar, use la rueda para el zoom, haga clic en una instancia para seleccionarla.</translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation>Vista 3D</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelCheck</name>
+    <message>
+        <source>A pixel of %1 nm is unusual for electron microscopy. Was it µm instead of nm?</source>
+        <translation>Un píxel de %1 nm es inusual en microscopía electrónica. ¿Eran µm en lugar de nm?</translation>
+    </message>
+    <message>
+        <source>A section is %1 times as thick as a pixel is wide. Was it µm instead of nm?</source>
+        <translation>El grosor de una sección es %1 veces el ancho de un píxel. ¿Eran µm en lugar de nm?</translation>
+    </message>
+    <message>
+        <source>A pixel is %1 times as wide as a section is thick. Was it µm instead of nm?</source>
+        <translation>El ancho de un píxel es %1 veces el grosor de una sección. ¿Eran µm en lugar de nm?</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 nm</source>
+        <comment>x, y and z of a voxel</comment>
+        <translation>%1 × %2 × %3 nm</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelSizeEditor</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Takes the voxel size as %1 (x, y, z).</source>
+        <translation>Toma %1 como tamaño de vóxel (x, y, z).</translation>
+    </message>
+    <message>
+        <source>&amp;x</source>
+        <translation>&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;y</source>
+        <translation>&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;z</source>
+        <translation>&amp;z</translation>
+    </message>
+    <message>
+        <source>Width of a pixel</source>
+        <translation>Ancho de un píxel</translation>
+    </message>
+    <message>
+        <source>Height of a pixel</source>
+        <translation>Alto de un píxel</translation>
+    </message>
+    <message>
+        <source>Thickness of a section</source>
+        <translation>Grosor de una sección</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <comment>unit behind a number</comment>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>%1 in nanometres. Data are never resampled by it.</source>
+        <translation>%1 en nanómetros. Los datos nunca se remuestrean por ello.</translation>
+    </message>
+    <message>
+        <source>The voxel size is &amp;unknown</source>
+        <translation>El tamaño de vóxel es &amp;desconocido</translation>
+    </message>
+    <message>
+        <source>The voxel size is unknown</source>
+        <translation>El tamaño de vóxel es desconocido</translation>
+    </message>
+    <message>
+        <source>Sizes are then given in pixels. You can set it at any time.</source>
+        <translation>Los tamaños se dan entonces en píxeles. Puede establecerlo en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelSizeSheet</name>
+    <message>
+        <source>Voxel size</source>
+        <translation>Tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>All lengths, areas and volumes follow from it. The stack itself stays as it is, and the change can be undone.</source>
+        <translation>De él dependen todas las longitudes, áreas y volúmenes. La pila en sí no cambia, y el cambio se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The stack does not say its voxel size.</source>
+        <translation>La pila no indica su tamaño de vóxel.</translation>
+    </message>
+    <message>
+        <source>Until now: from %1</source>
+        <translation>Hasta ahora: según %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>&amp;Set voxel size</source>
+        <translation>&amp;Establecer el tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Set voxel size</source>
+        <translation>Establecer el tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>Changes the voxel size of the project as one edit.</source>
+        <translation>Cambia el tamaño de vóxel del proyecto en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Closes and changes nothing.</source>
+        <translation>Cierra y no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::WorkerJob</name>
+    <message>
+        <source>The worker process has gone without saying why; your points and earlier results are safe.</source>
+        <translation>El proceso de trabajo ha desaparecido sin indicar el motivo; sus puntos y resultados anteriores están a salvo.</translation>
+    </message>
+    <message>
+        <source>Look at the log, close programs that use much memory, and start the run again.</source>
+        <translation>Consulte el registro, cierre los programas que usen mucha memoria y vuelva a iniciar la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started; it is the program that learns and predicts.</source>
+        <translation>No se puede iniciar %1; es el programa que aprende y predice.</translation>
+    </message>
+    <message>
+        <source>Check that it lies beside this program and may be executed, and that the disk has room.</source>
+        <translation>Compruebe que está junto a este programa y que se puede ejecutar, y que hay espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks.</source>
+        <translation>Encuentra mitocondrias en pilas de microscopía electrónica a partir de unos pocos clics.</translation>
+    </message>
+    <message>
+        <source>A stack, a folder of sections or a project.</source>
+        <translation>Una pila, una carpeta de secciones o un proyecto.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open a stack…</source>
+        <translation>スタックを開く…</translation>
+    </message>
+    <message>
+        <source>Open an electron-microscopy stack and start a project for it</source>
+        <translation>電子顕微鏡スタックを開き、そのプロジェクトを開始</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Go on with a project that was made before</source>
+        <translation>以前に作成したプロジェクトを再開</translation>
+    </message>
+    <message>
+        <source>Try the demo stack</source>
+        <translation>デモスタックを試す</translation>
+    </message>
+    <message>
+        <source>Go the whole way on a small synthetic stack</source>
+        <translation>小さな合成スタックで全工程を体験</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>Close the project; everything is saved already</source>
+        <translation>プロジェクトを閉じる（内容はすべて保存済み）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Each edit is saved at once; this makes sure and says so</source>
+        <translation>編集は毎回すぐに保存される。念のため保存を確認して表示</translation>
+    </message>
+    <message>
+        <source>Import points…</source>
+        <translation>点をインポート…</translation>
+    </message>
+    <message>
+        <source>Add points from a CSV of Cristae, napari or Fiji</source>
+        <translation>Cristae、napari、Fiji の CSV から点を追加</translation>
+    </message>
+    <message>
+        <source>Export points…</source>
+        <translation>点をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Write all points to a CSV</source>
+        <translation>すべての点を CSV に書き出す</translation>
+    </message>
+    <message>
+        <source>Open truth…</source>
+        <translation>正解を開く…</translation>
+    </message>
+    <message>
+        <source>Compare the result with a labelled stack of the same shape</source>
+        <translation>結果を同じ形状のラベル付きスタックと比較</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Write masks, tables, points and figures</source>
+        <translation>マスク、表、点、図を書き出す</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Looks, language, keys and what runs may use</source>
+        <translation>外観、言語、キー、実行が使うリソース</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Close Cristae; a run can go on without the window</source>
+        <translation>Cristae を閉じる（実行はウィンドウなしでも続行可能）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>直前の編集を取り消す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>取り消した編集をもう一度行う</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the selected point</source>
+        <translation>選択した点を削除</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Show every edit and go back to any of them</source>
+        <translation>すべての編集を表示し、任意の時点に戻る</translation>
+    </message>
+    <message>
+        <source>Voxel size…</source>
+        <translation>ボクセルサイズ…</translation>
+    </message>
+    <message>
+        <source>Set the size of a voxel; nothing is resampled</source>
+        <translation>ボクセルの大きさを設定（リサンプリングはしない）</translation>
+    </message>
+    <message>
+        <source>XY view</source>
+        <translation>XY ビュー</translation>
+    </message>
+    <message>
+        <source>Show the sections as they were imaged</source>
+        <translation>撮像されたままの切片を表示</translation>
+    </message>
+    <message>
+        <source>XZ view</source>
+        <translation>XZ ビュー</translation>
+    </message>
+    <message>
+        <source>Show the stack from the front</source>
+        <translation>スタックを正面から表示</translation>
+    </message>
+    <message>
+        <source>YZ view</source>
+        <translation>YZ ビュー</translation>
+    </message>
+    <message>
+        <source>Show the stack from the side</source>
+        <translation>スタックを側面から表示</translation>
+    </message>
+    <message>
+        <source>Four views</source>
+        <translation>4 ビュー</translation>
+    </message>
+    <message>
+        <source>Show XY, XZ, YZ and 3-D, linked by one cross</source>
+        <translation>XY、XZ、YZ、3D を十字カーソルで連動させて表示</translation>
+    </message>
+    <message>
+        <source>Maximise the view</source>
+        <translation>ビューを最大化</translation>
+    </message>
+    <message>
+        <source>Give the whole room to one view, and back</source>
+        <translation>1 つのビューを全面に表示／元に戻す</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Show fewer, larger pixels</source>
+        <translation>より狭い範囲を大きく表示</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show more of the section</source>
+        <translation>切片のより広い範囲を表示</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>ビューに合わせる</translation>
+    </message>
+    <message>
+        <source>Show the whole section</source>
+        <translation>切片全体を表示</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>100 % 表示</translation>
+    </message>
+    <message>
+        <source>Show one pixel of the image as one of the screen</source>
+        <translation>画像の 1 ピクセルを画面の 1 ピクセルで表示</translation>
+    </message>
+    <message>
+        <source>Auto contrast</source>
+        <translation>自動コントラスト</translation>
+    </message>
+    <message>
+        <source>Choose black and white from the grey values; the data stay as they are</source>
+        <translation>グレー値から黒と白のレベルを決定（データは変わらない）</translation>
+    </message>
+    <message>
+        <source>Reset contrast</source>
+        <translation>コントラストをリセット</translation>
+    </message>
+    <message>
+        <source>Show grey values as they are stored</source>
+        <translation>保存されているグレー値のまま表示</translation>
+    </message>
+    <message>
+        <source>Show inverted</source>
+        <translation>反転表示</translation>
+    </message>
+    <message>
+        <source>Swap black and white on screen only</source>
+        <translation>画面上でのみ黒と白を入れ替え</translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation>ピクセルを滑らかに表示</translation>
+    </message>
+    <message>
+        <source>Interpolate magnified pixels; off shows them crisp</source>
+        <translation>拡大時にピクセルを補間（オフではくっきり表示）</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, and back</source>
+        <translation>画面全体に表示／元に戻す</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>サイドパネル</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel with the steps</source>
+        <translation>ステップのパネルの表示／非表示</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>レイアウトをリセット</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>すべてのパネルを最初の位置に戻す</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Show the messages of this session</source>
+        <translation>このセッションのメッセージを表示</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>前の切片</translation>
+    </message>
+    <message>
+        <source>Go one section back</source>
+        <translation>1 枚前の切片へ移動</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>次の切片</translation>
+    </message>
+    <message>
+        <source>Go one section on</source>
+        <translation>1 枚次の切片へ移動</translation>
+    </message>
+    <message>
+        <source>Ten sections back</source>
+        <translation>10 枚前の切片</translation>
+    </message>
+    <message>
+        <source>Go ten sections back</source>
+        <translation>10 枚前の切片へ移動</translation>
+    </message>
+    <message>
+        <source>Ten sections on</source>
+        <translation>10 枚先の切片</translation>
+    </message>
+    <message>
+        <source>Go ten sections on</source>
+        <translation>10 枚先の切片へ移動</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>最初の切片</translation>
+    </message>
+    <message>
+        <source>Go to the first section</source>
+        <translation>最初の切片へ移動</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>最後の切片</translation>
+    </message>
+    <message>
+        <source>Go to the last section</source>
+        <translation>最後の切片へ移動</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Go to a section or to coordinates</source>
+        <translation>指定した切片または座標へ移動</translation>
+    </message>
+    <message>
+        <source>Cross left</source>
+        <translation>十字カーソルを左へ</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel left</source>
+        <translation>十字カーソルを 1 ピクセル左へ移動</translation>
+    </message>
+    <message>
+        <source>Cross right</source>
+        <translation>十字カーソルを右へ</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel right</source>
+        <translation>十字カーソルを 1 ピクセル右へ移動</translation>
+    </message>
+    <message>
+        <source>Cross up</source>
+        <translation>十字カーソルを上へ</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel up</source>
+        <translation>十字カーソルを 1 ピクセル上へ移動</translation>
+    </message>
+    <message>
+        <source>Cross down</source>
+        <translation>十字カーソルを下へ</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel down</source>
+        <translation>十字カーソルを 1 ピクセル下へ移動</translation>
+    </message>
+    <message>
+        <source>Cross ten left</source>
+        <translation>十字カーソルを左へ 10</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels left</source>
+        <translation>十字カーソルを 10 ピクセル左へ移動</translation>
+    </message>
+    <message>
+        <source>Cross ten right</source>
+        <translation>十字カーソルを右へ 10</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels right</source>
+        <translation>十字カーソルを 10 ピクセル右へ移動</translation>
+    </message>
+    <message>
+        <source>Cross ten up</source>
+        <translation>十字カーソルを上へ 10</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels up</source>
+        <translation>十字カーソルを 10 ピクセル上へ移動</translation>
+    </message>
+    <message>
+        <source>Cross ten down</source>
+        <translation>十字カーソルを下へ 10</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels down</source>
+        <translation>十字カーソルを 10 ピクセル下へ移動</translation>
+    </message>
+    <message>
+        <source>Show the overlay</source>
+        <translation>オーバーレイを表示</translation>
+    </message>
+    <message>
+        <source>Show or hide what lies over the section; hold the key to look beneath</source>
+        <translation>切片に重ねた表示の表示／非表示（キーを押している間は下の画像を表示）</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>輪郭のみ</translation>
+    </message>
+    <message>
+        <source>Show outlines without filled areas</source>
+        <translation>塗りつぶさずに輪郭だけを表示</translation>
+    </message>
+    <message>
+        <source>Shuffle colours</source>
+        <translation>色をシャッフル</translation>
+    </message>
+    <message>
+        <source>Give the instances other colours</source>
+        <translation>インスタンスに別の色を割り当てる</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Show how likely each pixel belongs to a mitochondrion</source>
+        <translation>各ピクセルがミトコンドリアに属する確率を表示</translation>
+    </message>
+    <message>
+        <source>Centre density</source>
+        <translation>中心密度</translation>
+    </message>
+    <message>
+        <source>Show where the network sees centres of mitochondria</source>
+        <translation>ネットワークがミトコンドリアの中心と見なす場所を表示</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Show each mitochondrion that was found in a colour of its own</source>
+        <translation>検出されたミトコンドリアを 1 つずつ別の色で表示</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>疑似ラベル</translation>
+    </message>
+    <message>
+        <source>Show what the last round learned from</source>
+        <translation>直前のラウンドが学習に使ったものを表示</translation>
+    </message>
+    <message>
+        <source>Agreement with truth</source>
+        <translation>正解との一致</translation>
+    </message>
+    <message>
+        <source>Show what is right, false and missed; needs truth</source>
+        <translation>正しい検出、誤検出、見落としを表示（正解が必要）</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前後比較</translation>
+    </message>
+    <message>
+        <source>Compare the result with an earlier one by a movable line</source>
+        <translation>動かせる線で結果を以前の結果と比較</translation>
+    </message>
+    <message>
+        <source>Point tool</source>
+        <translation>点ツール</translation>
+    </message>
+    <message>
+        <source>Click the middle of a mitochondrion; with Shift, click what is not one</source>
+        <translation>ミトコンドリアの中央をクリック。ミトコンドリアでないものは Shift を押しながらクリック</translation>
+    </message>
+    <message>
+        <source>Pan tool</source>
+        <translation>移動ツール</translation>
+    </message>
+    <message>
+        <source>Drag the section; click to select</source>
+        <translation>ドラッグで切片を移動、クリックで選択</translation>
+    </message>
+    <message>
+        <source>Point at the cross</source>
+        <translation>十字カーソルに点を追加</translation>
+    </message>
+    <message>
+        <source>Put a point where the cross is</source>
+        <translation>十字カーソルの位置に点を置く</translation>
+    </message>
+    <message>
+        <source>Negative point at the cross</source>
+        <translation>十字カーソルに陰性点を追加</translation>
+    </message>
+    <message>
+        <source>Say that there is no mitochondrion where the cross is</source>
+        <translation>十字カーソルの位置にミトコンドリアがないことを示す</translation>
+    </message>
+    <message>
+        <source>Next useful place</source>
+        <translation>次の有用な場所</translation>
+    </message>
+    <message>
+        <source>Go to where another point helps most</source>
+        <translation>点を追加すると最も役立つ場所へ移動</translation>
+    </message>
+    <message>
+        <source>Previous useful place</source>
+        <translation>前の有用な場所</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>1 つ前の場所へ戻る</translation>
+    </message>
+    <message>
+        <source>Step 1: Mark</source>
+        <translation>ステップ 1: マーク</translation>
+    </message>
+    <message>
+        <source>Show the panel for points</source>
+        <translation>点のパネルを表示</translation>
+    </message>
+    <message>
+        <source>Step 2: Adapt</source>
+        <translation>ステップ 2: 適応</translation>
+    </message>
+    <message>
+        <source>Show the panel for runs</source>
+        <translation>実行のパネルを表示</translation>
+    </message>
+    <message>
+        <source>Step 3: Review</source>
+        <translation>ステップ 3: レビュー</translation>
+    </message>
+    <message>
+        <source>Show the panel for verdicts and scores</source>
+        <translation>判定とスコアのパネルを表示</translation>
+    </message>
+    <message>
+        <source>Step 4: Measure</source>
+        <translation>ステップ 4: 計測</translation>
+    </message>
+    <message>
+        <source>Show the table of instances</source>
+        <translation>インスタンスの表を表示</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>適応</translation>
+    </message>
+    <message>
+        <source>Adapt the network to this stack and segment it</source>
+        <translation>ネットワークをこのスタックに適応させ、セグメンテーションする</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>実行を一時停止</translation>
+    </message>
+    <message>
+        <source>Free the device for now; nothing is lost</source>
+        <translation>デバイスを一時的に解放（何も失われない）</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止して保持</translation>
+    </message>
+    <message>
+        <source>End the run and keep what it has learned</source>
+        <translation>実行を終了し、学習した内容を保持</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>実行を続行</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused or stopped</source>
+        <translation>一時停止または停止した実行を再開</translation>
+    </message>
+    <message>
+        <source>Segment with a pack…</source>
+        <translation>パックでセグメンテーション…</translation>
+    </message>
+    <message>
+        <source>Segment the stack as it is, without adapting</source>
+        <translation>適応せずにスタックをそのままセグメンテーション</translation>
+    </message>
+    <message>
+        <source>Compare runs…</source>
+        <translation>実行を比較…</translation>
+    </message>
+    <message>
+        <source>Look at two results side by side</source>
+        <translation>2 つの結果を並べて表示</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>This instance is right</source>
+        <translation>このインスタンスは正しい</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>This instance is not a mitochondrion</source>
+        <translation>このインスタンスはミトコンドリアではない</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Remember this instance for a second look</source>
+        <translation>後で見直すためにこのインスタンスに印を付ける</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で判定</translation>
+    </message>
+    <message>
+        <source>Put this instance at the end of the queue</source>
+        <translation>このインスタンスをキューの最後に回す</translation>
+    </message>
+    <message>
+        <source>Next to review</source>
+        <translation>次のレビュー対象</translation>
+    </message>
+    <message>
+        <source>Go to the next error or doubtful instance</source>
+        <translation>次の誤りまたは疑わしいインスタンスへ移動</translation>
+    </message>
+    <message>
+        <source>Previous to review</source>
+        <translation>前のレビュー対象</translation>
+    </message>
+    <message>
+        <source>Go to the error or doubtful instance before</source>
+        <translation>前の誤りまたは疑わしいインスタンスへ移動</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>Show, search and change the keys</source>
+        <translation>キーの表示、検索、変更</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>コマンドを検索…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>名前でコマンドを検索</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Read how to work with Cristae</source>
+        <translation>Cristae の使い方を読む</translation>
+    </message>
+    <message>
+        <source>About Cristae</source>
+        <translation>Cristae について</translation>
+    </message>
+    <message>
+        <source>Version, how to cite, licences</source>
+        <translation>バージョン、引用方法、ライセンス</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>As in napari</source>
+        <translation>napari と同じ</translation>
+    </message>
+    <message>
+        <source>As in ilastik</source>
+        <translation>ilastik と同じ</translation>
+    </message>
+    <message>
+        <source>As in ImageJ</source>
+        <translation>ImageJ と同じ</translation>
+    </message>
+    <message>
+        <source>Cristae</source>
+        <translation>Cristae</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlan</name>
+    <message>
+        <source>spreadsheets, R, Python</source>
+        <translation>表計算ソフト、R、Python</translation>
+    </message>
+    <message>
+        <source>any picture viewer</source>
+        <translation>任意の画像ビューア</translation>
+    </message>
+    <message>
+        <source>The ids go up to %1; 16 bit holds 65,535. Choose 32 bit or float.</source>
+        <translation>ID は最大 %1 ですが、16 ビットで表せるのは 65,535 までです。32 ビットまたは浮動小数点を選択してください。</translation>
+    </message>
+    <message>
+        <source>The ids go up to %1; float holds 16,777,216 exactly. Choose 32 bit.</source>
+        <translation>ID は最大 %1 ですが、浮動小数点で正確に表せるのは 16,777,216 までです。32 ビットを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to write.</source>
+        <translation>書き出すものを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Give a name without slashes that does not begin with a point.</source>
+        <translation>スラッシュを含まず、ピリオドで始まらない名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>No instance is accepted yet, so masks and table would be empty. Choose other instances, or accept some in Review.</source>
+        <translation>承認されたインスタンスがまだないため、マスクと表は空になります。別のインスタンスを選択するか、レビューでいくつか承認してください。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScores</name>
+    <message>
+        <source>Dice of the foreground: 2 TP / (2 TP + FP + FN), in pixels.</source>
+        <translation>前景の Dice: 2 TP / (2 TP + FP + FN)、ピクセル単位。</translation>
+    </message>
+    <message>
+        <source>Jaccard index of the foreground: TP / (TP + FP + FN), in pixels.</source>
+        <translation>前景の Jaccard 係数: TP / (TP + FP + FN)、ピクセル単位。</translation>
+    </message>
+    <message>
+        <source>Share of the found pixels that are true: TP / (TP + FP).</source>
+        <translation>検出されたピクセルのうち正しいものの割合: TP / (TP + FP)。</translation>
+    </message>
+    <message>
+        <source>Share of the true pixels that are found: TP / (TP + FN).</source>
+        <translation>正解のピクセルのうち検出されたものの割合: TP / (TP + FN)。</translation>
+    </message>
+    <message>
+        <source>Share of the instances that have a partner: TP / (TP + FP).</source>
+        <translation>インスタンスのうち対応する相手があるものの割合: TP / (TP + FP)。</translation>
+    </message>
+    <message>
+        <source>Share of the true objects that are found: TP / (TP + FN).</source>
+        <translation>正解の物体のうち検出されたものの割合: TP / (TP + FN)。</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall: 2 TP / (2 TP + FP + FN).</source>
+        <translation>適合率と再現率の調和平均: 2 TP / (2 TP + FP + FN)。</translation>
+    </message>
+    <message>
+        <source>Aggregated Jaccard index: each true object with its best instance by IoU; pixels of instances never taken count against it.</source>
+        <translation>集約 Jaccard 係数（AJI）: 正解の各物体を IoU が最大のインスタンスと組み合わせます。どれとも組にならないインスタンスのピクセルは減点になります。</translation>
+    </message>
+    <message>
+        <source>Panoptic quality: sum of the IoU of all matches / (TP + FP/2 + FN/2). It is SQ times RQ.</source>
+        <translation>パノプティック品質（PQ）: 対応したすべての組の IoU の和 / (TP + FP/2 + FN/2)。SQ と RQ の積です。</translation>
+    </message>
+    <message>
+        <source>Segmentation quality: mean IoU of the matches.</source>
+        <translation>セグメンテーション品質（SQ）: 対応した組の IoU の平均。</translation>
+    </message>
+    <message>
+        <source>Recognition quality: TP / (TP + FP/2 + FN/2).</source>
+        <translation>認識品質（RQ）: TP / (TP + FP/2 + FN/2)。</translation>
+    </message>
+    <message>
+        <source>Average precision at IoU 0.50, read at 101 recalls; the larger instances are taken first.</source>
+        <translation>IoU 0.50 での平均適合率。101 点の再現率で読み取り、大きいインスタンスから順に採用します。</translation>
+    </message>
+    <message>
+        <source>Average precision at IoU 0.75, read at 101 recalls; the larger instances are taken first.</source>
+        <translation>IoU 0.75 での平均適合率。101 点の再現率で読み取り、大きいインスタンスから順に採用します。</translation>
+    </message>
+    <message>
+        <source>Partners: IoU above %1, which makes them unique.</source>
+        <translation>対応: IoU が %1 を超えるもの。これにより相手は一意に決まります。</translation>
+    </message>
+    <message>
+        <source>Partners: IoU of at least %1, assigned one to one with the largest sum of IoU.</source>
+        <translation>対応: IoU が %1 以上のもの。IoU の和が最大になるように 1 対 1 で割り当てます。</translation>
+    </message>
+    <message>
+        <source>Partners: IoU above 0.5, whatever the slider says.</source>
+        <translation>対応: スライダーの値にかかわらず、IoU が 0.5 を超えるもの。</translation>
+    </message>
+    <message>
+        <source>Stack: all pixels together; beside it the mean over sections ± its standard deviation.</source>
+        <translation>スタック: 全ピクセルをまとめた値。隣は切片間の平均 ± 標準偏差です。</translation>
+    </message>
+    <message>
+        <source>Stack: 3-D, an id is one instance through all sections. Section and mean ± standard deviation: its profiles.</source>
+        <translation>スタック: 3D。1 つの ID が全切片を通して 1 つのインスタンスです。切片および平均 ± 標準偏差: その断面ごとの値です。</translation>
+    </message>
+    <message>
+        <source>Stack: 2-D, the instances of all sections together; beside it the mean over sections ± its standard deviation.</source>
+        <translation>スタック: 2D。全切片のインスタンスをまとめた値。隣は切片間の平均 ± 標準偏差です。</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AJI</source>
+        <translation>AJI</translation>
+    </message>
+    <message>
+        <source>PQ</source>
+        <translation>PQ</translation>
+    </message>
+    <message>
+        <source>SQ</source>
+        <translation>SQ</translation>
+    </message>
+    <message>
+        <source>RQ</source>
+        <translation>RQ</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%2 個中 %1 個をレビュー済み</translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2 rejected · %3 flagged · %4 missed</source>
+        <translation>承認 %1 · 却下 %2 · フラグ %3 · 見落とし %4</translation>
+    </message>
+    <message>
+        <source>Accept what is right and reject what is wrong. Flagged ones are not counted.</source>
+        <translation>正しいものを承認し、誤ったものを却下してください。フラグを付けたものは数えません。</translation>
+    </message>
+    <message>
+        <source>%1 For a range of ±5 %, about %2 more are needed.</source>
+        <translation>%1 範囲を ±5 % にするには、あと約 %2 個必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Low probability</source>
+        <translation>確率が低い</translation>
+    </message>
+    <message>
+        <source>Unsharp outline</source>
+        <translation>輪郭が不鮮明</translation>
+    </message>
+    <message>
+        <source>No centre found in it</source>
+        <translation>中に中心が見つからない</translation>
+    </message>
+    <message>
+        <source>Several centres: maybe more than one</source>
+        <translation>中心が複数ある: 2 つ以上の可能性</translation>
+    </message>
+    <message>
+        <source>Unusual size</source>
+        <translation>大きさが通常と異なる</translation>
+    </message>
+    <message>
+        <source>Cut by the border</source>
+        <translation>端で切れている</translation>
+    </message>
+    <message>
+        <source>Nothing there in the next sections</source>
+        <translation>前後の切片に何もない</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>見落とし</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>フラグ付き</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>FP</source>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>FN</source>
+        <translation>FN</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>False positive: an instance without a partner in the truth</source>
+        <translation>偽陽性: 正解に対応する相手がないインスタンス</translation>
+    </message>
+    <message>
+        <source>False negative: in the truth, but not found</source>
+        <translation>偽陰性: 正解にあるが検出されなかったもの</translation>
+    </message>
+    <message>
+        <source>Poor match: found, but its shape differs much</source>
+        <translation>不十分な対応: 検出されたが、形が大きく異なるもの</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 ボクセル</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 µm³</source>
+        <translation>%1 µm³</translation>
+    </message>
+    <message>
+        <source>%1 µm²</source>
+        <translation>%1 µm²</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>
+        <translation><numerusform>無作為に選んだ %n 個によると、インスタンスの %1 %（%2～%3 %）が正しいと推定されます。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>ボクセルサイズを設定</translation>
+    </message>
+    <message>
+        <source>The voxel size is unknown, so sizes are in pixels. Click to set it.</source>
+        <translation>ボクセルサイズが不明なため、大きさはピクセル単位です。クリックして設定します。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 nm</source>
+        <translation>%1 × %2 × %3 nm</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1（仮定）</translation>
+    </message>
+    <message>
+        <source>Voxel size in x, y, z, partly assumed: %1. Click to check it.</source>
+        <translation>x、y、z のボクセルサイズ（一部は仮定）: %1。クリックして確認します。</translation>
+    </message>
+    <message>
+        <source>Voxel size in x, y, z, from: %1. Click to change it.</source>
+        <translation>x、y、z のボクセルサイズ。取得元: %1。クリックして変更します。</translation>
+    </message>
+    <message>
+        <source>Runs use this GPU: %1</source>
+        <translation>実行はこの GPU を使います: %1</translation>
+    </message>
+    <message>
+        <source>Runs use the processor: %1</source>
+        <translation>実行はプロセッサを使います: %1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>実行なし</translation>
+    </message>
+    <message>
+        <source>Nothing runs in the background.</source>
+        <translation>バックグラウンドの処理はありません。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>The run is paused; click to see it.</source>
+        <translation>実行は一時停止中です。クリックすると表示します。</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>実行完了</translation>
+    </message>
+    <message>
+        <source>The run has finished; click to see it.</source>
+        <translation>実行が完了しました。クリックすると表示します。</translation>
+    </message>
+    <message>
+        <source>Stopped and kept</source>
+        <translation>停止・保持済み</translation>
+    </message>
+    <message>
+        <source>The run was stopped and can be continued; click to see it.</source>
+        <translation>実行は停止されており、続行できます。クリックすると表示します。</translation>
+    </message>
+    <message>
+        <source>Run ended early</source>
+        <translation>実行が途中で終了</translation>
+    </message>
+    <message>
+        <source>The run could not finish; click to see why.</source>
+        <translation>実行は完了できませんでした。クリックすると理由を表示します。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1、残り %2</translation>
+    </message>
+    <message>
+        <source>Round 10 of 10</source>
+        <translation>ラウンド 10/10</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTexts</name>
+    <message numerus="yes">
+        <source>%n instance(s), %1 of them complete.</source>
+        <translation><numerusform>インスタンス %n 個、うち全体が含まれるもの %1 個。</numerusform></translation>
+    </message>
+    <message>
+        <source>All together fill %1 % of the field that was imaged; that is not a share of the cell.</source>
+        <translation>合計で撮像視野の %1 % を占めます。これは細胞に占める割合ではありません。</translation>
+    </message>
+    <message>
+        <source>Volume of the complete ones: mean %1 µm³, median %2 µm³ (n = %3).</source>
+        <translation>全体が含まれるものの体積: 平均 %1 µm³、中央値 %2 µm³（n = %3）。</translation>
+    </message>
+    <message>
+        <source>Area of the complete ones: mean %1 µm², median %2 µm² (n = %3).</source>
+        <translation>全体が含まれるものの面積: 平均 %1 µm²、中央値 %2 µm²（n = %3）。</translation>
+    </message>
+    <message>
+        <source>Size of the complete ones: mean %1, median %2 voxels (n = %3).</source>
+        <translation>全体が含まれるものの大きさ: 平均 %1、中央値 %2 ボクセル（n = %3）。</translation>
+    </message>
+    <message>
+        <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
+        <translation>全体が含まれるものの大きさ: 平均 %1、中央値 %2 ピクセル（n = %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AboutDialog</name>
+    <message>
+        <source>About Cristae</source>
+        <translation>Cristae について</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>バージョン %1、Qt %2</translation>
+    </message>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks. Nothing leaves this computer.</source>
+        <translation>数回のクリックから電子顕微鏡スタックのミトコンドリアを検出します。データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Cite these papers if you publish results</source>
+        <translation>結果を発表する際は次の論文を引用してください</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Licence of Cristae and of the libraries that it uses</source>
+        <translation>Cristae と使用ライブラリのライセンス</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>引用をコピー</translation>
+    </message>
+    <message>
+        <source>Copy both papers as text</source>
+        <translation>両論文をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>この情報をコピー</translation>
+    </message>
+    <message>
+        <source>Copy version, system and device, for a question or a report</source>
+        <translation>質問や報告のために、バージョン、システム、デバイスをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>The adaptation:</source>
+        <translation>適応の手法:</translation>
+    </message>
+    <message>
+        <source>The network of the preset “paper”:</source>
+        <translation>プリセット「論文の設定」のネットワーク:</translation>
+    </message>
+    <message>
+        <source>Cristae is free software under the BSD 3-Clause licence. It uses these libraries:</source>
+        <translation>Cristae は BSD 3-Clause ライセンスの自由ソフトウェアです。次のライブラリを使用しています:</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptOptionRow</name>
+    <message>
+        <source>%1 Preset: %2.</source>
+        <translation>%1 プリセット: %2。</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 をリセット</translation>
+    </message>
+    <message>
+        <source>Back to the preset's value, %1</source>
+        <translation>プリセットの値 %1 に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptOptionsEditor</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Preset: %3.</source>
+        <translation>%1: %2 プリセット: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <translation><numerusform>%1（%n 件変更）</numerusform></translation>
+    </message>
+    <message>
+        <source>Search options</source>
+        <translation>オプションを検索</translation>
+    </message>
+    <message>
+        <source>Shows only options whose name or help holds these words</source>
+        <translation>名前または説明にこの語を含むオプションだけを表示</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Reset all options</source>
+        <translation>すべてのオプションをリセット</translation>
+    </message>
+    <message>
+        <source>Sets every option to the value of the preset</source>
+        <translation>すべてのオプションをプリセットの値に設定</translation>
+    </message>
+    <message>
+        <source>No option has these words.</source>
+        <translation>この語を含むオプションはありません。</translation>
+    </message>
+    <message>
+        <source>The preset sets them all; change one only with a reason. Its help is shown here.</source>
+        <translation>すべてプリセットで設定されます。変更は理由があるときだけにしてください。説明はここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptPanel</name>
+    <message>
+        <source>Adapt</source>
+        <translation>適応</translation>
+    </message>
+    <message>
+        <source>%1 (comes along)</source>
+        <translation>%1（同梱）</translation>
+    </message>
+    <message>
+        <source>Choose file...</source>
+        <translation>ファイルを選択...</translation>
+    </message>
+    <message>
+        <source>Choose a source pack</source>
+        <translation>ソースパックを選択</translation>
+    </message>
+    <message>
+        <source>Source packs (*.cpack)</source>
+        <translation>ソースパック (*.cpack)</translation>
+    </message>
+    <message>
+        <source>The last model</source>
+        <translation>前回のモデル</translation>
+    </message>
+    <message>
+        <source>The source pack, anew</source>
+        <translation>ソースパックから新たに</translation>
+    </message>
+    <message>
+        <source>Of each section (2-D)</source>
+        <translation>切片ごと (2D)</translation>
+    </message>
+    <message>
+        <source>Of the volume (3-D)</source>
+        <translation>ボリューム全体 (3D)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options (%n changed)</source>
+        <translation><numerusform>オプション（%n 件変更）</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>開始点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Source pack</source>
+        <translation>ソースパック(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>インスタンス(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Segment without adaptation</source>
+        <translation>適応せずにセグメンテーション</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>How thoroughly, and how long</source>
+        <translation>どれだけ綿密に、どれだけ長く行うか</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>開始点</translation>
+    </message>
+    <message>
+        <source>The model that the adaptation goes on from</source>
+        <translation>適応の出発点となるモデル</translation>
+    </message>
+    <message>
+        <source>Source pack</source>
+        <translation>ソースパック</translation>
+    </message>
+    <message>
+        <source>What the network has learned before it sees this stack</source>
+        <translation>ネットワークがこのスタックを見る前に学習した内容</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Whether a mitochondrion is followed through the sections or found anew in each</source>
+        <translation>ミトコンドリアを切片間で追跡するか、切片ごとに新たに検出するか</translation>
+    </message>
+    <message>
+        <source>Uses the network as it is: a first look in the time of one pass</source>
+        <translation>ネットワークをそのまま使用: 1 回分の処理時間で最初の結果を確認</translation>
+    </message>
+    <message>
+        <source>A %1.</source>
+        <comment>a network</comment>
+        <translation>%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 that learned from %n section(s) of %2.</source>
+        <translation><numerusform>%2 の切片 %n 枚から学習した%1です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapt again (%n new correction(s))</source>
+        <translation><numerusform>再適応（新しい修正 %n 件）</numerusform></translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>再適応</translation>
+    </message>
+    <message>
+        <source>Adapt without points</source>
+        <translation>点なしで適応</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on from the model of %1, then segments all %n section(s).</source>
+        <translation><numerusform>%1 のモデルから続け、全 %n 枚の切片をセグメンテーションします。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from the look of the stack alone, then segments all %n section(s).</source>
+        <translation><numerusform>スタックの見た目だけから学習し、全 %n 枚の切片をセグメンテーションします。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>in: Learns from 12 points</comment>
+        <translation><numerusform>点 %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from %1, then segments all %n section(s).</source>
+        <translation><numerusform>%1から学習し、全 %n 枚の切片をセグメンテーションします。</numerusform></translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>the processor (%n thread(s))</source>
+        <translation><numerusform>プロセッサ（%n スレッド）</numerusform></translation>
+    </message>
+    <message>
+        <source>About %1 on %2. Needs about %3 of memory and %4 of disk.</source>
+        <translation>%2で約 %1 かかります。メモリ約 %3、ディスク約 %4 が必要です。</translation>
+    </message>
+    <message>
+        <source>The speed of this machine is being measured.</source>
+        <translation>このコンピューターの速度を測定しています。</translation>
+    </message>
+    <message>
+        <source>The time is not known: %1</source>
+        <translation>所要時間は不明です: %1</translation>
+    </message>
+    <message>
+        <source>Open a stack first.</source>
+        <translation>先にスタックを開いてください。</translation>
+    </message>
+    <message>
+        <source>This project can be looked at, not changed: %1</source>
+        <translation>このプロジェクトは閲覧のみで、変更できません: %1</translation>
+    </message>
+    <message>
+        <source>Another window is adapting this project.</source>
+        <translation>別のウィンドウがこのプロジェクトを適応しています。</translation>
+    </message>
+    <message>
+        <source>A run is under way. You can go on clicking and reviewing.</source>
+        <translation>実行中です。クリックやレビューは続けられます。</translation>
+    </message>
+    <message>
+        <source>Choose a source pack: none comes with this copy of the program.</source>
+        <translation>ソースパックを選択してください。このプログラムには同梱されていません。</translation>
+    </message>
+    <message>
+        <source>The run needs %1 of disk and %2 is free. Make room, or move the project to another disk.</source>
+        <translation>この実行には %1 のディスクが必要ですが、空きは %2 です。空きを増やすか、プロジェクトを別のディスクに移してください。</translation>
+    </message>
+    <message>
+        <source>Only %1 of memory is free. Close other programs, or choose a quicker preset.</source>
+        <translation>メモリの空きが %1 しかありません。他のプログラムを閉じるか、より速いプリセットを選択してください。</translation>
+    </message>
+    <message>
+        <source>The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.</source>
+        <translation>ボクセルサイズが設定されていません。設定すると、スタックがソースパックのピクセルサイズに合わせられます。</translation>
+    </message>
+    <message>
+        <source>Ten points, spread over the stack, are a good start.</source>
+        <translation>スタック全体に散らして 10 点ほど置くと、よい出発点になります。</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected since. Review the result or add points first to gain from it.</source>
+        <translation>前回から修正はありません。先に結果をレビューするか点を追加すると、効果が得られます。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AvailabilityRules</name>
+    <message>
+        <source>Open a stack first.</source>
+        <translation>先にスタックを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no result yet. Adapt makes one.</source>
+        <translation>結果はまだありません。「適応」で作成されます。</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>このプロジェクトは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Verdicts are given in the step Review.</source>
+        <translation>判定は「レビュー」のステップで行います。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Select a point first.</source>
+        <translation>先に点を選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>点はまだありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>エクスポートできるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels are there while a run goes on.</source>
+        <translation>疑似ラベルは実行中だけ表示できます。</translation>
+    </message>
+    <message>
+        <source>This needs a result and truth. Truth is opened from the File menu.</source>
+        <translation>結果と正解が必要です。正解は「ファイル」メニューから開きます。</translation>
+    </message>
+    <message>
+        <source>There is no earlier result to compare with.</source>
+        <translation>比較できる以前の結果はありません。</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>No run is going on.</source>
+        <translation>実行中のものはありません。</translation>
+    </message>
+    <message>
+        <source>No run is paused.</source>
+        <translation>一時停止中の実行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Banner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 は現在 %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CollapsibleSection</name>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>「%1」を折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>「%1」を展開</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>したいことを数文字入力</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Type a few letters; up and down choose, Enter runs the command</source>
+        <translation>数文字を入力し、上下キーで選択、Enter でコマンドを実行</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Commands that fit, best first</source>
+        <translation>該当するコマンド（一致度順）</translation>
+    </message>
+    <message>
+        <source>No command has this name. Fewer letters find more.</source>
+        <translation>この名前のコマンドはありません。文字を減らすと多く見つかります。</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>現在は実行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CountsBar</name>
+    <message>
+        <source>No prediction yet</source>
+        <translation>予測はまだありません</translation>
+    </message>
+    <message>
+        <source>Counting instances…</source>
+        <translation>インスタンスを数えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation><numerusform>インスタンス %n 個</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1 by density</source>
+        <translation>密度から約 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>レビュー済み %1</translation>
+    </message>
+    <message>
+        <source>%1 unreviewed</source>
+        <translation>未レビュー %1</translation>
+    </message>
+    <message>
+        <source>comparing with the truth…</source>
+        <translation>正解と比較しています…</translation>
+    </message>
+    <message>
+        <source>Out of date: points or the stack have changed</source>
+        <translation>古い結果: 点またはスタックが変更されています</translation>
+    </message>
+    <message>
+        <source>TP %1</source>
+        <translation>TP %1</translation>
+    </message>
+    <message>
+        <source>FP %1</source>
+        <translation>FP %1</translation>
+    </message>
+    <message>
+        <source>FN %1</source>
+        <translation>FN %1</translation>
+    </message>
+    <message>
+        <source>Instances with a partner in the truth, IoU %1</source>
+        <translation>正解に対応する相手があるインスタンス、IoU %1</translation>
+    </message>
+    <message>
+        <source>Instances you accepted</source>
+        <translation>承認したインスタンス</translation>
+    </message>
+    <message>
+        <source>Instances without a partner in the truth, IoU %1</source>
+        <translation>正解に対応する相手がないインスタンス、IoU %1</translation>
+    </message>
+    <message>
+        <source>Instances you rejected</source>
+        <translation>却下したインスタンス</translation>
+    </message>
+    <message>
+        <source>Objects of the truth that were not found, IoU %1</source>
+        <translation>検出されなかった正解の物体、IoU %1</translation>
+    </message>
+    <message>
+        <source>Mitochondria you clicked because the result lacks them</source>
+        <translation>結果にないためクリックしたミトコンドリア</translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>再適応</translation>
+    </message>
+    <message>
+        <source>Goes on from the current model with what has changed.</source>
+        <translation>現在のモデルから、変更点を加えて続けます。</translation>
+    </message>
+    <message>
+        <source>Instances of the result that is shown</source>
+        <translation>表示中の結果のインスタンス</translation>
+    </message>
+    <message>
+        <source>Number of profiles by the sum of the centre density; it does not depend on how instances are cut out.</source>
+        <translation>中心密度の総和による断面像の数。インスタンスの切り出し方には左右されません。</translation>
+    </message>
+    <message>
+        <source>Instances you accepted, rejected or flagged</source>
+        <translation>承認、却下、またはフラグを付けたインスタンス</translation>
+    </message>
+    <message>
+        <source>Instances without a verdict; they count as neither right nor false.</source>
+        <translation>判定のないインスタンス。正しいとも誤りとも数えません。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>個数</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::DisplayPanel</name>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Show over the section</source>
+        <translation>切片に重ねる表示</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Centre density</source>
+        <translation>中心密度</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>疑似ラベル</translation>
+    </message>
+    <message>
+        <source>Agreement with truth</source>
+        <translation>正解との一致</translation>
+    </message>
+    <message>
+        <source>What lies over the section; greyed ones do not exist yet</source>
+        <translation>切片に重ねるもの（灰色のものはまだ存在しない）</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Overlay visible</source>
+        <translation>オーバーレイを表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay</source>
+        <translation>オーバーレイの表示／非表示</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>輪郭のみ</translation>
+    </message>
+    <message>
+        <source>Show outlines without filled areas</source>
+        <translation>塗りつぶさずに輪郭だけを表示</translation>
+    </message>
+    <message>
+        <source>Opacity of areas</source>
+        <translation>塗りの不透明度</translation>
+    </message>
+    <message>
+        <source>How much of the section the filled areas cover</source>
+        <translation>塗りつぶした領域が切片を覆う度合い</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shuffle colours</source>
+        <translation>色をシャッフル</translation>
+    </message>
+    <message>
+        <source>Give the instances other colours</source>
+        <translation>インスタンスに別の色を割り当てる</translation>
+    </message>
+    <message>
+        <source>Colours of agreement</source>
+        <translation>一致の配色</translation>
+    </message>
+    <message>
+        <source>As in papers: green, red, white</source>
+        <translation>論文で一般的な配色: 緑、赤、白</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>赤緑の色覚特性に配慮</translation>
+    </message>
+    <message>
+        <source>For print: line styles</source>
+        <translation>印刷用: 線種で区別</translation>
+    </message>
+    <message>
+        <source>Colours of right, false and missed instances</source>
+        <translation>正しい検出、誤検出、見落としの色</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前後比較</translation>
+    </message>
+    <message>
+        <source>Left of a line, show the earlier result; needs a second result</source>
+        <translation>線の左側に以前の結果を表示（2 つ目の結果が必要）</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>線の位置</translation>
+    </message>
+    <message>
+        <source>Where the earlier result ends, in the width of the view</source>
+        <translation>以前の結果が終わる位置（ビューの幅に対して）</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Grey values of</source>
+        <translation>グレー値の範囲</translation>
+    </message>
+    <message>
+        <source>The whole stack</source>
+        <translation>スタック全体</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>この切片</translation>
+    </message>
+    <message>
+        <source>What the histogram counts and auto contrast looks at</source>
+        <translation>ヒストグラムと自動コントラストの対象</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>Grey value that is shown black</source>
+        <translation>黒として表示するグレー値</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Grey value that is shown white</source>
+        <translation>白として表示するグレー値</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>ガンマ</translation>
+    </message>
+    <message>
+        <source>Above 1 brightens the middle greys, below 1 darkens them</source>
+        <translation>1 より大きいと中間調が明るく、小さいと暗くなる</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Auto contrast</source>
+        <translation>自動コントラスト</translation>
+    </message>
+    <message>
+        <source>Choose black and white from the grey values</source>
+        <translation>グレー値から黒と白のレベルを決定</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset contrast</source>
+        <translation>コントラストをリセット</translation>
+    </message>
+    <message>
+        <source>Show grey values as they are stored</source>
+        <translation>保存されているグレー値のまま表示</translation>
+    </message>
+    <message>
+        <source>Show inverted</source>
+        <translation>反転表示</translation>
+    </message>
+    <message>
+        <source>Swap black and white on screen; runs are not affected</source>
+        <translation>画面上で黒と白を入れ替え（実行には影響しない）</translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation>ピクセルを滑らかに表示</translation>
+    </message>
+    <message>
+        <source>Interpolate magnified pixels; off shows them crisp</source>
+        <translation>拡大時にピクセルを補間（オフではくっきり表示）</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::DropKind</name>
+    <message>
+        <source>Compare with %1 as truth</source>
+        <translation>%1 を正解として比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %1 as a stack of %n section(s)</source>
+        <translation><numerusform>%1 を %n 枚の切片のスタックとして開く</numerusform></translation>
+    </message>
+    <message>
+        <source>Open %1 as a stack</source>
+        <translation>%1 をスタックとして開く</translation>
+    </message>
+    <message>
+        <source>%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.</source>
+        <translation>%1 は Zarr フォルダーで、ここでは読み込めません。HDF5 または TIFF で保存してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no PNG, JPEG, BMP or TIFF sections.</source>
+        <translation>フォルダー %1 には PNG、JPEG、BMP、TIFF の切片がありません。</translation>
+    </message>
+    <message>
+        <source>Import the points of %1</source>
+        <translation>%1 の点をインポート</translation>
+    </message>
+    <message>
+        <source>%1 can hold points. Open a stack first.</source>
+        <translation>%1 には点が含まれている可能性があります。先にスタックを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 はもうそこにありません。</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>プロジェクト %1 を開く</translation>
+    </message>
+    <message>
+        <source>Add %1 to the source packs</source>
+        <translation>%1 をソースパックに追加</translation>
+    </message>
+    <message>
+        <source>Use the recipe %1</source>
+        <translation>レシピ %1 を使用</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.</source>
+        <translation>%1 はここで読み込めない種類です。スタックとして使えるのは TIFF、HDF5、MRC、または切片のフォルダーです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
+        <translation><numerusform>%n 個のファイルを一度に区別できません。ファイルを 1 つ、または切片のフォルダーをドロップしてください。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ErrorListModel</name>
+    <message>
+        <source>FP: found, not in the truth. FN: missed. TP: found, but poorly.</source>
+        <translation>FP: 検出されたが正解にない。FN: 見落とし。TP: 検出されたが一致が不十分。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Section where it is largest</source>
+        <translation>最も大きく写っている切片</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Size of the object</source>
+        <translation>物体の大きさ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Largest overlap with any object of the other map</source>
+        <translation>もう一方のマップの物体との最大の重なり</translation>
+    </message>
+    <message>
+        <source>Best IoU</source>
+        <translation>最大 IoU</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ExportSheet</name>
+    <message>
+        <source>Where the files go</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 を書き込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in masks and table</source>
+        <translation><numerusform>マスクと表に含まれるインスタンス %n 個</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (is there already)</source>
+        <translation>%1（すでに存在）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all</source>
+        <translation><numerusform>ファイル %n 個、合計 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder holds these already: %1. Replace them, or choose another name.</source>
+        <translation>フォルダーには次のファイルがすでにあります: %1。置き換えるか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message>
+        <source>%1. %2. What is listed below was written before and is whole.</source>
+        <translation>%1。%2。以下のファイルはその前に書き込まれ、完全です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 are in %2.</source>
+        <translation><numerusform>%1を含む %n 個のファイルが %2 にあります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were written before and are whole.</source>
+        <translation><numerusform>停止しました。%n 個のファイルはその前に書き込まれ、完全です。</numerusform></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All but the rejected</source>
+        <translation>却下したもの以外すべて</translation>
+    </message>
+    <message>
+        <source>Only the accepted</source>
+        <translation>承認したもののみ</translation>
+    </message>
+    <message>
+        <source>Which instances masks and table hold. Ids stay as they are.</source>
+        <translation>マスクと表に含めるインスタンス。ID はそのままです。</translation>
+    </message>
+    <message>
+        <source>Instance masks</source>
+        <translation>インスタンスマスク</translation>
+    </message>
+    <message>
+        <source>A labelled stack of the full shape, 0 is background.</source>
+        <translation>元の形状と同じラベル付きスタック。0 は背景です。</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>HDF5</source>
+        <translation>HDF5</translation>
+    </message>
+    <message>
+        <source>Format of the masks</source>
+        <translation>マスクの形式</translation>
+    </message>
+    <message>
+        <source>TIFF opens anywhere; HDF5 is read in pieces.</source>
+        <translation>TIFF はどこでも開けます。HDF5 は部分ごとに読み込めます。</translation>
+    </message>
+    <message>
+        <source>16 bit, 32 bit when needed</source>
+        <translation>16 ビット、必要なら 32 ビット</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <source>32 bit, not for Fiji</source>
+        <translation>32 ビット、Fiji 不可</translation>
+    </message>
+    <message>
+        <source>32-bit float, for Fiji</source>
+        <translation>32 ビット浮動小数点、Fiji 用</translation>
+    </message>
+    <message>
+        <source>Type of the masks</source>
+        <translation>マスクのデータ型</translation>
+    </message>
+    <message>
+        <source>16 bit holds 65,535 instances.</source>
+        <translation>16 ビットでは 65,535 個のインスタンスまで表せます。</translation>
+    </message>
+    <message>
+        <source>One mask of all mitochondria (0 and 255)</source>
+        <translation>全ミトコンドリアの単一マスク（0 と 255）</translation>
+    </message>
+    <message>
+        <source>One mask of all mitochondria</source>
+        <translation>全ミトコンドリアの単一マスク</translation>
+    </message>
+    <message>
+        <source>An 8-bit stack that Fiji takes as binary.</source>
+        <translation>Fiji で二値画像として扱える 8 ビットスタック。</translation>
+    </message>
+    <message>
+        <source>Table of the instances, with what each column means</source>
+        <translation>インスタンスの表と各列の説明</translation>
+    </message>
+    <message>
+        <source>Table of the instances</source>
+        <translation>インスタンスの表</translation>
+    </message>
+    <message>
+        <source>One row for each instance, and a second file with the definition and unit of each column.</source>
+        <translation>インスタンスごとに 1 行の表と、各列の定義と単位を記した別ファイル。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>All points, negative ones too.</source>
+        <translation>陰性点を含むすべての点。</translation>
+    </message>
+    <message>
+        <source>As Cristae reads them</source>
+        <translation>Cristae で読める形式</translation>
+    </message>
+    <message>
+        <source>For napari</source>
+        <translation>napari 用</translation>
+    </message>
+    <message>
+        <source>For Fiji</source>
+        <translation>Fiji 用</translation>
+    </message>
+    <message>
+        <source>Layout of the points</source>
+        <translation>点の形式</translation>
+    </message>
+    <message>
+        <source>Which program the table of points is for.</source>
+        <translation>点の表をどのプログラム用にするか。</translation>
+    </message>
+    <message>
+        <source>Pictures, as seen</source>
+        <translation>画面どおりの画像</translation>
+    </message>
+    <message>
+        <source>Sections with overlay, scale bar and legend, 300 dpi.</source>
+        <translation>オーバーレイ、スケールバー、凡例付きの切片、300 dpi。</translation>
+    </message>
+    <message>
+        <source>section </source>
+        <comment>before the number of the first section; keep the space</comment>
+        <translation>切片 </translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>最初の切片</translation>
+    </message>
+    <message>
+        <source>First section that becomes a picture.</source>
+        <translation>画像にする最初の切片。</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>最後の切片</translation>
+    </message>
+    <message>
+        <source>Last section that becomes a picture.</source>
+        <translation>画像にする最後の切片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)</source>
+        <translation><numerusform>%n 個のファイルを置き換える</numerusform></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Writes over the files that are there.</source>
+        <translation>既存のファイルを上書きします。</translation>
+    </message>
+    <message>
+        <source>Writes the files listed above.</source>
+        <translation>上に示したファイルを書き出します。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stops writing; files that are whole stay.</source>
+        <translation>書き込みを停止します。完成したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Closes this sheet.</source>
+        <translation>このシートを閉じます。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Where the files go.</source>
+        <translation>ファイルの保存先。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Chooses the folder where the files go.</source>
+        <translation>ファイルの保存先フォルダーを選択します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What all file names begin with.</source>
+        <translation>すべてのファイル名の先頭に付く文字列。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>開けるプログラム</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>What will be written, with estimated sizes.</source>
+        <translation>書き出される内容とサイズの見積もり。</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>書き出したファイル</translation>
+    </message>
+    <message>
+        <source>Files that are whole and in the folder.</source>
+        <translation>完成し、フォルダーにあるファイル。</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Opens the folder in the file manager.</source>
+        <translation>ファイルマネージャーでフォルダーを開きます。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>How much is written.</source>
+        <translation>書き込み済みの量。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistogramEditor</name>
+    <message>
+        <source>Histogram, black at %1, white at %2</source>
+        <translation>ヒストグラム、黒 %1、白 %2</translation>
+    </message>
+    <message>
+        <source>Drag the handles for black and white. Keys: up and down choose a handle, left and right move it.</source>
+        <translation>ハンドルをドラッグして黒と白を設定します。キー: 上下でハンドルを選択、左右で移動。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistoryModel</name>
+    <message>
+        <source>Added a point</source>
+        <translation>点を追加</translation>
+    </message>
+    <message>
+        <source>Moved a point</source>
+        <translation>点を移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the kind of %n point(s)</source>
+        <translation><numerusform>%n 個の点の種類を変更</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n point(s)</source>
+        <translation><numerusform>%n 個の点を削除</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n point(s)</source>
+        <translation><numerusform>%n 個の点をインポート</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed %n instance(s)</source>
+        <translation><numerusform>%n 個のインスタンスをレビュー</numerusform></translation>
+    </message>
+    <message>
+        <source>Took back a verdict</source>
+        <translation>判定を取り消し</translation>
+    </message>
+    <message>
+        <source>Added a missed mitochondrion</source>
+        <translation>見落としたミトコンドリアを追加</translation>
+    </message>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>ボクセルサイズを設定</translation>
+    </message>
+    <message>
+        <source>Changed the polarity</source>
+        <translation>極性を変更</translation>
+    </message>
+    <message>
+        <source>Changed the place of the stack</source>
+        <translation>スタックの場所を変更</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1（取り消し済み）</translation>
+    </message>
+    <message>
+        <source>Do everything up to here again</source>
+        <translation>ここまでのすべてをやり直す</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>この状態に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistoryPanel</name>
+    <message>
+        <source>Open a stack; what you do with it is listed here.</source>
+        <translation>スタックを開いてください。行った操作がここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>No edits yet. Each one is listed here and can be undone, also after a restart.</source>
+        <translation>編集はまだありません。編集はすべてここに一覧表示され、再起動後も元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Takes back the last edit.</source>
+        <translation>直前の編集を取り消します。</translation>
+    </message>
+    <message>
+        <source>Does the last undone edit again.</source>
+        <translation>最後に取り消した編集をもう一度行います。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>A click goes to the state after an edit.</source>
+        <translation>クリックすると、その編集の直後の状態に移ります。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ImportSheet</name>
+    <message>
+        <source>Where the project goes</source>
+        <translation>プロジェクトの保存先</translation>
+    </message>
+    <message>
+        <source>Cristae projects (*.cristae)</source>
+        <translation>Cristae プロジェクト (*.cristae)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>dataset, extents, pixel type</comment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>&amp;Open stack</source>
+        <translation>スタックを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>切片 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>スタックを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>データセット(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>データ型</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>切片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>between the first and the last section of a range</comment>
+        <translation>～(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>ボクセルサイズ</translation>
+    </message>
+    <message>
+        <source>&amp;Polarity</source>
+        <translation>極性(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>プロジェクトファイル</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen that project</source>
+        <translation>そのプロジェクトを開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dark membranes on light (usual)</source>
+        <translation>明るい背景に暗い膜（通常）</translation>
+    </message>
+    <message>
+        <source>Light membranes on dark</source>
+        <translation>暗い背景に明るい膜</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Which of the volumes in this file is opened.</source>
+        <translation>このファイル内のどのボリュームを開くか。</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>最初の切片</translation>
+    </message>
+    <message>
+        <source>Sections before it are left out. They count from 0.</source>
+        <translation>これより前の切片は除外されます。0 から数えます。</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>最後の切片</translation>
+    </message>
+    <message>
+        <source>Sections after it are left out.</source>
+        <translation>これより後の切片は除外されます。</translation>
+    </message>
+    <message>
+        <source>Size of a voxel in x, y and z.</source>
+        <translation>x、y、z のボクセルの大きさ。</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>極性</translation>
+    </message>
+    <message>
+        <source>Whether membranes are darker or lighter than what is around.</source>
+        <translation>膜が周囲より暗いか明るいか。</translation>
+    </message>
+    <message>
+        <source>Change the place of the project</source>
+        <translation>プロジェクトの場所を変更</translation>
+    </message>
+    <message>
+        <source>The stack is never copied; points and results go into the project file.</source>
+        <translation>スタックはコピーされません。点と結果はプロジェクトファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Open the project that is there</source>
+        <translation>既存のプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Goes on with its points and results instead of starting anew.</source>
+        <translation>新規に始めず、その点と結果を引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Open stack</source>
+        <translation>スタックを開く</translation>
+    </message>
+    <message>
+        <source>Makes the project file and shows the stack.</source>
+        <translation>プロジェクトファイルを作成し、スタックを表示します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Closes; nothing is made.</source>
+        <translation>閉じます。何も作成されません。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 (x × y × z)</source>
+        <translation>%1 × %2 × %3 (x × y × z)</translation>
+    </message>
+    <message>
+        <source>%1, all of it kept in memory</source>
+        <translation>%1、すべてメモリに保持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n section(s) at a time kept in memory</source>
+        <translation><numerusform>%1、一度に %n 枚の切片をメモリに保持</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking at the grey values…</source>
+        <translation>グレー値を調べています…</translation>
+    </message>
+    <message>
+        <source>Membranes look light on dark.</source>
+        <translation>膜は暗い背景に明るく見えます。</translation>
+    </message>
+    <message>
+        <source>Membranes look dark on light.</source>
+        <translation>膜は明るい背景に暗く見えます。</translation>
+    </message>
+    <message>
+        <source>The file does not say it. Without it, sizes are given in pixels.</source>
+        <translation>ファイルに記載がありません。設定しないと大きさはピクセル単位になります。</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>読み取り元: %1</translation>
+    </message>
+    <message>
+        <source>Sections %1 and %2 show exactly the same.</source>
+        <translation>切片 %1 と %2 はまったく同じ内容です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s)</source>
+        <translation><numerusform>全 %n 枚の切片</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s)</source>
+        <translation><numerusform>%n 枚中 %1 枚の切片</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n stack(s). Choose one above.</source>
+        <translation><numerusform>このファイルには %n 個のスタックがあります。上で 1 つ選択してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is. Choose another name for the project.</source>
+        <translation>%1 はすでに存在し、そのまま残ります。プロジェクトに別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The colours are all grey: taken as grey values.</source>
+        <translation>色はすべて灰色のため、グレー値として扱います。</translation>
+    </message>
+    <message>
+        <source>JPEG is lossy: the grey values are not the original ones.</source>
+        <translation>JPEG は非可逆圧縮のため、グレー値は元の値と異なります。</translation>
+    </message>
+    <message>
+        <source>The second channel (opacity) is left out.</source>
+        <translation>2 番目のチャンネル（不透明度）は除外します。</translation>
+    </message>
+    <message>
+        <source>The colour table is left out: its indices are taken as grey values.</source>
+        <translation>カラーテーブルは除外し、インデックスをグレー値として扱います。</translation>
+    </message>
+    <message>
+        <source>White is zero in the file: the grey values are turned round.</source>
+        <translation>このファイルでは白が 0 のため、グレー値を反転します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n time point(s) are taken as sections.</source>
+        <translation><numerusform>%n 個の時点を切片として扱います。</numerusform></translation>
+    </message>
+    <message>
+        <source>The section numbers rise by %1.</source>
+        <translation>切片番号は %1 ずつ増えています。</translation>
+    </message>
+    <message>
+        <source>Section number %1 is there twice: %2 and %3.</source>
+        <translation>切片番号 %1 が 2 つあります: %2 と %3。</translation>
+    </message>
+    <message>
+        <source>One section is missing between %1 and %2.</source>
+        <translation>%1 と %2 の間の切片が 1 枚欠けています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) are missing between %1 and %2.</source>
+        <translation><numerusform>%1 と %2 の間の切片が %n 枚欠けています。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more gap(s) in the numbering.</source>
+        <translation><numerusform>番号の抜けがほかに %n か所あります。</numerusform></translation>
+    </message>
+    <message>
+        <source>The thickness of the section is not given: taken as wide as a pixel.</source>
+        <translation>切片の厚さが記載されていないため、ピクセルの幅と同じと見なします。</translation>
+    </message>
+    <message>
+        <source>%1 give a pixel of %2 × %3 nm (x × y); the distance of the sections is not given.</source>
+        <translation>%1 によるとピクセルは %2 × %3 nm (x × y) です。切片の間隔は記載されていません。</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>8-bit, signed</source>
+        <translation>8 ビット符号付き</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <source>16-bit, signed</source>
+        <translation>16 ビット符号付き</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32 ビット</translation>
+    </message>
+    <message>
+        <source>32-bit, signed</source>
+        <translation>32 ビット符号付き</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 ビット</translation>
+    </message>
+    <message>
+        <source>64-bit, signed</source>
+        <translation>64 ビット符号付き</translation>
+    </message>
+    <message>
+        <source>16-bit floating point</source>
+        <translation>16 ビット浮動小数点</translation>
+    </message>
+    <message>
+        <source>32-bit floating point</source>
+        <translation>32 ビット浮動小数点</translation>
+    </message>
+    <message>
+        <source>64-bit floating point</source>
+        <translation>64 ビット浮動小数点</translation>
+    </message>
+    <message>
+        <source>A project for this stack is there already: %1</source>
+        <translation>このスタックのプロジェクトはすでにあります: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pixel type, file format</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::InstancesModel</name>
+    <message>
+        <source>The edge of the stack cuts this instance: it counts for the share of the field, not for mean and median.</source>
+        <translation>このインスタンスはスタックの端で切れています。視野に占める割合には数えますが、平均と中央値には数えません。</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Volume (µm³)</source>
+        <translation>体積 (µm³)</translation>
+    </message>
+    <message>
+        <source>Area (µm²)</source>
+        <translation>面積 (µm²)</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>ボクセル数</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>ピクセル数</translation>
+    </message>
+    <message>
+        <source>Diameter (nm)</source>
+        <translation>直径 (nm)</translation>
+    </message>
+    <message>
+        <source>Diameter (px)</source>
+        <translation>直径 (px)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>切片数</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>y (px)</source>
+        <translation>y (px)</translation>
+    </message>
+    <message>
+        <source>x (px)</source>
+        <translation>x (px)</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>切断面</translation>
+    </message>
+    <message>
+        <source>Number of the instance in the mask; the same in every export</source>
+        <translation>マスク内のインスタンスの番号。どのエクスポートでも同じ</translation>
+    </message>
+    <message>
+        <source>Number of voxels times the volume of one</source>
+        <translation>ボクセル数 × 1 ボクセルの体積</translation>
+    </message>
+    <message>
+        <source>Number of pixels times the area of one</source>
+        <translation>ピクセル数 × 1 ピクセルの面積</translation>
+    </message>
+    <message>
+        <source>Number of voxels</source>
+        <translation>ボクセルの数</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation>ピクセルの数</translation>
+    </message>
+    <message>
+        <source>Diameter of the ball of the same volume</source>
+        <translation>同じ体積の球の直径</translation>
+    </message>
+    <message>
+        <source>Diameter of the disc of the same area</source>
+        <translation>同じ面積の円の直径</translation>
+    </message>
+    <message>
+        <source>Number of sections that hold a part of it</source>
+        <translation>その一部を含む切片の数</translation>
+    </message>
+    <message>
+        <source>Section of its middle, counted from 0</source>
+        <translation>中心の切片（0 から数える）</translation>
+    </message>
+    <message>
+        <source>y of its middle, in pixels from the upper edge</source>
+        <translation>中心の y（上端からのピクセル数）</translation>
+    </message>
+    <message>
+        <source>x of its middle, in pixels from the left edge</source>
+        <translation>中心の x（左端からのピクセル数）</translation>
+    </message>
+    <message>
+        <source>Faces of the stack that cut it; its true size is not known</source>
+        <translation>インスタンスを切断しているスタックの面。本来の大きさは不明</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JobPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>止めたところから続ける</translation>
+    </message>
+    <message>
+        <source>Holds the run and leaves the processor to others</source>
+        <translation>実行を保留し、プロセッサを他に譲る</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a fact, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止して保持</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>再適応</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>低い優先度</translation>
+    </message>
+    <message>
+        <source>Ends the run and uses what was learned so far</source>
+        <translation>実行を終了し、それまでに学習した内容を使用</translation>
+    </message>
+    <message>
+        <source>Takes the run up at its last checkpoint</source>
+        <translation>最後のチェックポイントから実行を再開</translation>
+    </message>
+    <message>
+        <source>Ends the run here; nothing is deleted</source>
+        <translation>実行をここで終える（何も削除されない）</translation>
+    </message>
+    <message>
+        <source>To the choices of the next run</source>
+        <translation>次の実行の選択へ</translation>
+    </message>
+    <message>
+        <source>To the review of what was found</source>
+        <translation>検出結果のレビューへ</translation>
+    </message>
+    <message>
+        <source>Opens what the worker has written</source>
+        <translation>ワーカーが書いた内容を開く</translation>
+    </message>
+    <message>
+        <source>Other programs go first; untick it when nothing else is to be done</source>
+        <translation>他のプログラムを優先。ほかに作業がないときはチェックを外す</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進捗</translation>
+    </message>
+    <message>
+        <source>Share of the whole run that is done</source>
+        <translation>実行全体のうち完了した割合</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>ログの最後の数行</translation>
+    </message>
+    <message>
+        <source>What the worker wrote last</source>
+        <translation>ワーカーが最後に書いた内容</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Adapting: %1</source>
+        <translation>適応中: %1</translation>
+    </message>
+    <message>
+        <source>Segmenting: %1</source>
+        <translation>セグメンテーション中: %1</translation>
+    </message>
+    <message>
+        <source>Finishing: %1</source>
+        <translation>仕上げ中: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>中断: %1</translation>
+    </message>
+    <message>
+        <source>In another window: %1</source>
+        <translation>別のウィンドウ: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>停止: %1</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>途中で終了: %1</translation>
+    </message>
+    <message>
+        <source>Entering the result into the project</source>
+        <translation>結果をプロジェクトに登録中</translation>
+    </message>
+    <message>
+        <source>Another window of Cristae looks after this run.</source>
+        <translation>この実行は Cristae の別のウィンドウが管理しています。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>ラウンド %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Stopping: what was learned is being saved.</source>
+        <translation>停止中: 学習した内容を保存しています。</translation>
+    </message>
+    <message>
+        <source>Paused. It keeps its memory and goes on where it is.</source>
+        <translation>一時停止中です。メモリは保持したままで、この位置から再開します。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1.</source>
+        <translation>%1 の間、応答がありません。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation><numerusform>プロセッサ、%n スレッド</numerusform></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <comment>device, memory</comment>
+        <translation>%1、メモリ %2</translation>
+    </message>
+    <message>
+        <source>Estimated number of mitochondria, round by round: %1</source>
+        <translation>ミトコンドリアの推定数（ラウンドごと）: %1</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the points that were held out.</source>
+        <translation>検証用に取り分けた点のうち %1 を検出しています。</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the points that were held out; in the round before it was %2.</source>
+        <translation>検証用に取り分けた点のうち %1 を検出しています。前のラウンドでは %2 でした。</translation>
+    </message>
+    <message>
+        <source>The result is in the project and on screen.</source>
+        <translation>結果はプロジェクトに登録され、画面に表示されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished in %2: %n instance(s) found.</source>
+        <translation><numerusform>%2 で完了しました: インスタンス %n 個を検出。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. The model so far was kept: %n instance(s) found.</source>
+        <translation><numerusform>停止しました。それまでのモデルは保持されています: インスタンス %n 個を検出。</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped before there was a result. Points and earlier results are as they were.</source>
+        <translation>結果が出る前に停止しました。点と以前の結果は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 The run can go on from its last checkpoint.</source>
+        <translation>%1 実行は最後のチェックポイントから再開できます。</translation>
+    </message>
+    <message>
+        <source>The system does not let a running program be raised; the next step will be.</source>
+        <translation>このシステムでは動作中のプログラムの優先度を上げられません。次のステップから適用されます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, remaining time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JobPresenter</name>
+    <message>
+        <source>The run ended early</source>
+        <translation>実行が途中で終了しました</translation>
+    </message>
+    <message>
+        <source>The run has finished</source>
+        <translation>実行が完了しました</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>実行が停止されました</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JourneyBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>適応</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>計測</translation>
+    </message>
+    <message>
+        <source>Click the centres of some mitochondria</source>
+        <translation>いくつかのミトコンドリアの中心をクリック</translation>
+    </message>
+    <message>
+        <source>Let the network learn from the points</source>
+        <translation>ネットワークに点から学習させる</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>検出されたものを確認</translation>
+    </message>
+    <message>
+        <source>Read the sizes of what was found</source>
+        <translation>検出されたものの大きさを見る</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>ステップ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, proposed next</source>
+        <translation>%1（次の候補）</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::KeyListModel</name>
+    <message>
+        <source>Another command has one of these keys too; neither works until one is changed.</source>
+        <translation>別のコマンドもこれらのキーのいずれかを使っています。一方を変更するまで、どちらも動作しません。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Mouse in the views</source>
+        <translation>ビューでのマウス操作</translation>
+    </message>
+    <message>
+        <source>Next and previous section</source>
+        <translation>次の切片・前の切片</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>カーソル位置で拡大／縮小</translation>
+    </message>
+    <message>
+        <source>Ten sections</source>
+        <translation>切片 10 枚分の移動</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+ホイール</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>表示の移動</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>中ボタン、または Space を押しながらドラッグ</translation>
+    </message>
+    <message>
+        <source>Put a point</source>
+        <translation>点を置く</translation>
+    </message>
+    <message>
+        <source>Click with the point tool</source>
+        <translation>点ツールでクリック</translation>
+    </message>
+    <message>
+        <source>Put a negative point</source>
+        <translation>陰性点を置く</translation>
+    </message>
+    <message>
+        <source>Shift+click with the point tool</source>
+        <translation>点ツールで Shift+クリック</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>点を移動</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>点をドラッグ</translation>
+    </message>
+    <message>
+        <source>Put the cross here in all views</source>
+        <translation>全ビューの十字カーソルをここに置く</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>右ボタンでドラッグ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右クリック</translation>
+    </message>
+    <message>
+        <source>Look beneath the overlay</source>
+        <translation>オーバーレイの下を見る</translation>
+    </message>
+    <message>
+        <source>Hold the key of “Show the overlay”</source>
+        <translation>「オーバーレイを表示」のキーを押し続ける</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>開いているものを閉じる</translation>
+    </message>
+    <message>
+        <source>Esc; it never stops a run</source>
+        <translation>Esc（実行が停止することはない）</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Legend</name>
+    <message>
+        <source>TP: found and true</source>
+        <translation>TP: 検出され、正しい</translation>
+    </message>
+    <message>
+        <source>FP: found, not in the truth</source>
+        <translation>FP: 検出されたが、正解にない</translation>
+    </message>
+    <message>
+        <source>FN: in the truth, missed</source>
+        <translation>FN: 正解にあるが、見落とし</translation>
+    </message>
+    <message>
+        <source>Taken as mitochondrion</source>
+        <translation>ミトコンドリアとして使用</translation>
+    </message>
+    <message>
+        <source>Taken as background</source>
+        <translation>背景として使用</translation>
+    </message>
+    <message>
+        <source>Not used in this round</source>
+        <translation>このラウンドでは不使用</translation>
+    </message>
+    <message>
+        <source>Probability of a mitochondrion</source>
+        <translation>ミトコンドリアの確率</translation>
+    </message>
+    <message>
+        <source>Density of centres</source>
+        <translation>中心の密度</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MachineMeasure</name>
+    <message>
+        <source>The speed of this machine could not be measured.</source>
+        <translation>このコンピューターの速度を測定できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MainWindow</name>
+    <message>
+        <source>%1 — Cristae</source>
+        <translation>%1 — Cristae</translation>
+    </message>
+    <message>
+        <source>Cristae</source>
+        <translation>Cristae</translation>
+    </message>
+    <message>
+        <source>x %1  y %2  z %3</source>
+        <translation>x %1  y %2  z %3</translation>
+    </message>
+    <message>
+        <source> · %1 %2 %3 µm</source>
+        <translation> · %1 %2 %3 µm</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>実行中です</translation>
+    </message>
+    <message>
+        <source>The adaptation is not finished. It can go on without the window; the next start finds it again. Your points are safe either way.</source>
+        <translation>適応は完了していません。ウィンドウを閉じても続行でき、次回の起動時に再び表示されます。どちらの場合も点は安全です。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>続行させる</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止して保持</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What was said in this session, newest first</source>
+        <translation>このセッションのメッセージ（新しい順）</translation>
+    </message>
+    <message>
+        <source>Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom</source>
+        <translation>クリック: ミトコンドリアの中心 · Shift+クリック: ミトコンドリアでない · ホイール: 切片 · Ctrl+ホイール: 拡大／縮小</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>ボクセルサイズ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>What belongs to the present step</source>
+        <translation>現在のステップに関するもの</translation>
+    </message>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>予測はまだありません。「適応」で作成されます。</translation>
+    </message>
+    <message>
+        <source>Everything is on disk already; saving is continuous.</source>
+        <translation>すべてディスクに保存済みです。保存は随時行われます。</translation>
+    </message>
+    <message>
+        <source>Go to section</source>
+        <translation>切片へ移動</translation>
+    </message>
+    <message>
+        <source>Section, the first is 0:</source>
+        <translation>切片（最初は 0）:</translation>
+    </message>
+    <message>
+        <source>Mitochondrion here</source>
+        <translation>ここはミトコンドリア</translation>
+    </message>
+    <message>
+        <source>Not a mitochondrion here</source>
+        <translation>ここはミトコンドリアではない</translation>
+    </message>
+    <message>
+        <source>One was missed here</source>
+        <translation>ここに見落としがある</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>この点を削除</translation>
+    </message>
+    <message>
+        <source>This instance is right</source>
+        <translation>このインスタンスは正しい</translation>
+    </message>
+    <message>
+        <source>This instance is false</source>
+        <translation>このインスタンスは誤り</translation>
+    </message>
+    <message>
+        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)</source>
+        <translation>スタック (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>スタックを開く</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections</source>
+        <translation>切片のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Projects (*.cristae)</source>
+        <translation>プロジェクト (*.cristae)</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1 はどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)</source>
+        <translation>スタック (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open truth</source>
+        <translation>正解を開く</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>点をインポート</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.txt *.tsv)</source>
+        <translation>点 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export points</source>
+        <translation>点をエクスポート</translation>
+    </message>
+    <message>
+        <source>Points (*.csv)</source>
+        <translation>点 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The points were written to %1.</source>
+        <translation>点を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>How Cristae is used</source>
+        <translation>Cristae の使い方</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine is…</source>
+        <translation>このマシンの速度を測定中…</translation>
+    </message>
+    <message>
+        <source>GPU (%1)</source>
+        <translation>GPU（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation><numerusform>プロセッサ、%n スレッド</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MarkPanel</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>そこへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;point</source>
+        <translation>点にする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;negative point</source>
+        <translation>陰性点にする(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n point(s)</source>
+        <translation><numerusform>%n 個の点を削除(&amp;R)</numerusform></translation>
+    </message>
+    <message>
+        <source>Points over the sections</source>
+        <translation>切片方向の点の分布</translation>
+    </message>
+    <message>
+        <source>Points over the field</source>
+        <translation>視野内の点の分布</translation>
+    </message>
+    <message>
+        <source>enough to start</source>
+        <translation>開始に十分</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Over the sections</source>
+        <translation>切片方向</translation>
+    </message>
+    <message>
+        <source>Over the field</source>
+        <translation>視野内</translation>
+    </message>
+    <message>
+        <source>Next useful place</source>
+        <translation>次の有用な場所</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の場所</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Goes where a look is worth most (N).</source>
+        <translation>見る価値が最も高い場所へ移動します (N)。</translation>
+    </message>
+    <message>
+        <source>Goes back to the place before (Shift+N).</source>
+        <translation>1 つ前の場所へ戻ります (Shift+N)。</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>点をインポート</translation>
+    </message>
+    <message>
+        <source>Reads points from a CSV file of this or another program.</source>
+        <translation>このプログラムまたは他のプログラムの CSV ファイルから点を読み込みます。</translation>
+    </message>
+    <message>
+        <source>Export points</source>
+        <translation>点をエクスポート</translation>
+    </message>
+    <message>
+        <source>Writes all points into a CSV file.</source>
+        <translation>すべての点を CSV ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>List of points</source>
+        <translation>点の一覧</translation>
+    </message>
+    <message>
+        <source>Enter goes to a point, Delete removes the selected ones.</source>
+        <translation>Enter で点へ移動、Delete で選択した点を削除します。</translation>
+    </message>
+    <message>
+        <source>Remove the selected points</source>
+        <translation>選択した点を削除</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Change the kind of the point</source>
+        <translation>点の種類を変更</translation>
+    </message>
+    <message>
+        <source>A negative point says that there is no mitochondrion.</source>
+        <translation>陰性点は、そこにミトコンドリアがないことを示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>点 %n 個</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>points clicked, points that are good to have</comment>
+        <translation>%1/約 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can adapt at any time; %n more point(s) make a fair start.</source>
+        <translation><numerusform>適応はいつでもできます。あと %n 点あれば、まずまずの出発点になります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to start. More points make the result steadier.</source>
+        <translation>開始に十分です。点を増やすと結果がより安定します。</translation>
+    </message>
+    <message>
+        <source>Enough to start.</source>
+        <translation>開始に十分です。</translation>
+    </message>
+    <message>
+        <source>Good. More points hardly change the result.</source>
+        <translation>良好です。これ以上点を増やしても、結果はほとんど変わりません。</translation>
+    </message>
+    <message>
+        <source>Number of objects: not known yet</source>
+        <translation>物体の数: まだ不明</translation>
+    </message>
+    <message>
+        <source>About %1 objects</source>
+        <comment>estimate</comment>
+        <translation>物体は約 %1 個</translation>
+    </message>
+    <message>
+        <source>About %1 objects (%2 to %3)</source>
+        <comment>estimate and its range</comment>
+        <translation>物体は約 %1 個（%2～%3 個）</translation>
+    </message>
+    <message>
+        <source>A mitochondrion counts once in each section that shows it.</source>
+        <translation>ミトコンドリアは、写っている切片ごとに 1 個と数えます。</translation>
+    </message>
+    <message>
+        <source>Points in two sections or more give a first estimate. %1</source>
+        <translation>2 枚以上の切片に点を置くと、最初の推定値が得られます。%1</translation>
+    </message>
+    <message>
+        <source>From the density that the last run found; the range is that of its last rounds. %1</source>
+        <translation>直前の実行で得られた密度によるもので、範囲は最後の数ラウンドの幅です。%1</translation>
+    </message>
+    <message>
+        <source>From the points in the sections where you clicked, taken for all sections; objects that you left out there are not in it. %1</source>
+        <translation>クリックした切片の点から全切片に換算した値です。点を置かなかった物体は含まれません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points lie in %1 of %n section(s).</source>
+        <translation><numerusform>%n 枚中 %1 枚の切片に点があります。</numerusform></translation>
+    </message>
+    <message>
+        <source>All nine parts of the field have points.</source>
+        <translation>視野を 9 分割した領域のすべてに点があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nine parts of the field have no point yet.</source>
+        <translation><numerusform>視野を 9 分割した領域のうち %n か所にまだ点がありません。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n negative point(s)</source>
+        <translation><numerusform>と陰性点 %n 個</numerusform></translation>
+    </message>
+    <message>
+        <source>Open a stack; its points are listed here.</source>
+        <translation>スタックを開いてください。その点がここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Click the middle of any mitochondrion. Ten, spread over the stack, are a good start; a few pixels off does not matter.</source>
+        <translation>ミトコンドリアの中央をクリックしてください。スタック全体に散らして 10 点ほど置くと、よい出発点になります。数ピクセルのずれは問題ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MarkStrip</name>
+    <message numerus="yes">
+        <source>Section %1: %n point(s)</source>
+        <translation><numerusform>切片 %1: 点 %n 個</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MeasurePanel</name>
+    <message>
+        <source>Set the voxel size to get µm</source>
+        <translation>µm で表示するにはボクセルサイズを設定</translation>
+    </message>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>ボクセルサイズを設定</translation>
+    </message>
+    <message>
+        <source>Without a voxel size all sizes are in pixels</source>
+        <translation>ボクセルサイズがないと、大きさはすべてピクセル単位になります</translation>
+    </message>
+    <message>
+        <source>Number of an instance</source>
+        <translation>インスタンスの番号</translation>
+    </message>
+    <message>
+        <source>Find an instance</source>
+        <translation>インスタンスを検索</translation>
+    </message>
+    <message>
+        <source>Show only instances whose number begins so</source>
+        <translation>番号がこの数字で始まるインスタンスだけを表示</translation>
+    </message>
+    <message>
+        <source>Complete only</source>
+        <translation>全体が含まれるもののみ</translation>
+    </message>
+    <message>
+        <source>Hide instances that the edge of the stack cuts</source>
+        <translation>スタックの端で切れているインスタンスを隠す</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Measures of each instance; Enter goes there</source>
+        <translation>各インスタンスの計測値（Enter でそこへ移動）</translation>
+    </message>
+    <message>
+        <source>Columns of the table; a click sorts</source>
+        <translation>表の列（クリックで並べ替え）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all, for a spreadsheet</source>
+        <translation>選択した行、またはすべての行を表計算ソフト用にコピー</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV としてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Write the table and the definition of each column</source>
+        <translation>表と各列の定義を書き出す</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet. Adapt finds the instances.</source>
+        <translation>計測するものはまだありません。「適応」でインスタンスを検出します。</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>「適応」へ</translation>
+    </message>
+    <message>
+        <source>Show the panel for runs</source>
+        <translation>実行のパネルを表示</translation>
+    </message>
+    <message>
+        <source>Measuring the instances…</source>
+        <translation>インスタンスを計測しています…</translation>
+    </message>
+    <message>
+        <source>The result has no instance. More points, in places that look different, help.</source>
+        <translation>結果にインスタンスがありません。見た目の異なる場所に点を追加すると改善します。</translation>
+    </message>
+    <message>
+        <source>Measuring again; these are the figures before.</source>
+        <translation>再計測中です。表示は以前の値です。</translation>
+    </message>
+    <message>
+        <source>Points or verdicts changed since this result was made.</source>
+        <translation>この結果の作成後に、点または判定が変更されました。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue with</source>
+        <translation>続きから開く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>レイアウト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>切片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>オーバーレイ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>コントラスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Tools, views and overlay</source>
+        <translation>ツール、ビュー、オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>All commands by subject</source>
+        <translation>すべてのコマンド（分野別）</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Opening</name>
+    <message>
+        <source>Opening the project…</source>
+        <translation>プロジェクトを開いています…</translation>
+    </message>
+    <message>
+        <source>Making the demonstration stack…</source>
+        <translation>デモスタックを作成しています…</translation>
+    </message>
+    <message>
+        <source>Truth was opened. Scores are in Review.</source>
+        <translation>正解を開きました。スコアは「レビュー」にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were imported.</source>
+        <translation><numerusform>%n 個の点をインポートしました。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::PointsModel</name>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Negative point</source>
+        <translation>陰性点</translation>
+    </message>
+    <message>
+        <source>%1 in section %2 at y %3, x %4</source>
+        <translation>%1、切片 %2、y %3、x %4</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>キーとマウス</translation>
+    </message>
+    <message>
+        <source>Runs and memory</source>
+        <translation>実行とメモリ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>As in papers: green, red, white</source>
+        <translation>論文で一般的な配色: 緑、赤、白</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>赤緑の色覚特性に配慮</translation>
+    </message>
+    <message>
+        <source>For print: line styles</source>
+        <translation>印刷用: 線種で区別</translation>
+    </message>
+    <message>
+        <source>Goes through sections</source>
+        <translation>切片を移動</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>拡大／縮小</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>利用できる最速のもの</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Low: other programs come first</source>
+        <translation>低: 他のプログラムを優先</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>すべてのコア</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>When a run ends</source>
+        <translation>実行の終了時</translation>
+    </message>
+    <message>
+        <source>Show and change keys…</source>
+        <translation>キーの表示と変更…</translation>
+    </message>
+    <message>
+        <source>Show and change keys</source>
+        <translation>キーの表示と変更</translation>
+    </message>
+    <message>
+        <source>Open the list of all keys</source>
+        <translation>すべてのキーの一覧を開く</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Set everything here back to how it was at first</source>
+        <translation>ここのすべての設定を初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the preferences; everything is applied already</source>
+        <translation>設定を閉じる（変更はすべて適用済み）</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Sections are judged best on neutral dark.</source>
+        <translation>切片の判断には、無彩色の暗い背景が最適です。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Changes at once. Files are the same in every language.</source>
+        <translation>すぐに切り替わります。ファイルはどの言語でも同じです。</translation>
+    </message>
+    <message>
+        <source>Colours of agreement</source>
+        <translation>一致の配色</translation>
+    </message>
+    <message>
+        <source>For right, false and missed instances; line styles differ too.</source>
+        <translation>正しい検出、誤検出、見落としのインスタンスに使います。線種も異なります。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>As in a program that you know. Keys that you changed stay changed.</source>
+        <translation>使い慣れたプログラムに合わせます。変更したキーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Over a section; with Ctrl it does the other.</source>
+        <translation>切片上での動作。Ctrl を押すともう一方の動作になります。</translation>
+    </message>
+    <message>
+        <source>Runs use</source>
+        <translation>実行に使うデバイス</translation>
+    </message>
+    <message>
+        <source>A GPU is many times faster. Results on it differ in the last digits.</source>
+        <translation>GPU は何倍も高速です。結果は末尾の桁が異なります。</translation>
+    </message>
+    <message>
+        <source>Threads of a run</source>
+        <translation>実行のスレッド数</translation>
+    </message>
+    <message>
+        <source>Fewer leave cores free for other work. Takes effect with the next run.</source>
+        <translation>少なくすると、他の作業にコアを残せます。次の実行から有効です。</translation>
+    </message>
+    <message>
+        <source>Priority of a run</source>
+        <translation>実行の優先度</translation>
+    </message>
+    <message>
+        <source>Low keeps the computer quick while a run is on.</source>
+        <translation>「低」では、実行中もコンピューターが快適に使えます。</translation>
+    </message>
+    <message>
+        <source>Memory for sections</source>
+        <translation>切片用のメモリ</translation>
+    </message>
+    <message>
+        <source>More keeps more sections ready to be shown at once.</source>
+        <translation>多いほど、すぐに表示できる切片が増えます。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Shown by the desktop, only while this window is not in front.</source>
+        <translation>このウィンドウが前面にないときだけ、デスクトップに表示します。</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>「%1」をリセット</translation>
+    </message>
+    <message>
+        <source>Set “%1” back to how it was at first</source>
+        <translation>「%1」を初期値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentDelegate</name>
+    <message>
+        <source>Missing. Find…</source>
+        <translation>見つかりません。検索…</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentModel</name>
+    <message>
+        <source>%1 is not there. Find it, or remove it from this list.</source>
+        <translation>%1 がありません。検索するか、この一覧から削除してください。</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1（見つかりません）</translation>
+    </message>
+    <message>
+        <source>%1, %2, opened: %3</source>
+        <translation>%1、%2、開いた日時: %3</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentProjects</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n 日前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s), %1 × %2 px</source>
+        <translation><numerusform>切片 %n 枚、%1 × %2 px</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RelocateSheet</name>
+    <message>
+        <source>%1 is the stack of this project.</source>
+        <translation>%1 はこのプロジェクトのスタックです。</translation>
+    </message>
+    <message>
+        <source>%1 is another stack: it has the same size, but its sections show something else. Points would lie in the wrong places unless it is a new version of the same stack.</source>
+        <translation>%1 は別のスタックです。大きさは同じですが、切片の内容が異なります。同じスタックの新しい版でない限り、点の位置が合わなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 is another stack: it has %2, the stack of this project has %3. Choose another one.</source>
+        <translation>%1 は別のスタックです。大きさが %2 で、このプロジェクトのスタックは %3 です。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Folder of the sections</source>
+        <translation>切片のフォルダー</translation>
+    </message>
+    <message>
+        <source>File of the stack</source>
+        <translation>スタックのファイル</translation>
+    </message>
+    <message>
+        <source>%1 was not found at %2, nor near the project file. Your points and results are safe; they need the stack to be shown.</source>
+        <translation>%1 は %2 にも、プロジェクトファイルの近くにも見つかりませんでした。点と結果は安全ですが、表示にはスタックが必要です。</translation>
+    </message>
+    <message>
+        <source>Comparing the sections…</source>
+        <translation>切片を比較しています…</translation>
+    </message>
+    <message>
+        <source>Find the stack</source>
+        <translation>スタックを探す</translation>
+    </message>
+    <message>
+        <source>Where is the stack?</source>
+        <translation>スタックはどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>ファイルを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>フォルダーを選択(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it anyway</source>
+        <translation>それでも使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the stack</source>
+        <translation>スタックのファイルを選択</translation>
+    </message>
+    <message>
+        <source>It is compared with what the project knows.</source>
+        <translation>プロジェクトに記録された情報と照合します。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sections</source>
+        <translation>切片のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Use this stack anyway</source>
+        <translation>それでもこのスタックを使用</translation>
+    </message>
+    <message>
+        <source>Points stay at the same pixels. This can be undone in the history.</source>
+        <translation>点は同じピクセルに残ります。履歴から元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leaves the project closed and unchanged.</source>
+        <translation>プロジェクトを開かず、変更もしません。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewCard</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>インスタンス %1</translation>
+    </message>
+    <message>
+        <source>Section %1 · %2</source>
+        <translation>切片 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sections %1 to %2 · %3</source>
+        <translation>切片 %1～%2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>疑わしい点はありません。</translation>
+    </message>
+    <message>
+        <source>Show this instance</source>
+        <translation>このインスタンスを表示</translation>
+    </message>
+    <message>
+        <source>Moves all views to this instance.</source>
+        <translation>すべてのビューをこのインスタンスに移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewPanel</name>
+    <message>
+        <source>By eye</source>
+        <translation>目視</translation>
+    </message>
+    <message>
+        <source>Against truth</source>
+        <translation>正解と比較</translation>
+    </message>
+    <message>
+        <source>Review by eye</source>
+        <translation>目視でレビュー</translation>
+    </message>
+    <message>
+        <source>Go through the instances, the most doubtful first.</source>
+        <translation>最も疑わしいものから順にインスタンスを確認します。</translation>
+    </message>
+    <message>
+        <source>Review against truth</source>
+        <translation>正解と比較してレビュー</translation>
+    </message>
+    <message>
+        <source>Compare the result with labels that people made.</source>
+        <translation>結果を人が作成したラベルと比較します。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewQueue</name>
+    <message>
+        <source>Instance %1, section %2</source>
+        <translation>インスタンス %1、切片 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewQueueFace</name>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>予測はまだありません。「適応」で作成されます。</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>「適応」へ</translation>
+    </message>
+    <message>
+        <source>Shows the panel where an adaptation is started.</source>
+        <translation>適応を開始するパネルを表示します。</translation>
+    </message>
+    <message>
+        <source>Looking for the instances that are most doubtful…</source>
+        <translation>最も疑わしいインスタンスを探しています…</translation>
+    </message>
+    <message>
+        <source>The result holds no instances. More points, or a longer adaptation, may find some.</source>
+        <translation>結果にインスタンスがありません。点を増やすか、より長く適応させると見つかる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The whole sample is reviewed.</source>
+        <translation>標本はすべてレビュー済みです。</translation>
+    </message>
+    <message>
+        <source>All instances are reviewed.</source>
+        <translation>インスタンスはすべてレビュー済みです。</translation>
+    </message>
+    <message>
+        <source>One is missing? Click its middle with the point tool: it counts as missed and as a point.</source>
+        <translation>足りないものがありますか？ 点ツールで中央をクリックしてください。見落としおよび点として記録されます。</translation>
+    </message>
+    <message>
+        <source>Random sample of %1</source>
+        <translation>無作為標本 %1 個</translation>
+    </message>
+    <message>
+        <source>How good is the whole result?</source>
+        <translation>結果全体の精度は？</translation>
+    </message>
+    <message>
+        <source>Back to the doubtful ones</source>
+        <translation>疑わしいものに戻る</translation>
+    </message>
+    <message>
+        <source>Estimate precision</source>
+        <translation>適合率を推定</translation>
+    </message>
+    <message>
+        <source>Leaves the sample; its verdicts are kept.</source>
+        <translation>標本のレビューを終えます。判定は保持されます。</translation>
+    </message>
+    <message>
+        <source>Draws a random sample and asks for a verdict on each.</source>
+        <translation>無作為標本を抽出し、1 つずつ判定を求めます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>This instance is right.</source>
+        <translation>このインスタンスは正しい。</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>This instance is not a mitochondrion.</source>
+        <translation>このインスタンスはミトコンドリアではない。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Remembers this instance for a second look.</source>
+        <translation>後で見直すためにこのインスタンスに印を付けます。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Puts this instance at the end of the queue.</source>
+        <translation>このインスタンスをキューの最後に回します。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Goes to the instance before.</source>
+        <translation>前のインスタンスへ移動します。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Goes to the next instance without a verdict on this one.</source>
+        <translation>判定せずに次のインスタンスへ移動します。</translation>
+    </message>
+    <message>
+        <source>Reviewed instances</source>
+        <translation>レビュー済みのインスタンス</translation>
+    </message>
+    <message>
+        <source>Share of the instances that have a verdict.</source>
+        <translation>判定のあるインスタンスの割合。</translation>
+    </message>
+    <message>
+        <source>Verdicts on %1 random instances give the share of right ones, with a 95 % range, for a paper.</source>
+        <translation>無作為に選んだ %1 個のインスタンスを判定すると、論文に使える正解率と 95 % 区間が得られます。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewScoreTable</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean of a score over sections and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>How %1 is computed</source>
+        <translation>%1 の計算方法</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>切片 %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>mean ± SD</source>
+        <translation>平均 ± SD</translation>
+    </message>
+    <message>
+        <source>By pixel</source>
+        <translation>ピクセル単位</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>インスタンス単位</translation>
+    </message>
+    <message>
+        <source>%1 of the section</source>
+        <translation>切片の %1</translation>
+    </message>
+    <message>
+        <source>%1 of the stack</source>
+        <translation>スタックの %1</translation>
+    </message>
+    <message>
+        <source>%1, mean over sections</source>
+        <translation>%1、切片間の平均</translation>
+    </message>
+    <message>
+        <source>Shows the formula, the matching rule and how sections are put together.</source>
+        <translation>式、対応付けの規則、切片のまとめ方を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewTruthFace</name>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>予測はまだありません。「適応」で作成されます。</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>「適応」へ</translation>
+    </message>
+    <message>
+        <source>Shows the panel where an adaptation is started.</source>
+        <translation>適応を開始するパネルを表示します。</translation>
+    </message>
+    <message>
+        <source>You do not need truth to use Cristae. If you have it, drop it here to see scores.</source>
+        <translation>Cristae の使用に正解は必要ありません。お持ちの場合は、ここにドロップするとスコアが表示されます。</translation>
+    </message>
+    <message>
+        <source>Open truth…</source>
+        <translation>正解を開く…</translation>
+    </message>
+    <message>
+        <source>Chooses a labelled stack of the same shape.</source>
+        <translation>同じ形状のラベル付きスタックを選択します。</translation>
+    </message>
+    <message>
+        <source>Comparing with the truth…</source>
+        <translation>正解と比較しています…</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>切片 %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>誤り: %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Every instance has its partner at this threshold.</source>
+        <translation>このしきい値では、すべてのインスタンスに対応する相手があります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Goes to the error before.</source>
+        <translation>前の誤りへ移動します。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Goes to the next error.</source>
+        <translation>次の誤りへ移動します。</translation>
+    </message>
+    <message>
+        <source>TP: found and true</source>
+        <translation>TP: 検出され、正しい</translation>
+    </message>
+    <message>
+        <source>FP: found, not in the truth</source>
+        <translation>FP: 検出されたが、正解にない</translation>
+    </message>
+    <message>
+        <source>FN: in the truth, missed</source>
+        <translation>FN: 正解にあるが、見落とし</translation>
+    </message>
+    <message>
+        <source>%1, section</source>
+        <translation>%1、切片</translation>
+    </message>
+    <message>
+        <source>%1, stack</source>
+        <translation>%1、スタック</translation>
+    </message>
+    <message>
+        <source>Open other truth</source>
+        <translation>別の正解を開く</translation>
+    </message>
+    <message>
+        <source>Chooses another labelled stack of the same shape.</source>
+        <translation>同じ形状の別のラベル付きスタックを選択します。</translation>
+    </message>
+    <message>
+        <source>Take the truth away</source>
+        <translation>正解を外す</translation>
+    </message>
+    <message>
+        <source>Compares no longer; the file stays as it is.</source>
+        <translation>比較をやめます。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>インスタンス単位</translation>
+    </message>
+    <message>
+        <source>By pixel</source>
+        <translation>ピクセル単位</translation>
+    </message>
+    <message>
+        <source>Colours whole instances by whether they have a partner.</source>
+        <translation>対応する相手の有無でインスタンス全体を色分けします。</translation>
+    </message>
+    <message>
+        <source>Colours each pixel by whether both agree.</source>
+        <translation>両者が一致するかどうかでピクセルごとに色分けします。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As in papers</source>
+        <translation>論文で一般的な配色</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>赤緑の色覚特性に配慮</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>印刷用</translation>
+    </message>
+    <message>
+        <source>Colours of TP, FP and FN; the line styles stay the same.</source>
+        <translation>TP、FP、FN の色。線種は変わりません。</translation>
+    </message>
+    <message>
+        <source>IoU of a match</source>
+        <translation>対応とする IoU</translation>
+    </message>
+    <message>
+        <source>How much an instance and its partner must overlap to count as TP.</source>
+        <translation>TP と数えるために必要な、インスタンスと相手との重なり。</translation>
+    </message>
+    <message>
+        <source>What is wrong, the largest first. A click shows it in the views.</source>
+        <translation>誤りの一覧（大きい順）。クリックするとビューに表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunController</name>
+    <message>
+        <source>Save the project under another name and adapt there.</source>
+        <translation>プロジェクトを別名で保存し、そちらで適応してください。</translation>
+    </message>
+    <message>
+        <source>The model of the earlier run is not in the project's data folder any more.</source>
+        <translation>以前の実行のモデルが、プロジェクトのデータフォルダーにもうありません。</translation>
+    </message>
+    <message>
+        <source>Adapt from the source pack instead.</source>
+        <translation>代わりにソースパックから適応してください。</translation>
+    </message>
+    <message>
+        <source>No source pack comes with this copy of the program.</source>
+        <translation>このプログラムにはソースパックが同梱されていません。</translation>
+    </message>
+    <message>
+        <source>Choose a source pack file.</source>
+        <translation>ソースパックのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>Check that the project's folder may be written and the disk has room.</source>
+        <translation>プロジェクトのフォルダーに書き込めること、ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The run has left no trace in its folder.</source>
+        <translation>実行の記録がフォルダーに残っていません。</translation>
+    </message>
+    <message>
+        <source>Adapt again.</source>
+        <translation>もう一度適応してください。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>%1 のフォルダーはもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunWords</name>
+    <message>
+        <source>Quick look</source>
+        <translation>クイック確認</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>長時間</translation>
+    </message>
+    <message>
+        <source>Published settings</source>
+        <translation>論文の設定</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Half the time of Standard: shows whether the pack suits the stack.</source>
+        <translation>「標準」の半分の時間で、パックがスタックに合うかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>Ten rounds with a small network. The right choice for most stacks.</source>
+        <translation>小型ネットワークで 10 ラウンド。ほとんどのスタックに適しています。</translation>
+    </message>
+    <message>
+        <source>Thirty rounds with finer detail. Half an hour on a GPU, hours without one; for the final result.</source>
+        <translation>より細かい精度で 30 ラウンド。GPU で 30 分、GPU なしでは数時間。最終結果用です。</translation>
+    </message>
+    <message>
+        <source>The settings of the publication, to repeat its figures. Days without a GPU.</source>
+        <translation>論文の数値を再現するための、論文と同じ設定。GPU なしでは数日かかります。</translation>
+    </message>
+    <message>
+        <source>Reading the source pack</source>
+        <translation>ソースパックを読み込み中</translation>
+    </message>
+    <message>
+        <source>Reading the stack</source>
+        <translation>スタックを読み込み中</translation>
+    </message>
+    <message>
+        <source>Getting used to the grey values of the stack</source>
+        <translation>スタックのグレー値に順応中</translation>
+    </message>
+    <message>
+        <source>Choosing sure mitochondria and learning from them</source>
+        <translation>確実なミトコンドリアを選んで学習中</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>結果を確認中</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>モデルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Segmenting the stack</source>
+        <translation>スタックをセグメンテーション中</translation>
+    </message>
+    <message>
+        <source>Telling instances apart</source>
+        <translation>インスタンスを分離中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>途中で終了</translation>
+    </message>
+    <message>
+        <source>tiny network</source>
+        <translation>極小ネットワーク</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>小型ネットワーク</translation>
+    </message>
+    <message>
+        <source>medium network</source>
+        <translation>中型ネットワーク</translation>
+    </message>
+    <message>
+        <source>large network</source>
+        <translation>大型ネットワーク</translation>
+    </message>
+    <message>
+        <source>published network</source>
+        <translation>論文のネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunsModel</name>
+    <message>
+        <source>Shown, out of date</source>
+        <translation>表示中（古い結果）</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>古い結果</translation>
+    </message>
+    <message>
+        <source>Without adaptation</source>
+        <translation>適応なし</translation>
+    </message>
+    <message>
+        <source>Points or the stack have changed since this run. Its result is kept as it was.</source>
+        <translation>この実行の後に、点またはスタックが変更されました。結果は元のまま保持されています。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunsPanel</name>
+    <message>
+        <source>%1 instances</source>
+        <comment>a number</comment>
+        <translation>インスタンス %1 個</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Shows the current result alone again</source>
+        <translation>現在の結果だけの表示に戻す</translation>
+    </message>
+    <message>
+        <source>Wipes between this result and the one that is shown</source>
+        <translation>境界線を動かして、この結果と表示中の結果を見比べる</translation>
+    </message>
+    <message>
+        <source>No run yet. Each one is kept here, with its result.</source>
+        <translation>実行はまだありません。実行はすべて結果とともにここに保持されます。</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>適応</translation>
+    </message>
+    <message>
+        <source>To the choices of the first run</source>
+        <translation>最初の実行の選択へ</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Newest first; Enter shows the result of a run</source>
+        <translation>新しい順。Enter で実行の結果を表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Makes the result of this run the one that is shown and reviewed</source>
+        <translation>この実行の結果を表示とレビューの対象にする</translation>
+    </message>
+    <message>
+        <source>Opens the folder with the files of this run</source>
+        <translation>この実行のファイルがあるフォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::SectionStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Drag or click to go to a section</source>
+        <translation>ドラッグまたはクリックで切片へ移動</translation>
+    </message>
+    <message>
+        <source>Section %1 / %2</source>
+        <translation>切片 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>点 %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>誤り %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation><numerusform>判定 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>This section looks damaged</source>
+        <translation>この切片は損傷しているようです</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::SectionView</name>
+    <message>
+        <source>XY view</source>
+        <translation>XY ビュー</translation>
+    </message>
+    <message>
+        <source>XZ view</source>
+        <translation>XZ ビュー</translation>
+    </message>
+    <message>
+        <source>YZ view</source>
+        <translation>YZ ビュー</translation>
+    </message>
+    <message>
+        <source>Click the middle of a mitochondrion. Shift+click marks what is none.</source>
+        <translation>ミトコンドリアの中央をクリックしてください。Shift+クリックはミトコンドリアでないものを示します。</translation>
+    </message>
+    <message>
+        <source>%1. The cross is at x %2, y %3, z %4.</source>
+        <translation>%1。十字カーソルは x %2、y %3、z %4 にあります。</translation>
+    </message>
+    <message>
+        <source>XY · section %1 / %2</source>
+        <translation>XY · 切片 %1/%2</translation>
+    </message>
+    <message>
+        <source>XZ · y %1 / %2</source>
+        <translation>XZ · y %1/%2</translation>
+    </message>
+    <message>
+        <source>YZ · x %1 / %2</source>
+        <translation>YZ · x %1/%2</translation>
+    </message>
+    <message>
+        <source>Drawn with cubic voxels: the voxel size is not known.</source>
+        <translation>ボクセルサイズが不明なため、立方体のボクセルで描画しています。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ShortcutsSheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Preset of keys</source>
+        <translation>キーのプリセット</translation>
+    </message>
+    <message>
+        <source>Keys as in a program that you know</source>
+        <translation>使い慣れたプログラムと同じキー</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Show only commands and keys that fit</source>
+        <translation>該当するコマンドとキーだけを表示</translation>
+    </message>
+    <message>
+        <source>Commands and their keys; bold ones were changed</source>
+        <translation>コマンドとそのキー（太字は変更済み）</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>一覧の列</translation>
+    </message>
+    <message>
+        <source>Drag the edge of a column to make it wider</source>
+        <translation>列の端をドラッグして幅を広げる</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press the new key for the chosen command</source>
+        <translation>選択したコマンドの新しいキーを押す</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Give this key to the chosen command; others lose it</source>
+        <translation>このキーを選択したコマンドに割り当てる（他のコマンドからは外れる）</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Leave the chosen command without a key</source>
+        <translation>選択したコマンドをキーなしにする</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys of the preset</source>
+        <translation>選択したコマンドにプリセットのキーを割り当てる</translation>
+    </message>
+    <message>
+        <source>Export keys…</source>
+        <translation>キーをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>キーをエクスポート</translation>
+    </message>
+    <message>
+        <source>Write the keys to a file, for another computer</source>
+        <translation>他のコンピューター用にキーをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation>キーをインポート…</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>キーをインポート</translation>
+    </message>
+    <message>
+        <source>Read keys that were exported before</source>
+        <translation>以前にエクスポートしたキーを読み込む</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Give every command the keys of the preset</source>
+        <translation>すべてのコマンドにプリセットのキーを割り当てる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the list of keys; changes are applied already</source>
+        <translation>キーの一覧を閉じる（変更は適用済み）</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>「%1」の新しいキー</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its key</source>
+        <translation>キーを変更するコマンドを選択してください</translation>
+    </message>
+    <message>
+        <source>This command takes something away, so a bare digit is too easy to press. Add Ctrl or Alt.</source>
+        <translation>このコマンドは何かを取り除くため、数字だけのキーでは誤って押しやすくなります。Ctrl または Alt を加えてください。</translation>
+    </message>
+    <message>
+        <source>Tab, Esc and Space move the focus, close and pan. Choose another key.</source>
+        <translation>Tab、Esc、Space は、フォーカスの移動、閉じる操作、表示の移動に使います。別のキーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has this key now and would lose it.</source>
+        <translation>このキーは現在「%1」に割り当てられており、そこから外れます。</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>このキーは空いています。</translation>
+    </message>
+    <message>
+        <source>Keys of Cristae (*.json)</source>
+        <translation>Cristae のキー (*.json)</translation>
+    </message>
+    <message>
+        <source>The keys were written to %1.</source>
+        <translation>キーを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 に書き込めませんでした。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no keys of Cristae. Choose a file that was exported here.</source>
+        <translation>%1 には Cristae のキーがありません。ここでエクスポートしたファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StackViews</name>
+    <message>
+        <source>No stack is open</source>
+        <translation>スタックが開かれていません</translation>
+    </message>
+    <message>
+        <source>Drop a stack, a folder of sections or a project here.</source>
+        <translation>スタック、切片のフォルダー、またはプロジェクトをここにドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StartPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>続きから</translation>
+    </message>
+    <message>
+        <source>Projects keep every point and every result. The last one stands here.</source>
+        <translation>プロジェクトにはすべての点と結果が保存されます。最後のプロジェクトがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: back to where you stopped.</source>
+        <translation>%1: 中断したところへ戻ります。</translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>プロジェクトはまだありません。</translation>
+    </message>
+    <message>
+        <source>Opens the project %1.</source>
+        <translation>プロジェクト %1 を開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>この一覧から削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks.</source>
+        <translation>数回のクリックから電子顕微鏡スタックのミトコンドリアを検出します。</translation>
+    </message>
+    <message>
+        <source>Try the demo stack</source>
+        <translation>デモスタックを試す</translation>
+    </message>
+    <message>
+        <source>Synthetic tissue with known truth. The whole way in three minutes.</source>
+        <translation>正解がわかっている合成組織。3 分で全工程を体験できます。</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>スタックを開く</translation>
+    </message>
+    <message>
+        <source>TIFF, HDF5, MRC or a series of images. Your files stay as they are.</source>
+        <translation>TIFF、HDF5、MRC、または連番画像。元のファイルは変更されません。</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of sections…</source>
+        <translation>切片のフォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;project…</source>
+        <translation>プロジェクトを開く(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近使ったプロジェクト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. Begin with the demo stack or with a stack of yours.</source>
+        <translation>開いたプロジェクトがここに一覧表示されます。デモスタックまたはお手持ちのスタックから始めてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>You can also drop a file, a folder of sections or a project anywhere on this window.</source>
+        <translation>ファイル、切片のフォルダー、プロジェクトは、このウィンドウのどこにでもドロップできます。</translation>
+    </message>
+    <message>
+        <source>Makes a small synthetic stack and opens it.</source>
+        <translation>小さな合成スタックを作成して開きます。</translation>
+    </message>
+    <message>
+        <source>Asks for a file and shows what is in it before anything is made.</source>
+        <translation>ファイルを選び、何かを作成する前にその内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections</source>
+        <translation>切片のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>For a stack with one image file a section.</source>
+        <translation>切片ごとに 1 つの画像ファイルがあるスタック用です。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Asks for a .cristae file.</source>
+        <translation>.cristae ファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近使ったプロジェクト</translation>
+    </message>
+    <message>
+        <source>Enter opens a project, Delete takes it out of the list.</source>
+        <translation>Enter でプロジェクトを開き、Delete で一覧から外します。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends what is under way; nothing is lost.</source>
+        <translation>進行中の処理を終了します。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>How far it has come.</source>
+        <translation>処理の進み具合。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation><numerusform>約 %n 日</numerusform></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Toast</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message; it stays in the list of messages</source>
+        <translation>このメッセージを閉じる（メッセージ一覧には残る）</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Trouble</name>
+    <message>
+        <source>Your work is safe on disk. Try again.</source>
+        <translation>作業内容はディスクに安全に保存されています。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VolumeView</name>
+    <message>
+        <source>The 3-D view needs OpenGL, which this display does not offer. All other views work.</source>
+        <translation>3D ビューには OpenGL が必要ですが、このディスプレイでは利用できません。他のビューはすべて使えます。</translation>
+    </message>
+    <message>
+        <source>Making the surfaces of the instances.</source>
+        <translation>インスタンスの表面を作成しています。</translation>
+    </message>
+    <message>
+        <source>Drag to turn, use the wheel to zoom, click an instance to select it.</source>
+        <translation>ドラッグで回転、ホイールで拡大／縮小、クリックでインスタンスを選択します。</translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation>3D ビュー</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelCheck</name>
+    <message>
+        <source>A pixel of %1 nm is unusual for electron microscopy. Was it µm instead of nm?</source>
+        <translation>%1 nm のピクセルは電子顕微鏡では通常ありません。nm ではなく µm ではありませんか？</translation>
+    </message>
+    <message>
+        <source>A section is %1 times as thick as a pixel is wide. Was it µm instead of nm?</source>
+        <translation>切片の厚さがピクセルの幅の %1 倍です。nm ではなく µm ではありませんか？</translation>
+    </message>
+    <message>
+        <source>A pixel is %1 times as wide as a section is thick. Was it µm instead of nm?</source>
+        <translation>ピクセルの幅が切片の厚さの %1 倍です。nm ではなく µm ではありませんか？</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 nm</source>
+        <comment>x, y and z of a voxel</comment>
+        <translation>%1 × %2 × %3 nm</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelSizeEditor</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使用</translation>
+    </message>
+    <message>
+        <source>Takes the voxel size as %1 (x, y, z).</source>
+        <translation>ボクセルサイズを %1 (x, y, z) にします。</translation>
+    </message>
+    <message>
+        <source>&amp;x</source>
+        <translation>&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;y</source>
+        <translation>&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;z</source>
+        <translation>&amp;z</translation>
+    </message>
+    <message>
+        <source>Width of a pixel</source>
+        <translation>ピクセルの幅</translation>
+    </message>
+    <message>
+        <source>Height of a pixel</source>
+        <translation>ピクセルの高さ</translation>
+    </message>
+    <message>
+        <source>Thickness of a section</source>
+        <translation>切片の厚さ</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <comment>unit behind a number</comment>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>%1 in nanometres. Data are never resampled by it.</source>
+        <translation>%1（ナノメートル）。これによってデータがリサンプリングされることはありません。</translation>
+    </message>
+    <message>
+        <source>The voxel size is &amp;unknown</source>
+        <translation>ボクセルサイズは不明(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The voxel size is unknown</source>
+        <translation>ボクセルサイズは不明</translation>
+    </message>
+    <message>
+        <source>Sizes are then given in pixels. You can set it at any time.</source>
+        <translation>大きさはピクセル単位で表示されます。後からいつでも設定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelSizeSheet</name>
+    <message>
+        <source>Voxel size</source>
+        <translation>ボクセルサイズ</translation>
+    </message>
+    <message>
+        <source>All lengths, areas and volumes follow from it. The stack itself stays as it is, and the change can be undone.</source>
+        <translation>長さ、面積、体積はすべてこの値から計算されます。スタック自体は変わらず、変更は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The stack does not say its voxel size.</source>
+        <translation>スタックにボクセルサイズの記載がありません。</translation>
+    </message>
+    <message>
+        <source>Until now: from %1</source>
+        <translation>現在の値の取得元: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>&amp;Set voxel size</source>
+        <translation>ボクセルサイズを設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set voxel size</source>
+        <translation>ボクセルサイズを設定</translation>
+    </message>
+    <message>
+        <source>Changes the voxel size of the project as one edit.</source>
+        <translation>プロジェクトのボクセルサイズを 1 回の編集として変更します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Closes and changes nothing.</source>
+        <translation>何も変更せずに閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::WorkerJob</name>
+    <message>
+        <source>The worker process has gone without saying why; your points and earlier results are safe.</source>
+        <translation>ワーカープロセスが理由を示さずに終了しました。点と以前の結果は安全です。</translation>
+    </message>
+    <message>
+        <source>Look at the log, close programs that use much memory, and start the run again.</source>
+        <translation>ログを確認し、メモリを多く使うプログラムを閉じて、実行をもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started; it is the program that learns and predicts.</source>
+        <translation>%1 を起動できません。これは学習と予測を行うプログラムです。</translation>
+    </message>
+    <message>
+        <source>Check that it lies beside this program and may be executed, and that the disk has room.</source>
+        <translation>それがこのプログラムと同じ場所にあり、実行できること、ディスクに空きがあることを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks.</source>
+        <translation>数回のクリックから電子顕微鏡スタックのミトコンドリアを検出します。</translation>
+    </message>
+    <message>
+        <source>A stack, a folder of sections or a project.</source>
+        <translation>スタック、切片のフォルダー、またはプロジェクト。</translation>
+    </message>
+</context>
+</TS>

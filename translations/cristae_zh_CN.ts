@@ -1,0 +1,5469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open a stack…</source>
+        <translation>打开图像栈…</translation>
+    </message>
+    <message>
+        <source>Open an electron-microscopy stack and start a project for it</source>
+        <translation>打开一个电镜图像栈，并为其新建项目</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Go on with a project that was made before</source>
+        <translation>继续处理以前创建的项目</translation>
+    </message>
+    <message>
+        <source>Try the demo stack</source>
+        <translation>试用演示图像栈</translation>
+    </message>
+    <message>
+        <source>Go the whole way on a small synthetic stack</source>
+        <translation>用一个小型合成图像栈走完全部流程</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Close the project; everything is saved already</source>
+        <translation>关闭项目；所有内容均已保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Each edit is saved at once; this makes sure and says so</source>
+        <translation>每次编辑都会立即保存；此命令用于确认并给出提示</translation>
+    </message>
+    <message>
+        <source>Import points…</source>
+        <translation>导入点…</translation>
+    </message>
+    <message>
+        <source>Add points from a CSV of Cristae, napari or Fiji</source>
+        <translation>从 Cristae、napari 或 Fiji 的 CSV 文件添加点</translation>
+    </message>
+    <message>
+        <source>Export points…</source>
+        <translation>导出点…</translation>
+    </message>
+    <message>
+        <source>Write all points to a CSV</source>
+        <translation>将所有点写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Open truth…</source>
+        <translation>打开真值…</translation>
+    </message>
+    <message>
+        <source>Compare the result with a labelled stack of the same shape</source>
+        <translation>将结果与相同形状的标注图像栈进行比较</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write masks, tables, points and figures</source>
+        <translation>写出掩膜、表格、点和图片</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Looks, language, keys and what runs may use</source>
+        <translation>外观、语言、快捷键以及运行可用的资源</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close Cristae; a run can go on without the window</source>
+        <translation>关闭 Cristae；运行可在窗口关闭后继续</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>撤销上一次编辑</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做已撤销的编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the selected point</source>
+        <translation>移除选中的点</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Show every edit and go back to any of them</source>
+        <translation>显示所有编辑，可回到其中任意一步</translation>
+    </message>
+    <message>
+        <source>Voxel size…</source>
+        <translation>体素尺寸…</translation>
+    </message>
+    <message>
+        <source>Set the size of a voxel; nothing is resampled</source>
+        <translation>设置体素的尺寸；不会重采样</translation>
+    </message>
+    <message>
+        <source>XY view</source>
+        <translation>XY 视图</translation>
+    </message>
+    <message>
+        <source>Show the sections as they were imaged</source>
+        <translation>按成像方向显示切片</translation>
+    </message>
+    <message>
+        <source>XZ view</source>
+        <translation>XZ 视图</translation>
+    </message>
+    <message>
+        <source>Show the stack from the front</source>
+        <translation>从正面显示图像栈</translation>
+    </message>
+    <message>
+        <source>YZ view</source>
+        <translation>YZ 视图</translation>
+    </message>
+    <message>
+        <source>Show the stack from the side</source>
+        <translation>从侧面显示图像栈</translation>
+    </message>
+    <message>
+        <source>Four views</source>
+        <translation>四视图</translation>
+    </message>
+    <message>
+        <source>Show XY, XZ, YZ and 3-D, linked by one cross</source>
+        <translation>显示 XY、XZ、YZ 和三维视图，由同一十字线联动</translation>
+    </message>
+    <message>
+        <source>Maximise the view</source>
+        <translation>最大化视图</translation>
+    </message>
+    <message>
+        <source>Give the whole room to one view, and back</source>
+        <translation>让一个视图占满全部空间，再按一次恢复</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show fewer, larger pixels</source>
+        <translation>显示更少、更大的像素</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show more of the section</source>
+        <translation>显示切片的更大范围</translation>
+    </message>
+    <message>
+        <source>Fit to the view</source>
+        <translation>适合视图</translation>
+    </message>
+    <message>
+        <source>Show the whole section</source>
+        <translation>显示整张切片</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放至 100%</translation>
+    </message>
+    <message>
+        <source>Show one pixel of the image as one of the screen</source>
+        <translation>图像的一个像素对应屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>Auto contrast</source>
+        <translation>自动对比度</translation>
+    </message>
+    <message>
+        <source>Choose black and white from the grey values; the data stay as they are</source>
+        <translation>根据灰度值选择黑点和白点；数据保持不变</translation>
+    </message>
+    <message>
+        <source>Reset contrast</source>
+        <translation>重置对比度</translation>
+    </message>
+    <message>
+        <source>Show grey values as they are stored</source>
+        <translation>按存储的灰度值显示</translation>
+    </message>
+    <message>
+        <source>Show inverted</source>
+        <translation>反相显示</translation>
+    </message>
+    <message>
+        <source>Swap black and white on screen only</source>
+        <translation>仅在屏幕上交换黑白</translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation>平滑像素</translation>
+    </message>
+    <message>
+        <source>Interpolate magnified pixels; off shows them crisp</source>
+        <translation>对放大的像素进行插值；关闭后像素边缘清晰</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, and back</source>
+        <translation>使用整个屏幕，再按一次恢复</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>侧面板</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel with the steps</source>
+        <translation>显示或隐藏含各步骤的面板</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>将所有面板恢复到初始位置</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Show the messages of this session</source>
+        <translation>显示本次会话的消息</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>上一张切片</translation>
+    </message>
+    <message>
+        <source>Go one section back</source>
+        <translation>后退一张切片</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一张切片</translation>
+    </message>
+    <message>
+        <source>Go one section on</source>
+        <translation>前进一张切片</translation>
+    </message>
+    <message>
+        <source>Ten sections back</source>
+        <translation>后退十张切片</translation>
+    </message>
+    <message>
+        <source>Go ten sections back</source>
+        <translation>后退十张切片</translation>
+    </message>
+    <message>
+        <source>Ten sections on</source>
+        <translation>前进十张切片</translation>
+    </message>
+    <message>
+        <source>Go ten sections on</source>
+        <translation>前进十张切片</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>第一张切片</translation>
+    </message>
+    <message>
+        <source>Go to the first section</source>
+        <translation>转到第一张切片</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>最后一张切片</translation>
+    </message>
+    <message>
+        <source>Go to the last section</source>
+        <translation>转到最后一张切片</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
+    </message>
+    <message>
+        <source>Go to a section or to coordinates</source>
+        <translation>转到某张切片或某个坐标</translation>
+    </message>
+    <message>
+        <source>Cross left</source>
+        <translation>十字线左移</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel left</source>
+        <translation>将十字线左移一个像素</translation>
+    </message>
+    <message>
+        <source>Cross right</source>
+        <translation>十字线右移</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel right</source>
+        <translation>将十字线右移一个像素</translation>
+    </message>
+    <message>
+        <source>Cross up</source>
+        <translation>十字线上移</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel up</source>
+        <translation>将十字线上移一个像素</translation>
+    </message>
+    <message>
+        <source>Cross down</source>
+        <translation>十字线下移</translation>
+    </message>
+    <message>
+        <source>Move the cross one pixel down</source>
+        <translation>将十字线下移一个像素</translation>
+    </message>
+    <message>
+        <source>Cross ten left</source>
+        <translation>十字线左移十个像素</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels left</source>
+        <translation>将十字线左移十个像素</translation>
+    </message>
+    <message>
+        <source>Cross ten right</source>
+        <translation>十字线右移十个像素</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels right</source>
+        <translation>将十字线右移十个像素</translation>
+    </message>
+    <message>
+        <source>Cross ten up</source>
+        <translation>十字线上移十个像素</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels up</source>
+        <translation>将十字线上移十个像素</translation>
+    </message>
+    <message>
+        <source>Cross ten down</source>
+        <translation>十字线下移十个像素</translation>
+    </message>
+    <message>
+        <source>Move the cross ten pixels down</source>
+        <translation>将十字线下移十个像素</translation>
+    </message>
+    <message>
+        <source>Show the overlay</source>
+        <translation>显示叠加层</translation>
+    </message>
+    <message>
+        <source>Show or hide what lies over the section; hold the key to look beneath</source>
+        <translation>显示或隐藏切片上的叠加层；按住此键可查看下方图像</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>仅显示轮廓</translation>
+    </message>
+    <message>
+        <source>Show outlines without filled areas</source>
+        <translation>只显示轮廓，不填充区域</translation>
+    </message>
+    <message>
+        <source>Shuffle colours</source>
+        <translation>随机换色</translation>
+    </message>
+    <message>
+        <source>Give the instances other colours</source>
+        <translation>为实例换一组颜色</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Show how likely each pixel belongs to a mitochondrion</source>
+        <translation>显示每个像素属于线粒体的可能性</translation>
+    </message>
+    <message>
+        <source>Centre density</source>
+        <translation>中心密度</translation>
+    </message>
+    <message>
+        <source>Show where the network sees centres of mitochondria</source>
+        <translation>显示网络认为的线粒体中心位置</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Show each mitochondrion that was found in a colour of its own</source>
+        <translation>以不同颜色显示找到的每个线粒体</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>伪标签</translation>
+    </message>
+    <message>
+        <source>Show what the last round learned from</source>
+        <translation>显示上一轮学习所依据的标签</translation>
+    </message>
+    <message>
+        <source>Agreement with truth</source>
+        <translation>与真值对照</translation>
+    </message>
+    <message>
+        <source>Show what is right, false and missed; needs truth</source>
+        <translation>显示正确、误检和漏检；需要真值</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Compare the result with an earlier one by a movable line</source>
+        <translation>用可移动的分隔线与先前的结果比较</translation>
+    </message>
+    <message>
+        <source>Point tool</source>
+        <translation>点工具</translation>
+    </message>
+    <message>
+        <source>Click the middle of a mitochondrion; with Shift, click what is not one</source>
+        <translation>点击线粒体的中心；按住 Shift 点击不是线粒体的位置</translation>
+    </message>
+    <message>
+        <source>Pan tool</source>
+        <translation>平移工具</translation>
+    </message>
+    <message>
+        <source>Drag the section; click to select</source>
+        <translation>拖动切片；点击进行选择</translation>
+    </message>
+    <message>
+        <source>Point at the cross</source>
+        <translation>在十字线处放置点</translation>
+    </message>
+    <message>
+        <source>Put a point where the cross is</source>
+        <translation>在十字线所在位置放置一个点</translation>
+    </message>
+    <message>
+        <source>Negative point at the cross</source>
+        <translation>在十字线处放置负点</translation>
+    </message>
+    <message>
+        <source>Say that there is no mitochondrion where the cross is</source>
+        <translation>表明十字线所在位置没有线粒体</translation>
+    </message>
+    <message>
+        <source>Next useful place</source>
+        <translation>下一个推荐位置</translation>
+    </message>
+    <message>
+        <source>Go to where another point helps most</source>
+        <translation>转到最需要补充点的位置</translation>
+    </message>
+    <message>
+        <source>Previous useful place</source>
+        <translation>上一个推荐位置</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>返回前一个位置</translation>
+    </message>
+    <message>
+        <source>Step 1: Mark</source>
+        <translation>第 1 步：标点</translation>
+    </message>
+    <message>
+        <source>Show the panel for points</source>
+        <translation>显示点面板</translation>
+    </message>
+    <message>
+        <source>Step 2: Adapt</source>
+        <translation>第 2 步：适配</translation>
+    </message>
+    <message>
+        <source>Show the panel for runs</source>
+        <translation>显示运行面板</translation>
+    </message>
+    <message>
+        <source>Step 3: Review</source>
+        <translation>第 3 步：审阅</translation>
+    </message>
+    <message>
+        <source>Show the panel for verdicts and scores</source>
+        <translation>显示判定与评分面板</translation>
+    </message>
+    <message>
+        <source>Step 4: Measure</source>
+        <translation>第 4 步：测量</translation>
+    </message>
+    <message>
+        <source>Show the table of instances</source>
+        <translation>显示实例表格</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>Adapt the network to this stack and segment it</source>
+        <translation>使网络适配此图像栈并进行分割</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>暂停运行</translation>
+    </message>
+    <message>
+        <source>Free the device for now; nothing is lost</source>
+        <translation>暂时释放设备；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>End the run and keep what it has learned</source>
+        <translation>结束运行并保留已学到的内容</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused or stopped</source>
+        <translation>从暂停或停止处继续</translation>
+    </message>
+    <message>
+        <source>Segment with a pack…</source>
+        <translation>用模型包分割…</translation>
+    </message>
+    <message>
+        <source>Segment the stack as it is, without adapting</source>
+        <translation>不做适配，直接分割图像栈</translation>
+    </message>
+    <message>
+        <source>Compare runs…</source>
+        <translation>比较运行…</translation>
+    </message>
+    <message>
+        <source>Look at two results side by side</source>
+        <translation>并排查看两个结果</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>This instance is right</source>
+        <translation>此实例正确</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>This instance is not a mitochondrion</source>
+        <translation>此实例不是线粒体</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Remember this instance for a second look</source>
+        <translation>记下此实例，以便再次查看</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Put this instance at the end of the queue</source>
+        <translation>将此实例放到队列末尾</translation>
+    </message>
+    <message>
+        <source>Next to review</source>
+        <translation>下一个待审阅</translation>
+    </message>
+    <message>
+        <source>Go to the next error or doubtful instance</source>
+        <translation>转到下一个错误或存疑的实例</translation>
+    </message>
+    <message>
+        <source>Previous to review</source>
+        <translation>上一个待审阅</translation>
+    </message>
+    <message>
+        <source>Go to the error or doubtful instance before</source>
+        <translation>转到上一个错误或存疑的实例</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>当前界面的快捷键</translation>
+    </message>
+    <message>
+        <source>Show, search and change the keys</source>
+        <translation>显示、搜索和更改快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>查找命令…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>按名称查找任意命令</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Read how to work with Cristae</source>
+        <translation>阅读 Cristae 的使用方法</translation>
+    </message>
+    <message>
+        <source>About Cristae</source>
+        <translation>关于 Cristae</translation>
+    </message>
+    <message>
+        <source>Version, how to cite, licences</source>
+        <translation>版本、引用方式、许可证</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>As in napari</source>
+        <translation>与 napari 相同</translation>
+    </message>
+    <message>
+        <source>As in ilastik</source>
+        <translation>与 ilastik 相同</translation>
+    </message>
+    <message>
+        <source>As in ImageJ</source>
+        <translation>与 ImageJ 相同</translation>
+    </message>
+    <message>
+        <source>Cristae</source>
+        <translation>Cristae</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlan</name>
+    <message>
+        <source>spreadsheets, R, Python</source>
+        <translation>电子表格、R、Python</translation>
+    </message>
+    <message>
+        <source>any picture viewer</source>
+        <translation>任意图片查看器</translation>
+    </message>
+    <message>
+        <source>The ids go up to %1; 16 bit holds 65,535. Choose 32 bit or float.</source>
+        <translation>编号最大为 %1；16 位最多容纳 65,535。请选择 32 位或浮点。</translation>
+    </message>
+    <message>
+        <source>The ids go up to %1; float holds 16,777,216 exactly. Choose 32 bit.</source>
+        <translation>编号最大为 %1；浮点最多精确表示到 16,777,216。请选择 32 位。</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to write.</source>
+        <translation>请至少选择一项要写出的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a name without slashes that does not begin with a point.</source>
+        <translation>请输入名称，不能含斜杠，也不能以点号开头。</translation>
+    </message>
+    <message>
+        <source>No instance is accepted yet, so masks and table would be empty. Choose other instances, or accept some in Review.</source>
+        <translation>尚未接受任何实例，掩膜和表格将为空。请选择其他实例范围，或在“审阅”中接受一些实例。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScores</name>
+    <message>
+        <source>Dice of the foreground: 2 TP / (2 TP + FP + FN), in pixels.</source>
+        <translation>前景的 Dice：2 TP / (2 TP + FP + FN)，按像素计。</translation>
+    </message>
+    <message>
+        <source>Jaccard index of the foreground: TP / (TP + FP + FN), in pixels.</source>
+        <translation>前景的 Jaccard 指数：TP / (TP + FP + FN)，按像素计。</translation>
+    </message>
+    <message>
+        <source>Share of the found pixels that are true: TP / (TP + FP).</source>
+        <translation>检出像素中正确像素的比例：TP / (TP + FP)。</translation>
+    </message>
+    <message>
+        <source>Share of the true pixels that are found: TP / (TP + FN).</source>
+        <translation>真值像素中被检出像素的比例：TP / (TP + FN)。</translation>
+    </message>
+    <message>
+        <source>Share of the instances that have a partner: TP / (TP + FP).</source>
+        <translation>有匹配对象的实例所占比例：TP / (TP + FP)。</translation>
+    </message>
+    <message>
+        <source>Share of the true objects that are found: TP / (TP + FN).</source>
+        <translation>真值对象中被检出的比例：TP / (TP + FN)。</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall: 2 TP / (2 TP + FP + FN).</source>
+        <translation>精确率与召回率的调和平均：2 TP / (2 TP + FP + FN)。</translation>
+    </message>
+    <message>
+        <source>Aggregated Jaccard index: each true object with its best instance by IoU; pixels of instances never taken count against it.</source>
+        <translation>聚合 Jaccard 指数：每个真值对象取 IoU 最高的实例；从未被选用的实例的像素计为扣分。</translation>
+    </message>
+    <message>
+        <source>Panoptic quality: sum of the IoU of all matches / (TP + FP/2 + FN/2). It is SQ times RQ.</source>
+        <translation>全景质量：所有匹配的 IoU 之和 / (TP + FP/2 + FN/2)。等于 SQ 乘以 RQ。</translation>
+    </message>
+    <message>
+        <source>Segmentation quality: mean IoU of the matches.</source>
+        <translation>分割质量：所有匹配的平均 IoU。</translation>
+    </message>
+    <message>
+        <source>Recognition quality: TP / (TP + FP/2 + FN/2).</source>
+        <translation>识别质量：TP / (TP + FP/2 + FN/2)。</translation>
+    </message>
+    <message>
+        <source>Average precision at IoU 0.50, read at 101 recalls; the larger instances are taken first.</source>
+        <translation>IoU 为 0.50 时的平均精度，在 101 个召回率处取值；较大的实例优先。</translation>
+    </message>
+    <message>
+        <source>Average precision at IoU 0.75, read at 101 recalls; the larger instances are taken first.</source>
+        <translation>IoU 为 0.75 时的平均精度，在 101 个召回率处取值；较大的实例优先。</translation>
+    </message>
+    <message>
+        <source>Partners: IoU above %1, which makes them unique.</source>
+        <translation>匹配条件：IoU 大于 %1，因此匹配唯一。</translation>
+    </message>
+    <message>
+        <source>Partners: IoU of at least %1, assigned one to one with the largest sum of IoU.</source>
+        <translation>匹配条件：IoU 至少为 %1，一对一分配，使 IoU 之和最大。</translation>
+    </message>
+    <message>
+        <source>Partners: IoU above 0.5, whatever the slider says.</source>
+        <translation>匹配条件：IoU 大于 0.5，与滑块设置无关。</translation>
+    </message>
+    <message>
+        <source>Stack: all pixels together; beside it the mean over sections ± its standard deviation.</source>
+        <translation>图像栈：所有像素合并计算；旁边是各切片的均值 ± 标准差。</translation>
+    </message>
+    <message>
+        <source>Stack: 3-D, an id is one instance through all sections. Section and mean ± standard deviation: its profiles.</source>
+        <translation>图像栈：三维，同一编号在所有切片中为一个实例。切片及均值 ± 标准差：按其截面计算。</translation>
+    </message>
+    <message>
+        <source>Stack: 2-D, the instances of all sections together; beside it the mean over sections ± its standard deviation.</source>
+        <translation>图像栈：二维，所有切片的实例合并计算；旁边是各切片的均值 ± 标准差。</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>AJI</source>
+        <translation>AJI</translation>
+    </message>
+    <message>
+        <source>PQ</source>
+        <translation>PQ</translation>
+    </message>
+    <message>
+        <source>SQ</source>
+        <translation>SQ</translation>
+    </message>
+    <message>
+        <source>RQ</source>
+        <translation>RQ</translation>
+    </message>
+    <message>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已审阅 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2 rejected · %3 flagged · %4 missed</source>
+        <translation>接受 %1 · 拒绝 %2 · 标记 %3 · 漏检 %4</translation>
+    </message>
+    <message>
+        <source>Accept what is right and reject what is wrong. Flagged ones are not counted.</source>
+        <translation>接受正确的实例，拒绝错误的实例。已标记的不计入。</translation>
+    </message>
+    <message>
+        <source>%1 For a range of ±5 %, about %2 more are needed.</source>
+        <translation>%1 要达到 ±5% 的范围，还需约 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Low probability</source>
+        <translation>概率低</translation>
+    </message>
+    <message>
+        <source>Unsharp outline</source>
+        <translation>轮廓不清晰</translation>
+    </message>
+    <message>
+        <source>No centre found in it</source>
+        <translation>其中未找到中心</translation>
+    </message>
+    <message>
+        <source>Several centres: maybe more than one</source>
+        <translation>有多个中心：可能不止一个</translation>
+    </message>
+    <message>
+        <source>Unusual size</source>
+        <translation>大小异常</translation>
+    </message>
+    <message>
+        <source>Cut by the border</source>
+        <translation>被边界截断</translation>
+    </message>
+    <message>
+        <source>Nothing there in the next sections</source>
+        <translation>相邻切片中没有对应物</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏检</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>留待稍后</translation>
+    </message>
+    <message>
+        <source>FP</source>
+        <translation>FP</translation>
+    </message>
+    <message>
+        <source>FN</source>
+        <translation>FN</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>False positive: an instance without a partner in the truth</source>
+        <translation>假阳性：在真值中没有匹配对象的实例</translation>
+    </message>
+    <message>
+        <source>False negative: in the truth, but not found</source>
+        <translation>假阴性：真值中有，但未检出</translation>
+    </message>
+    <message>
+        <source>Poor match: found, but its shape differs much</source>
+        <translation>匹配较差：已检出，但形状差异较大</translation>
+    </message>
+    <message>
+        <source>%1 voxels</source>
+        <translation>%1 个体素</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 µm³</source>
+        <translation>%1 µm³</translation>
+    </message>
+    <message>
+        <source>%1 µm²</source>
+        <translation>%1 µm²</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>
+        <translation><numerusform>%1%（%2–%3%）的实例正确，基于随机抽取的 %n 个实例。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>设置体素尺寸</translation>
+    </message>
+    <message>
+        <source>The voxel size is unknown, so sizes are in pixels. Click to set it.</source>
+        <translation>体素尺寸未知，因此大小以像素表示。点击进行设置。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 nm</source>
+        <translation>%1 × %2 × %3 nm</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1（假定）</translation>
+    </message>
+    <message>
+        <source>Voxel size in x, y, z, partly assumed: %1. Click to check it.</source>
+        <translation>x、y、z 方向的体素尺寸，部分为假定：%1。点击进行核对。</translation>
+    </message>
+    <message>
+        <source>Voxel size in x, y, z, from: %1. Click to change it.</source>
+        <translation>x、y、z 方向的体素尺寸，来源：%1。点击进行更改。</translation>
+    </message>
+    <message>
+        <source>Runs use this GPU: %1</source>
+        <translation>运行使用此 GPU：%1</translation>
+    </message>
+    <message>
+        <source>Runs use the processor: %1</source>
+        <translation>运行使用处理器：%1</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>无运行</translation>
+    </message>
+    <message>
+        <source>Nothing runs in the background.</source>
+        <translation>后台没有正在进行的任务。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The run is paused; click to see it.</source>
+        <translation>运行已暂停；点击查看。</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>运行已完成</translation>
+    </message>
+    <message>
+        <source>The run has finished; click to see it.</source>
+        <translation>运行已完成；点击查看。</translation>
+    </message>
+    <message>
+        <source>Stopped and kept</source>
+        <translation>已停止并保留</translation>
+    </message>
+    <message>
+        <source>The run was stopped and can be continued; click to see it.</source>
+        <translation>运行已停止，可以继续；点击查看。</translation>
+    </message>
+    <message>
+        <source>Run ended early</source>
+        <translation>运行提前结束</translation>
+    </message>
+    <message>
+        <source>The run could not finish; click to see why.</source>
+        <translation>运行未能完成；点击查看原因。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，还需 %2</translation>
+    </message>
+    <message>
+        <source>Round 10 of 10</source>
+        <translation>第 10 轮，共 10 轮</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTexts</name>
+    <message numerus="yes">
+        <source>%n instance(s), %1 of them complete.</source>
+        <translation><numerusform>%n 个实例，其中 %1 个完整。</numerusform></translation>
+    </message>
+    <message>
+        <source>All together fill %1 % of the field that was imaged; that is not a share of the cell.</source>
+        <translation>合计占成像视野的 %1%；这不是占细胞的比例。</translation>
+    </message>
+    <message>
+        <source>Volume of the complete ones: mean %1 µm³, median %2 µm³ (n = %3).</source>
+        <translation>完整实例的体积：均值 %1 µm³，中位数 %2 µm³（n = %3）。</translation>
+    </message>
+    <message>
+        <source>Area of the complete ones: mean %1 µm², median %2 µm² (n = %3).</source>
+        <translation>完整实例的面积：均值 %1 µm²，中位数 %2 µm²（n = %3）。</translation>
+    </message>
+    <message>
+        <source>Size of the complete ones: mean %1, median %2 voxels (n = %3).</source>
+        <translation>完整实例的大小：均值 %1 个体素，中位数 %2 个体素（n = %3）。</translation>
+    </message>
+    <message>
+        <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
+        <translation>完整实例的大小：均值 %1 像素，中位数 %2 像素（n = %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AboutDialog</name>
+    <message>
+        <source>About Cristae</source>
+        <translation>关于 Cristae</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>版本 %1，使用 Qt %2</translation>
+    </message>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks. Nothing leaves this computer.</source>
+        <translation>只需点击几下，即可在电镜图像栈中找到线粒体。所有数据都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Cite these papers if you publish results</source>
+        <translation>发表结果时请引用以下论文</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licence of Cristae and of the libraries that it uses</source>
+        <translation>Cristae 及其所用库的许可证</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>复制引用</translation>
+    </message>
+    <message>
+        <source>Copy both papers as text</source>
+        <translation>将两篇论文的引用复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>复制这些信息</translation>
+    </message>
+    <message>
+        <source>Copy version, system and device, for a question or a report</source>
+        <translation>复制版本、系统和设备信息，用于提问或报告问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>The adaptation:</source>
+        <translation>适配方法：</translation>
+    </message>
+    <message>
+        <source>The network of the preset “paper”:</source>
+        <translation>“论文设置”预设所用的网络：</translation>
+    </message>
+    <message>
+        <source>Cristae is free software under the BSD 3-Clause licence. It uses these libraries:</source>
+        <translation>Cristae 是采用 BSD 3-Clause 许可证的自由软件。它使用以下库：</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptOptionRow</name>
+    <message>
+        <source>%1 Preset: %2.</source>
+        <translation>%1 预设：%2。</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Back to the preset's value, %1</source>
+        <translation>恢复为预设值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptOptionsEditor</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Preset: %3.</source>
+        <translation>%1：%2 预设：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <translation><numerusform>%1（已更改 %n 项）</numerusform></translation>
+    </message>
+    <message>
+        <source>Search options</source>
+        <translation>搜索选项</translation>
+    </message>
+    <message>
+        <source>Shows only options whose name or help holds these words</source>
+        <translation>只显示名称或说明中含有这些词的选项</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reset all options</source>
+        <translation>重置所有选项</translation>
+    </message>
+    <message>
+        <source>Sets every option to the value of the preset</source>
+        <translation>将所有选项设为预设的值</translation>
+    </message>
+    <message>
+        <source>No option has these words.</source>
+        <translation>没有选项包含这些词。</translation>
+    </message>
+    <message>
+        <source>The preset sets them all; change one only with a reason. Its help is shown here.</source>
+        <translation>预设已设定全部选项；如无必要，请勿更改。选项的说明显示在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AdaptPanel</name>
+    <message>
+        <source>Adapt</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>%1 (comes along)</source>
+        <translation>%1（随附）</translation>
+    </message>
+    <message>
+        <source>Choose file...</source>
+        <translation>选择文件...</translation>
+    </message>
+    <message>
+        <source>Choose a source pack</source>
+        <translation>选择源模型包</translation>
+    </message>
+    <message>
+        <source>Source packs (*.cpack)</source>
+        <translation>源模型包 (*.cpack)</translation>
+    </message>
+    <message>
+        <source>The last model</source>
+        <translation>上一个模型</translation>
+    </message>
+    <message>
+        <source>The source pack, anew</source>
+        <translation>从源模型包重新开始</translation>
+    </message>
+    <message>
+        <source>Of each section (2-D)</source>
+        <translation>逐张切片（二维）</translation>
+    </message>
+    <message>
+        <source>Of the volume (3-D)</source>
+        <translation>整个体积（三维）</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options (%n changed)</source>
+        <translation><numerusform>选项（已更改 %n 项）</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>起点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Source pack</source>
+        <translation>源模型包(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>实例(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Segment without adaptation</source>
+        <translation>不适配直接分割</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>How thoroughly, and how long</source>
+        <translation>适配的精细程度和时长</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>The model that the adaptation goes on from</source>
+        <translation>适配以哪个模型为起点</translation>
+    </message>
+    <message>
+        <source>Source pack</source>
+        <translation>源模型包</translation>
+    </message>
+    <message>
+        <source>What the network has learned before it sees this stack</source>
+        <translation>网络在接触此图像栈之前学到的内容</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Whether a mitochondrion is followed through the sections or found anew in each</source>
+        <translation>线粒体是跨切片追踪，还是在每张切片中单独识别</translation>
+    </message>
+    <message>
+        <source>Uses the network as it is: a first look in the time of one pass</source>
+        <translation>直接使用现有网络：只需处理一遍的时间即可初步查看</translation>
+    </message>
+    <message>
+        <source>A %1.</source>
+        <comment>a network</comment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 that learned from %n section(s) of %2.</source>
+        <translation><numerusform>%1，已用 %2 的 %n 张切片训练。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapt again (%n new correction(s))</source>
+        <translation><numerusform>再次适配（%n 处新修正）</numerusform></translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>再次适配</translation>
+    </message>
+    <message>
+        <source>Adapt without points</source>
+        <translation>无点适配</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on from the model of %1, then segments all %n section(s).</source>
+        <translation><numerusform>从 %1 的模型继续，然后分割全部 %n 张切片。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from the look of the stack alone, then segments all %n section(s).</source>
+        <translation><numerusform>仅根据图像栈的外观学习，然后分割全部 %n 张切片。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>in: Learns from 12 points</comment>
+        <translation><numerusform>%n 个点</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from %1, then segments all %n section(s).</source>
+        <translation><numerusform>根据 %1学习，然后分割全部 %n 张切片。</numerusform></translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>the processor (%n thread(s))</source>
+        <translation><numerusform>处理器（%n 个线程）</numerusform></translation>
+    </message>
+    <message>
+        <source>About %1 on %2. Needs about %3 of memory and %4 of disk.</source>
+        <translation>在 %2 上约需 %1。约需内存 %3，磁盘空间 %4。</translation>
+    </message>
+    <message>
+        <source>The speed of this machine is being measured.</source>
+        <translation>正在测量本机的速度。</translation>
+    </message>
+    <message>
+        <source>The time is not known: %1</source>
+        <translation>所需时间未知：%1</translation>
+    </message>
+    <message>
+        <source>Open a stack first.</source>
+        <translation>请先打开图像栈。</translation>
+    </message>
+    <message>
+        <source>This project can be looked at, not changed: %1</source>
+        <translation>此项目只能查看，不能更改：%1</translation>
+    </message>
+    <message>
+        <source>Another window is adapting this project.</source>
+        <translation>另一个窗口正在适配此项目。</translation>
+    </message>
+    <message>
+        <source>A run is under way. You can go on clicking and reviewing.</source>
+        <translation>运行正在进行。您可以继续标点和审阅。</translation>
+    </message>
+    <message>
+        <source>Choose a source pack: none comes with this copy of the program.</source>
+        <translation>请选择源模型包：此程序未随附任何源模型包。</translation>
+    </message>
+    <message>
+        <source>The run needs %1 of disk and %2 is free. Make room, or move the project to another disk.</source>
+        <translation>运行需要 %1 磁盘空间，可用空间为 %2。请腾出空间，或将项目移到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Only %1 of memory is free. Close other programs, or choose a quicker preset.</source>
+        <translation>可用内存仅剩 %1。请关闭其他程序，或选择更快的预设。</translation>
+    </message>
+    <message>
+        <source>The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.</source>
+        <translation>尚未设置体素尺寸。设置后，图像栈会调整到源模型包的像素尺寸。</translation>
+    </message>
+    <message>
+        <source>Ten points, spread over the stack, are a good start.</source>
+        <translation>先标十个点，分布在整个图像栈中，是不错的开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected since. Review the result or add points first to gain from it.</source>
+        <translation>此后没有任何修正。请先审阅结果或添加点，再次适配才会有改进。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::AvailabilityRules</name>
+    <message>
+        <source>Open a stack first.</source>
+        <translation>请先打开图像栈。</translation>
+    </message>
+    <message>
+        <source>There is no result yet. Adapt makes one.</source>
+        <translation>尚无结果。请先进行适配。</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>此项目为只读。</translation>
+    </message>
+    <message>
+        <source>Verdicts are given in the step Review.</source>
+        <translation>判定在“审阅”步骤中给出。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的编辑。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的编辑。</translation>
+    </message>
+    <message>
+        <source>Select a point first.</source>
+        <translation>请先选择一个点。</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>尚无点。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>尚无可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels are there while a run goes on.</source>
+        <translation>运行进行时才有伪标签。</translation>
+    </message>
+    <message>
+        <source>This needs a result and truth. Truth is opened from the File menu.</source>
+        <translation>需要结果和真值。真值可从“文件”菜单打开。</translation>
+    </message>
+    <message>
+        <source>There is no earlier result to compare with.</source>
+        <translation>没有可比较的先前结果。</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>运行正在进行。</translation>
+    </message>
+    <message>
+        <source>No run is going on.</source>
+        <translation>没有正在进行的运行。</translation>
+    </message>
+    <message>
+        <source>No run is paused.</source>
+        <translation>没有暂停的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Banner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 当前为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CollapsibleSection</name>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>折叠“%1”</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>展开“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>输入想做的事情的几个字</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Type a few letters; up and down choose, Enter runs the command</source>
+        <translation>输入几个字；用上下键选择，按 Enter 执行命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands that fit, best first</source>
+        <translation>符合的命令，最匹配的在前</translation>
+    </message>
+    <message>
+        <source>No command has this name. Fewer letters find more.</source>
+        <translation>没有这个名称的命令。减少输入可找到更多。</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation>目前不可用。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CountsBar</name>
+    <message>
+        <source>No prediction yet</source>
+        <translation>尚无预测</translation>
+    </message>
+    <message>
+        <source>Counting instances…</source>
+        <translation>正在统计实例…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation><numerusform>%n 个实例</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1 by density</source>
+        <translation>按密度约 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>已审阅 %1</translation>
+    </message>
+    <message>
+        <source>%1 unreviewed</source>
+        <translation>未审阅 %1</translation>
+    </message>
+    <message>
+        <source>comparing with the truth…</source>
+        <translation>正在与真值比较…</translation>
+    </message>
+    <message>
+        <source>Out of date: points or the stack have changed</source>
+        <translation>已过期：点或图像栈已更改</translation>
+    </message>
+    <message>
+        <source>TP %1</source>
+        <translation>TP %1</translation>
+    </message>
+    <message>
+        <source>FP %1</source>
+        <translation>FP %1</translation>
+    </message>
+    <message>
+        <source>FN %1</source>
+        <translation>FN %1</translation>
+    </message>
+    <message>
+        <source>Instances with a partner in the truth, IoU %1</source>
+        <translation>在真值中有匹配对象的实例，IoU %1</translation>
+    </message>
+    <message>
+        <source>Instances you accepted</source>
+        <translation>您已接受的实例</translation>
+    </message>
+    <message>
+        <source>Instances without a partner in the truth, IoU %1</source>
+        <translation>在真值中没有匹配对象的实例，IoU %1</translation>
+    </message>
+    <message>
+        <source>Instances you rejected</source>
+        <translation>您已拒绝的实例</translation>
+    </message>
+    <message>
+        <source>Objects of the truth that were not found, IoU %1</source>
+        <translation>真值中未被检出的对象，IoU %1</translation>
+    </message>
+    <message>
+        <source>Mitochondria you clicked because the result lacks them</source>
+        <translation>结果中缺失、由您点击补充的线粒体</translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>再次适配</translation>
+    </message>
+    <message>
+        <source>Goes on from the current model with what has changed.</source>
+        <translation>用已更改的内容从当前模型继续。</translation>
+    </message>
+    <message>
+        <source>Instances of the result that is shown</source>
+        <translation>当前显示的结果中的实例</translation>
+    </message>
+    <message>
+        <source>Number of profiles by the sum of the centre density; it does not depend on how instances are cut out.</source>
+        <translation>由中心密度之和得到的截面数；与实例的切分方式无关。</translation>
+    </message>
+    <message>
+        <source>Instances you accepted, rejected or flagged</source>
+        <translation>您已接受、拒绝或标记的实例</translation>
+    </message>
+    <message>
+        <source>Instances without a verdict; they count as neither right nor false.</source>
+        <translation>尚无判定的实例；既不算正确也不算错误。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::DisplayPanel</name>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Show over the section</source>
+        <translation>叠加在切片上</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Centre density</source>
+        <translation>中心密度</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>伪标签</translation>
+    </message>
+    <message>
+        <source>Agreement with truth</source>
+        <translation>与真值对照</translation>
+    </message>
+    <message>
+        <source>What lies over the section; greyed ones do not exist yet</source>
+        <translation>叠加在切片上的内容；灰色的尚不存在</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>可见</translation>
+    </message>
+    <message>
+        <source>Overlay visible</source>
+        <translation>叠加层可见</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay</source>
+        <translation>显示或隐藏叠加层</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>仅显示轮廓</translation>
+    </message>
+    <message>
+        <source>Show outlines without filled areas</source>
+        <translation>只显示轮廓，不填充区域</translation>
+    </message>
+    <message>
+        <source>Opacity of areas</source>
+        <translation>区域不透明度</translation>
+    </message>
+    <message>
+        <source>How much of the section the filled areas cover</source>
+        <translation>填充区域对切片的遮盖程度</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shuffle colours</source>
+        <translation>随机换色</translation>
+    </message>
+    <message>
+        <source>Give the instances other colours</source>
+        <translation>为实例换一组颜色</translation>
+    </message>
+    <message>
+        <source>Colours of agreement</source>
+        <translation>对照配色</translation>
+    </message>
+    <message>
+        <source>As in papers: green, red, white</source>
+        <translation>论文常用：绿、红、白</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>适合红绿色盲</translation>
+    </message>
+    <message>
+        <source>For print: line styles</source>
+        <translation>用于印刷：线型</translation>
+    </message>
+    <message>
+        <source>Colours of right, false and missed instances</source>
+        <translation>正确、误检和漏检实例的颜色</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Left of a line, show the earlier result; needs a second result</source>
+        <translation>在分隔线左侧显示先前的结果；需要有第二个结果</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>分隔线位置</translation>
+    </message>
+    <message>
+        <source>Where the earlier result ends, in the width of the view</source>
+        <translation>先前的结果显示到视图宽度的何处</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Grey values of</source>
+        <translation>灰度值范围</translation>
+    </message>
+    <message>
+        <source>The whole stack</source>
+        <translation>整个图像栈</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>当前切片</translation>
+    </message>
+    <message>
+        <source>What the histogram counts and auto contrast looks at</source>
+        <translation>直方图和自动对比度所依据的范围</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑点</translation>
+    </message>
+    <message>
+        <source>Grey value that is shown black</source>
+        <translation>显示为黑色的灰度值</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白点</translation>
+    </message>
+    <message>
+        <source>Grey value that is shown white</source>
+        <translation>显示为白色的灰度值</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>Above 1 brightens the middle greys, below 1 darkens them</source>
+        <translation>大于 1 时中间灰度变亮，小于 1 时变暗</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Auto contrast</source>
+        <translation>自动对比度</translation>
+    </message>
+    <message>
+        <source>Choose black and white from the grey values</source>
+        <translation>根据灰度值选择黑点和白点</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset contrast</source>
+        <translation>重置对比度</translation>
+    </message>
+    <message>
+        <source>Show grey values as they are stored</source>
+        <translation>按存储的灰度值显示</translation>
+    </message>
+    <message>
+        <source>Show inverted</source>
+        <translation>反相显示</translation>
+    </message>
+    <message>
+        <source>Swap black and white on screen; runs are not affected</source>
+        <translation>在屏幕上交换黑白；不影响运行</translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation>平滑像素</translation>
+    </message>
+    <message>
+        <source>Interpolate magnified pixels; off shows them crisp</source>
+        <translation>对放大的像素进行插值；关闭后像素边缘清晰</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::DropKind</name>
+    <message>
+        <source>Compare with %1 as truth</source>
+        <translation>以 %1 为真值进行比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %1 as a stack of %n section(s)</source>
+        <translation><numerusform>将 %1 作为含 %n 张切片的图像栈打开</numerusform></translation>
+    </message>
+    <message>
+        <source>Open %1 as a stack</source>
+        <translation>将 %1 作为图像栈打开</translation>
+    </message>
+    <message>
+        <source>%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.</source>
+        <translation>%1 是 Zarr 文件夹，此处无法读取。请将其保存为 HDF5 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no PNG, JPEG, BMP or TIFF sections.</source>
+        <translation>文件夹 %1 中没有 PNG、JPEG、BMP 或 TIFF 切片。</translation>
+    </message>
+    <message>
+        <source>Import the points of %1</source>
+        <translation>导入 %1 中的点</translation>
+    </message>
+    <message>
+        <source>%1 can hold points. Open a stack first.</source>
+        <translation>%1 可能含有点。请先打开图像栈。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>打开项目 %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the source packs</source>
+        <translation>将 %1 添加到源模型包</translation>
+    </message>
+    <message>
+        <source>Use the recipe %1</source>
+        <translation>使用配方 %1</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.</source>
+        <translation>%1 的类型无法在此读取。图像栈可为 TIFF、HDF5、MRC 或切片文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
+        <translation><numerusform>无法判断同时拖入的 %n 个文件的用途。请只拖入一个文件，或拖入切片文件夹。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ErrorListModel</name>
+    <message>
+        <source>FP: found, not in the truth. FN: missed. TP: found, but poorly.</source>
+        <translation>FP：已检出，但不在真值中。FN：漏检。TP：已检出，但匹配较差。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Section where it is largest</source>
+        <translation>对象最大处所在的切片</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Size of the object</source>
+        <translation>对象的大小</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Largest overlap with any object of the other map</source>
+        <translation>与另一标注图中任一对象的最大重叠</translation>
+    </message>
+    <message>
+        <source>Best IoU</source>
+        <translation>最佳 IoU</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ExportSheet</name>
+    <message>
+        <source>Where the files go</source>
+        <translation>文件保存位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 及另外 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in masks and table</source>
+        <translation><numerusform>掩膜和表格中有 %n 个实例</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (is there already)</source>
+        <translation>%1（已存在）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all</source>
+        <translation><numerusform>%n 个文件，共 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder holds these already: %1. Replace them, or choose another name.</source>
+        <translation>文件夹中已有以下文件：%1。请替换，或另选名称。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>%1. %2. What is listed below was written before and is whole.</source>
+        <translation>%1。%2。下列文件此前已写完，内容完整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 are in %2.</source>
+        <translation><numerusform>%n 个文件（%1）已保存到 %2。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were written before and are whole.</source>
+        <translation><numerusform>已停止。此前已写完 %n 个文件，内容完整。</numerusform></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All but the rejected</source>
+        <translation>除已拒绝外的全部</translation>
+    </message>
+    <message>
+        <source>Only the accepted</source>
+        <translation>仅已接受</translation>
+    </message>
+    <message>
+        <source>Which instances masks and table hold. Ids stay as they are.</source>
+        <translation>掩膜和表格包含哪些实例。编号保持不变。</translation>
+    </message>
+    <message>
+        <source>Instance masks</source>
+        <translation>实例掩膜</translation>
+    </message>
+    <message>
+        <source>A labelled stack of the full shape, 0 is background.</source>
+        <translation>完整形状的标注图像栈，0 为背景。</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>HDF5</source>
+        <translation>HDF5</translation>
+    </message>
+    <message>
+        <source>Format of the masks</source>
+        <translation>掩膜格式</translation>
+    </message>
+    <message>
+        <source>TIFF opens anywhere; HDF5 is read in pieces.</source>
+        <translation>TIFF 可在任何程序中打开；HDF5 可分块读取。</translation>
+    </message>
+    <message>
+        <source>16 bit, 32 bit when needed</source>
+        <translation>16 位，必要时 32 位</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>32 bit, not for Fiji</source>
+        <translation>32 位，不适用于 Fiji</translation>
+    </message>
+    <message>
+        <source>32-bit float, for Fiji</source>
+        <translation>32 位浮点，适用于 Fiji</translation>
+    </message>
+    <message>
+        <source>Type of the masks</source>
+        <translation>掩膜类型</translation>
+    </message>
+    <message>
+        <source>16 bit holds 65,535 instances.</source>
+        <translation>16 位最多容纳 65,535 个实例。</translation>
+    </message>
+    <message>
+        <source>One mask of all mitochondria (0 and 255)</source>
+        <translation>所有线粒体的单一掩膜（0 和 255）</translation>
+    </message>
+    <message>
+        <source>One mask of all mitochondria</source>
+        <translation>所有线粒体的单一掩膜</translation>
+    </message>
+    <message>
+        <source>An 8-bit stack that Fiji takes as binary.</source>
+        <translation>Fiji 可识别为二值图像的 8 位图像栈。</translation>
+    </message>
+    <message>
+        <source>Table of the instances, with what each column means</source>
+        <translation>实例表格，附各列的含义</translation>
+    </message>
+    <message>
+        <source>Table of the instances</source>
+        <translation>实例表格</translation>
+    </message>
+    <message>
+        <source>One row for each instance, and a second file with the definition and unit of each column.</source>
+        <translation>每个实例一行，另有一个文件说明各列的定义和单位。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>All points, negative ones too.</source>
+        <translation>所有点，包括负点。</translation>
+    </message>
+    <message>
+        <source>As Cristae reads them</source>
+        <translation>Cristae 可读取的格式</translation>
+    </message>
+    <message>
+        <source>For napari</source>
+        <translation>用于 napari</translation>
+    </message>
+    <message>
+        <source>For Fiji</source>
+        <translation>用于 Fiji</translation>
+    </message>
+    <message>
+        <source>Layout of the points</source>
+        <translation>点的格式</translation>
+    </message>
+    <message>
+        <source>Which program the table of points is for.</source>
+        <translation>点表格供哪个程序使用。</translation>
+    </message>
+    <message>
+        <source>Pictures, as seen</source>
+        <translation>图片，所见即所得</translation>
+    </message>
+    <message>
+        <source>Sections with overlay, scale bar and legend, 300 dpi.</source>
+        <translation>带叠加层、比例尺和图例的切片，300 dpi。</translation>
+    </message>
+    <message>
+        <source>section </source>
+        <comment>before the number of the first section; keep the space</comment>
+        <translation>切片 </translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>第一张切片</translation>
+    </message>
+    <message>
+        <source>First section that becomes a picture.</source>
+        <translation>导出为图片的第一张切片。</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>最后一张切片</translation>
+    </message>
+    <message>
+        <source>Last section that becomes a picture.</source>
+        <translation>导出为图片的最后一张切片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)</source>
+        <translation><numerusform>替换 %n 个文件</numerusform></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writes over the files that are there.</source>
+        <translation>覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>Writes the files listed above.</source>
+        <translation>写出上面列出的文件。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops writing; files that are whole stay.</source>
+        <translation>停止写入；已写完的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Closes this sheet.</source>
+        <translation>关闭此面板。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where the files go.</source>
+        <translation>文件保存位置。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Chooses the folder where the files go.</source>
+        <translation>选择文件保存的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What all file names begin with.</source>
+        <translation>所有文件名的开头部分。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>将写出的文件</translation>
+    </message>
+    <message>
+        <source>What will be written, with estimated sizes.</source>
+        <translation>将要写出的内容及预计大小。</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>已写出的文件</translation>
+    </message>
+    <message>
+        <source>Files that are whole and in the folder.</source>
+        <translation>文件夹中已写完的文件。</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Opens the folder in the file manager.</source>
+        <translation>在文件管理器中打开该文件夹。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How much is written.</source>
+        <translation>已写入多少。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistogramEditor</name>
+    <message>
+        <source>Histogram, black at %1, white at %2</source>
+        <translation>直方图，黑点 %1，白点 %2</translation>
+    </message>
+    <message>
+        <source>Drag the handles for black and white. Keys: up and down choose a handle, left and right move it.</source>
+        <translation>拖动手柄设置黑点和白点。按键：上下键选择手柄，左右键移动手柄。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistoryModel</name>
+    <message>
+        <source>Added a point</source>
+        <translation>添加了一个点</translation>
+    </message>
+    <message>
+        <source>Moved a point</source>
+        <translation>移动了一个点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the kind of %n point(s)</source>
+        <translation><numerusform>更改了 %n 个点的类型</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n point(s)</source>
+        <translation><numerusform>移除了 %n 个点</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n point(s)</source>
+        <translation><numerusform>导入了 %n 个点</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed %n instance(s)</source>
+        <translation><numerusform>审阅了 %n 个实例</numerusform></translation>
+    </message>
+    <message>
+        <source>Took back a verdict</source>
+        <translation>撤回了一个判定</translation>
+    </message>
+    <message>
+        <source>Added a missed mitochondrion</source>
+        <translation>添加了一个漏检的线粒体</translation>
+    </message>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>设置了体素尺寸</translation>
+    </message>
+    <message>
+        <source>Changed the polarity</source>
+        <translation>更改了极性</translation>
+    </message>
+    <message>
+        <source>Changed the place of the stack</source>
+        <translation>更改了图像栈的位置</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>项目已创建</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1，已撤销</translation>
+    </message>
+    <message>
+        <source>Do everything up to here again</source>
+        <translation>重做到此处为止的所有编辑</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>回到此状态</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::HistoryPanel</name>
+    <message>
+        <source>Open a stack; what you do with it is listed here.</source>
+        <translation>打开图像栈后，您的操作会列在这里。</translation>
+    </message>
+    <message>
+        <source>No edits yet. Each one is listed here and can be undone, also after a restart.</source>
+        <translation>尚无编辑。每次编辑都会列在这里，重新启动后仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Takes back the last edit.</source>
+        <translation>撤销上一次编辑。</translation>
+    </message>
+    <message>
+        <source>Does the last undone edit again.</source>
+        <translation>重做最近撤销的编辑。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>A click goes to the state after an edit.</source>
+        <translation>点击某次编辑，即可转到该编辑之后的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ImportSheet</name>
+    <message>
+        <source>Where the project goes</source>
+        <translation>项目保存位置</translation>
+    </message>
+    <message>
+        <source>Cristae projects (*.cristae)</source>
+        <translation>Cristae 项目 (*.cristae)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>dataset, extents, pixel type</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Open stack</source>
+        <translation>打开图像栈(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>切片 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>打开图像栈</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>数据集(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>切片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>between the first and the last section of a range</comment>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>体素尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Polarity</source>
+        <translation>极性(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen that project</source>
+        <translation>打开该项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dark membranes on light (usual)</source>
+        <translation>亮背景上的暗膜（常见）</translation>
+    </message>
+    <message>
+        <source>Light membranes on dark</source>
+        <translation>暗背景上的亮膜</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Which of the volumes in this file is opened.</source>
+        <translation>打开此文件中的哪个体数据。</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>第一张切片</translation>
+    </message>
+    <message>
+        <source>Sections before it are left out. They count from 0.</source>
+        <translation>在此之前的切片将被略去。从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>最后一张切片</translation>
+    </message>
+    <message>
+        <source>Sections after it are left out.</source>
+        <translation>在此之后的切片将被略去。</translation>
+    </message>
+    <message>
+        <source>Size of a voxel in x, y and z.</source>
+        <translation>体素在 x、y 和 z 方向的尺寸。</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>极性</translation>
+    </message>
+    <message>
+        <source>Whether membranes are darker or lighter than what is around.</source>
+        <translation>膜比周围更暗还是更亮。</translation>
+    </message>
+    <message>
+        <source>Change the place of the project</source>
+        <translation>更改项目的位置</translation>
+    </message>
+    <message>
+        <source>The stack is never copied; points and results go into the project file.</source>
+        <translation>图像栈绝不会被复制；点和结果存入项目文件。</translation>
+    </message>
+    <message>
+        <source>Open the project that is there</source>
+        <translation>打开已有的项目</translation>
+    </message>
+    <message>
+        <source>Goes on with its points and results instead of starting anew.</source>
+        <translation>继续使用其中的点和结果，而不是重新开始。</translation>
+    </message>
+    <message>
+        <source>Open stack</source>
+        <translation>打开图像栈</translation>
+    </message>
+    <message>
+        <source>Makes the project file and shows the stack.</source>
+        <translation>创建项目文件并显示图像栈。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Closes; nothing is made.</source>
+        <translation>关闭；不创建任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 (x × y × z)</source>
+        <translation>%1 × %2 × %3（x × y × z）</translation>
+    </message>
+    <message>
+        <source>%1, all of it kept in memory</source>
+        <translation>%1，全部保留在内存中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n section(s) at a time kept in memory</source>
+        <translation><numerusform>%1，每次在内存中保留 %n 张切片</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking at the grey values…</source>
+        <translation>正在查看灰度值…</translation>
+    </message>
+    <message>
+        <source>Membranes look light on dark.</source>
+        <translation>膜看起来比背景亮。</translation>
+    </message>
+    <message>
+        <source>Membranes look dark on light.</source>
+        <translation>膜看起来比背景暗。</translation>
+    </message>
+    <message>
+        <source>The file does not say it. Without it, sizes are given in pixels.</source>
+        <translation>文件中没有此信息。未设置时，大小以像素表示。</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>读取自：%1</translation>
+    </message>
+    <message>
+        <source>Sections %1 and %2 show exactly the same.</source>
+        <translation>切片 %1 和 %2 的内容完全相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n section(s)</source>
+        <translation><numerusform>全部 %n 张切片</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n section(s)</source>
+        <translation><numerusform>%1 张切片，共 %n 张</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n stack(s). Choose one above.</source>
+        <translation><numerusform>此文件含有 %n 个图像栈。请在上方选择一个。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is. Choose another name for the project.</source>
+        <translation>%1 已存在，将保持不变。请为项目另选名称。</translation>
+    </message>
+    <message>
+        <source>The colours are all grey: taken as grey values.</source>
+        <translation>颜色均为灰色：按灰度值处理。</translation>
+    </message>
+    <message>
+        <source>JPEG is lossy: the grey values are not the original ones.</source>
+        <translation>JPEG 是有损格式：灰度值并非原始值。</translation>
+    </message>
+    <message>
+        <source>The second channel (opacity) is left out.</source>
+        <translation>第二通道（不透明度）已略去。</translation>
+    </message>
+    <message>
+        <source>The colour table is left out: its indices are taken as grey values.</source>
+        <translation>颜色表已略去：其索引按灰度值处理。</translation>
+    </message>
+    <message>
+        <source>White is zero in the file: the grey values are turned round.</source>
+        <translation>文件中零值为白色：灰度值已反转。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n time point(s) are taken as sections.</source>
+        <translation><numerusform>其 %n 个时间点按切片处理。</numerusform></translation>
+    </message>
+    <message>
+        <source>The section numbers rise by %1.</source>
+        <translation>切片编号以 %1 递增。</translation>
+    </message>
+    <message>
+        <source>Section number %1 is there twice: %2 and %3.</source>
+        <translation>切片编号 %1 出现两次：%2 和 %3。</translation>
+    </message>
+    <message>
+        <source>One section is missing between %1 and %2.</source>
+        <translation>%1 与 %2 之间缺少一张切片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) are missing between %1 and %2.</source>
+        <translation><numerusform>%1 与 %2 之间缺少 %n 张切片。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more gap(s) in the numbering.</source>
+        <translation><numerusform>编号中还有 %n 处缺失。</numerusform></translation>
+    </message>
+    <message>
+        <source>The thickness of the section is not given: taken as wide as a pixel.</source>
+        <translation>未给出切片厚度：假定与像素宽度相同。</translation>
+    </message>
+    <message>
+        <source>%1 give a pixel of %2 × %3 nm (x × y); the distance of the sections is not given.</source>
+        <translation>根据 %1，像素为 %2 × %3 nm（x × y）；未给出切片间距。</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>8-bit, signed</source>
+        <translation>8 位，有符号</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>16-bit, signed</source>
+        <translation>16 位，有符号</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32 位</translation>
+    </message>
+    <message>
+        <source>32-bit, signed</source>
+        <translation>32 位，有符号</translation>
+    </message>
+    <message>
+        <source>64-bit</source>
+        <translation>64 位</translation>
+    </message>
+    <message>
+        <source>64-bit, signed</source>
+        <translation>64 位，有符号</translation>
+    </message>
+    <message>
+        <source>16-bit floating point</source>
+        <translation>16 位浮点</translation>
+    </message>
+    <message>
+        <source>32-bit floating point</source>
+        <translation>32 位浮点</translation>
+    </message>
+    <message>
+        <source>64-bit floating point</source>
+        <translation>64 位浮点</translation>
+    </message>
+    <message>
+        <source>A project for this stack is there already: %1</source>
+        <translation>此图像栈已有项目：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pixel type, file format</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::InstancesModel</name>
+    <message>
+        <source>The edge of the stack cuts this instance: it counts for the share of the field, not for mean and median.</source>
+        <translation>此实例被图像栈边缘截断：计入视野占比，但不计入均值和中位数。</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Volume (µm³)</source>
+        <translation>体积 (µm³)</translation>
+    </message>
+    <message>
+        <source>Area (µm²)</source>
+        <translation>面积 (µm²)</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>体素数</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素数</translation>
+    </message>
+    <message>
+        <source>Diameter (nm)</source>
+        <translation>直径 (nm)</translation>
+    </message>
+    <message>
+        <source>Diameter (px)</source>
+        <translation>直径 (px)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>切片数</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>y (px)</source>
+        <translation>y (px)</translation>
+    </message>
+    <message>
+        <source>x (px)</source>
+        <translation>x (px)</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>截断面</translation>
+    </message>
+    <message>
+        <source>Number of the instance in the mask; the same in every export</source>
+        <translation>实例在掩膜中的编号；在所有导出中相同</translation>
+    </message>
+    <message>
+        <source>Number of voxels times the volume of one</source>
+        <translation>体素数乘以单个体素的体积</translation>
+    </message>
+    <message>
+        <source>Number of pixels times the area of one</source>
+        <translation>像素数乘以单个像素的面积</translation>
+    </message>
+    <message>
+        <source>Number of voxels</source>
+        <translation>体素的数目</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation>像素的数目</translation>
+    </message>
+    <message>
+        <source>Diameter of the ball of the same volume</source>
+        <translation>同体积球的直径</translation>
+    </message>
+    <message>
+        <source>Diameter of the disc of the same area</source>
+        <translation>同面积圆的直径</translation>
+    </message>
+    <message>
+        <source>Number of sections that hold a part of it</source>
+        <translation>包含该实例的切片数目</translation>
+    </message>
+    <message>
+        <source>Section of its middle, counted from 0</source>
+        <translation>其中心所在的切片，从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>y of its middle, in pixels from the upper edge</source>
+        <translation>其中心的 y 坐标，以像素计，从上边缘算起</translation>
+    </message>
+    <message>
+        <source>x of its middle, in pixels from the left edge</source>
+        <translation>其中心的 x 坐标，以像素计，从左边缘算起</translation>
+    </message>
+    <message>
+        <source>Faces of the stack that cut it; its true size is not known</source>
+        <translation>截断该实例的图像栈边界面；其真实大小未知</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JobPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>从暂停处继续</translation>
+    </message>
+    <message>
+        <source>Holds the run and leaves the processor to others</source>
+        <translation>暂停运行，将处理器让给其他程序</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a fact, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>到此为止</translation>
+    </message>
+    <message>
+        <source>Adapt again</source>
+        <translation>再次适配</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>低优先级</translation>
+    </message>
+    <message>
+        <source>Ends the run and uses what was learned so far</source>
+        <translation>结束运行，并使用到目前为止学到的内容</translation>
+    </message>
+    <message>
+        <source>Takes the run up at its last checkpoint</source>
+        <translation>从上一个检查点继续运行</translation>
+    </message>
+    <message>
+        <source>Ends the run here; nothing is deleted</source>
+        <translation>在此结束运行；不会删除任何内容</translation>
+    </message>
+    <message>
+        <source>To the choices of the next run</source>
+        <translation>转到下一次运行的选项</translation>
+    </message>
+    <message>
+        <source>To the review of what was found</source>
+        <translation>转到检出结果的审阅</translation>
+    </message>
+    <message>
+        <source>Opens what the worker has written</source>
+        <translation>打开后台进程写下的日志</translation>
+    </message>
+    <message>
+        <source>Other programs go first; untick it when nothing else is to be done</source>
+        <translation>其他程序优先；没有其他工作时可取消勾选</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Share of the whole run that is done</source>
+        <translation>整个运行已完成的比例</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>日志的最后几行</translation>
+    </message>
+    <message>
+        <source>What the worker wrote last</source>
+        <translation>后台进程最近写下的内容</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Adapting: %1</source>
+        <translation>正在适配：%1</translation>
+    </message>
+    <message>
+        <source>Segmenting: %1</source>
+        <translation>正在分割：%1</translation>
+    </message>
+    <message>
+        <source>Finishing: %1</source>
+        <translation>正在收尾：%1</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>已中断：%1</translation>
+    </message>
+    <message>
+        <source>In another window: %1</source>
+        <translation>在另一个窗口中：%1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>Ended early: %1</source>
+        <translation>提前结束：%1</translation>
+    </message>
+    <message>
+        <source>Entering the result into the project</source>
+        <translation>正在将结果写入项目</translation>
+    </message>
+    <message>
+        <source>Another window of Cristae looks after this run.</source>
+        <translation>此运行由另一个 Cristae 窗口管理。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation>第 %1 轮，共 %2 轮：%3</translation>
+    </message>
+    <message>
+        <source>Stopping: what was learned is being saved.</source>
+        <translation>正在停止：正在保存已学到的内容。</translation>
+    </message>
+    <message>
+        <source>Paused. It keeps its memory and goes on where it is.</source>
+        <translation>已暂停。内存仍被占用，继续时从当前位置开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1.</source>
+        <translation>已有 %1 没有收到运行的消息。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还需 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation><numerusform>处理器，%n 个线程</numerusform></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <comment>device, memory</comment>
+        <translation>%1，内存 %2</translation>
+    </message>
+    <message>
+        <source>Estimated number of mitochondria, round by round: %1</source>
+        <translation>各轮估计的线粒体数目：%1</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the points that were held out.</source>
+        <translation>找到了 %1 的留出点。</translation>
+    </message>
+    <message>
+        <source>Finds %1 of the points that were held out; in the round before it was %2.</source>
+        <translation>找到了 %1 的留出点；上一轮为 %2。</translation>
+    </message>
+    <message>
+        <source>The result is in the project and on screen.</source>
+        <translation>结果已存入项目并显示在屏幕上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished in %2: %n instance(s) found.</source>
+        <translation><numerusform>用时 %2 完成：找到 %n 个实例。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. The model so far was kept: %n instance(s) found.</source>
+        <translation><numerusform>已停止。目前的模型已保留：找到 %n 个实例。</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped before there was a result. Points and earlier results are as they were.</source>
+        <translation>在得到结果之前已停止。点和先前的结果保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 The run can go on from its last checkpoint.</source>
+        <translation>%1 运行可以从上一个检查点继续。</translation>
+    </message>
+    <message>
+        <source>The system does not let a running program be raised; the next step will be.</source>
+        <translation>系统不允许提高正在运行的程序的优先级；从下一步开始生效。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, remaining time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JobPresenter</name>
+    <message>
+        <source>The run ended early</source>
+        <translation>运行提前结束</translation>
+    </message>
+    <message>
+        <source>The run has finished</source>
+        <translation>运行已完成</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>运行已停止</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::JourneyBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Click the centres of some mitochondria</source>
+        <translation>点击一些线粒体的中心</translation>
+    </message>
+    <message>
+        <source>Let the network learn from the points</source>
+        <translation>让网络根据这些点学习</translation>
+    </message>
+    <message>
+        <source>Check what was found</source>
+        <translation>检查检出的结果</translation>
+    </message>
+    <message>
+        <source>Read the sizes of what was found</source>
+        <translation>读取检出结果的大小</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>%1, proposed next</source>
+        <translation>%1，建议的下一步</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::KeyListModel</name>
+    <message>
+        <source>Another command has one of these keys too; neither works until one is changed.</source>
+        <translation>另一个命令也使用了其中的快捷键；更改其一之前，两者都不起作用。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Mouse in the views</source>
+        <translation>视图中的鼠标操作</translation>
+    </message>
+    <message>
+        <source>Next and previous section</source>
+        <translation>下一张和上一张切片</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>以光标为中心缩放</translation>
+    </message>
+    <message>
+        <source>Ten sections</source>
+        <translation>十张切片</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滚轮</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>鼠标中键，或按住空格键拖动</translation>
+    </message>
+    <message>
+        <source>Put a point</source>
+        <translation>放置点</translation>
+    </message>
+    <message>
+        <source>Click with the point tool</source>
+        <translation>用点工具点击</translation>
+    </message>
+    <message>
+        <source>Put a negative point</source>
+        <translation>放置负点</translation>
+    </message>
+    <message>
+        <source>Shift+click with the point tool</source>
+        <translation>用点工具 Shift+点击</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>移动点</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>拖动该点</translation>
+    </message>
+    <message>
+        <source>Put the cross here in all views</source>
+        <translation>在所有视图中将十字线置于此处</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>按住右键拖动</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键点击</translation>
+    </message>
+    <message>
+        <source>Look beneath the overlay</source>
+        <translation>查看叠加层下方的图像</translation>
+    </message>
+    <message>
+        <source>Hold the key of “Show the overlay”</source>
+        <translation>按住“显示叠加层”的快捷键</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>关闭已打开的面板</translation>
+    </message>
+    <message>
+        <source>Esc; it never stops a run</source>
+        <translation>Esc；绝不会停止运行</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Legend</name>
+    <message>
+        <source>TP: found and true</source>
+        <translation>TP：已检出且正确</translation>
+    </message>
+    <message>
+        <source>FP: found, not in the truth</source>
+        <translation>FP：已检出，但不在真值中</translation>
+    </message>
+    <message>
+        <source>FN: in the truth, missed</source>
+        <translation>FN：真值中有，但漏检</translation>
+    </message>
+    <message>
+        <source>Taken as mitochondrion</source>
+        <translation>视为线粒体</translation>
+    </message>
+    <message>
+        <source>Taken as background</source>
+        <translation>视为背景</translation>
+    </message>
+    <message>
+        <source>Not used in this round</source>
+        <translation>本轮未使用</translation>
+    </message>
+    <message>
+        <source>Probability of a mitochondrion</source>
+        <translation>线粒体概率</translation>
+    </message>
+    <message>
+        <source>Density of centres</source>
+        <translation>中心密度</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MachineMeasure</name>
+    <message>
+        <source>The speed of this machine could not be measured.</source>
+        <translation>无法测量本机的速度。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MainWindow</name>
+    <message>
+        <source>%1 — Cristae</source>
+        <translation>%1 — Cristae</translation>
+    </message>
+    <message>
+        <source>Cristae</source>
+        <translation>Cristae</translation>
+    </message>
+    <message>
+        <source>x %1  y %2  z %3</source>
+        <translation>x %1  y %2  z %3</translation>
+    </message>
+    <message>
+        <source> · %1 %2 %3 µm</source>
+        <translation> · %1 %2 %3 µm</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>运行正在进行</translation>
+    </message>
+    <message>
+        <source>The adaptation is not finished. It can go on without the window; the next start finds it again. Your points are safe either way.</source>
+        <translation>适配尚未完成。关闭窗口后它可以继续；下次启动时会重新找到它。无论怎样选择，您的点都是安全的。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在此处</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What was said in this session, newest first</source>
+        <translation>本次会话的消息，最新的在前</translation>
+    </message>
+    <message>
+        <source>Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom</source>
+        <translation>点击：线粒体中心 · Shift+点击：不是线粒体 · 滚轮：切片 · Ctrl+滚轮：缩放</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>体素尺寸</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>What belongs to the present step</source>
+        <translation>与当前步骤相关的内容</translation>
+    </message>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>尚无预测。请先进行适配。</translation>
+    </message>
+    <message>
+        <source>Everything is on disk already; saving is continuous.</source>
+        <translation>所有内容均已写入磁盘；保存是持续进行的。</translation>
+    </message>
+    <message>
+        <source>Go to section</source>
+        <translation>转到切片</translation>
+    </message>
+    <message>
+        <source>Section, the first is 0:</source>
+        <translation>切片（第一张为 0）：</translation>
+    </message>
+    <message>
+        <source>Mitochondrion here</source>
+        <translation>此处是线粒体</translation>
+    </message>
+    <message>
+        <source>Not a mitochondrion here</source>
+        <translation>此处不是线粒体</translation>
+    </message>
+    <message>
+        <source>One was missed here</source>
+        <translation>此处有漏检</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>移除此点</translation>
+    </message>
+    <message>
+        <source>This instance is right</source>
+        <translation>此实例正确</translation>
+    </message>
+    <message>
+        <source>This instance is false</source>
+        <translation>此实例错误</translation>
+    </message>
+    <message>
+        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)</source>
+        <translation>图像栈 (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>打开图像栈</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections</source>
+        <translation>打开切片文件夹</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.cristae)</source>
+        <translation>项目 (*.cristae)</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1 在哪里？</translation>
+    </message>
+    <message>
+        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)</source>
+        <translation>图像栈 (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open truth</source>
+        <translation>打开真值</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>导入点</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.txt *.tsv)</source>
+        <translation>点 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export points</source>
+        <translation>导出点</translation>
+    </message>
+    <message>
+        <source>Points (*.csv)</source>
+        <translation>点 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The points were written to %1.</source>
+        <translation>点已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>How Cristae is used</source>
+        <translation>Cristae 的使用方法</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine is…</source>
+        <translation>正在测量本机速度…</translation>
+    </message>
+    <message>
+        <source>GPU (%1)</source>
+        <translation>GPU（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation><numerusform>处理器，%n 个线程</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MarkPanel</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;point</source>
+        <translation>改为点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;negative point</source>
+        <translation>改为负点(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n point(s)</source>
+        <translation><numerusform>移除 %n 个点(&amp;R)</numerusform></translation>
+    </message>
+    <message>
+        <source>Points over the sections</source>
+        <translation>点在各切片上的分布</translation>
+    </message>
+    <message>
+        <source>Points over the field</source>
+        <translation>点在视野中的分布</translation>
+    </message>
+    <message>
+        <source>enough to start</source>
+        <translation>足以开始</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Over the sections</source>
+        <translation>各切片上</translation>
+    </message>
+    <message>
+        <source>Over the field</source>
+        <translation>视野中</translation>
+    </message>
+    <message>
+        <source>Next useful place</source>
+        <translation>下一个推荐位置</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一个位置</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Goes where a look is worth most (N).</source>
+        <translation>转到最值得查看的位置 (N)。</translation>
+    </message>
+    <message>
+        <source>Goes back to the place before (Shift+N).</source>
+        <translation>返回前一个位置 (Shift+N)。</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>导入点</translation>
+    </message>
+    <message>
+        <source>Reads points from a CSV file of this or another program.</source>
+        <translation>从本程序或其他程序的 CSV 文件读取点。</translation>
+    </message>
+    <message>
+        <source>Export points</source>
+        <translation>导出点</translation>
+    </message>
+    <message>
+        <source>Writes all points into a CSV file.</source>
+        <translation>将所有点写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>List of points</source>
+        <translation>点列表</translation>
+    </message>
+    <message>
+        <source>Enter goes to a point, Delete removes the selected ones.</source>
+        <translation>按 Enter 转到点，按 Delete 移除选中的点。</translation>
+    </message>
+    <message>
+        <source>Remove the selected points</source>
+        <translation>移除选中的点</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>Change the kind of the point</source>
+        <translation>更改点的类型</translation>
+    </message>
+    <message>
+        <source>A negative point says that there is no mitochondrion.</source>
+        <translation>负点表示该处没有线粒体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n 个点</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <comment>points clicked, points that are good to have</comment>
+        <translation>%1 / 约 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can adapt at any time; %n more point(s) make a fair start.</source>
+        <translation><numerusform>随时可以适配；再标 %n 个点会是较好的起点。</numerusform></translation>
+    </message>
+    <message>
+        <source>Enough to start. More points make the result steadier.</source>
+        <translation>足以开始。点越多，结果越稳定。</translation>
+    </message>
+    <message>
+        <source>Enough to start.</source>
+        <translation>足以开始。</translation>
+    </message>
+    <message>
+        <source>Good. More points hardly change the result.</source>
+        <translation>良好。更多的点几乎不会改变结果。</translation>
+    </message>
+    <message>
+        <source>Number of objects: not known yet</source>
+        <translation>对象数目：尚未知</translation>
+    </message>
+    <message>
+        <source>About %1 objects</source>
+        <comment>estimate</comment>
+        <translation>约 %1 个对象</translation>
+    </message>
+    <message>
+        <source>About %1 objects (%2 to %3)</source>
+        <comment>estimate and its range</comment>
+        <translation>约 %1 个对象（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>A mitochondrion counts once in each section that shows it.</source>
+        <translation>一个线粒体在每张可见它的切片中各计一次。</translation>
+    </message>
+    <message>
+        <source>Points in two sections or more give a first estimate. %1</source>
+        <translation>在两张或更多切片上标点即可得到初步估计。%1</translation>
+    </message>
+    <message>
+        <source>From the density that the last run found; the range is that of its last rounds. %1</source>
+        <translation>根据上次运行得到的密度；范围取自其最后几轮。%1</translation>
+    </message>
+    <message>
+        <source>From the points in the sections where you clicked, taken for all sections; objects that you left out there are not in it. %1</source>
+        <translation>由您标过点的切片推算到所有切片；您在其中未点击的对象不计在内。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points lie in %1 of %n section(s).</source>
+        <translation><numerusform>共 %n 张切片，点分布在其中 %1 张。</numerusform></translation>
+    </message>
+    <message>
+        <source>All nine parts of the field have points.</source>
+        <translation>视野的九个区域都有点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of nine parts of the field have no point yet.</source>
+        <translation><numerusform>视野的九个区域中有 %n 个还没有点。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n negative point(s)</source>
+        <translation><numerusform>以及 %n 个负点</numerusform></translation>
+    </message>
+    <message>
+        <source>Open a stack; its points are listed here.</source>
+        <translation>打开图像栈后，其中的点会列在这里。</translation>
+    </message>
+    <message>
+        <source>Click the middle of any mitochondrion. Ten, spread over the stack, are a good start; a few pixels off does not matter.</source>
+        <translation>点击任意线粒体的中心。先标十个点，分布在整个图像栈中，是不错的开始；偏几个像素没有关系。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MarkStrip</name>
+    <message numerus="yes">
+        <source>Section %1: %n point(s)</source>
+        <translation><numerusform>切片 %1：%n 个点</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MeasurePanel</name>
+    <message>
+        <source>Set the voxel size to get µm</source>
+        <translation>设置体素尺寸以使用 µm</translation>
+    </message>
+    <message>
+        <source>Set the voxel size</source>
+        <translation>设置体素尺寸</translation>
+    </message>
+    <message>
+        <source>Without a voxel size all sizes are in pixels</source>
+        <translation>未设置体素尺寸时，所有大小以像素表示</translation>
+    </message>
+    <message>
+        <source>Number of an instance</source>
+        <translation>实例编号</translation>
+    </message>
+    <message>
+        <source>Find an instance</source>
+        <translation>查找实例</translation>
+    </message>
+    <message>
+        <source>Show only instances whose number begins so</source>
+        <translation>只显示编号以此开头的实例</translation>
+    </message>
+    <message>
+        <source>Complete only</source>
+        <translation>仅完整</translation>
+    </message>
+    <message>
+        <source>Hide instances that the edge of the stack cuts</source>
+        <translation>隐藏被图像栈边缘截断的实例</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Measures of each instance; Enter goes there</source>
+        <translation>每个实例的测量值；按 Enter 转到该实例</translation>
+    </message>
+    <message>
+        <source>Columns of the table; a click sorts</source>
+        <translation>表格的列；点击进行排序</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all, for a spreadsheet</source>
+        <translation>复制所选行（未选则全部），用于电子表格</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Write the table and the definition of each column</source>
+        <translation>写出表格和各列的定义</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet. Adapt finds the instances.</source>
+        <translation>尚无可测量的内容。适配后才有实例。</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>转到适配</translation>
+    </message>
+    <message>
+        <source>Show the panel for runs</source>
+        <translation>显示运行面板</translation>
+    </message>
+    <message>
+        <source>Measuring the instances…</source>
+        <translation>正在测量实例…</translation>
+    </message>
+    <message>
+        <source>The result has no instance. More points, in places that look different, help.</source>
+        <translation>结果中没有实例。在外观不同的位置多标一些点会有帮助。</translation>
+    </message>
+    <message>
+        <source>Measuring again; these are the figures before.</source>
+        <translation>正在重新测量；当前为先前的数值。</translation>
+    </message>
+    <message>
+        <source>Points or verdicts changed since this result was made.</source>
+        <translation>得到此结果之后，点或判定已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue with</source>
+        <translation>继续处理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>切片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>叠加层(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools, views and overlay</source>
+        <translation>工具、视图和叠加层</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>All commands by subject</source>
+        <translation>按类别列出的所有命令</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Opening</name>
+    <message>
+        <source>Opening the project…</source>
+        <translation>正在打开项目…</translation>
+    </message>
+    <message>
+        <source>Making the demonstration stack…</source>
+        <translation>正在生成演示图像栈…</translation>
+    </message>
+    <message>
+        <source>Truth was opened. Scores are in Review.</source>
+        <translation>真值已打开。评分见“审阅”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were imported.</source>
+        <translation><numerusform>已导入 %n 个点。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::PointsModel</name>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Negative point</source>
+        <translation>负点</translation>
+    </message>
+    <message>
+        <source>%1 in section %2 at y %3, x %4</source>
+        <translation>%1，切片 %2，y %3，x %4</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>键盘和鼠标</translation>
+    </message>
+    <message>
+        <source>Runs and memory</source>
+        <translation>运行和内存</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As in papers: green, red, white</source>
+        <translation>论文常用：绿、红、白</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>适合红绿色盲</translation>
+    </message>
+    <message>
+        <source>For print: line styles</source>
+        <translation>用于印刷：线型</translation>
+    </message>
+    <message>
+        <source>Goes through sections</source>
+        <translation>切换切片</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>最快的可用设备</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Low: other programs come first</source>
+        <translation>低：其他程序优先</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>所有核心</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>When a run ends</source>
+        <translation>运行结束时</translation>
+    </message>
+    <message>
+        <source>Show and change keys…</source>
+        <translation>显示和更改快捷键…</translation>
+    </message>
+    <message>
+        <source>Show and change keys</source>
+        <translation>显示和更改快捷键</translation>
+    </message>
+    <message>
+        <source>Open the list of all keys</source>
+        <translation>打开所有快捷键的列表</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Set everything here back to how it was at first</source>
+        <translation>将此处所有设置恢复为初始值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the preferences; everything is applied already</source>
+        <translation>关闭首选项；所有更改均已生效</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Sections are judged best on neutral dark.</source>
+        <translation>在中性深色背景下最便于判读切片。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Changes at once. Files are the same in every language.</source>
+        <translation>立即生效。文件在任何语言下都相同。</translation>
+    </message>
+    <message>
+        <source>Colours of agreement</source>
+        <translation>对照配色</translation>
+    </message>
+    <message>
+        <source>For right, false and missed instances; line styles differ too.</source>
+        <translation>用于正确、误检和漏检的实例；线型也有区别。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>As in a program that you know. Keys that you changed stay changed.</source>
+        <translation>采用您熟悉的程序的快捷键。您改过的快捷键保持不变。</translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Over a section; with Ctrl it does the other.</source>
+        <translation>在切片上滚动时的作用；按住 Ctrl 则为另一种。</translation>
+    </message>
+    <message>
+        <source>Runs use</source>
+        <translation>运行设备</translation>
+    </message>
+    <message>
+        <source>A GPU is many times faster. Results on it differ in the last digits.</source>
+        <translation>GPU 要快很多倍。其结果在末几位数字上会有差异。</translation>
+    </message>
+    <message>
+        <source>Threads of a run</source>
+        <translation>运行的线程数</translation>
+    </message>
+    <message>
+        <source>Fewer leave cores free for other work. Takes effect with the next run.</source>
+        <translation>线程少一些，可为其他工作留出核心。下次运行时生效。</translation>
+    </message>
+    <message>
+        <source>Priority of a run</source>
+        <translation>运行的优先级</translation>
+    </message>
+    <message>
+        <source>Low keeps the computer quick while a run is on.</source>
+        <translation>“低”可使计算机在运行期间保持流畅。</translation>
+    </message>
+    <message>
+        <source>Memory for sections</source>
+        <translation>切片内存</translation>
+    </message>
+    <message>
+        <source>More keeps more sections ready to be shown at once.</source>
+        <translation>内存越多，可立即显示的切片越多。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Shown by the desktop, only while this window is not in front.</source>
+        <translation>由桌面系统显示，仅在此窗口不在前台时出现。</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>重置“%1”</translation>
+    </message>
+    <message>
+        <source>Set “%1” back to how it was at first</source>
+        <translation>将“%1”恢复为初始值</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentDelegate</name>
+    <message>
+        <source>Missing. Find…</source>
+        <translation>文件缺失。查找…</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentModel</name>
+    <message>
+        <source>%1 is not there. Find it, or remove it from this list.</source>
+        <translation>%1 不存在。请查找它，或将其从此列表中移除。</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1，缺失</translation>
+    </message>
+    <message>
+        <source>%1, %2, opened: %3</source>
+        <translation>%1，%2，打开时间：%3</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RecentProjects</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s), %1 × %2 px</source>
+        <translation><numerusform>%n 张切片，%1 × %2 px</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RelocateSheet</name>
+    <message>
+        <source>%1 is the stack of this project.</source>
+        <translation>%1 是此项目的图像栈。</translation>
+    </message>
+    <message>
+        <source>%1 is another stack: it has the same size, but its sections show something else. Points would lie in the wrong places unless it is a new version of the same stack.</source>
+        <translation>%1 是另一个图像栈：大小相同，但切片内容不同。除非它是同一图像栈的新版本，否则点的位置会不正确。</translation>
+    </message>
+    <message>
+        <source>%1 is another stack: it has %2, the stack of this project has %3. Choose another one.</source>
+        <translation>%1 是另一个图像栈：其大小为 %2，而此项目的图像栈为 %3。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Folder of the sections</source>
+        <translation>切片文件夹</translation>
+    </message>
+    <message>
+        <source>File of the stack</source>
+        <translation>图像栈文件</translation>
+    </message>
+    <message>
+        <source>%1 was not found at %2, nor near the project file. Your points and results are safe; they need the stack to be shown.</source>
+        <translation>在 %2 和项目文件附近都没有找到 %1。您的点和结果是安全的；但需要图像栈才能显示。</translation>
+    </message>
+    <message>
+        <source>Comparing the sections…</source>
+        <translation>正在比较切片…</translation>
+    </message>
+    <message>
+        <source>Find the stack</source>
+        <translation>查找图像栈</translation>
+    </message>
+    <message>
+        <source>Where is the stack?</source>
+        <translation>图像栈在哪里？</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it anyway</source>
+        <translation>仍然使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the stack</source>
+        <translation>选择图像栈文件</translation>
+    </message>
+    <message>
+        <source>It is compared with what the project knows.</source>
+        <translation>将与项目中的记录进行比对。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the sections</source>
+        <translation>选择切片文件夹</translation>
+    </message>
+    <message>
+        <source>Use this stack anyway</source>
+        <translation>仍然使用此图像栈</translation>
+    </message>
+    <message>
+        <source>Points stay at the same pixels. This can be undone in the history.</source>
+        <translation>点保持在原来的像素上。可在历史记录中撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leaves the project closed and unchanged.</source>
+        <translation>不打开项目，也不做更改。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewCard</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message>
+        <source>Section %1 · %2</source>
+        <translation>切片 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sections %1 to %2 · %3</source>
+        <translation>切片 %1 至 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>未发现疑点。</translation>
+    </message>
+    <message>
+        <source>Show this instance</source>
+        <translation>显示此实例</translation>
+    </message>
+    <message>
+        <source>Moves all views to this instance.</source>
+        <translation>将所有视图移到此实例。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewPanel</name>
+    <message>
+        <source>By eye</source>
+        <translation>目视</translation>
+    </message>
+    <message>
+        <source>Against truth</source>
+        <translation>对照真值</translation>
+    </message>
+    <message>
+        <source>Review by eye</source>
+        <translation>目视审阅</translation>
+    </message>
+    <message>
+        <source>Go through the instances, the most doubtful first.</source>
+        <translation>逐个查看实例，最存疑的在前。</translation>
+    </message>
+    <message>
+        <source>Review against truth</source>
+        <translation>对照真值审阅</translation>
+    </message>
+    <message>
+        <source>Compare the result with labels that people made.</source>
+        <translation>将结果与人工标注进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewQueue</name>
+    <message>
+        <source>Instance %1, section %2</source>
+        <translation>实例 %1，切片 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewQueueFace</name>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>尚无预测。请先进行适配。</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>转到适配</translation>
+    </message>
+    <message>
+        <source>Shows the panel where an adaptation is started.</source>
+        <translation>显示用于启动适配的面板。</translation>
+    </message>
+    <message>
+        <source>Looking for the instances that are most doubtful…</source>
+        <translation>正在查找最存疑的实例…</translation>
+    </message>
+    <message>
+        <source>The result holds no instances. More points, or a longer adaptation, may find some.</source>
+        <translation>结果中没有实例。多标一些点或延长适配，可能会找到一些。</translation>
+    </message>
+    <message>
+        <source>The whole sample is reviewed.</source>
+        <translation>样本已全部审阅。</translation>
+    </message>
+    <message>
+        <source>All instances are reviewed.</source>
+        <translation>所有实例均已审阅。</translation>
+    </message>
+    <message>
+        <source>One is missing? Click its middle with the point tool: it counts as missed and as a point.</source>
+        <translation>有遗漏？用点工具点击其中心：它会计为漏检，同时作为一个点。</translation>
+    </message>
+    <message>
+        <source>Random sample of %1</source>
+        <translation>随机样本，共 %1 个</translation>
+    </message>
+    <message>
+        <source>How good is the whole result?</source>
+        <translation>整体结果质量如何？</translation>
+    </message>
+    <message>
+        <source>Back to the doubtful ones</source>
+        <translation>返回存疑实例</translation>
+    </message>
+    <message>
+        <source>Estimate precision</source>
+        <translation>估计精确率</translation>
+    </message>
+    <message>
+        <source>Leaves the sample; its verdicts are kept.</source>
+        <translation>离开样本；其判定会保留。</translation>
+    </message>
+    <message>
+        <source>Draws a random sample and asks for a verdict on each.</source>
+        <translation>抽取随机样本，并请您逐一判定。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>This instance is right.</source>
+        <translation>此实例正确。</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>This instance is not a mitochondrion.</source>
+        <translation>此实例不是线粒体。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Remembers this instance for a second look.</source>
+        <translation>记下此实例，以便再次查看。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Puts this instance at the end of the queue.</source>
+        <translation>将此实例放到队列末尾。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Goes to the instance before.</source>
+        <translation>转到上一个实例。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Goes to the next instance without a verdict on this one.</source>
+        <translation>不对此实例作判定，转到下一个实例。</translation>
+    </message>
+    <message>
+        <source>Reviewed instances</source>
+        <translation>已审阅的实例</translation>
+    </message>
+    <message>
+        <source>Share of the instances that have a verdict.</source>
+        <translation>已有判定的实例所占比例。</translation>
+    </message>
+    <message>
+        <source>Verdicts on %1 random instances give the share of right ones, with a 95 % range, for a paper.</source>
+        <translation>对 %1 个随机实例的判定可给出正确比例及其 95% 区间，可用于论文。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewScoreTable</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean of a score over sections and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>How %1 is computed</source>
+        <translation>%1 的计算方法</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>切片 %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>图像栈</translation>
+    </message>
+    <message>
+        <source>mean ± SD</source>
+        <translation>均值 ± 标准差</translation>
+    </message>
+    <message>
+        <source>By pixel</source>
+        <translation>按像素</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>按实例</translation>
+    </message>
+    <message>
+        <source>%1 of the section</source>
+        <translation>%1，当前切片</translation>
+    </message>
+    <message>
+        <source>%1 of the stack</source>
+        <translation>%1，图像栈</translation>
+    </message>
+    <message>
+        <source>%1, mean over sections</source>
+        <translation>%1，各切片均值</translation>
+    </message>
+    <message>
+        <source>Shows the formula, the matching rule and how sections are put together.</source>
+        <translation>显示公式、匹配规则以及各切片的汇总方式。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ReviewTruthFace</name>
+    <message>
+        <source>No prediction yet. Adapt makes one.</source>
+        <translation>尚无预测。请先进行适配。</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>转到适配</translation>
+    </message>
+    <message>
+        <source>Shows the panel where an adaptation is started.</source>
+        <translation>显示用于启动适配的面板。</translation>
+    </message>
+    <message>
+        <source>You do not need truth to use Cristae. If you have it, drop it here to see scores.</source>
+        <translation>使用 Cristae 不需要真值。如果您有真值，拖到此处即可查看评分。</translation>
+    </message>
+    <message>
+        <source>Open truth…</source>
+        <translation>打开真值…</translation>
+    </message>
+    <message>
+        <source>Chooses a labelled stack of the same shape.</source>
+        <translation>选择相同形状的标注图像栈。</translation>
+    </message>
+    <message>
+        <source>Comparing with the truth…</source>
+        <translation>正在与真值比较…</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>切片 %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>图像栈</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Every instance has its partner at this threshold.</source>
+        <translation>在此阈值下，每个实例都有匹配对象。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Goes to the error before.</source>
+        <translation>转到上一个错误。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Goes to the next error.</source>
+        <translation>转到下一个错误。</translation>
+    </message>
+    <message>
+        <source>TP: found and true</source>
+        <translation>TP：已检出且正确</translation>
+    </message>
+    <message>
+        <source>FP: found, not in the truth</source>
+        <translation>FP：已检出，但不在真值中</translation>
+    </message>
+    <message>
+        <source>FN: in the truth, missed</source>
+        <translation>FN：真值中有，但漏检</translation>
+    </message>
+    <message>
+        <source>%1, section</source>
+        <translation>%1，切片</translation>
+    </message>
+    <message>
+        <source>%1, stack</source>
+        <translation>%1，图像栈</translation>
+    </message>
+    <message>
+        <source>Open other truth</source>
+        <translation>打开其他真值</translation>
+    </message>
+    <message>
+        <source>Chooses another labelled stack of the same shape.</source>
+        <translation>选择另一个相同形状的标注图像栈。</translation>
+    </message>
+    <message>
+        <source>Take the truth away</source>
+        <translation>移除真值</translation>
+    </message>
+    <message>
+        <source>Compares no longer; the file stays as it is.</source>
+        <translation>不再比较；文件保持不变。</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>按实例</translation>
+    </message>
+    <message>
+        <source>By pixel</source>
+        <translation>按像素</translation>
+    </message>
+    <message>
+        <source>Colours whole instances by whether they have a partner.</source>
+        <translation>根据是否有匹配对象为整个实例着色。</translation>
+    </message>
+    <message>
+        <source>Colours each pixel by whether both agree.</source>
+        <translation>根据两者是否一致为每个像素着色。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As in papers</source>
+        <translation>论文常用</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>适合红绿色盲</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>用于印刷</translation>
+    </message>
+    <message>
+        <source>Colours of TP, FP and FN; the line styles stay the same.</source>
+        <translation>TP、FP 和 FN 的颜色；线型保持不变。</translation>
+    </message>
+    <message>
+        <source>IoU of a match</source>
+        <translation>匹配的 IoU</translation>
+    </message>
+    <message>
+        <source>How much an instance and its partner must overlap to count as TP.</source>
+        <translation>实例与其匹配对象至少重叠多少才计为 TP。</translation>
+    </message>
+    <message>
+        <source>What is wrong, the largest first. A click shows it in the views.</source>
+        <translation>错误列表，最大的在前。点击即可在视图中显示。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunController</name>
+    <message>
+        <source>Save the project under another name and adapt there.</source>
+        <translation>请将项目另存为其他名称，并在其中适配。</translation>
+    </message>
+    <message>
+        <source>The model of the earlier run is not in the project's data folder any more.</source>
+        <translation>先前运行的模型已不在项目的数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>Adapt from the source pack instead.</source>
+        <translation>请改为从源模型包开始适配。</translation>
+    </message>
+    <message>
+        <source>No source pack comes with this copy of the program.</source>
+        <translation>此程序未随附任何源模型包。</translation>
+    </message>
+    <message>
+        <source>Choose a source pack file.</source>
+        <translation>请选择源模型包文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>无法创建 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check that the project's folder may be written and the disk has room.</source>
+        <translation>请检查项目文件夹是否可写，以及磁盘空间是否足够。</translation>
+    </message>
+    <message>
+        <source>The run has left no trace in its folder.</source>
+        <translation>该运行的文件夹中没有留下任何记录。</translation>
+    </message>
+    <message>
+        <source>Adapt again.</source>
+        <translation>请再次适配。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>%1 的文件夹已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunWords</name>
+    <message>
+        <source>Quick look</source>
+        <translation>快速查看</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>长时间</translation>
+    </message>
+    <message>
+        <source>Published settings</source>
+        <translation>论文设置</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Half the time of Standard: shows whether the pack suits the stack.</source>
+        <translation>用时为“标准”的一半：可看出模型包是否适合此图像栈。</translation>
+    </message>
+    <message>
+        <source>Ten rounds with a small network. The right choice for most stacks.</source>
+        <translation>十轮，使用小型网络。适合大多数图像栈。</translation>
+    </message>
+    <message>
+        <source>Thirty rounds with finer detail. Half an hour on a GPU, hours without one; for the final result.</source>
+        <translation>三十轮，细节更精细。在 GPU 上需半小时，没有 GPU 需数小时；用于最终结果。</translation>
+    </message>
+    <message>
+        <source>The settings of the publication, to repeat its figures. Days without a GPU.</source>
+        <translation>论文中的设置，用于重现其数据。没有 GPU 需数天。</translation>
+    </message>
+    <message>
+        <source>Reading the source pack</source>
+        <translation>正在读取源模型包</translation>
+    </message>
+    <message>
+        <source>Reading the stack</source>
+        <translation>正在读取图像栈</translation>
+    </message>
+    <message>
+        <source>Getting used to the grey values of the stack</source>
+        <translation>正在适应图像栈的灰度值</translation>
+    </message>
+    <message>
+        <source>Choosing sure mitochondria and learning from them</source>
+        <translation>正在选取可信的线粒体并从中学习</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>正在检查结果</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>正在读取模型</translation>
+    </message>
+    <message>
+        <source>Segmenting the stack</source>
+        <translation>正在分割图像栈</translation>
+    </message>
+    <message>
+        <source>Telling instances apart</source>
+        <translation>正在区分实例</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>tiny network</source>
+        <translation>微型网络</translation>
+    </message>
+    <message>
+        <source>small network</source>
+        <translation>小型网络</translation>
+    </message>
+    <message>
+        <source>medium network</source>
+        <translation>中型网络</translation>
+    </message>
+    <message>
+        <source>large network</source>
+        <translation>大型网络</translation>
+    </message>
+    <message>
+        <source>published network</source>
+        <translation>论文网络</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunsModel</name>
+    <message>
+        <source>Shown, out of date</source>
+        <translation>当前显示，已过期</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比中</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Without adaptation</source>
+        <translation>未适配</translation>
+    </message>
+    <message>
+        <source>Points or the stack have changed since this run. Its result is kept as it was.</source>
+        <translation>此次运行之后，点或图像栈已更改。其结果保持原样。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::RunsPanel</name>
+    <message>
+        <source>%1 instances</source>
+        <comment>a number</comment>
+        <translation>%1 个实例</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>结束比较</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Shows the current result alone again</source>
+        <translation>恢复为只显示当前结果</translation>
+    </message>
+    <message>
+        <source>Wipes between this result and the one that is shown</source>
+        <translation>用分隔线在此结果与当前显示的结果之间切换</translation>
+    </message>
+    <message>
+        <source>No run yet. Each one is kept here, with its result.</source>
+        <translation>尚无运行。每次运行及其结果都会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>To the choices of the first run</source>
+        <translation>转到首次运行的选项</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Newest first; Enter shows the result of a run</source>
+        <translation>最新的在前；按 Enter 显示该运行的结果</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Makes the result of this run the one that is shown and reviewed</source>
+        <translation>将此运行的结果设为当前显示和审阅的结果</translation>
+    </message>
+    <message>
+        <source>Opens the folder with the files of this run</source>
+        <translation>打开此运行的文件所在的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::SectionStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Drag or click to go to a section</source>
+        <translation>拖动或点击以转到某张切片</translation>
+    </message>
+    <message>
+        <source>Section %1 / %2</source>
+        <translation>切片 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n 个点</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n 个错误</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation><numerusform>%n 个判定</numerusform></translation>
+    </message>
+    <message>
+        <source>This section looks damaged</source>
+        <translation>此切片看起来已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::SectionView</name>
+    <message>
+        <source>XY view</source>
+        <translation>XY 视图</translation>
+    </message>
+    <message>
+        <source>XZ view</source>
+        <translation>XZ 视图</translation>
+    </message>
+    <message>
+        <source>YZ view</source>
+        <translation>YZ 视图</translation>
+    </message>
+    <message>
+        <source>Click the middle of a mitochondrion. Shift+click marks what is none.</source>
+        <translation>点击线粒体的中心。Shift+点击标出不是线粒体的位置。</translation>
+    </message>
+    <message>
+        <source>%1. The cross is at x %2, y %3, z %4.</source>
+        <translation>%1。十字线位于 x %2，y %3，z %4。</translation>
+    </message>
+    <message>
+        <source>XY · section %1 / %2</source>
+        <translation>XY · 切片 %1 / %2</translation>
+    </message>
+    <message>
+        <source>XZ · y %1 / %2</source>
+        <translation>XZ · y %1 / %2</translation>
+    </message>
+    <message>
+        <source>YZ · x %1 / %2</source>
+        <translation>YZ · x %1 / %2</translation>
+    </message>
+    <message>
+        <source>Drawn with cubic voxels: the voxel size is not known.</source>
+        <translation>按立方体体素绘制：体素尺寸未知。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ShortcutsSheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>当前界面的快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Preset of keys</source>
+        <translation>快捷键预设</translation>
+    </message>
+    <message>
+        <source>Keys as in a program that you know</source>
+        <translation>采用您熟悉的程序的快捷键</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>搜索命令或快捷键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Show only commands and keys that fit</source>
+        <translation>只显示符合的命令和快捷键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys; bold ones were changed</source>
+        <translation>命令及其快捷键；粗体表示已更改</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>列表的列</translation>
+    </message>
+    <message>
+        <source>Drag the edge of a column to make it wider</source>
+        <translation>拖动列的边缘可调整列宽</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the new key for the chosen command</source>
+        <translation>为所选命令按下新的快捷键</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Give this key to the chosen command; others lose it</source>
+        <translation>将此快捷键分配给所选命令；其他命令将失去它</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>移除快捷键</translation>
+    </message>
+    <message>
+        <source>Leave the chosen command without a key</source>
+        <translation>使所选命令没有快捷键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys of the preset</source>
+        <translation>将所选命令恢复为预设的快捷键</translation>
+    </message>
+    <message>
+        <source>Export keys…</source>
+        <translation>导出快捷键…</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>导出快捷键</translation>
+    </message>
+    <message>
+        <source>Write the keys to a file, for another computer</source>
+        <translation>将快捷键写入文件，供另一台计算机使用</translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation>导入快捷键…</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>导入快捷键</translation>
+    </message>
+    <message>
+        <source>Read keys that were exported before</source>
+        <translation>读取以前导出的快捷键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Give every command the keys of the preset</source>
+        <translation>将所有命令恢复为预设的快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the list of keys; changes are applied already</source>
+        <translation>关闭快捷键列表；更改均已生效</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>“%1”的新快捷键</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its key</source>
+        <translation>选择命令以更改其快捷键</translation>
+    </message>
+    <message>
+        <source>This command takes something away, so a bare digit is too easy to press. Add Ctrl or Alt.</source>
+        <translation>此命令会移除内容，单个数字键太容易误按。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>Tab, Esc and Space move the focus, close and pan. Choose another key.</source>
+        <translation>Tab、Esc 和空格键分别用于移动焦点、关闭和平移。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>“%1” has this key now and would lose it.</source>
+        <translation>“%1”正在使用此快捷键，分配后将失去它。</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>此快捷键未被使用。</translation>
+    </message>
+    <message>
+        <source>Keys of Cristae (*.json)</source>
+        <translation>Cristae 快捷键 (*.json)</translation>
+    </message>
+    <message>
+        <source>The keys were written to %1.</source>
+        <translation>快捷键已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 holds no keys of Cristae. Choose a file that was exported here.</source>
+        <translation>%1 中没有 Cristae 的快捷键。请选择由此处导出的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StackViews</name>
+    <message>
+        <source>No stack is open</source>
+        <translation>未打开图像栈</translation>
+    </message>
+    <message>
+        <source>Drop a stack, a folder of sections or a project here.</source>
+        <translation>将图像栈、切片文件夹或项目拖到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StartPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Projects keep every point and every result. The last one stands here.</source>
+        <translation>项目会保留每个点和每个结果。最近的项目显示在此处。</translation>
+    </message>
+    <message>
+        <source>%1: back to where you stopped.</source>
+        <translation>%1：回到上次停下的地方。</translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>尚无项目。</translation>
+    </message>
+    <message>
+        <source>Opens the project %1.</source>
+        <translation>打开项目 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>从此列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks.</source>
+        <translation>只需点击几下，即可在电镜图像栈中找到线粒体。</translation>
+    </message>
+    <message>
+        <source>Try the demo stack</source>
+        <translation>试用演示图像栈</translation>
+    </message>
+    <message>
+        <source>Synthetic tissue with known truth. The whole way in three minutes.</source>
+        <translation>带已知真值的合成组织。三分钟走完全部流程。</translation>
+    </message>
+    <message>
+        <source>Open a stack</source>
+        <translation>打开图像栈</translation>
+    </message>
+    <message>
+        <source>TIFF, HDF5, MRC or a series of images. Your files stay as they are.</source>
+        <translation>TIFF、HDF5、MRC 或图像序列。您的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of sections…</source>
+        <translation>打开切片文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here. Begin with the demo stack or with a stack of yours.</source>
+        <translation>您打开过的项目会列在这里。请从演示图像栈或您自己的图像栈开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>You can also drop a file, a folder of sections or a project anywhere on this window.</source>
+        <translation>也可以将文件、切片文件夹或项目拖到此窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>Makes a small synthetic stack and opens it.</source>
+        <translation>生成一个小型合成图像栈并打开。</translation>
+    </message>
+    <message>
+        <source>Asks for a file and shows what is in it before anything is made.</source>
+        <translation>选择文件，并在创建任何内容之前显示其内容。</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections</source>
+        <translation>打开切片文件夹</translation>
+    </message>
+    <message>
+        <source>For a stack with one image file a section.</source>
+        <translation>用于每张切片一个图像文件的图像栈。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Asks for a .cristae file.</source>
+        <translation>选择 .cristae 文件。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Enter opens a project, Delete takes it out of the list.</source>
+        <translation>按 Enter 打开项目，按 Delete 将其从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends what is under way; nothing is lost.</source>
+        <translation>结束正在进行的操作；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How far it has come.</source>
+        <translation>已完成的程度。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation><numerusform>约 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Toast</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close this message; it stays in the list of messages</source>
+        <translation>关闭此消息；它仍保留在消息列表中</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::Trouble</name>
+    <message>
+        <source>Your work is safe on disk. Try again.</source>
+        <translation>您的工作已安全保存在磁盘上。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VolumeView</name>
+    <message>
+        <source>The 3-D view needs OpenGL, which this display does not offer. All other views work.</source>
+        <translation>三维视图需要 OpenGL，而此显示环境不支持。其他视图均可使用。</translation>
+    </message>
+    <message>
+        <source>Making the surfaces of the instances.</source>
+        <translation>正在生成实例的表面。</translation>
+    </message>
+    <message>
+        <source>Drag to turn, use the wheel to zoom, click an instance to select it.</source>
+        <translation>拖动可旋转，滚轮可缩放，点击实例可选中。</translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation>三维视图</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelCheck</name>
+    <message>
+        <source>A pixel of %1 nm is unusual for electron microscopy. Was it µm instead of nm?</source>
+        <translation>%1 nm 的像素对电镜来说不常见。是否应为 µm 而不是 nm？</translation>
+    </message>
+    <message>
+        <source>A section is %1 times as thick as a pixel is wide. Was it µm instead of nm?</source>
+        <translation>切片厚度是像素宽度的 %1 倍。是否应为 µm 而不是 nm？</translation>
+    </message>
+    <message>
+        <source>A pixel is %1 times as wide as a section is thick. Was it µm instead of nm?</source>
+        <translation>像素宽度是切片厚度的 %1 倍。是否应为 µm 而不是 nm？</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 nm</source>
+        <comment>x, y and z of a voxel</comment>
+        <translation>%1 × %2 × %3 nm</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelSizeEditor</name>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Takes the voxel size as %1 (x, y, z).</source>
+        <translation>将体素尺寸设为 %1（x、y、z）。</translation>
+    </message>
+    <message>
+        <source>&amp;x</source>
+        <translation>&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;y</source>
+        <translation>&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;z</source>
+        <translation>&amp;z</translation>
+    </message>
+    <message>
+        <source>Width of a pixel</source>
+        <translation>像素宽度</translation>
+    </message>
+    <message>
+        <source>Height of a pixel</source>
+        <translation>像素高度</translation>
+    </message>
+    <message>
+        <source>Thickness of a section</source>
+        <translation>切片厚度</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <comment>unit behind a number</comment>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>%1 in nanometres. Data are never resampled by it.</source>
+        <translation>%1，以纳米为单位。绝不会因此对数据重采样。</translation>
+    </message>
+    <message>
+        <source>The voxel size is &amp;unknown</source>
+        <translation>体素尺寸未知(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The voxel size is unknown</source>
+        <translation>体素尺寸未知</translation>
+    </message>
+    <message>
+        <source>Sizes are then given in pixels. You can set it at any time.</source>
+        <translation>此时大小以像素表示。您可以随时设置。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::VoxelSizeSheet</name>
+    <message>
+        <source>Voxel size</source>
+        <translation>体素尺寸</translation>
+    </message>
+    <message>
+        <source>All lengths, areas and volumes follow from it. The stack itself stays as it is, and the change can be undone.</source>
+        <translation>所有长度、面积和体积都由此得出。图像栈本身保持不变，此更改可以撤销。</translation>
+    </message>
+    <message>
+        <source>The stack does not say its voxel size.</source>
+        <translation>图像栈中没有体素尺寸信息。</translation>
+    </message>
+    <message>
+        <source>Until now: from %1</source>
+        <translation>当前值来源：%1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>&amp;Set voxel size</source>
+        <translation>设置体素尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set voxel size</source>
+        <translation>设置体素尺寸</translation>
+    </message>
+    <message>
+        <source>Changes the voxel size of the project as one edit.</source>
+        <translation>更改项目的体素尺寸，作为一次编辑。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Closes and changes nothing.</source>
+        <translation>关闭，不做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::WorkerJob</name>
+    <message>
+        <source>The worker process has gone without saying why; your points and earlier results are safe.</source>
+        <translation>后台进程已退出，原因不明；您的点和先前的结果是安全的。</translation>
+    </message>
+    <message>
+        <source>Look at the log, close programs that use much memory, and start the run again.</source>
+        <translation>请查看日志，关闭占用大量内存的程序，然后重新开始运行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started; it is the program that learns and predicts.</source>
+        <translation>无法启动 %1；它是负责学习和预测的程序。</translation>
+    </message>
+    <message>
+        <source>Check that it lies beside this program and may be executed, and that the disk has room.</source>
+        <translation>请检查它是否与本程序在同一位置、是否可执行，以及磁盘空间是否足够。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Finds mitochondria in electron-microscopy stacks from a few clicks.</source>
+        <translation>只需点击几下，即可在电镜图像栈中找到线粒体。</translation>
+    </message>
+    <message>
+        <source>A stack, a folder of sections or a project.</source>
+        <translation>图像栈、切片文件夹或项目。</translation>
+    </message>
+</context>
+</TS>
