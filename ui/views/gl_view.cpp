@@ -74,7 +74,8 @@ GlView::GlView(QWidget* parent) : QOpenGLWidget(parent), scene_(std::make_unique
   setMouseTracking(true);
   Scene& s = *scene_;
   s.window->SetReadyForRendering(false);
-  s.window->SetMultiSamples(0);
+  // Qt's buffer has one sample a pixel; VTK smooths edges in a buffer of its own.
+  s.window->SetMultiSamples(4);
   s.window->SetFrameBlitModeToNoBlit();
   s.interactor->SetRenderWindow(s.window);
   s.interactor->Initialize();

@@ -22,6 +22,7 @@
 #include <vtkPolyDataMapper.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
+#include <vtkTextActor.h>
 #include <vtkTextProperty.h>
 #include <vtkUnsignedCharArray.h>
 
@@ -87,6 +88,13 @@ VolumeScene::VolumeScene(QWidget* parent) : GlView(parent), parts_(std::make_uni
   p.cornerRenderer->InteractiveOff();
   p.cornerRenderer->SetViewport(0, 0, 0.18, 0.22);
   p.cornerRenderer->AddActor(p.axes);
+  // As bright as the planes' frames, so that each axis is seen in light and dark.
+  p.axes->GetXAxisShaftProperty()->SetColor(0.95, 0.45, 0.35);
+  p.axes->GetXAxisTipProperty()->SetColor(0.95, 0.45, 0.35);
+  p.axes->GetYAxisShaftProperty()->SetColor(0.4, 0.75, 0.4);
+  p.axes->GetYAxisTipProperty()->SetColor(0.4, 0.75, 0.4);
+  p.axes->GetZAxisShaftProperty()->SetColor(0.35, 0.6, 1.0);
+  p.axes->GetZAxisTipProperty()->SetColor(0.35, 0.6, 1.0);
   p.axes->SetXAxisLabelText("x");
   p.axes->SetYAxisLabelText("y");
   p.axes->SetZAxisLabelText("z");
@@ -170,6 +178,8 @@ void VolumeScene::setGround(const QColor& ground) {
     property->ShadowOff();
     property->ItalicOff();
     property->BoldOff();
+    property->SetFontSize(11);
+    caption->GetTextActor()->SetTextScaleModeToNone();
   }
   update();
 }
@@ -198,7 +208,7 @@ void VolumeScene::prepareFrame() {
   corner->SetFocalPoint(0, 0, 0);
   corner->SetPosition(-5 * direction[0], -5 * direction[1], -5 * direction[2]);
   corner->SetViewUp(main->GetViewUp());
-  p.cornerRenderer->ResetCamera(-1.3, 1.3, -1.3, 1.3, -1.3, 1.3);
+  p.cornerRenderer->ResetCamera(-1, 1, -1, 1, -1, 1);
   p.renderer->ResetCameraClippingRange();
 }
 

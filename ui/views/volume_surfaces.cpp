@@ -119,8 +119,8 @@ vtkSmartPointer<vtkPolyData> surfaceOf(const VolumeSurfaces& surfaces, std::int3
   edges->ComputeNormalsOff();
   vtkNew<vtkWindowedSincPolyDataFilter> smooth;
   smooth->SetInputConnection(edges->GetOutputPort());
-  smooth->SetNumberOfIterations(15);
-  smooth->SetPassBand(0.1);
+  smooth->SetNumberOfIterations(20);
+  smooth->SetPassBand(0.05);
   smooth->BoundarySmoothingOff();
   smooth->NonManifoldSmoothingOn();
   smooth->NormalizeCoordinatesOn();
