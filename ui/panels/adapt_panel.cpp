@@ -72,6 +72,7 @@ AdaptPanel::AdaptPanel(QWidget* parent)
       instances_(makeCombo(instancesLabel_, this)),
       fold_(new CollapsibleSection(this)),
       segment_(new QPushButton(this)) {
+  adapt_->setObjectName("adapt");
   setButtonRole(*adapt_, ButtonRole::primary);
   setTone(*reason_, Tone::warning);
   adapt_->setIcon(themeIcon("adapt", QPalette::Base));

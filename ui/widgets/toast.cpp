@@ -122,6 +122,7 @@ void ToastStack::show(const Message& message) {
   }
   auto* toast = new Toast(message, duration_, this);
   layout()->addWidget(toast);
+  toast->setVisible(true);  // at once: a layout gives hidden widgets no room
   toasts_.push_back(toast);
   connect(toast, &Toast::finished, this, [this, toast] {
     remove(*toast);

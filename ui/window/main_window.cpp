@@ -14,6 +14,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/dialogs/start_drop_overlay.h"
 #include "ui/dialogs/start_page.h"
@@ -276,6 +277,13 @@ void MainWindow::connectDocument() {
     refreshActions();
   });
   connect(&layers_, &ViewLayers::overlaysChanged, this, &MainWindow::refreshActions);
+  connect(&layers_, &ViewLayers::overlaysChanged, this, [this] {
+    // The first run shows what it learns from; later ones leave what the user looks at.
+    if (layers_.hasPreview() && !document_.currentResult() &&
+        view_.overlay().kind == OverlayKind::instances) {
+      setOverlayKind(OverlayKind::pseudoLabels);
+    }
+  });
   connect(&layers_, &ViewLayers::coloursChanged, this,
           [this] { volume_->setInstanceColours(layers_.colours()); });
   connect(&opening_, &Opening::troubled, this, &MainWindow::showTrouble);
@@ -335,6 +343,12 @@ void MainWindow::connectPanels() {
     counts_->setAgreementPalette(view_.overlay().palette);
     views_->setAgreement(reviewDesk_->comparison().agreement());
     showErrorMarks();
+  });
+  connect(reviewDesk_.get(), &ReviewDesk::stateChanged, this, [this] {
+    // The ranking may come after the step was entered.
+    const WorkState ranking = reviewDesk_->state().ranking;
+    if (std::exchange(shownRanking_, ranking) == ranking || ranking != WorkState::done) return;
+    if (step_ == JourneyStep::review) showReviewPlace();
   });
   connect(review_, &ReviewPanel::truthBrowseRequested, this, &MainWindow::chooseTruth);
   connect(review_, &ReviewPanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
@@ -590,7 +604,10 @@ void MainWindow::refreshJobChip() {
     case RunState::idle: break;
   }
   const JobPanelState& panel = jobPresenter_->state();
-  chip.phase = panel.phase;
+  const RunStory& story = status.story;
+  chip.phase = story.phaseCount() > 1
+                   ? tr("Round %1 of %2").arg(story.phaseIndex() + 1).arg(story.phaseCount())
+                   : panel.title;
   chip.remaining = panel.remaining;
   if (panel.isRunning && panel.isFractionKnown) chip.progress = panel.fraction;
   jobChip_->setState(jobChip(chip));
@@ -777,8 +794,7 @@ void MainWindow::retranslate() {
   messagesDock_->setWindowTitle(tr("Messages"));
   describeControl(*messagesDock_->widget(), tr("Messages"),
                   tr("What was said in this session, newest first"));
-  hint_->setText(
-      tr("Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom"));
+  hint_->setText(tr("Click: a mitochondrion · Shift+click: not one"));
   voxelChip_->setName(tr("Voxel size"));
   deviceChip_->setName(tr("Device"));
   jobChip_->setName(tr("Run"));

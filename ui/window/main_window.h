@@ -22,6 +22,7 @@
 #include "ui/jobs/run_controller.h"
 #include "ui/models/coverage_guide.h"
 #include "ui/models/recent_projects.h"
+#include "ui/models/review_state.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme_controller.h"
 #include "ui/widgets/banner.h"
@@ -185,6 +186,7 @@ class MainWindow : public QMainWindow {
   Notifier notifier_;
   UsefulPlaces places_;
   JourneyStep step_ = JourneyStep::mark;
+  WorkState shownRanking_ = WorkState::none;
   std::set<QString> missingRecent_;
   QString busyText_;
   qint64 busyDone_ = 0;

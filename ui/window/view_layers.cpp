@@ -12,6 +12,7 @@ namespace cristae::ui {
 namespace {
 
 constexpr std::size_t kOverlayCache = std::size_t{192} << 20;
+constexpr int kNotUsed = 255;  ///< of pseudo-labels: learned from neither as mitochondrion nor as background
 
 std::shared_ptr<PlaneLoader> loaderOf(PlaneSource source, std::size_t cache = kOverlayCache) {
   return std::make_shared<PlaneLoader>(std::move(source), cache);
@@ -21,16 +22,16 @@ std::shared_ptr<PlaneLoader> valuesOf(const std::shared_ptr<const Stack>& stack)
   return stack ? loaderOf(valueSource(stack)) : nullptr;
 }
 
-/// One of the two layers of a preview. Sections that the round did not look at are empty of it.
+/// One of the two layers of a preview. @param absent  value in sections that the round did not look at
 PlaneSource previewSource(const std::shared_ptr<const RoundPreview>& preview, const Shape& shape,
-                          cv::Mat RoundPreview::Planes::*layer) {
+                          cv::Mat RoundPreview::Planes::*layer, int absent) {
   PlaneSource source;
   source.shape = shape;
   source.hasHalves = false;
-  source.section = [preview, shape, layer](std::int64_t z) {
+  source.section = [preview, shape, layer, absent](std::int64_t z) {
     const auto& sections = preview->sections();
     if (!std::binary_search(sections.begin(), sections.end(), z)) {
-      return cv::Mat(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_8U, cv::Scalar(0));
+      return cv::Mat(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_8U, cv::Scalar(absent));
     }
     return preview->planes(z).*layer;
   };
@@ -87,8 +88,10 @@ void ViewLayers::showPreview(const QString& file) {
       [this, file](const Opened& preview) {
         if (file != preview_ || !document_.isOpen()) return;  // a newer round, or another project
         const Shape& shape = document_.stackDescription().shape;
-        overlays_.probability = loaderOf(previewSource(preview, shape, &RoundPreview::Planes::probability));
-        overlays_.pseudoLabels = loaderOf(previewSource(preview, shape, &RoundPreview::Planes::pseudoLabels));
+        overlays_.probability =
+            loaderOf(previewSource(preview, shape, &RoundPreview::Planes::probability, 0));
+        overlays_.pseudoLabels =
+            loaderOf(previewSource(preview, shape, &RoundPreview::Planes::pseudoLabels, kNotUsed));
         Q_EMIT overlaysChanged();
       });
 }

@@ -27,12 +27,10 @@ namespace {
 
 constexpr int kRunTimeout = 400'000;  // ms; a tiny adaptation and segmentation on a busy machine
 
-/// A button by what it says; null: none is visible.
-QAbstractButton* buttonSaying(const QWidget& parent, const QString& beginning) {
-  for (auto* button : parent.findChildren<QAbstractButton*>()) {
-    if (button->isVisible() && button->text().remove('&').startsWith(beginning)) return button;
-  }
-  return nullptr;
+/// Null when it is not in sight.
+QAbstractButton* buttonNamed(const QWidget& parent, const QString& name) {
+  auto* button = parent.findChild<QAbstractButton*>(name);
+  return button != nullptr && button->isVisible() ? button : nullptr;
 }
 
 }  // namespace
@@ -128,10 +126,10 @@ class StoryTest : public QObject {
     choice.threads = 1;
     panel->setChoice(choice);
     QTRY_VERIFY_WITH_TIMEOUT(
-        buttonSaying(*panel, "Adapt") != nullptr && buttonSaying(*panel, "Adapt")->isEnabled(), 60'000);
+        buttonNamed(*panel, "adapt") != nullptr && buttonNamed(*panel, "adapt")->isEnabled(), 60'000);
     picture("5-adapt");
     QSignalSpy ended(&window_->controller(), &RunController::ended);
-    QTest::mouseClick(buttonSaying(*panel, "Adapt"), Qt::LeftButton);
+    QTest::mouseClick(buttonNamed(*panel, "adapt"), Qt::LeftButton);
     QTRY_VERIFY(window_->controller().isBusy());
     watch_.start();
     bool hasPicture = false;
@@ -210,7 +208,7 @@ class StoryTest : public QObject {
     picture("11-export", sheet);
     QTRY_VERIFY_WITH_TIMEOUT(sheet->plan().canExport(), 10'000);
     const ExportPlan plan = sheet->plan();
-    QTest::mouseClick(buttonSaying(*sheet, "Export"), Qt::LeftButton);
+    QTest::mouseClick(buttonNamed(*sheet, "export"), Qt::LeftButton);
     const fs::path target = sheet->choices().folder.toStdString();
     for (const PlannedFile& file : plan.files) {
       QTRY_VERIFY_WITH_TIMEOUT(fs::exists(target / file.name.toStdString()), 30000);
