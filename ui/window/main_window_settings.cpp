@@ -2,8 +2,8 @@
 
 #include <QDialog>
 #include <QDockWidget>
-#include <QFile>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/dialogs/about_dialog.h"
@@ -80,16 +80,14 @@ void MainWindow::showAbout() {
   dialog->open();
 }
 
-/// The README, which comes inside the program: it works without a network.
+/// The README, which comes inside the program with its pictures: it works without a network.
 void MainWindow::showDocumentation() {
-  QFile file(QStringLiteral(":/help/README.md"));
-  if (!file.open(QIODevice::ReadOnly)) return;
   auto* dialog = new QDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(tr("Documentation"));
   auto* text = new QTextBrowser(dialog);
   text->setOpenExternalLinks(true);
-  text->setMarkdown(QString::fromUtf8(file.readAll()));
+  text->setSource(QUrl(QStringLiteral("qrc:/help/README.md")), QTextDocument::MarkdownResource);
   describeControl(*text, tr("Documentation"), tr("How Cristae is used"));
   auto* column = new QVBoxLayout(dialog);
   column->addWidget(text);

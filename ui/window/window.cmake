@@ -10,8 +10,9 @@ cristae_add_ui(window FOLDER window
     cristae_ui_widgets cristae_morphology)
 
 # The README is the documentation that the window shows.
+file(GLOB pictures CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/pictures/*.jpg)
 qt_add_resources(cristae_ui_window help PREFIX /help BASE ${PROJECT_SOURCE_DIR}
-  FILES ${PROJECT_SOURCE_DIR}/README.md)
+  FILES ${PROJECT_SOURCE_DIR}/README.md ${pictures})
 
 # The languages: :/i18n/cristae_<code>.qm
 file(GLOB translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/translations/*.ts)
