@@ -43,6 +43,7 @@ class SectionPainterTest : public QObject {
     QCOMPARE(grey(picture, 2, 2), 0);  // the centre of the first pixel
     // Device pixel 4 is centred at 0.9, 0.4 behind the first centre: 0.4 * 200.
     QCOMPARE(grey(picture, 4, 2), 80);
+    QCOMPARE(grey(picture, 5, 2), 120);  // 0.6 behind it
   }
 
   void zoomedOutPixelsAreMeans_data() {
