@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -69,14 +70,24 @@ ExportSheet::ExportSheet(JobRunner& runner, ExportSource source, const ExportFac
   choices_.lastSection = std::clamp<std::int64_t>(choices_.lastSection, choices_.firstSection, last);
   if (facts_.figure.isEmpty()) choices_.hasFigures = false;
   if (!facts_.hasResult) choices_.hasMasks = choices_.hasTable = choices_.hasSemanticMask = false;
-  pages_->addWidget(makeChoices());
+  area_ = new QScrollArea(pages_);
+  area_->setWidgetResizable(true);
+  area_->setFrameShape(QFrame::NoFrame);
+  area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area_->setFocusPolicy(Qt::NoFocus);
+  area_->setWidget(makeChoices());
+  pages_->addWidget(area_);
   pages_->addWidget(makeWork());
   pages_->addWidget(makeReport());
+  note_ = wrapped(this, TextRole::body);
+  note_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  note_->setMinimumHeight(2 * fontMetrics().lineSpacing());  // always, so that nothing moves when it speaks
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(20, 20, 20, 16);
   rows->setSpacing(12);
   rows->addWidget(title_);
   rows->addWidget(pages_, 1);
+  rows->addWidget(note_);  // outside the choices: a question must not scroll out of sight
   rows->addLayout(makeFoot());
   setMinimumWidth(fontMetrics().averageCharWidth() * 92);
   connectChoices();
@@ -97,7 +108,8 @@ QWidget* ExportSheet::makeChoices() {
   table_ = new QCheckBox(page);
   instancesLabel_ = new QLabel(page);
   instances_ = new QComboBox(page);
-  instancesNote_ = wrapped(page, TextRole::secondary);
+  instancesNote_ = new QLabel(page);
+  setTextRole(*instancesNote_, TextRole::secondary);
   points_ = new QCheckBox(page);
   layout_ = new QComboBox(page);
   figures_ = new QCheckBox(page);
@@ -174,14 +186,12 @@ QWidget* ExportSheet::makeFiles(QWidget* parent) {
   filesTitle_ = new QLabel(box);
   setTextRole(*filesTitle_, TextRole::heading);
   files_ = fileTable(box, 3);
-  files_->setMinimumHeight(fontMetrics().height() * 9);
-  note_ = wrapped(box, TextRole::body);
+  files_->setMinimumHeight(fontMetrics().height() * 6);
   auto* rows = new QVBoxLayout(box);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(6);
   rows->addWidget(filesTitle_);
   rows->addWidget(files_, 1);
-  rows->addWidget(note_);
   return box;
 }
 
@@ -216,6 +226,7 @@ QLayout* ExportSheet::makeFoot() {
   showFolder_ = new QPushButton(this);
   close_ = new QPushButton(this);
   export_ = new QPushButton(this);
+  export_->setObjectName("export");
   setButtonRole(*export_, ButtonRole::primary);
   for (QPushButton* button : {showFolder_, close_}) button->setAutoDefault(false);
   export_->setDefault(true);
@@ -375,7 +386,6 @@ void ExportSheet::showQuestion(bool isShown) {
                  : isShown ? tr("The folder holds these already: %1. Replace them, or choose another name.")
                                  .arg(someNames(existing))
                            : QString());
-  note_->setVisible(isProblem || isShown);
   export_->setEnabled(plan_.canExport());
   retranslateFoot();
 }
@@ -387,10 +397,12 @@ void ExportSheet::startExport() {
   const QString folder = choices_.folder;
   const bool isConfirmed = isQuestion_;
   // What lies in the folder may have changed since it was looked at.
-  export_->setEnabled(false);
+  if (isLooking_) return;
+  isLooking_ = true;
   runner_.run<QStringList>(
       this, [folder](Job&) { return QDir(folder).entryList(QDir::Files | QDir::Hidden); },
       [this, isConfirmed](const QStringList& names) {
+        isLooking_ = false;
         const QStringList known = plan_.existing();
         present_ = QSet<QString>(names.begin(), names.end());
         replan();
@@ -500,6 +512,7 @@ void ExportSheet::retranslateFoot() {
   const int page = pages_->currentIndex();
   const int existing = static_cast<int>(plan_.existing().size());
   export_->setVisible(page == kChoicePage);
+  note_->setVisible(page == kChoicePage);
   export_->setText(isQuestion_ ? tr("Replace %n file(s)", nullptr, existing) : tr("Export"));
   describeControl(
       *export_, export_->text(),
@@ -532,6 +545,15 @@ void ExportSheet::retranslate() {
   describeControl(*showFolder_, tr("Show folder"), tr("Opens the folder in the file manager."));
   retranslateFoot();
   showFiles();
+}
+
+/// As tall as the choices, where the screen has the room.
+void ExportSheet::showEvent(QShowEvent* event) {
+  QDialog::showEvent(event);
+  const int around = sizeHint().height() - area_->sizeHint().height();
+  const int wanted = around + area_->widget()->sizeHint().height();
+  const int room = screen()->availableGeometry().height() * 9 / 10;
+  resize(width(), std::min(wanted, room));
 }
 
 void ExportSheet::changeEvent(QEvent* event) {

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -52,6 +53,7 @@ class ExportSheet : public QDialog {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   enum Page { kChoicePage, kWorkPage, kReportPage };
@@ -89,10 +91,12 @@ class ExportSheet : public QDialog {
   std::optional<Trouble> trouble_;
   bool isShowingChoices_ = false;
   bool isQuestion_ = false;
+  bool isLooking_ = false;
   double doneBefore_ = 0;  ///< share of the files before the present one
 
   QLabel* title_;
   QStackedWidget* pages_;
+  QScrollArea* area_;
   QCheckBox* masks_;
   QComboBox* format_;
   QComboBox* type_;

@@ -93,7 +93,7 @@ QVariant ErrorListModel::headerData(int section, Qt::Orientation orientation, in
       return isTip ? tr("FP: found, not in the truth. FN: missed. TP: found, but poorly.") : tr("Error");
     case kSection: return isTip ? tr("Section where it is largest") : tr("Section");
     case kSize: return isTip ? tr("Size of the object") : tr("Size");
-    default: return isTip ? tr("Largest overlap with any object of the other map") : tr("Best IoU");
+    default: return isTip ? tr("Largest overlap with any object of the other map") : tr("IoU");
   }
 }
 

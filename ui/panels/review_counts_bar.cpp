@@ -65,6 +65,7 @@ CountsBar::CountsBar(QWidget* parent)
   late->addWidget(adaptAgain_);
   row->addWidget(outOfDate_);
   connect(adaptAgain_, &QPushButton::clicked, this, &CountsBar::adaptAgainRequested);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   showIcon();
   retranslate();
 }
@@ -75,17 +76,16 @@ void CountsBar::setState(const CountsState& state) {
   instances_->setText(!hasResult         ? tr("No prediction yet")
                       : !state.instances ? tr("Counting instances…")
                                          : tr("%n instance(s)", nullptr, static_cast<int>(*state.instances)));
-  estimate_->setVisible(state.estimate.has_value());
   if (state.estimate) estimate_->setText(tr("about %1 by density").arg(number(*state.estimate)));
   reviewed_->setVisible(hasResult);
   reviewed_->setText(tr("%1 reviewed").arg(number(state.reviewed)));
-  unreviewed_->setVisible(state.unreviewed.has_value());
   unreviewed_->setText(tr("%1 unreviewed").arg(number(state.unreviewed.value_or(0))));
   comparing_->setVisible(hasResult && state.isComparing);
   comparing_->setText(tr("comparing with the truth…"));
   outOfDate_->setVisible(state.isOutOfDate);
-  outOfDateText_->setText(tr("Out of date: points or the stack have changed"));
+  outOfDateText_->setText(tr("Out of date"));
   showClasses();
+  fit();
 }
 
 void CountsBar::showClasses() {
@@ -112,6 +112,31 @@ void CountsBar::setAgreementPalette(AgreementPalette palette) {
   for (const ClassFigure& entry : classes_) entry.sample->setAgreementPalette(palette);
 }
 
+/// What can be read elsewhere too makes room first.
+void CountsBar::fit() {
+  estimate_->setVisible(state_.estimate.has_value());
+  unreviewed_->setVisible(state_.unreviewed.has_value());
+  for (QLabel* label : {unreviewed_, estimate_}) {
+    if (layout()->minimumSize().width() > width()) label->hide();
+  }
+}
+
+/// As tall with the button as without it: the views below must not jump.
+QSize CountsBar::sizeHint() const {
+  const QMargins margins = layout()->contentsMargins();
+  const int height = adaptAgain_->sizeHint().height() + margins.top() + margins.bottom();
+  return QWidget::sizeHint().expandedTo({0, height});
+}
+
+QSize CountsBar::minimumSizeHint() const {
+  return {fontMetrics().averageCharWidth() * 40, sizeHint().height()};
+}
+
+void CountsBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
 void CountsBar::showIcon() {
   const int side = fontMetrics().height();
   outOfDateIcon_->setPixmap(themeIcon("warning").pixmap(QSize(side, side), devicePixelRatioF()));
@@ -127,6 +152,7 @@ void CountsBar::retranslate() {
          "out."));
   reviewed_->setToolTip(tr("Instances you accepted, rejected or flagged"));
   unreviewed_->setToolTip(tr("Instances without a verdict; they count as neither right nor false."));
+  outOfDateText_->setToolTip(tr("Points or the stack have changed since this result was made."));
   setAccessibleName(tr("Counts"));
   setState(state_);
 }

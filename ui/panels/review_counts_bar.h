@@ -20,12 +20,15 @@ class CountsBar : public QWidget {
   explicit CountsBar(QWidget* parent = nullptr);
   void setState(const CountsState& state);
   void setAgreementPalette(AgreementPalette palette);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
   void adaptAgainRequested();
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   struct ClassFigure {
@@ -37,6 +40,7 @@ class CountsBar : public QWidget {
   void retranslate();
   void showClasses();
   void showIcon();
+  void fit();
 
   CountsState state_;
   QLabel* instances_;

@@ -3,6 +3,7 @@
 #include <QFontMetrics>
 #include <QLineF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace cristae::ui {
@@ -16,18 +17,21 @@ QImage agreementSample(AgreementClass agreement, AgreementPalette palette, const
   picture.fill(Qt::transparent);
   const double width = style.width + 1;  // short lines need some weight
   const double margin = width / 2 + style.edge + 0.5;
-  const QLineF line(margin, size.height() / 2.0, size.width() - margin, size.height() / 2.0);
+  QLineF line(margin, size.height() / 2.0, size.width() - margin, size.height() / 2.0);
   QPen casing(QColor(style.casing), width + 2 * style.edge, Qt::SolidLine, Qt::RoundCap);
   QPen pen(QColor(style.colour), width, Qt::SolidLine, Qt::FlatCap);
   if (style.pattern == StrokePattern::dashed) pen.setDashPattern({2.0, 1.2});
   if (style.pattern == StrokePattern::dotted) {
     pen.setCapStyle(Qt::RoundCap);
-    pen.setDashPattern({0.01, 2.0});
+    // A whole number of dots, so that both ends look the same.
+    const double gaps = std::max(1.0, std::round(line.length() / (2 * width)));
+    pen.setDashPattern({0.01, line.length() / gaps / width - 0.01});
   }
   QPainter painter(&picture);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(casing);
   painter.drawLine(line);
+  if (style.pattern == StrokePattern::dotted) line.setLength(line.length() + 0.1);  // the last dot too
   painter.setPen(pen);
   painter.drawLine(line);
   return picture;

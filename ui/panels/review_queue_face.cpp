@@ -6,7 +6,6 @@
 #include <QVBoxLayout>
 
 #include "ui/models/review_words.h"
-#include "ui/panels/review_pages.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
@@ -32,13 +31,12 @@ QLabel* wrapped(QWidget* parent, TextRole role) {
 
 }  // namespace
 
-ReviewQueueFace::ReviewQueueFace(QWidget* parent)
-    : QWidget(parent), pages_(new QStackedWidget(this)), empty_(new EmptyState(this)) {
-  pages_->addWidget(empty_);
-  pages_->addWidget(makeWork());
+ReviewQueueFace::ReviewQueueFace(QWidget* parent) : QWidget(parent), empty_(new EmptyState(this)) {
+  page_ = makeWork();
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
-  rows->addWidget(pages_);
+  rows->addWidget(empty_, 1);
+  rows->addWidget(page_, 1);
   connect(empty_, &EmptyState::actionTriggered, this, &ReviewQueueFace::adaptRequested);
   retranslate();
 }
@@ -120,7 +118,8 @@ QWidget* ReviewQueueFace::makeWork() {
 void ReviewQueueFace::setState(const ReviewState& state) {
   state_ = state;
   const bool hasCard = state.hasResult && state.queue.card.has_value();
-  showPage(*pages_, hasCard ? 1 : 0);
+  empty_->setVisible(!hasCard);
+  page_->setVisible(hasCard);
   if (hasCard) {
     showQueue();
     showSample();

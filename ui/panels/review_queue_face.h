@@ -4,7 +4,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QWidget>
 
 #include "ui/models/review_state.h"
@@ -49,8 +48,8 @@ class ReviewQueueFace : public QWidget {
 
   ReviewState state_;
   ReviewKeys keys_;
-  QStackedWidget* pages_;
   EmptyState* empty_;
+  QWidget* page_;
   QLabel* progress_;
   QProgressBar* bar_;
   ReviewCard* card_;

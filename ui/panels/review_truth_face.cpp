@@ -10,7 +10,6 @@
 #include <algorithm>
 
 #include "ui/models/error_list_model.h"
-#include "ui/panels/review_pages.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
@@ -42,20 +41,21 @@ void ErrorLineDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
                                    : kind == InstanceErrorKind::false_negative ? AgreementClass::fn
                                                                                : AgreementClass::tp;
   const int height = option->fontMetrics.height();
-  option->decorationSize = {height * 2, height};
+  option->decorationSize = {height * 3 / 2, height};
   option->features |= QStyleOptionViewItem::HasDecoration;
   const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
-  option->icon =
-      QIcon(QPixmap::fromImage(agreementSample(agreement, colours_, option->decorationSize, ratio)));
+  const auto line = QPixmap::fromImage(agreementSample(agreement, colours_, option->decorationSize, ratio));
+  option->icon = QIcon(line);
+  option->icon.addPixmap(line, QIcon::Selected);  // not tinted: its colour means something
 }
 
 ReviewTruthFace::ReviewTruthFace(QAbstractItemModel& errors, QWidget* parent)
-    : QWidget(parent), pages_(new QStackedWidget(this)), empty_(new EmptyState(this)) {
-  pages_->addWidget(empty_);
-  pages_->addWidget(makeWork(errors));
+    : QWidget(parent), empty_(new EmptyState(this)) {
+  page_ = makeWork(errors);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
-  rows->addWidget(pages_);
+  rows->addWidget(empty_, 1);
+  rows->addWidget(page_, 1);
   connect(empty_, &EmptyState::actionTriggered, this, [this] {
     if (state_.hasResult) {
       Q_EMIT truthBrowseRequested();
@@ -78,12 +78,7 @@ QWidget* ReviewTruthFace::makeWork(QAbstractItemModel& errors) {
   setButtonRole(*change_, ButtonRole::quiet);
   setButtonRole(*remove_, ButtonRole::quiet);
   work_ = new QLabel(work);
-  work_->setWordWrap(true);
-  setTextRole(*work_, TextRole::secondary);
-  // Scoring again takes a moment: nothing below may jump.
-  QSizePolicy keeping = work_->sizePolicy();
-  keeping.setRetainSizeWhenHidden(true);
-  work_->setSizePolicy(keeping);
+  setTextRole(*work_, TextRole::caption);
   byInstance_ = new QPushButton(work);
   byPixel_ = new QPushButton(work);
   auto* group = new QButtonGroup(work);
@@ -160,6 +155,7 @@ QWidget* ReviewTruthFace::makeClasses(QWidget* parent) {
   for (std::size_t i = 0; i < kClasses.size(); ++i) {
     const int row = static_cast<int>(i) + 1;
     classes_[i] = {new LineSample(kClasses[i], box), new QLabel(box), numberLabel(box), numberLabel(box)};
+    classes_[i].name->setWordWrap(true);
     grid->addWidget(classes_[i].sample, row, 0);
     grid->addWidget(classes_[i].name, row, 1);
     grid->addWidget(classes_[i].section, row, 2);
@@ -206,7 +202,8 @@ void ReviewTruthFace::makeErrors(QAbstractItemModel& errors, QWidget* parent) {
 void ReviewTruthFace::setState(const ReviewState& state) {
   state_ = state;
   const bool hasAgreement = state.hasResult && state.truth.hasTruth;
-  showPage(*pages_, hasAgreement ? 1 : 0);
+  empty_->setVisible(!hasAgreement);
+  page_->setVisible(hasAgreement);
   if (hasAgreement) {
     showAgreement();
     showErrors();
@@ -235,8 +232,10 @@ void ReviewTruthFace::showAgreement() {
   const TruthState& truth = state_.truth;
   name_->setText(name_->fontMetrics().elidedText(truth.name, Qt::ElideMiddle, std::max(80, name_->width())));
   name_->setToolTip(truth.name);
-  work_->setVisible(truth.work == WorkState::running);
-  work_->setText(tr("Comparing with the truth…"));
+  // Always one line, so that nothing below jumps while a threshold is tried.
+  work_->setText(truth.work == WorkState::running ? tr("Comparing with the truth…")
+                 : state_.isVolume                ? tr("3-D: an instance goes through the sections")
+                                                  : tr("2-D: each section has its own instances"));
   (truth.byInstance ? byInstance_ : byPixel_)->setChecked(true);
   palette_->setCurrentIndex(static_cast<int>(truth.palette));
   threshold_->setValue(truth.iouThreshold);
@@ -314,6 +313,7 @@ void ReviewTruthFace::retranslate() {
                   tr("What is wrong, the largest first. A click shows it in the views."));
   nameButtons();
   nameClasses();
+  table_->horizontalHeader()->viewport()->update();
   setState(state_);
 }
 

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
@@ -80,8 +79,8 @@ class ReviewTruthFace : public QWidget {
 
   ReviewState state_;
   ReviewKeys keys_;
-  QStackedWidget* pages_;
   EmptyState* empty_;
+  QWidget* page_;
   QLabel* name_;
   QToolButton* change_;
   QToolButton* remove_;

@@ -395,10 +395,12 @@ void ExportTest::theSheetAsksBeforeReplacing() {
   QVERIFY(!sheet.isWriting());
   QVERIFY(there.open(QIODevice::ReadOnly));
   QCOMPARE(there.readAll(), QByteArray("mine"));
-  bool isNamed = false;
-  for (const QLabel* label : sheet.findChildren<QLabel*>())
-    isNamed |= label->text().contains("cortex_points.csv");
-  QVERIFY(isNamed);
+  const auto isNamed = [&sheet] {
+    const auto labels = sheet.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const QLabel* label) { return label->text().contains("cortex_points.csv"); });
+  };
+  QTRY_VERIFY(isNamed());
   sheet.startExport();  // "Replace 1 file"
   QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 7);
   QTRY_VERIFY(!sheet.isWriting());

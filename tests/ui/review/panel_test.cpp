@@ -89,6 +89,7 @@ class ReviewPanelTest : public QObject {
   void everyControlIsNamed();
   void theCountsBarShowsWhatIsKnown();
   void theCountsBarOffersToAdaptAgain();
+  void theCountsBarFitsAndDoesNotJump();
 
  private:
   std::unique_ptr<ErrorListModel> errors_;
@@ -293,6 +294,8 @@ void ReviewPanelTest::theCountsBarShowsWhatIsKnown() {
   bar.setState(countsState({}));
   QVERIFY(shows(bar, "No prediction yet"));
   QVERIFY(!shows(bar, "FP"));
+  bar.show();
+  bar.resize(1200, bar.sizeHint().height());
   bar.setState(countsState({.hasResult = true,
                             .instances = 412,
                             .densityEstimate = 420.4,
@@ -309,6 +312,24 @@ void ReviewPanelTest::theCountsBarOffersToAdaptAgain() {
   QVERIFY(shows(bar, "Out of date"));
   button(bar, "Adapt again")->click();
   QCOMPARE(wanted.count(), 1);
+}
+
+void ReviewPanelTest::theCountsBarFitsAndDoesNotJump() {
+  QWidget window;
+  CountsBar bar(&window);
+  const CountsInput input{.hasResult = true, .instances = 412, .densityEstimate = 420.4};
+  bar.setState(countsState(input));
+  window.resize(1300, 200);
+  window.show();
+  bar.resize(1200, bar.sizeHint().height());
+  QVERIFY(shows(bar, "412 unreviewed") && shows(bar, "about 420"));
+  bar.resize(bar.minimumSizeHint().width(), bar.height());
+  QVERIFY(!shows(bar, "412 unreviewed") && shows(bar, "FP 0"));
+  const int height = bar.sizeHint().height();
+  CountsInput late = input;
+  late.isOutOfDate = true;
+  bar.setState(countsState(late));
+  QCOMPARE(bar.sizeHint().height(), height);
 }
 
 int run_review_panel_test(int argc, char** argv) {
