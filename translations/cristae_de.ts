@@ -1621,10 +1621,6 @@
         <translation>Vergleich mit der Referenz…</translation>
     </message>
     <message>
-        <source>Out of date: points or the stack have changed</source>
-        <translation>Veraltet: Punkte oder Stapel haben sich geändert</translation>
-    </message>
-    <message>
         <source>TP %1</source>
         <translation>TP %1</translation>
     </message>
@@ -1687,6 +1683,14 @@
     <message>
         <source>Counts</source>
         <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Points or the stack have changed since this result was made.</source>
+        <translation>Punkte oder Stapel haben sich geändert, seit dieses Ergebnis entstand.</translation>
     </message>
 </context>
 <context>
@@ -1974,8 +1978,8 @@
         <translation>Größte Überlappung mit einem Objekt der anderen Karte</translation>
     </message>
     <message>
-        <source>Best IoU</source>
-        <translation>Beste IoU</translation>
+        <source>IoU</source>
+        <translation>IoU</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3329,6 @@
         <translation>Was in dieser Sitzung gemeldet wurde, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom</source>
-        <translation>Klick: Zentrum eines Mitochondriums · Shift+Klick: keines · Mausrad: Schnitt · Ctrl+Mausrad: Zoom</translation>
-    </message>
-    <message>
         <source>Voxel size</source>
         <translation>Voxelgröße</translation>
     </message>
@@ -3463,6 +3463,14 @@
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
         <translation><numerusform>Prozessor, %n Thread</numerusform><numerusform>Prozessor, %n Threads</numerusform></translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Click: a mitochondrion · Shift+click: not one</source>
+        <translation>Klick: ein Mitochondrium · Umschalt+Klick: keines</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4607,14 @@
     <message>
         <source>What is wrong, the largest first. A click shows it in the views.</source>
         <translation>Was falsch ist, das Größte zuerst. Ein Klick zeigt es in den Ansichten.</translation>
+    </message>
+    <message>
+        <source>3-D: an instance goes through the sections</source>
+        <translation>3D: Eine Instanz geht durch die Schnitte</translation>
+    </message>
+    <message>
+        <source>2-D: each section has its own instances</source>
+        <translation>2D: Jeder Schnitt hat eigene Instanzen</translation>
     </message>
 </context>
 <context>

@@ -1621,10 +1621,6 @@
         <translation>comparando con la referencia…</translation>
     </message>
     <message>
-        <source>Out of date: points or the stack have changed</source>
-        <translation>Desactualizado: los puntos o la pila han cambiado</translation>
-    </message>
-    <message>
         <source>TP %1</source>
         <translation>TP %1</translation>
     </message>
@@ -1687,6 +1683,14 @@
     <message>
         <source>Counts</source>
         <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <source>Points or the stack have changed since this result was made.</source>
+        <translation>Los puntos o la pila han cambiado desde que se hizo este resultado.</translation>
     </message>
 </context>
 <context>
@@ -1974,8 +1978,8 @@
         <translation>Mayor solapamiento con cualquier objeto del otro mapa</translation>
     </message>
     <message>
-        <source>Best IoU</source>
-        <translation>Mejor IoU</translation>
+        <source>IoU</source>
+        <translation>IoU</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3329,6 @@
         <translation>Los avisos de esta sesión, el más reciente primero</translation>
     </message>
     <message>
-        <source>Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom</source>
-        <translation>Clic: centro de una mitocondria · Shift+clic: no lo es · Rueda: sección · Ctrl+rueda: zoom</translation>
-    </message>
-    <message>
         <source>Voxel size</source>
         <translation>Tamaño de vóxel</translation>
     </message>
@@ -3463,6 +3463,14 @@
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
         <translation><numerusform>Procesador, %n hilo</numerusform><numerusform>Procesador, %n hilos</numerusform></translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>Click: a mitochondrion · Shift+click: not one</source>
+        <translation>Clic: una mitocondria · Mayús+clic: no lo es</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4607,14 @@
     <message>
         <source>What is wrong, the largest first. A click shows it in the views.</source>
         <translation>Lo que está mal, lo más grande primero. Un clic lo muestra en las vistas.</translation>
+    </message>
+    <message>
+        <source>3-D: an instance goes through the sections</source>
+        <translation>3D: una instancia atraviesa las secciones</translation>
+    </message>
+    <message>
+        <source>2-D: each section has its own instances</source>
+        <translation>2D: cada sección tiene sus propias instancias</translation>
     </message>
 </context>
 <context>

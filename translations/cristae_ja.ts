@@ -1621,10 +1621,6 @@
         <translation>正解と比較しています…</translation>
     </message>
     <message>
-        <source>Out of date: points or the stack have changed</source>
-        <translation>古い結果: 点またはスタックが変更されています</translation>
-    </message>
-    <message>
         <source>TP %1</source>
         <translation>TP %1</translation>
     </message>
@@ -1687,6 +1683,14 @@
     <message>
         <source>Counts</source>
         <translation>個数</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>更新が必要</translation>
+    </message>
+    <message>
+        <source>Points or the stack have changed since this result was made.</source>
+        <translation>この結果の作成後に、点またはスタックが変更されています。</translation>
     </message>
 </context>
 <context>
@@ -1974,8 +1978,8 @@
         <translation>もう一方のマップの物体との最大の重なり</translation>
     </message>
     <message>
-        <source>Best IoU</source>
-        <translation>最大 IoU</translation>
+        <source>IoU</source>
+        <translation>IoU</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3329,6 @@
         <translation>このセッションのメッセージ（新しい順）</translation>
     </message>
     <message>
-        <source>Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom</source>
-        <translation>クリック: ミトコンドリアの中心 · Shift+クリック: ミトコンドリアでない · ホイール: 切片 · Ctrl+ホイール: 拡大／縮小</translation>
-    </message>
-    <message>
         <source>Voxel size</source>
         <translation>ボクセルサイズ</translation>
     </message>
@@ -3463,6 +3463,14 @@
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
         <translation><numerusform>プロセッサ、%n スレッド</numerusform></translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>ラウンド %1/%2</translation>
+    </message>
+    <message>
+        <source>Click: a mitochondrion · Shift+click: not one</source>
+        <translation>クリック：ミトコンドリア · Shift+クリック：違うもの</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4607,14 @@
     <message>
         <source>What is wrong, the largest first. A click shows it in the views.</source>
         <translation>誤りの一覧（大きい順）。クリックするとビューに表示します。</translation>
+    </message>
+    <message>
+        <source>3-D: an instance goes through the sections</source>
+        <translation>3D：インスタンスは複数の切片にまたがる</translation>
+    </message>
+    <message>
+        <source>2-D: each section has its own instances</source>
+        <translation>2D：切片ごとに別のインスタンス</translation>
     </message>
 </context>
 <context>

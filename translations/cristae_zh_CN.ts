@@ -1621,10 +1621,6 @@
         <translation>正在与真值比较…</translation>
     </message>
     <message>
-        <source>Out of date: points or the stack have changed</source>
-        <translation>已过期：点或图像栈已更改</translation>
-    </message>
-    <message>
         <source>TP %1</source>
         <translation>TP %1</translation>
     </message>
@@ -1687,6 +1683,14 @@
     <message>
         <source>Counts</source>
         <translation>计数</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Points or the stack have changed since this result was made.</source>
+        <translation>此结果生成后，点或图像栈已有变化。</translation>
     </message>
 </context>
 <context>
@@ -1974,8 +1978,8 @@
         <translation>与另一标注图中任一对象的最大重叠</translation>
     </message>
     <message>
-        <source>Best IoU</source>
-        <translation>最佳 IoU</translation>
+        <source>IoU</source>
+        <translation>IoU</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3329,6 @@
         <translation>本次会话的消息，最新的在前</translation>
     </message>
     <message>
-        <source>Click: centre of a mitochondrion · Shift+click: not one · Wheel: section · Ctrl+wheel: zoom</source>
-        <translation>点击：线粒体中心 · Shift+点击：不是线粒体 · 滚轮：切片 · Ctrl+滚轮：缩放</translation>
-    </message>
-    <message>
         <source>Voxel size</source>
         <translation>体素尺寸</translation>
     </message>
@@ -3463,6 +3463,14 @@
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
         <translation><numerusform>处理器，%n 个线程</numerusform></translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>Click: a mitochondrion · Shift+click: not one</source>
+        <translation>单击：线粒体 · Shift+单击：不是</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4607,14 @@
     <message>
         <source>What is wrong, the largest first. A click shows it in the views.</source>
         <translation>错误列表，最大的在前。点击即可在视图中显示。</translation>
+    </message>
+    <message>
+        <source>3-D: an instance goes through the sections</source>
+        <translation>三维：一个实例贯穿多张切片</translation>
+    </message>
+    <message>
+        <source>2-D: each section has its own instances</source>
+        <translation>二维：每张切片有各自的实例</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ void planFigures(ExportPlan& plan, const ExportChoices& choices, const ExportFac
   const auto pixels = static_cast<double>(facts.figure.width()) * facts.figure.height();
   const int digits = std::max(3, static_cast<int>(std::to_string(facts.shape.z).size()));
   for (std::int64_t z = choices.firstSection; z <= choices.lastSection; ++z) {
-    const QString number = QStringLiteral("%1").arg(z + 1, digits, 10, QLatin1Char('0'));
+    const QString number = QStringLiteral("%1").arg(z, digits, 10, QLatin1Char('0'));
     plan.files.push_back({ExportProduct::figure, choices.baseName + "_section_" + number + ".png", z,
                           static_cast<std::int64_t>(pixels * kPictureBytesPerPixel),
                           words(QT_TRANSLATE_NOOP("ExportPlan", "any picture viewer")), false});

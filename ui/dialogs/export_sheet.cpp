@@ -124,7 +124,7 @@ QWidget* ExportSheet::makeChoices() {
   for (const PointsLayout layout : {PointsLayout::cristae, PointsLayout::napari, PointsLayout::fiji})
     layout_->addItem(QString(), static_cast<int>(layout));
   for (QSpinBox* spin : {first_, last_})
-    spin->setRange(1, static_cast<int>(std::max<std::int64_t>(1, facts_.shape.z)));
+    spin->setRange(0, static_cast<int>(std::max<std::int64_t>(0, facts_.shape.z - 1)));
 
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(12);
@@ -285,8 +285,8 @@ void ExportSheet::showChoices() {
   points_->setChecked(choices_.hasPoints);
   layout_->setCurrentIndex(layout_->findData(static_cast<int>(choices_.pointsLayout)));
   figures_->setChecked(choices_.hasFigures);
-  first_->setValue(static_cast<int>(choices_.firstSection + 1));
-  last_->setValue(static_cast<int>(choices_.lastSection + 1));
+  first_->setValue(static_cast<int>(choices_.firstSection));
+  last_->setValue(static_cast<int>(choices_.lastSection));
   folder_->setText(choices_.folder);
   name_->setText(choices_.baseName);
   isShowingChoices_ = false;
@@ -306,13 +306,13 @@ void ExportSheet::readChoices() {
   choices_.hasPoints = points_->isChecked();
   choices_.pointsLayout = static_cast<PointsLayout>(layout_->currentData().toInt());
   choices_.hasFigures = figures_->isChecked();
-  choices_.firstSection = first_->value() - 1;
-  choices_.lastSection = last_->value() - 1;
+  choices_.firstSection = first_->value();
+  choices_.lastSection = last_->value();
   choices_.folder = folder_->text();
   choices_.baseName = name_->text();
   const QSignalBlocker quiet(last_);
   last_->setMinimum(first_->value());
-  choices_.lastSection = last_->value() - 1;
+  choices_.lastSection = last_->value();
   replan();
 }
 

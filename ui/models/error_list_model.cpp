@@ -45,7 +45,7 @@ int ErrorListModel::columnCount(const QModelIndex& parent) const {
 QString ErrorListModel::textOf(const InstanceError& error, int column) const {
   switch (column) {
     case kKind: return errorLetters(error.kind);
-    case kSection: return QLocale().toString(static_cast<qlonglong>(error.place[0] + 1));
+    case kSection: return QLocale().toString(static_cast<qlonglong>(error.place[0]));
     case kSize: return shortSizeText(error.pixels, isVolume_, voxelSize_);
     case kBestIou: return QLocale().toString(error.best_iou, 'f', 2);
     default: return {};

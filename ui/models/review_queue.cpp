@@ -203,7 +203,7 @@ QVariant ReviewQueue::data(const QModelIndex& index, int role) const {
   const InstanceDoubt* instance = index.isValid() ? instanceAt(index.row()) : nullptr;
   if (!instance) return {};
   switch (role) {
-    case Qt::DisplayRole: return tr("Instance %1, section %2").arg(instance->id).arg(instance->place[0] + 1);
+    case Qt::DisplayRole: return tr("Instance %1, section %2").arg(instance->id).arg(instance->place[0]);
     case kInstanceRole: return static_cast<qlonglong>(instance->id);
     case kDoubtRole: return instance->doubt;
     case kReasonsRole: return reasonTexts(instance->reasons);

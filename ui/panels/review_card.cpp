@@ -115,8 +115,8 @@ void ReviewCard::showWords() {
   const QLocale locale;
   title_->setText(tr("Instance %1").arg(locale.toString(static_cast<qlonglong>(card_.instance))));
   const QString size = sizeText(card_.pixels, isVolume_, voxelSize_);
-  const QString first = locale.toString(static_cast<qlonglong>(card_.firstSection + 1));
-  const QString last = locale.toString(static_cast<qlonglong>(card_.lastSection + 1));
+  const QString first = locale.toString(static_cast<qlonglong>(card_.firstSection));
+  const QString last = locale.toString(static_cast<qlonglong>(card_.lastSection));
   facts_->setText(card_.firstSection == card_.lastSection
                       ? tr("Section %1 · %2").arg(first, size)
                       : tr("Sections %1 to %2 · %3").arg(first, last, size));

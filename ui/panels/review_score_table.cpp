@@ -127,7 +127,7 @@ void ReviewScoreTable::setScores(const AgreementScores& scores, bool isVolume) {
 void ReviewScoreTable::showValues() {
   const QString section =
       scores_.shownSection
-          ? tr("Section %1").arg(QLocale().toString(static_cast<qlonglong>(*scores_.shownSection + 1)))
+          ? tr("Section %1").arg(QLocale().toString(static_cast<qlonglong>(*scores_.shownSection)))
           : tr("Section");
   for (QLabel* head : sectionHeads_) head->setText(section);
   for (QLabel* head : stackHeads_) head->setText(tr("Stack"));

@@ -243,7 +243,7 @@ void ReviewTruthFace::showAgreement() {
   scores_->setScores(truth.scores, state_.isVolume);
   sectionHead_->setText(
       truth.scores.shownSection
-          ? tr("Section %1").arg(QLocale().toString(static_cast<qlonglong>(*truth.scores.shownSection + 1)))
+          ? tr("Section %1").arg(QLocale().toString(static_cast<qlonglong>(*truth.scores.shownSection)))
           : tr("Section"));
   stackHead_->setText(tr("Stack"));
   constexpr std::array kMembers = {&MatchCounts::tp, &MatchCounts::fp, &MatchCounts::fn};

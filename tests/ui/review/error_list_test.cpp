@@ -48,7 +48,7 @@ void ErrorListModelTest::rowsShowLettersSectionSizeAndIou() {
   QCOMPARE(text(0, ErrorListModel::kKind), QString("FN"));
   QCOMPARE(text(1, ErrorListModel::kKind), QString("FP"));
   QCOMPARE(text(2, ErrorListModel::kKind), QString("TP"));
-  QCOMPARE(text(0, ErrorListModel::kSection), QString("8"));
+  QCOMPARE(text(0, ErrorListModel::kSection), QString("7"));
   QCOMPARE(text(0, ErrorListModel::kSize), QString("0.09 µm²"));
   QCOMPARE(text(2, ErrorListModel::kBestIou), QString("0.55"));
 }

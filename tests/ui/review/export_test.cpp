@@ -118,7 +118,7 @@ void ExportTest::thePlanNamesEveryFile() {
   const ExportPlan plan = exportPlan(everything("/tmp"), someFacts(), {});
   QCOMPARE(names(plan), (QStringList{"cortex_instances.tif", "cortex_mask.tif", "cortex_instances.csv",
                                      "cortex_instances.columns.csv", "cortex_points.csv",
-                                     "cortex_section_001.png", "cortex_section_002.png"}));
+                                     "cortex_section_000.png", "cortex_section_001.png"}));
   QVERIFY(plan.canExport());
   std::int64_t sum = 0;
   for (const PlannedFile& file : plan.files) {
@@ -326,7 +326,7 @@ void ExportTest::pointsAndFiguresAreWritten() {
   const PointsFile points = read_points(folder.filePath("cortex_points.csv").toStdString());
   QVERIFY(points.layout == PointsLayout::napari);
   QCOMPARE(points.points.size(), std::size_t{2});
-  const QImage picture(folder.filePath("cortex_section_002.png"));
+  const QImage picture(folder.filePath("cortex_section_001.png"));
   QCOMPARE(picture.size(), QSize(40, 30));
   QCOMPARE(qRed(picture.pixel(3, 3)), 10);
   QCOMPARE(picture.dotsPerMeterX(), 11811);

@@ -140,7 +140,7 @@ void ReviewPanelTest::withoutTruthTheEmptyStateInvites() {
 
 void ReviewPanelTest::theCardIsShown() {
   panel_->setState(queueFace());
-  for (const char* words : {"37 of 412 reviewed", "Instance 214", "Section 37", "5120 px", "Low probability",
+  for (const char* words : {"37 of 412 reviewed", "Instance 214", "Section 36", "5120 px", "Low probability",
                             "20 accepted · 12 rejected · 5 flagged · 3 missed"}) {
     QVERIFY2(shows(*panel_, words), words);
   }
