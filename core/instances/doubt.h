@@ -71,6 +71,8 @@ struct DoubtRanking {
 ///   touches_border       w 0.1   s = 1
 /// with every s cut to [0, 1]. A reason is listed when w_k s_k >= 0.05. One pass over the sections; memory
 /// for three sections and the table.
+/// Give the prediction wherever it is there: shapes alone say little, and nothing where half of the instances
+/// are wrong, since the usual size is then that of the wrong ones.
 /// @param probability  uint8 0..255 or float 0..1; null: not known
 /// @param density      float; null: not known
 /// @throws Error{bad_input} if shapes differ

@@ -5,3 +5,9 @@ cristae_add_test(ui_jobs
     jobs/runs_model_test.cpp jobs/time_estimate_test.cpp jobs/worker_events_test.cpp jobs/worker_job_test.cpp
   LIBS cristae_ui_adapt_panels cristae_ui_jobs cristae_ui_runs cristae_volume cristae_annotation
   LABELS gui)
+if(CRISTAE_LEARNING)
+  add_dependencies(test_ui_jobs cristae-cli cristae-engine)
+  set_tests_properties(ui_jobs PROPERTIES TIMEOUT 1200)
+  set_property(TEST ui_jobs APPEND PROPERTY
+    ENVIRONMENT "CRISTAE_CLI=$<TARGET_FILE:cristae-cli>;QTEST_FUNCTION_TIMEOUT=900000")
+endif()

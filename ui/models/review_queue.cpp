@@ -15,12 +15,18 @@ constexpr auto kSampleWord = "sample";
 
 ReviewQueue::ReviewQueue(QObject* parent) : QAbstractListModel(parent) {}
 
+void ReviewQueue::draw() {
+  drawn_.clear();
+  if (mode_ != QueueMode::randomSample) return;
+  std::vector<std::int64_t> ids;
+  for (const InstanceDoubt& instance : ranking_) ids.push_back(instance.id);
+  drawn_ = draw_sample(ids, sampleSize_, seed_);
+}
+
 std::vector<std::size_t> ReviewQueue::wantedOrder() const {
   std::vector<std::size_t> order;
   if (mode_ == QueueMode::randomSample) {
-    std::vector<std::int64_t> ids;
-    for (const InstanceDoubt& instance : ranking_) ids.push_back(instance.id);
-    for (const std::int64_t id : draw_sample(ids, sampleSize_, seed_)) order.push_back(positionOf_.at(id));
+    for (const std::int64_t id : drawn_) order.push_back(positionOf_.at(id));
   } else {
     for (std::size_t i = 0; i < ranking_.size(); ++i) order.push_back(i);
   }
@@ -58,6 +64,7 @@ void ReviewQueue::setRanking(std::vector<InstanceDoubt> ranking) {
   ranking_ = std::move(ranking);
   positionOf_.clear();
   for (std::size_t i = 0; i < ranking_.size(); ++i) positionOf_[ranking_[i].id] = i;
+  draw();
   order_ = wantedOrder();
   currentRow_ = order_.empty() ? -1 : 0;
   for (std::size_t row = 0; row < order_.size(); ++row) {
@@ -86,6 +93,7 @@ void ReviewQueue::startSample(std::int64_t count, std::uint64_t seed) {
   mode_ = QueueMode::randomSample;
   sampleSize_ = std::min<std::int64_t>(count, static_cast<std::int64_t>(ranking_.size()));
   seed_ = seed;
+  draw();
   reorder();
   currentRow_ = order_.empty() ? -1 : 0;
   if (const std::int64_t first = !order_.empty() && !isUnreviewed(0) ? nextUnreviewed() : 0) {
@@ -106,9 +114,15 @@ void ReviewQueue::endSample() {
 
 std::optional<SampleEstimate> ReviewQueue::estimate() const {
   if (mode_ != QueueMode::randomSample) return std::nullopt;
-  const ReviewCounts all = counts();
-  return estimate_share(all.accepted, all.accepted + all.rejected,
-                        static_cast<std::int64_t>(ranking_.size()));
+  std::int64_t right = 0;
+  std::int64_t judged = 0;
+  for (const std::int64_t id : drawn_) {
+    const auto verdict = verdictOf(id);
+    if (!verdict) break;
+    if (*verdict == VerdictKind::accepted) ++right;
+    if (*verdict == VerdictKind::accepted || *verdict == VerdictKind::rejected) ++judged;
+  }
+  return estimate_share(right, judged, instanceCount());
 }
 
 const InstanceDoubt* ReviewQueue::instanceAt(int row) const {

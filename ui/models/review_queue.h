@@ -63,7 +63,9 @@ class ReviewQueue : public QAbstractListModel {
   void endSample();
   std::int64_t sampleSize() const { return mode_ == QueueMode::randomSample ? sampleSize_ : 0; }
   /// Share of right ones among all, from the verdicts on the sample: accepted is right, rejected is wrong;
-  /// flagged and put off ones are not counted. Nothing before the first of these.
+  /// flagged and put off ones are not counted. Only instances before the first without a word count, in the
+  /// order of the draw: verdicts given earlier, on doubtful ones, would make the figure too low. Nothing
+  /// before the first that counts.
   std::optional<SampleEstimate> estimate() const;
 
   /// Null: the queue is empty.
@@ -99,6 +101,7 @@ class ReviewQueue : public QAbstractListModel {
   void countsChanged();
 
  private:
+  void draw();
   std::vector<std::size_t> wantedOrder() const;
   void reorder();
   bool isUnreviewed(int row) const;
@@ -110,7 +113,8 @@ class ReviewQueue : public QAbstractListModel {
   QueueMode mode_ = QueueMode::byDoubt;
   std::int64_t sampleSize_ = 0;
   std::uint64_t seed_ = 0;
-  std::vector<std::size_t> order_;  ///< positions in ranking_ by row
+  std::vector<std::int64_t> drawn_;  ///< instances of the sample in the order of the draw
+  std::vector<std::size_t> order_;   ///< positions in ranking_ by row
   int currentRow_ = -1;
 };
 

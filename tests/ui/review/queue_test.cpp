@@ -59,6 +59,7 @@ class ReviewQueueTest : public QObject {
   void positionsOfOtherResultsAreNotTaken();
   void aSampleIsPartOfTheInstances();
   void theEstimateCountsRightAndWrong();
+  void earlierVerdictsWaitForTheirTurn();
   void withoutASampleThereIsNoEstimate();
   void leavingTheSampleKeepsThePlace();
   void rolesTellAll();
@@ -231,6 +232,24 @@ void ReviewQueueTest::theEstimateCountsRightAndWrong() {
   QCOMPARE(estimate->judged, std::int64_t{58});
   QCOMPARE(estimate->right, std::int64_t{54});
   QVERIFY(estimate->low < 54.0 / 58 && estimate->high > 54.0 / 58);
+}
+
+void ReviewQueueTest::earlierVerdictsWaitForTheirTurn() {
+  ReviewQueue queue;
+  queue.setRanking(ranking(200));
+  queue.startSample(60, 5);
+  std::vector<Verdict> verdicts = {verdict(1, queue.instanceAt(40)->id, VerdictKind::rejected)};
+  queue.setVerdicts(verdicts);
+  QVERIFY(!queue.estimate());
+  const auto first = queue.instanceAt(0)->id;
+  const auto second = queue.instanceAt(1)->id;
+  verdicts.push_back(verdict(2, second, VerdictKind::accepted));
+  queue.setVerdicts(verdicts);
+  QVERIFY(!queue.estimate());  // the first is still open
+  verdicts.push_back(verdict(3, first, VerdictKind::later));
+  queue.setVerdicts(verdicts);
+  QCOMPARE(queue.estimate()->judged, std::int64_t{1});
+  QCOMPARE(queue.estimate()->share, 1.0);
 }
 
 void ReviewQueueTest::withoutASampleThereIsNoEstimate() {
