@@ -21,6 +21,9 @@ constexpr double kClickSquareNm = 90;  ///< side of the square over which p at a
 constexpr double kSmallestObjectNm2 =
     8e3;  ///< smaller components neither count for the median radius nor for the gate
 constexpr double kFallbackRadiusNm = 50;
+/// Clicked components that span what mitochondria look like: three for each number of a descriptor. A gate
+/// made of fewer takes true ones for background (README, "Few clicks").
+constexpr std::size_t kEnoughClicked = 21;
 constexpr double kUnsupportedDensity = 0.15;  ///< share of the peak below which a component has no support
 constexpr double kAssumedPixelNm = 10;
 
@@ -223,7 +226,12 @@ class RoundLabeller {
       described.push_back(describe_components(sections_[i].image, predictions_[i].probability));
       clicks.push_back(sections_[i].clicks);
     }
-    const auto gate = ComponentGate::fit(reference_components(described, clicks, options), options);
+    auto references = reference_components(described, clicks, options);
+    if (references.size() < kEnoughClicked) {
+      const std::vector<std::vector<cv::Point2d>> none(sections_.size());
+      references = reference_components(described, none, options);
+    }
+    const auto gate = ComponentGate::fit(references, options);
     if (!gate) return;
     const bool rejects = place_.done() >= recipe_.gate_reject_from;
     for (std::size_t i = 0; i < sections_.size(); ++i) {

@@ -243,6 +243,25 @@ class RoundLabelsTest : public QObject {
     }
   }
 
+  void fewClicksDoNotSayWhatTheOthersMustLookLike() {
+    // In each section a clicked object and a sure one of two and a half times its size, more than the gate
+    // of the clicked ones allows.
+    Recipe recipe = plain_recipe("all_components");
+    recipe.component_gate = true;
+    recipe.gate_reject_from = 0;
+    const auto label_of_the_large_one = [&](int sections) {
+      Round round;
+      for (int i = 0; i < sections; ++i) {
+        round.add({kFirst, kSecond}, recipe);
+        paint_disk(round.predictions.back().probability, kSecond, 13, 0.9F);
+        round.sections.back().clicks = {kFirst};
+      }
+      return value_at(round.labels(recipe, {0, 4}).sections[0].label, kSecond);
+    };
+    QCOMPARE(label_of_the_large_one(20), std::uint8_t{1});
+    QCOMPARE(label_of_the_large_one(24), std::uint8_t{0});
+  }
+
   void sectionsWithoutAnyPredictionWork() {
     const Recipe recipe = preset_recipe("quick");
     Round round;
