@@ -333,8 +333,10 @@ void ExportSheet::lookAtFolder() {
       this, [folder](Job&) { return QDir(folder).entryList(QDir::Files | QDir::Hidden); },
       [this, folder](const QStringList& names) {
         if (folder != choices_.folder) return;
+        const bool isAsking = isQuestion_;  // pressed while the folder was looked at
         present_ = QSet<QString>(names.begin(), names.end());
         replan();
+        if (isAsking && !plan_.existing().isEmpty()) showQuestion(true);
       });
 }
 
