@@ -34,4 +34,10 @@ double teacher_decay(std::int64_t step, double limit) {
   return std::min(limit, static_cast<double>(step + 1) / static_cast<double>(step + 10));
 }
 
+double ramp_up(double step, double length) {
+  if (length <= 0) return 1.0;
+  const double missing = 1.0 - std::clamp(step / length, 0.0, 1.0);
+  return std::exp(-5.0 * missing * missing);
+}
+
 }  // namespace cristae

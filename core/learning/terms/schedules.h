@@ -20,4 +20,8 @@ double cosine_rate(double base, std::int64_t step, std::int64_t steps, std::int6
 /// forgotten fast.
 double teacher_decay(std::int64_t step, double limit = 0.99);
 
+/// Weight of a term that is not to be trusted at first: exp(-5 (1 - min(step, length) / length)^2), from
+/// 0.0067 at step 0 to 1 at `length` and after; 1 when `length` is 0.
+double ramp_up(double step, double length);
+
 }  // namespace cristae

@@ -9,6 +9,7 @@
 #include "core/learning/device.h"
 #include "core/learning/terms/schedules.h"
 #include "core/learning/terms/views.h"
+#include "tests/learning/terms/others_reference.h"
 #include "tests/learning/terms/suites.h"
 #include "tests/networks/reference.h"
 
@@ -37,6 +38,17 @@ class TermsSchedules : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void rampUpMatchesTheReference() {
+    const auto& r = others::reference_case("sigmoid_rampup");
+    const auto steps = others::tensor(r["inputs"]["iterations"]);
+    const auto weights = others::tensor(r["expected"]["weights"]);
+    for (std::int64_t i = 0; i < steps.size(0); ++i) {
+      const double found = 0.1 * ramp_up(steps[i].item<double>(), 50000);
+      QVERIFY(std::abs(found - weights[i].item<double>()) < 1e-9);
+    }
+    QCOMPARE(ramp_up(3, 0), 1.0);
+  }
+
   void polyRateMatchesTheReference() {
     const auto& r = losses()["poly_lr"];
     for (const auto& value : r["values"]) {
