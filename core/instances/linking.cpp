@@ -1,21 +1,16 @@
 #include "core/instances/linking.h"
 
 #include <algorithm>
-#include <span>
+#include <map>
 #include <tuple>
-#include <unordered_map>
-#include <unordered_set>
-#include <vector>
 
 #include <fmt/format.h>
 
 #include "core/base/error.h"
-#include "core/instances/pair_counts.h"
+#include "core/instances/body_joiner.h"
 
 namespace cristae {
 namespace {
-
-using Ids = std::unordered_map<std::uint32_t, std::uint32_t>;  ///< id in the section -> instance
 
 struct Candidate {
   double likeness;
@@ -23,89 +18,93 @@ struct Candidate {
   std::uint32_t here;
 };
 
-std::span<const std::uint32_t> section_of(const LabelVolume& volume, std::int64_t z) {
-  return {volume.section(z), static_cast<std::size_t>(volume.shape().y * volume.shape().x)};
-}
-
-std::vector<Candidate> candidates(const std::vector<PairCount>& pairs, const LinkOptions& options) {
-  std::unordered_map<std::uint32_t, std::int64_t> before, here;
-  for (const PairCount& pair : pairs) {
-    before[pair.first] += pair.pixels;
-    here[pair.second] += pair.pixels;
-  }
-  std::vector<Candidate> result;
-  for (const PairCount& pair : pairs) {
-    if (pair.first == 0 || pair.second == 0) continue;
-    const std::int64_t a = before[pair.first];
-    const std::int64_t b = here[pair.second];
-    const std::int64_t base = options.measure == LinkMeasure::iou ? a + b - pair.pixels : std::min(a, b);
-    const double likeness = static_cast<double>(pair.pixels) / static_cast<double>(base);
-    if (likeness >= options.minimum) result.push_back({likeness, pair.first, pair.second});
-  }
-  std::sort(result.begin(), result.end(), [](const Candidate& a, const Candidate& b) {
-    return std::tuple(-a.likeness, a.before, a.here) < std::tuple(-b.likeness, b.before, b.here);
-  });
-  return result;
-}
-
-/// Profiles of one section, and which of them went on.
-struct Linked {
-  Ids instance;
-  std::unordered_set<std::uint32_t> continued;
-};
-
-void link(const LabelVolume& sections, std::int64_t from, std::int64_t to, const LinkOptions& options,
-          std::vector<Linked>& linked) {
-  Linked& before = linked[static_cast<std::size_t>(from)];
-  Ids& here = linked[static_cast<std::size_t>(to)].instance;
-  if (before.instance.empty()) return;
-  const auto pairs = count_pairs(section_of(sections, from), section_of(sections, to));
-  for (const Candidate& candidate : candidates(pairs, options)) {
-    if (before.continued.contains(candidate.before) || here.contains(candidate.here)) continue;
-    here[candidate.here] = before.instance.at(candidate.before);
-    before.continued.insert(candidate.before);
-  }
-}
-
-/// Writes the instances of section z; profiles without one begin one.
-void write_section(const LabelVolume& sections, std::int64_t z, Ids& instance, std::uint32_t& count,
-                   LabelVolume& result) {
-  const auto source = section_of(sections, z);
-  std::uint32_t* target = result.section(z);
-  std::uint32_t last_id = 0;
-  std::uint32_t last_instance = 0;
-  for (std::size_t i = 0; i < source.size(); ++i) {
-    if (source[i] == 0) continue;
-    if (source[i] != last_id) {
-      last_id = source[i];
-      const auto [entry, is_new] = instance.try_emplace(last_id, count + 1);
-      if (is_new) ++count;
-      last_instance = entry->second;
-    }
-    target[i] = last_instance;
-  }
-}
+bool is_share(double value) { return value > 0 && value <= 1; }
 
 }  // namespace
 
+SectionLinker::SectionLinker(const LinkOptions& options) : options_(options) {
+  if (is_share(options.minimum) && is_share(options.split_overlap) && options.gap >= 0) return;
+  throw Error(ErrorKind::bad_input,
+              fmt::format("linking with minimum {}, overlap {} and gap {}", options.minimum,
+                          options.split_overlap, options.gap),
+              "give a minimum and an overlap above 0 and up to 1, and a gap of 0 or more sections");
+}
+
+SectionLinker::Profile& SectionLinker::profile(Section& section, std::uint32_t id) {
+  return *std::lower_bound(section.profiles.begin(), section.profiles.end(), id,
+                           [](const Profile& a, std::uint32_t b) { return a.id < b; });
+}
+
+void SectionLinker::pair_up(Section& before, Section& here, std::vector<ProfileLink>& links) const {
+  std::vector<Candidate> candidates;
+  for (const PairCount& pair : common_pixels(before.runs, here.runs)) {
+    const std::int64_t a = profile(before, pair.first).pixels;
+    const std::int64_t b = profile(here, pair.second).pixels;
+    const std::int64_t base = options_.measure == LinkMeasure::iou ? a + b - pair.pixels : std::min(a, b);
+    const double likeness = static_cast<double>(pair.pixels) / static_cast<double>(base);
+    if (likeness >= options_.minimum) candidates.push_back({likeness, pair.first, pair.second});
+  }
+  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return std::tuple(-a.likeness, a.before, a.here) < std::tuple(-b.likeness, b.before, b.here);
+  });
+  for (const Candidate& candidate : candidates) {
+    Profile& from = profile(before, candidate.before);
+    Profile& to = profile(here, candidate.here);
+    if (from.has_next || to.has_before) continue;
+    from.has_next = to.has_before = true;
+    links.push_back({LinkKind::one_to_one, {before.z, from.id}, {here.z, to.id}, candidate.likeness});
+  }
+}
+
+void SectionLinker::explain_rest(Section& before, Section& here, std::vector<ProfileLink>& links) const {
+  std::map<std::uint32_t, ProfileLink> splits, merges;  // by the branch, with the trunk it lies on most
+  for (const PairCount& pair : common_pixels(before.runs, here.runs)) {
+    const Profile& from = profile(before, pair.first);
+    const Profile& to = profile(here, pair.second);
+    const auto offer = [&](LinkKind kind, const Profile& branch, auto& events) {
+      const double share = static_cast<double>(pair.pixels) / static_cast<double>(branch.pixels);
+      if (share < options_.split_overlap) return;
+      ProfileLink& best = events[branch.id];
+      if (share > best.likeness) best = {kind, {before.z, from.id}, {here.z, to.id}, share};
+    };
+    if (!to.has_before) offer(LinkKind::split, to, splits);
+    if (!from.has_next) offer(LinkKind::merge, from, merges);
+  }
+  for (const auto& [branch, link] : splits) links.push_back(link);
+  for (const auto& [branch, link] : merges) links.push_back(link);
+}
+
+std::vector<ProfileLink> SectionLinker::add(const SectionRuns& section) {
+  Section here;
+  here.z = next_z_++;
+  here.runs = section;
+  std::map<std::uint32_t, std::int64_t> pixels;
+  for (const LabelRun& run : section) pixels[run.id] += run.end - run.begin;
+  for (const auto& [id, count] : pixels) here.profiles.push_back({id, count, false, false});
+  std::vector<ProfileLink> links;
+  // The nearest section first: a gap is bridged only by what found no neighbour.
+  for (Section& before : last_) pair_up(before, here, links);
+  if (!last_.empty()) explain_rest(last_.front(), here, links);
+  last_.push_front(std::move(here));
+  if (static_cast<std::int64_t>(last_.size()) > options_.gap + 1) last_.pop_back();
+  return links;
+}
+
 LabelVolume link_sections(const LabelVolume& sections, const LinkOptions& options) {
-  if (!(options.minimum > 0 && options.minimum <= 1) || options.gap < 0) {
-    throw Error(ErrorKind::bad_input,
-                fmt::format("linking with minimum {} and gap {}", options.minimum, options.gap),
-                "give a minimum above 0 and up to 1, and a gap of 0 or more sections");
+  const Shape& shape = sections.shape();
+  InstanceJoining joining;
+  joining.joining = Joining::linking;
+  joining.link = options;
+  BodyJoiner joiner(shape, joining);
+  for (std::int64_t z = 0; z < shape.z; ++z) {
+    // A view: CV_32S holds the same bits.
+    const cv::Mat ids(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_32S,
+                      const_cast<std::uint32_t*>(sections.section(z)));
+    joiner.add(ids);
   }
-  const std::int64_t depth = sections.shape().z;
-  LabelVolume result(sections.shape());
-  std::vector<Linked> linked(static_cast<std::size_t>(depth));
-  std::uint32_t count = 0;
-  for (std::int64_t z = 0; z < depth; ++z) {
-    // The nearest section first: a gap is bridged only by what found no neighbour.
-    for (std::int64_t from = z - 1; from >= std::max<std::int64_t>(0, z - 1 - options.gap); --from) {
-      link(sections, from, z, options, linked);
-    }
-    write_section(sections, z, linked[static_cast<std::size_t>(z)].instance, count, result);
-  }
-  return result;
+  Job job;
+  joiner.finish(job);
+  return joiner.volume();
 }
 
 }  // namespace cristae

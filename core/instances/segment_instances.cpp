@@ -36,9 +36,10 @@ void check_density(const cv::Mat& probability, const cv::Mat& density, const Ins
 }
 
 /// Components, divided by the density's peaks if wanted.
-Components objects_of(const cv::Mat& probability, const cv::Mat& density, const InstanceOptions& options) {
+Components objects_of(const cv::Mat& probability, const cv::Mat& density, const InstanceOptions& options,
+                      Connectivity2d connectivity) {
   check_density(probability, density, options);
-  Components components = find_components(foreground(probability, options.threshold), options.connectivity);
+  Components components = find_components(foreground(probability, options.threshold), connectivity);
   if (options.separation == Separation::components) return components;
   const PeakOptions peaks{options.filter.peak_window,
                           options.filter.peak_threshold * options.filter.density_peak};
@@ -56,7 +57,7 @@ Components objects_of(const cv::Mat& probability, const cv::Mat& density, const 
 SectionInstances segment_section(const cv::Mat& probability, const cv::Mat& density,
                                  const InstanceOptions& options,
                                  const std::optional<VoxelSize>& voxel_size_nm) {
-  Components components = objects_of(probability, density, options);
+  Components components = objects_of(probability, density, options, options.connectivity);
   const auto supported = supported_instances(components.ids, components.count(), density, options.filter);
   const double smallest = options.smallest.pixels(voxel_size_nm);
   SectionInstances result;
@@ -72,21 +73,52 @@ SectionInstances segment_section(const cv::Mat& probability, const cv::Mat& dens
   return result;
 }
 
+InstanceJoining joining_options(const InstanceOptions& options,
+                                const std::optional<VoxelSize>& voxel_size_nm) {
+  InstanceJoining joining;
+  joining.joining = options.separation == Separation::detection_watershed
+                        ? Joining::linking
+                        : choose_joining(options.joining, voxel_size_nm);
+  joining.connectivity = options.connectivity_3d;
+  joining.division = options.division;
+  joining.link = options.link;
+  joining.smallest_section_px = options.smallest.pixels(voxel_size_nm);
+  joining.limits = options.limits;
+  return joining;
+}
+
+SectionProfiles find_profiles(const cv::Mat& probability, const cv::Mat& density,
+                              const InstanceOptions& options, const std::optional<VoxelSize>& voxel_size_nm) {
+  const bool is_linked = joining_options(options, voxel_size_nm).joining == Joining::linking;
+  const Components profiles =
+      objects_of(probability, density, options,
+                 is_linked ? options.connectivity : profile_connectivity(options.connectivity_3d));
+  const auto supported = supported_instances(profiles.ids, profiles.count(), density, options.filter);
+  SectionProfiles result{profiles.ids, std::vector<ProfileFacts>(static_cast<std::size_t>(profiles.count()))};
+  for (std::size_t i = 0; i < result.facts.size(); ++i) result.facts[i].is_supported = supported[i + 1] != 0;
+  return result;
+}
+
 InstanceSegmenter::InstanceSegmenter(Shape shape, InstanceOptions options,
                                      std::optional<VoxelSize> voxel_size_nm)
     : options_(std::move(options)), voxel_size_nm_(voxel_size_nm) {
   result_.labels = LabelVolume(shape);
+  if (options_.dimension == InstanceDimension::volume_3d)
+    joiner_.emplace(shape, joining_options(options_, voxel_size_nm_), voxel_size_nm_);
 }
 
-void InstanceSegmenter::store(std::int64_t z, const cv::Mat& ids) {
-  const std::uint32_t offset = next_id_ - 1;
-  for (int row = 0; row < ids.rows; ++row) {
-    const auto* source = ids.ptr<std::int32_t>(row);
-    std::uint32_t* target = result_.labels.section(z) + static_cast<std::ptrdiff_t>(row) * ids.cols;
-    for (int x = 0; x < ids.cols; ++x) {
-      target[x] = source[x] == 0 ? 0 : static_cast<std::uint32_t>(source[x]) + offset;
-    }
+void InstanceSegmenter::add_section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) {
+  const SectionInstances section = segment_section(probability, density, options_, voxel_size_nm_);
+  const auto before = static_cast<std::uint32_t>(result_.count);
+  for (int row = 0; row < section.ids.rows; ++row) {
+    const auto* source = section.ids.ptr<std::int32_t>(row);
+    std::uint32_t* target = result_.labels.section(z) + static_cast<std::ptrdiff_t>(row) * section.ids.cols;
+    for (int x = 0; x < section.ids.cols; ++x)
+      target[x] = source[x] == 0 ? 0 : static_cast<std::uint32_t>(source[x]) + before;
   }
+  result_.count += section.count;
+  result_.removed_small += section.removed_small;
+  result_.removed_unsupported += section.removed_unsupported;
 }
 
 void InstanceSegmenter::add(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) {
@@ -98,21 +130,12 @@ void InstanceSegmenter::add(std::int64_t z, const cv::Mat& probability, const cv
                 "give every section of the stack once, in order");
   }
   ++next_section_;
-  if (options_.dimension == InstanceDimension::sections_2d) {
-    const SectionInstances section = segment_section(probability, density, options_, voxel_size_nm_);
-    store(z, section.ids);
-    next_id_ += static_cast<std::uint32_t>(section.count);
-    result_.removed_small += section.removed_small;
-    result_.removed_unsupported += section.removed_unsupported;
+  if (!joiner_) {
+    add_section(z, probability, density);
     return;
   }
-  const Components profiles = objects_of(probability, density, options_);
-  const auto supported = supported_instances(profiles.ids, profiles.count(), density, options_.filter);
-  store(z, profiles.ids);
-  next_id_ += static_cast<std::uint32_t>(profiles.count());
-  for (std::size_t id = 1; id < profiles.pixels.size(); ++id) {
-    profiles_.push_back({profiles.pixels[id], supported[id] != 0});
-  }
+  const SectionProfiles profiles = find_profiles(probability, density, options_, voxel_size_nm_);
+  joiner_->add(profiles.ids, profiles.facts);
 }
 
 SegmentedInstances InstanceSegmenter::finish() {
@@ -121,42 +144,13 @@ SegmentedInstances InstanceSegmenter::finish() {
                 fmt::format("{} of {} sections were given", next_section_, result_.labels.shape().z),
                 "give every section before finishing");
   }
-  if (options_.dimension == InstanceDimension::volume_3d) return finish_volume();
-  result_.count = next_id_ - 1;
-  return std::move(result_);
-}
-
-LabelVolume InstanceSegmenter::join() const {
-  if (options_.joining == Joining::linking || options_.separation == Separation::detection_watershed) {
-    return link_sections(result_.labels, options_.link);
-  }
-  Volume<std::uint8_t> mask(result_.labels.shape());
-  std::transform(result_.labels.begin(), result_.labels.end(), mask.begin(),
-                 [](std::uint32_t id) { return static_cast<std::uint8_t>(id != 0); });
-  return find_components(mask, options_.connectivity_3d).ids;
-}
-
-SegmentedInstances InstanceSegmenter::finish_volume() {
-  LabelVolume joined = join();
-  const double smallest = options_.smallest.pixels(voxel_size_nm_);
-  std::uint32_t count = 0;
-  for (const std::uint32_t id : joined) count = std::max(count, id);
-  std::vector<std::uint8_t> large(std::size_t{count} + 1, 0);
-  std::vector<std::uint8_t> supported(std::size_t{count} + 1, 0);
-  for (std::size_t i = 0; i < joined.size(); ++i) {
-    const std::uint32_t instance = joined.data()[i];
-    if (instance == 0) continue;
-    const Profile& profile = profiles_[result_.labels.data()[i] - 1];
-    if (static_cast<double>(profile.pixels) >= smallest) large[instance] = 1;
-    if (profile.is_supported) supported[instance] = 1;
-  }
-  for (std::uint32_t id = 1; id <= count; ++id) {
-    if (large[id] == 0) ++result_.removed_small;
-    if (large[id] != 0 && supported[id] == 0) ++result_.removed_unsupported;
-    supported[id] = supported[id] != 0 && large[id] != 0 ? 1 : 0;
-  }
-  result_.count = keep_instances(joined, supported);
-  result_.labels = std::move(joined);
+  if (!joiner_) return std::move(result_);
+  Job job;
+  result_.joined = joiner_->finish(job);
+  result_.labels = joiner_->volume();
+  result_.count = static_cast<std::int64_t>(result_.joined.bodies.size());
+  result_.removed_small = result_.joined.removed_small;
+  result_.removed_unsupported = result_.joined.removed_unsupported;
   return std::move(result_);
 }
 

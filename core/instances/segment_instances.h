@@ -8,7 +8,9 @@
 
 #include "core/base/job.h"
 #include "core/base/units.h"
+#include "core/instances/body_joiner.h"
 #include "core/instances/components.h"
+#include "core/instances/division.h"
 #include "core/instances/filter.h"
 #include "core/instances/linking.h"
 #include "core/volume/stack.h"
@@ -24,16 +26,10 @@ enum class Separation {
   detection_watershed  ///< divided by the density's peaks
 };
 
-/// How profiles become 3-D instances.
-enum class Joining {
-  components,  ///< 3-D connected components
-  linking      ///< one profile to one profile by overlap; always used after `detection_watershed`
-};
-
 struct InstanceOptions {
   InstanceDimension dimension = InstanceDimension::sections_2d;
   double threshold = 0.5;  ///< foreground: probability >= threshold
-  /// 2-D: instances below it go. 3-D: instances go whose largest profile is below it, so that the thin
+  /// 2-D: instances below it go. 3-D: instances go whose largest section is below it, so that the thin
   /// ends of a large instance stay.
   SmallestArea smallest{};
   Connectivity2d connectivity = Connectivity2d::eight;
@@ -41,9 +37,16 @@ struct InstanceOptions {
   /// 3-D: an instance stays if the rule speaks for one of its profiles.
   FilterOptions filter{};
   Separation separation = Separation::components;
-  Joining joining = Joining::components;
-  LinkOptions link{};
+  /// `detection_watershed` divides sections, so that its parts are always linked.
+  Joining joining = Joining::automatic;
+  DivisionOptions division{};  ///< 3-D, watershed
+  LinkOptions link{};          ///< 3-D, linking
+  BodyLimits limits{};         ///< 3-D
 };
+
+/// The part of the options that joins profiles to bodies, with `automatic` decided.
+InstanceJoining joining_options(const InstanceOptions& options,
+                                const std::optional<VoxelSize>& voxel_size_nm);
 
 /// The instances of one section.
 struct SectionInstances {
@@ -61,18 +64,29 @@ SectionInstances segment_section(const cv::Mat& probability, const cv::Mat& dens
                                  const InstanceOptions& options = {},
                                  const std::optional<VoxelSize>& voxel_size_nm = std::nullopt);
 
+/// The profiles of one section before they are joined in 3-D: nothing is removed yet.
+struct SectionProfiles {
+  cv::Mat ids;                      ///< CV_32S, 1..n in order of the first pixel
+  std::vector<ProfileFacts> facts;  ///< by id - 1
+};
+
+/// Threshold, components, separation, and what the false-positive filter says.
+SectionProfiles find_profiles(const cv::Mat& probability, const cv::Mat& density,
+                              const InstanceOptions& options, const std::optional<VoxelSize>& voxel_size_nm);
+
 struct SegmentedInstances {
   /// 2-D: ids are unique over the stack, z ascending. 3-D: in order of the first voxel. Contiguous from 1.
   LabelVolume labels;
   std::int64_t count = 0;
   std::int64_t removed_small = 0;
   std::int64_t removed_unsupported = 0;
+  JoinedBodies joined;  ///< 3-D: the table of bodies and the splits
 };
 
 /// Instances of a stack whose prediction comes section by section. One thread at a time.
 class InstanceSegmenter {
  public:
-  /// Takes 4 bytes a voxel, in 3-D up to 8 while finishing.
+  /// The result takes 4 bytes a voxel; BodyJoiner does without it.
   explicit InstanceSegmenter(Shape shape, InstanceOptions options = {},
                              std::optional<VoxelSize> voxel_size_nm = std::nullopt);
 
@@ -81,22 +95,14 @@ class InstanceSegmenter {
   SegmentedInstances finish();
 
  private:
-  /// What is known of one profile (2-D instance) when profiles are joined later.
-  struct Profile {
-    std::int64_t pixels = 0;
-    bool is_supported = false;
-  };
-
-  void store(std::int64_t z, const cv::Mat& ids);
-  SegmentedInstances finish_volume();
-  LabelVolume join() const;
+  void add_section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density);
 
   InstanceOptions options_;
   std::optional<VoxelSize> voxel_size_nm_;
   SegmentedInstances result_;
   std::uint32_t next_id_ = 1;
   std::int64_t next_section_ = 0;
-  std::vector<Profile> profiles_;  ///< 3-D only, by id - 1
+  std::optional<BodyJoiner> joiner_;  ///< 3-D only
 };
 
 /// Instances of a whole prediction: `probability` as segment_section takes it; `density` may be null when
