@@ -74,6 +74,12 @@ struct AdaptResult {
 /// model so far in the run folder first.
 AdaptResult adapt(const AdaptRequest& request, Job& job);
 
+/// Sections begin..end-1 of a stack.
+struct SectionRange {
+  std::int64_t begin = 0;
+  std::int64_t end = 0;
+};
+
 struct PredictRequest {
   std::shared_ptr<const Stack> stack;
   std::filesystem::path model;   ///< run folder, .cmodel or .cpack
@@ -81,6 +87,9 @@ struct PredictRequest {
   std::optional<bool> invert;    ///< absent: as the model's recipe says
   ComputeOptions compute;
   std::vector<std::string> overrides;  ///< "key=value" on the model's recipe: tile, views, ...
+  /// Only these; absent: all. Their prediction is the same as in the whole, since statistics and grey
+  /// values are taken of the whole stack either way.
+  std::optional<SectionRange> sections;
 };
 
 /// Receives the prediction section by section, z ascending, in the stack's own resolution.

@@ -67,7 +67,8 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
   job.phase("segmenting");
   const Shape shape = request.stack->info().shape;
   const cv::Size size(static_cast<int>(shape.x), static_cast<int>(shape.y));
-  for (std::int64_t z = 0; z < shape.z; ++z) {
+  const SectionRange sections = request.sections.value_or(SectionRange{0, shape.z});
+  for (std::int64_t z = sections.begin; z < sections.end; ++z) {
     job.check();
     SectionPrediction prediction(reader.scale.working_size(size), size, peak, sink.wants_density());
     predictor.predict(reader.load(z), tiling, job,
@@ -76,7 +77,7 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
                       });
     prediction.finish();
     sink.section(z, prediction.probability(), prediction.density());
-    job.advance(z + 1, shape.z);
+    job.advance(z + 1 - sections.begin, sections.end - sections.begin);
   }
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   return {model.recipe, seconds.count()};
