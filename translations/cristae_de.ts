@@ -5263,8 +5263,8 @@
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
-        <source>about %n day(s)</source>
-        <translation><numerusform>etwa %n Tag</numerusform><numerusform>etwa %n Tage</numerusform></translation>
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -245,8 +245,8 @@
 <context>
     <name>cristae::ui::TimeText</name>
     <message numerus="yes">
-        <source>about %n day(s)</source>
-        <translation><numerusform>about %n day</numerusform><numerusform>about %n days</numerusform></translation>
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -5263,8 +5263,8 @@
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
-        <source>about %n day(s)</source>
-        <translation><numerusform>aprox. %n día</numerusform><numerusform>aprox. %n días</numerusform></translation>
+        <source>%n day(s)</source>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -5263,8 +5263,8 @@
         <translation>%1 時間</translation>
     </message>
     <message numerus="yes">
-        <source>about %n day(s)</source>
-        <translation><numerusform>約 %n 日</numerusform></translation>
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 日</numerusform></translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -5263,8 +5263,8 @@
         <translation>%1 小时</translation>
     </message>
     <message numerus="yes">
-        <source>about %n day(s)</source>
-        <translation><numerusform>约 %n 天</numerusform></translation>
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
     </message>
     <message>
         <source>%1–%2</source>

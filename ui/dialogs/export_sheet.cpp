@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/document/trouble.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/style_roles.h"
 
@@ -444,8 +445,8 @@ void ExportSheet::showEnd() {
   const QString folder = QDir::toNativeSeparators(choices_.folder);
   const int count = static_cast<int>(report_->written.size());
   if (trouble_) {
-    reportText_->setText(tr("%1. %2. What is listed below was written before and is whole.")
-                             .arg(trouble_->what, trouble_->remedy));
+    reportText_->setText(troubleText(*trouble_) + '\n' +
+                         tr("What is listed below was written before and is whole."));
   } else if (report_->isComplete) {
     reportText_->setText(
         tr("%n file(s) with %1 are in %2.", nullptr, count)

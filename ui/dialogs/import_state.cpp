@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-#include "ui/dialogs/start_trouble.h"
+#include "ui/document/trouble.h"
 
 namespace cristae::ui {
 namespace {

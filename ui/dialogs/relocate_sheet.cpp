@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "ui/dialogs/start_trouble.h"
+#include "ui/document/trouble.h"
 #include "ui/models/recent_projects.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"

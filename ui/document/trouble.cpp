@@ -14,4 +14,22 @@ Trouble troubleFrom(const std::exception& fault) {
           QCoreApplication::translate("cristae::ui::Trouble", "Your work is safe on disk. Try again.")};
 }
 
+QString asSentence(const QString& fact) {
+  QString sentence = fact.trimmed();
+  if (sentence.isEmpty()) return sentence;
+  // A file name keeps its first letter.
+  const QString first = sentence.section(QLatin1Char(' '), 0, 0);
+  const bool isName = first.contains(QLatin1Char('.')) || first.contains(QLatin1Char('/')) ||
+                      first.contains(QLatin1Char('_')) || first.contains(QLatin1Char(':'));
+  if (!isName) sentence[0] = sentence[0].toUpper();
+  const QString ends = QStringLiteral(".!?。…");
+  if (!ends.contains(sentence.back())) sentence += QLatin1Char('.');
+  return sentence;
+}
+
+QString troubleText(const Trouble& trouble) {
+  const QString what = asSentence(trouble.what);
+  return trouble.remedy.isEmpty() ? what : what + QLatin1Char('\n') + asSentence(trouble.remedy);
+}
+
 }  // namespace cristae::ui

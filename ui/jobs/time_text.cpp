@@ -20,7 +20,7 @@ class Words {
   static QString seconds(const QString& range) { return tr("%1 s").arg(range); }
   static QString minutes(const QString& range) { return tr("%1 min").arg(range); }
   static QString hours(const QString& range) { return tr("%1 h").arg(range); }
-  static QString days(int count) { return tr("about %n day(s)", nullptr, count); }
+  static QString days(int count) { return tr("%n day(s)", nullptr, count); }
   static QString range(const QString& low, const QString& high) {
     return low == high ? low : tr("%1–%2", "a range of numbers").arg(low, high);
   }

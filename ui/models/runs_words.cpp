@@ -72,19 +72,6 @@ QString runStateLabel(const QString& state) {
   return fromTable(labels, state);
 }
 
-QString asSentence(const QString& fact) {
-  QString sentence = fact.trimmed();
-  if (sentence.isEmpty()) return sentence;
-  // A file name keeps its first letter.
-  const QString first = sentence.section(QLatin1Char(' '), 0, 0);
-  const bool isName = first.contains(QLatin1Char('.')) || first.contains(QLatin1Char('/')) ||
-                      first.contains(QLatin1Char('_'));
-  if (!isName) sentence[0] = sentence[0].toUpper();
-  const QString ends = QStringLiteral(".!?。…");
-  if (!ends.contains(sentence.back())) sentence += QLatin1Char('.');
-  return sentence;
-}
-
 QString networkLabel(const QString& network) {
   static const std::map<QString, const char*> labels = {
       {"compact-xs", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "tiny network")},

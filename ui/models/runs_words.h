@@ -18,9 +18,6 @@ QString phaseLabel(const QString& phase);
 /// A state of ProjectRun ("running", "finished", ...) in words.
 QString runStateLabel(const QString& state);
 
-/// What the core says, such as "the disk is full", as a sentence: first letter large, full stop.
-QString asSentence(const QString& fact);
-
 /// The name of a network as the recipe gives it, in words.
 QString networkLabel(const QString& network);
 

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "ui/document/trouble.h"
 #include "ui/jobs/run_points.h"
 #include "ui/jobs/worker_program.h"
 #include "ui/models/runs_words.h"

@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <algorithm>
 
+#include "ui/document/trouble.h"
 #include "ui/models/runs_words.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"

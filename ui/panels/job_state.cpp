@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <cmath>
 
+#include "ui/document/trouble.h"
 #include "ui/jobs/time_text.h"
 #include "ui/models/runs_words.h"
 

@@ -18,6 +18,7 @@
 
 #include "ui/dialogs/start_drop_overlay.h"
 #include "ui/dialogs/start_page.h"
+#include "ui/document/trouble.h"
 #include "ui/jobs/run_plan.h"
 #include "ui/models/drop_kind.h"
 #include "ui/models/runs_model.h"
@@ -668,10 +669,7 @@ void MainWindow::showHover(const HoverInfo& info) {
   place_->setText(text);
 }
 
-void MainWindow::showTrouble(const Trouble& trouble) {
-  tell(MessageLevel::error,
-       trouble.remedy.isEmpty() ? trouble.what : tr("%1. %2").arg(trouble.what, trouble.remedy));
-}
+void MainWindow::showTrouble(const Trouble& trouble) { tell(MessageLevel::error, troubleText(trouble)); }
 
 void MainWindow::tell(MessageLevel level, const QString& text) {
   Message message;
