@@ -75,7 +75,7 @@ struct AdaptResult {
 AdaptResult adapt(const AdaptRequest& request, Job& job);
 
 /// Sections begin..end-1 of a stack.
-struct SectionRange {
+struct PredictedSections {
   std::int64_t begin = 0;
   std::int64_t end = 0;
 };
@@ -89,7 +89,7 @@ struct PredictRequest {
   std::vector<std::string> overrides;  ///< "key=value" on the model's recipe: tile, views, ...
   /// Only these; absent: all. Their prediction is the same as in the whole, since statistics and grey
   /// values are taken of the whole stack either way.
-  std::optional<SectionRange> sections;
+  std::optional<PredictedSections> sections;
 };
 
 /// Receives the prediction section by section, z ascending, in the stack's own resolution.

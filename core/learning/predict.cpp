@@ -67,7 +67,7 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
   job.phase("segmenting");
   const Shape shape = request.stack->info().shape;
   const cv::Size size(static_cast<int>(shape.x), static_cast<int>(shape.y));
-  const SectionRange sections = request.sections.value_or(SectionRange{0, shape.z});
+  const PredictedSections sections = request.sections.value_or(PredictedSections{0, shape.z});
   for (std::int64_t z = sections.begin; z < sections.end; ++z) {
     job.check();
     SectionPrediction prediction(reader.scale.working_size(size), size, peak, sink.wants_density());
