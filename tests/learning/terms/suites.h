@@ -4,6 +4,7 @@
 int run_terms_alignment(int argc, char** argv);
 int run_terms_contrast(int argc, char** argv);
 int run_terms_density(int argc, char** argv);
+int run_terms_domains(int argc, char** argv);
 int run_terms_labels(int argc, char** argv);
 int run_terms_losses(int argc, char** argv);
 int run_terms_prototypes(int argc, char** argv);
