@@ -9,7 +9,12 @@ using Choices = std::vector<std::string>;
 
 class Table {
  public:
-  void group(std::string name) { group_ = std::move(name); }
+  /// Heading of the options that follow, and the methods that read them (none: all).
+  void group(std::string name, Choices methods = {}) {
+    group_ = std::move(name);
+    methods_ = std::move(methods);
+  }
+  void methods(Choices methods) { methods_ = std::move(methods); }
 
   void number(double Recipe::*field, std::string name, std::string unit, double minimum, double maximum,
               std::string help) {
@@ -36,11 +41,12 @@ class Table {
   void add(OptionField field, OptionType type, std::string name, std::string unit, double minimum,
            double maximum, Choices choices, std::string help) {
     options.push_back({{std::move(name), type, group_, std::move(unit), std::move(help), minimum, maximum,
-                        std::move(choices)},
+                        std::move(choices), methods_},
                        field});
   }
 
   std::string group_;
+  Choices methods_;
 };
 
 void declare_input(Table& table) {
@@ -65,9 +71,11 @@ void declare_input(Table& table) {
 
 void declare_network(Table& table) {
   table.group("Network");
-  table.choice(&Recipe::network, "network", {"wdanet", "compact-xs", "compact-s", "compact-m", "compact-l"},
-               "Trunk with segmentation and detection heads: wdanet is the published one, the compact ones "
-               "are made for speed.");
+  table.choice(
+      &Recipe::network, "network",
+      {"wdanet", "compact-xs", "compact-s", "compact-m", "compact-l", "daisc", "daisc-batch"},
+      "Trunk with segmentation and detection heads: wdanet is the published one, the compact ones "
+      "are made for speed. daisc sees two sections at once and has no detection head (method da-isc).");
   table.choice(&Recipe::z_source, "z_source", {"decoder72", "projection128"},
                "Feature that the contrast acts on (wdanet).");
   table.integer(&Recipe::det_head_blocks, "det_head_blocks", "blocks", 2, 4,
@@ -98,7 +106,13 @@ void declare_source_phase(Table& table) {
 
 void declare_loop(Table& table) {
   table.group("Adaptation");
-  table.choice(&Recipe::method, "method", {"ipl"}, "Adaptation method.");
+  table.choice(
+      &Recipe::method, "method",
+      {"ipl", "r4mito", "cafa", "da-isc", "wda-net", "adaptsegnet", "none", "oracle"},
+      "ipl learns from clicks and its own sure instances. Without clicks: r4mito and cafa hold two "
+      "looks of a section together, da-isc two sections and their difference; wda-net trusts pixels of "
+      "low entropy, adaptsegnet aligns outputs. For comparison: none keeps the source model, oracle "
+      "learns from the target's truth.");
   table.choice(&Recipe::round_plan, "round_plan", {"joint4", "two_stage"},
                "joint4 trains detection and segmentation together in every round; two_stage trains detection "
                "rounds first, then segmentation rounds.");
@@ -189,7 +203,7 @@ void declare_density(Table& table) {
 }
 
 void declare_detection(Table& table) {
-  table.group("Detection self-training");
+  table.group("Detection self-training", {"ipl"});
   table.choice(&Recipe::det_quota, "det_quota", {"total", "extra"},
                "Whether the quota of a round includes clicked centres.");
   table.choice(&Recipe::det_point_source, "det_point_source", {"peaks", "component_centroids"},
@@ -203,8 +217,10 @@ void declare_detection(Table& table) {
                "A peak nearer than this to a selected centre is skipped.");
   table.choice(&Recipe::merge_rule, "merge_rule", {"distance", "component"},
                "How a peak is recognised as already selected.");
+  table.methods({});
   table.choice(&Recipe::views, "views", {"1", "2", "4", "5"},
                "Views averaged when labels are made: identity; and 180 degrees; flips; and 90 degrees.");
+  table.methods({"ipl"});
   table.number(&Recipe::det_bg_rel, "det_bg_rel", "", 0, 1,
                "Density below this share of the peak is sure background.");
   table.number(&Recipe::det_pos_rel, "det_pos_rel", "", 0, 1,
@@ -212,7 +228,7 @@ void declare_detection(Table& table) {
 }
 
 void declare_pseudo_labels(Table& table) {
-  table.group("Pseudo-labels");
+  table.group("Pseudo-labels", {"ipl"});
   table.choice(&Recipe::pseudo_label, "pseudo_label", {"ipl", "threshold", "entropy", "all_components"},
                "ipl: components hit by a selected centre (Eq. 3); threshold and entropy: pixel by pixel; "
                "all_components: every sure component, missed clicks repaired.");
@@ -272,7 +288,7 @@ void declare_pseudo_labels(Table& table) {
 }
 
 void declare_contrast(Table& table) {
-  table.group("Contrast");
+  table.group("Contrast", {"ipl"});
   table.choice(&Recipe::contrast, "contrast",
                {"fg_focused", "bg_focused", "source", "target", "source_and_target", "code_variant", "none"},
                "Class-focused contrast and its variants (Eq. 4-8, Table IV).");
@@ -302,6 +318,147 @@ void declare_contrast(Table& table) {
                 "Steps before the contrast starts.");
   table.number(&Recipe::contrast_pair_weight, "contrast_pair_weight", "", 0, 10,
                "Factor on each of the two losses of source_and_target.");
+}
+
+void declare_two_views(Table& table) {
+  table.group("Two views and prototypes", {"cafa", "r4mito"});
+  table.choice(
+      &Recipe::view_scheme, "view_scheme", {"method", "equal", "weak_strong"},
+      "Two appearances of each target crop: equal disturbs both alike, weak_strong one alone; method "
+      "is equal for cafa and weak_strong for r4mito.");
+  table.choice(
+      &Recipe::strong_preset, "strong_preset", {"cafa_source", "cafa_target"},
+      "Noise, blur and grey boxes of the strong view: as strong as the published ones of source or of "
+      "target images.");
+  table.choice(&Recipe::teacher, "teacher", {"same", "ema"},
+               "Which network makes labels on the second view: the trained one, or its running mean.");
+  table.number(&Recipe::ramp_fraction, "ramp_fraction", "", 0, 1,
+               "Share of the adaptation over which the weights of these terms grow from almost nothing.");
+  table.number(&Recipe::cafa_weight, "cafa_weight", "", 0, 100,
+               "Weight of the alignment and of both consistency terms.");
+  table.number(&Recipe::reliable_similarity, "reliable_similarity", "", -1, 1,
+               "Similarity above which a target pixel counts as one of a prototype's class.");
+  table.number(
+      &Recipe::prototype_momentum, "prototype_momentum", "", 0, 0.999,
+      "Decay of the running mean of source prototypes; 0: those of the step. 0.9 helps with one crop "
+      "a step.");
+  table.choice(&Recipe::label_downsample, "label_downsample", {"majority", "nearest"},
+               "Labels at the resolution of the features: majority leaves out cells that hold both classes.");
+  table.boolean(&Recipe::inter_exclusive, "inter_exclusive",
+                "A target pixel is drawn to its most similar prototype only.");
+}
+
+void declare_references(Table& table) {
+  table.group("Reliable prototypes and reference pixels", {"r4mito"});
+  table.boolean(&Recipe::keep_cafa_alignment, "keep_cafa_alignment",
+                "With the alignment and prototype terms of cafa beside its consistency terms.");
+  table.number(&Recipe::lambda_pro, "lambda_pro", "", 0, 100, "Weight of the prototype pseudo-labels.");
+  table.choice(&Recipe::pro_loss, "pro_loss", {"label", "similarity"},
+               "label: the prediction learns the most similar class; similarity: similarities learn the "
+               "prediction of the weak view.");
+  table.number(&Recipe::pro_confidence, "pro_confidence", "", 0, 1,
+               "Prototype pseudo-labels less certain than this are left out; 0: none.");
+  table.choice(&Recipe::prototype_similarity, "prototype_similarity", {"cosine", "dot"},
+               "Similarity to the source prototypes when reliable pixels are chosen.");
+  table.choice(&Recipe::prototype_view, "prototype_view", {"weak", "both"},
+               "Views whose reliable pixels make the target prototypes.");
+  table.boolean(&Recipe::reliable_exclusive, "reliable_exclusive",
+                "A pixel is reliable for its most similar class only.");
+  table.number(&Recipe::lambda_rank, "lambda_rank", "", 0, 100,
+               "Weight of the rank-aware consistency with the reference pixels.");
+  table.choice(&Recipe::correlation_loss, "correlation_loss", {"none", "beside", "instead"},
+               "Consistency of the correlations themselves, beside that of their ranks or instead of it.");
+  table.choice(&Recipe::reference_selection, "reference_selection",
+               {"orthogonal", "topk_norm", "topk_centrality", "topk_confidence", "random"},
+               "How reference pixels are chosen: unlike each other; the strongest; the most usual; the most "
+               "certain; at random.");
+  table.integer(&Recipe::reference_count, "reference_count", "pixels", 4, 4096, "Reference pixels a crop.");
+  table.integer(&Recipe::rank_pixels, "rank_pixels", "pixels", 0, 16777216,
+                "Pixels of a crop, drawn at random, that are compared with references; 0: all.");
+  table.number(
+      &Recipe::correlation_temperature, "correlation_temperature", "", 0, 10,
+      "Temperature of cosines between pixels and references; 0: products of the features as they are.");
+  table.choice(&Recipe::kl_direction, "kl_direction", {"weak_strong", "strong_weak"},
+               "Order of the two views in the divergence.");
+  table.choice(&Recipe::kl_reduction, "kl_reduction", {"pixel", "element"},
+               "The divergence is a mean over pixels, or over pixels and the 24 orders.");
+}
+
+void declare_adversaries(Table& table) {
+  table.group("Adversaries", {"adaptsegnet", "da-isc", "wda-net"});
+  table.number(&Recipe::adv_weight, "adv_weight", "", 0, 100,
+               "Weight of the term that makes target outputs look like source outputs to the discriminator.");
+  table.number(&Recipe::adv_rate, "adv_rate", "", 1e-7, 1, "Learning rate of the discriminators (adam).");
+  table.choice(&Recipe::adv_input, "adv_input", {"softmax", "self_information"},
+               "What a discriminator sees: class probabilities p, or -p log2 p.");
+  table.choice(&Recipe::adv_objective, "adv_objective", {"vanilla", "least_squares"},
+               "Cross-entropy or squared error of the discriminator.");
+  table.boolean(&Recipe::adv_density, "adv_density",
+                "The discriminator also sees the density, scaled to peak 1.");
+  table.integer(&Recipe::d_width, "d_width", "channels", 4, 256,
+                "Channels of the first layer of a discriminator; 64 as published.");
+  table.number(&Recipe::gradient_clip, "gradient_clip", "", 0, 1000,
+               "Largest norm of the gradient, of the network and of each discriminator apart; 0: no limit.");
+}
+
+void declare_pairs(Table& table) {
+  table.group("Pairs of sections", {"da-isc"});
+  table.number(&Recipe::isc_weight, "isc_weight", "", 0, 100,
+               "Weight of the consistency of each mask with the other mask and their difference.");
+  table.number(&Recipe::isc_ramp_fraction, "isc_ramp_fraction", "", 0, 1,
+               "Share of the run over which that weight grows; 0: constant.");
+  table.choice(&Recipe::isc_pseudo_label, "isc_pseudo_label", {"hard", "soft"},
+               "Exclusive or of decided masks, or of probabilities: a + b - 2ab.");
+  table.number(&Recipe::isc_confidence, "isc_confidence", "", 0, 0.999,
+               "Pixels where mask or difference are less sure than this are left out; 0: none.");
+  table.boolean(&Recipe::isc_residual_target, "isc_residual_target",
+                "The difference of a target pair, too, must be the exclusive or of its masks.");
+  table.boolean(&Recipe::pair_swap, "pair_swap", "Half of the pairs are fed upside down.");
+  table.integer(&Recipe::pair_stride_source, "pair_stride_source", "sections", 0, 10000,
+                "Distance of the two sections of a source pair; 0: so that pairs span the same depth.");
+  table.integer(&Recipe::pair_stride_target, "pair_stride_target", "sections", 0, 10000,
+                "Distance of the two sections of a target pair; 0: so that pairs span the same depth.");
+  table.choice(&Recipe::role_fusion, "role_fusion", {"mean", "or"},
+               "How the two predictions of a section are joined (network daisc).");
+}
+
+void declare_entropy(Table& table) {
+  table.group("Entropy and counts", {"wda-net"});
+  table.methods({"ipl", "wda-net"});
+  table.number(&Recipe::entropy_percentile, "entropy_percentile", "%", 1, 100,
+               "Share of the pixels of a class that is kept, the surest first.");
+  table.number(&Recipe::entropy_floor, "entropy_floor", "bits", 0, 1,
+               "Pixels with less entropy than this are always kept.");
+  table.methods({"wda-net"});
+  table.choice(&Recipe::entropy_pool, "entropy_pool", {"section", "stack"},
+               "The percentile is taken over each section or over all of them.");
+  table.choice(&Recipe::entropy_refresh, "entropy_refresh", {"once", "each_round"},
+               "Pseudo-labels are made when the second half of the rounds begins, or in each round of it.");
+  table.choice(&Recipe::wda_target_density, "wda_target_density", {"background", "off"},
+               "Density term on the target: zero on sure background, beside the clicks; or none.");
+  table.number(&Recipe::wda_density_weight, "wda_density_weight", "", 0, 1000,
+               "Weight of the density term on the target, as a share of lambda1.");
+  table.choice(&Recipe::count_reference, "count_reference", {"source", "none"},
+               "The count of a target crop is held near that of the source network, or left free.");
+  table.number(&Recipe::count_weight, "count_weight", "", 0, 100,
+               "Weight of the count term at the start of a stage; it falls to 0 at its end.");
+  table.number(&Recipe::count_band, "count_band", "instances", 0, 1000,
+               "Counts this near to the reference cost nothing.");
+  table.number(&Recipe::count_band_share, "count_band_share", "", 0, 1,
+               "The same as a share of the reference; the wider of both holds.");
+}
+
+void declare_source_free(Table& table) {
+  table.group("Without the source", {"ipl"});
+  table.boolean(
+      &Recipe::source_free, "source_free",
+      "Adapt without any source section: the source network, its prototypes and its counts stand in.");
+  table.number(&Recipe::source_teacher_floor, "source_teacher_floor", "", 0, 1,
+               "Weight of the frozen source network as teacher at the end of the run; 1 at its start.");
+  table.number(&Recipe::source_anchor, "source_anchor", "", 0, 1,
+               "Weight of the squared distance of the weights from those of the source network.");
+  table.number(&Recipe::source_count_band, "source_count_band", "", 0, 10,
+               "Counts within this share of what the area holds in the source cost nothing.");
 }
 
 void declare_points(Table& table) {
@@ -344,6 +501,12 @@ Table declare() {
   declare_detection(table);
   declare_pseudo_labels(table);
   declare_contrast(table);
+  declare_two_views(table);
+  declare_references(table);
+  declare_adversaries(table);
+  declare_pairs(table);
+  declare_entropy(table);
+  declare_source_free(table);
   declare_points(table);
   declare_prediction(table);
   return table;

@@ -57,6 +57,8 @@ Recipe quick_recipe() {
   recipe.merge_radius = 8;
   recipe.views = "2";
 
+  recipe.d_width = 16;
+
   recipe.pseudo_label = "all_components";
   recipe.bg_rule = "clicks";
   recipe.gt_point_radius = 2;

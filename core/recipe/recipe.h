@@ -142,6 +142,72 @@ struct Recipe {
   std::int64_t contrast_warmup = 1000;
   double contrast_pair_weight = 1;
 
+  // Two views and prototypes: cafa, r4mito
+  std::string view_scheme = "method";
+  std::string strong_preset = "cafa_source";
+  std::string teacher = "same";
+  double ramp_fraction = 0.25;
+  double cafa_weight = 0.1;
+  double reliable_similarity = 0.7;
+  double prototype_momentum = 0;
+  std::string label_downsample = "majority";
+  bool inter_exclusive = false;
+
+  // Reliable prototypes and reference pixels: r4mito
+  bool keep_cafa_alignment = false;
+  double lambda_pro = 0.1;
+  std::string pro_loss = "label";
+  double pro_confidence = 0;
+  std::string prototype_similarity = "cosine";
+  std::string prototype_view = "weak";
+  bool reliable_exclusive = true;
+  double lambda_rank = 0.1;
+  std::string correlation_loss = "none";
+  std::string reference_selection = "orthogonal";
+  std::int64_t reference_count = 128;
+  std::int64_t rank_pixels = 16384;
+  double correlation_temperature = 0;
+  std::string kl_direction = "weak_strong";
+  std::string kl_reduction = "pixel";
+
+  // Adversaries
+  double adv_weight = 1e-3;
+  double adv_rate = 1e-4;
+  std::string adv_input = "softmax";
+  std::string adv_objective = "vanilla";
+  bool adv_density = false;
+  std::int64_t d_width = 64;
+  double gradient_clip = 1;
+
+  // Pairs of sections
+  double isc_weight = 0.1;
+  double isc_ramp_fraction = 0.25;
+  std::string isc_pseudo_label = "hard";
+  double isc_confidence = 0;
+  bool isc_residual_target = false;
+  bool pair_swap = true;
+  std::int64_t pair_stride_source = 0;
+  std::int64_t pair_stride_target = 0;
+  std::string role_fusion = "mean";
+
+  // Entropy and counts
+  double entropy_percentile = 80;
+  double entropy_floor = 0.5;
+  std::string entropy_pool = "section";
+  std::string entropy_refresh = "once";
+  std::string wda_target_density = "background";
+  double wda_density_weight = 1;
+  std::string count_reference = "source";
+  double count_weight = 1;
+  double count_band = 3;
+  double count_band_share = 0.1;
+
+  // Without the source
+  bool source_free = false;
+  double source_teacher_floor = 0.1;
+  double source_anchor = 1e-4;
+  double source_count_band = 0.5;
+
   // Points
   std::string centre_rule = "edt_max";
   std::string point_sampling = "round";
@@ -172,6 +238,7 @@ struct OptionDescription {
   double minimum = 0;  ///< number and integer
   double maximum = 0;
   std::vector<std::string> choices;  ///< choice
+  std::vector<std::string> methods;  ///< that read it; empty: every method, or none in particular
 };
 
 /// All options in the order in which they are shown.

@@ -83,6 +83,7 @@ ordered_json description_json(const OptionDescription& option, const Recipe& rec
     object["maximum"] = option.maximum;
   }
   if (option.type == OptionType::choice) object["choices"] = option.choices;
+  if (!option.methods.empty()) object["methods"] = option.methods;
   object["help"] = option.help;
   return object;
 }
@@ -96,9 +97,11 @@ void describe(const Options& options, Session& session) {
       group = option.group;
       session.print("\n" + group);
     }
+    const std::string methods =
+        option.methods.empty() ? "" : fmt::format(" [{}]", fmt::join(option.methods, ", "));
     const std::string unit = option.unit.empty() ? "" : " " + option.unit;
-    session.print(fmt::format("  {} = {}{}  ({})\n      {}", option.name, get_option(recipe, option.name),
-                              unit, allowed_values(option), option.help));
+    session.print(fmt::format("  {} = {}{}  ({}){}\n      {}", option.name, get_option(recipe, option.name),
+                              unit, allowed_values(option), methods, option.help));
     all.push_back(description_json(option, recipe));
   }
   session.result()["preset"] = recipe.preset;
