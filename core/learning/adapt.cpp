@@ -7,8 +7,9 @@
 #include "core/base/error.h"
 #include "core/learning/api.h"
 #include "core/learning/compute_place.h"
-#include "core/learning/methods/ipl.h"
+#include "core/learning/methods/factory.h"
 #include "core/learning/model_file.h"
+#include "core/learning/paired_sections.h"
 #include "core/learning/round_pictures.h"
 #include "core/learning/round_previews.h"
 #include "core/learning/run_folder.h"
@@ -111,6 +112,33 @@ void warn_without_previews(const AdaptRequest& request, const std::vector<Traini
       "nothing to do; the result does not depend on them");
 }
 
+std::optional<double> spacing_nm(const std::optional<VoxelSize>& voxel) {
+  return voxel ? std::optional<double>(voxel->z) : std::nullopt;
+}
+
+TrainingData read_data(const AdaptRequest& request, const ModelFile& pack, const Recipe& recipe,
+                       const WorkingScale& scale, Random random, Job& job) {
+  const MethodRequirements needs = method_requirements(recipe);
+  TrainingData data;
+  if (needs.source) {
+    data.source =
+        training_sections(pack.source_sections, pack_scale(pack, recipe), recipe, recipe.adapt_phantom_share);
+  }
+  if (!needs.pairs) {
+    data.target = load_target_sections(*request.target, request.points, recipe, scale, random, job);
+    return data;
+  }
+  const PairStrides strides = strides_of_run(recipe, spacing_nm(pack.voxel_size_nm),
+                                             spacing_nm(request.target->info().voxel_size_nm), job);
+  auto source = pair_source(pack.source_sections, std::move(data.source), strides.source);
+  data.source = std::move(source.cur);
+  data.source_aux = std::move(source.aux);
+  const LowerTarget lower = lower_target(request.target, request.points, strides.target);
+  data.target = load_target_sections(*lower.stack, lower.points, recipe, scale, random, job);
+  data.target_aux = load_target_partners(*request.target, data.target, strides.target, recipe, scale, job);
+  return data;
+}
+
 void write_model(const RunFolder& folder, const Recipe& recipe, const ModelFile& pack,
                  const Network& network) {
   ModelFile model;
@@ -129,42 +157,42 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   const ComputePlace place = prepare_compute(request.compute);
   job.phase("reading the source pack");
   const ModelFile pack = read_model_file(request.pack);
-  if (pack.source_sections.empty()) {
+  const Recipe recipe = recipe_for(request.recipe, pack);
+  const MethodRequirements needs = method_requirements(recipe);
+  if (needs.source && pack.source_sections.empty()) {
     throw Error(ErrorKind::bad_input, request.pack.string() + " holds no source sections",
                 "give the source pack, not an adapted model");
   }
-  const Recipe recipe = recipe_for(request.recipe, pack);
+  if (!needs.points && !request.points.empty())
+    job.warning(fmt::format("method {} does not learn from points", recipe.method),
+                "choose ipl to make use of them");
   const RunFolder folder(request, provenance_of_adaptation(request), describe(place));
   warn_when_inverted(request, pack, recipe, job);
   const Random random = Random(request.seed).derive("adaptation");
 
   job.phase("reading the target");
   const WorkingScale scale = working_scale(request.target->info().voxel_size_nm, recipe, job);
-  TrainingData data;
-  data.source =
-      training_sections(pack.source_sections, pack_scale(pack, recipe), recipe, recipe.adapt_phantom_share);
-  data.target =
-      load_target_sections(*request.target, request.points, recipe, scale, random.derive("sections"), job);
-
-  IplInputs inputs;
-  inputs.held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
-  inputs.truth = truth_masks(request, data.target, scale);
-  inputs.pixel_nm = working_pixel_nm(request, recipe);
-  inputs.watcher = round_watcher(request, folder, scale, inputs.truth);
+  TrainingData data = read_data(request, pack, recipe, scale, random.derive("sections"), job);
+  TargetKnowledge knowledge;
+  knowledge.held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
+  knowledge.truth = truth_masks(request, data.target, scale);
+  knowledge.pixel_nm = working_pixel_nm(request, recipe);
+  knowledge.watcher = round_watcher(request, folder, scale, knowledge.truth);
   if (request.save_previews) warn_without_previews(request, data.target, job);
 
   auto network = network_of(pack);
   if (request.start_model)
     load_state(*network, read_model_file(*request.start_model, false).network, request.start_model->string());
   network->to(place.device);
-  if (recipe.target_statistics && !request.start_model) {
+  if (recipe.target_statistics && !request.start_model && needs.training) {
     job.phase("fitting the statistics to the target");
     fit_statistics(*network, images_of(data.target), place, job);
   }
 
-  InstanceAwarePseudoLabels method(recipe, data.target, std::move(inputs), random.derive("method"));
+  const auto method =
+      make_method({recipe, data.target, std::move(knowledge), random.derive("method"), network});
   Trainer trainer(recipe, adaptation_plan(recipe), place, random.derive("steps"));
-  const auto outcome = trainer.train(std::move(network), method, data,
+  const auto outcome = trainer.train(std::move(network), *method, data,
                                      {folder.checkpoint(), recipe.checkpoint_steps, request.resume}, job);
   write_model(folder, recipe, pack, *outcome.model);
   job.checkpoint(folder.model(), outcome.steps);

@@ -63,6 +63,8 @@ void write_checkpoint(const std::filesystem::path& path, const Checkpoint& check
     write_tensors(file, "/student", checkpoint.student);
     write_tensors(file, "/teacher", checkpoint.teacher);
     write_tensors(file, "/optimiser", checkpoint.optimiser);
+    write_tensors(file, "/heads", checkpoint.heads);
+    write_tensors(file, "/adversaries", checkpoint.adversaries);
     write_tensors(file, "/memory", checkpoint.memory);
     for (std::size_t i = 0; i < checkpoint.target_labels.size(); ++i) {
       write_labels(file, section_group(static_cast<std::int64_t>(i)), checkpoint.target_labels[i]);
@@ -93,6 +95,8 @@ Checkpoint read_checkpoint(const std::filesystem::path& path) {
   checkpoint.student = read_tensors(file, "/student");
   checkpoint.teacher = read_tensors(file, "/teacher");
   checkpoint.optimiser = read_tensors(file, "/optimiser");
+  checkpoint.heads = read_tensors(file, "/heads");
+  checkpoint.adversaries = read_tensors(file, "/adversaries");
   checkpoint.memory = read_tensors(file, "/memory");
   for (std::int64_t i = 0; i < static_cast<std::int64_t>(progress[1]); ++i) {
     checkpoint.target_labels.push_back(read_labels(file, section_group(i)));

@@ -20,7 +20,9 @@ struct Checkpoint {
   NamedTensors student;
   NamedTensors teacher;  ///< empty without averaging
   NamedTensors optimiser;
-  NamedTensors memory;  ///< of the method
+  NamedTensors heads;        ///< of the method, trained with the student
+  NamedTensors adversaries;  ///< weights and moments
+  NamedTensors memory;       ///< of the method
   std::vector<TargetLabels> target_labels;
   std::optional<Candidate> best;
   double first_held_out_score = -1;  ///< -1: not known

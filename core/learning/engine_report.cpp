@@ -36,7 +36,7 @@ double step_milliseconds(const Recipe& recipe, const ComputePlace& place, Job& j
   auto network = build_network(recipe, 0);
   network->to(place.device);
   network->train();
-  const auto optimiser = make_optimiser(source_plan(recipe), *network);
+  const auto optimiser = make_optimiser(source_plan(recipe), network->parameters());
   const auto size = recipe.crop;
   const auto batch = recipe.pretrain_batch;
   Crops crops;

@@ -33,6 +33,7 @@ void write_source_sections(Hdf5File& file, const std::vector<SourceSection>& sec
   file.create_dataset("/source/images", PixelType::uint8, shape, storage);
   file.create_dataset("/source/labels", PixelType::uint8, shape, storage);
   std::vector<std::int64_t> sizes;
+  std::vector<std::int64_t> positions;
   std::vector<std::uint8_t> is_phantom;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const auto z = static_cast<std::int64_t>(i);
@@ -47,16 +48,30 @@ void write_source_sections(Hdf5File& file, const std::vector<SourceSection>& sec
     page &= 1;
     file.write_block<std::uint8_t>("/source/labels", offset, extent, page.data);
     sizes.insert(sizes.end(), {sections[i].image.rows, sections[i].image.cols});
+    positions.insert(positions.end(), {sections[i].stack, sections[i].z});
     is_phantom.push_back(sections[i].is_phantom ? 1 : 0);
   }
   const std::array<std::int64_t, 2> size_shape{static_cast<std::int64_t>(sections.size()), 2};
   file.write<std::int64_t>("/source/sizes", size_shape, sizes.data());
+  file.write<std::int64_t>("/source/positions", size_shape, positions.data());
   const std::array<std::int64_t, 1> flag_shape{static_cast<std::int64_t>(sections.size())};
   file.write<std::uint8_t>("/source/is_phantom", flag_shape, is_phantom.data());
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& path, const std::string& fact) {
   throw Error(ErrorKind::bad_input, path.string() + ": " + fact, "give a pack or model that Cristae wrote");
+}
+
+/// Stack and section of each source section. Packs of earlier versions do not say: theirs count as
+/// neighbours in one stack.
+std::vector<std::int64_t> read_positions(const Hdf5File& file, const std::filesystem::path& path,
+                                         std::int64_t sections) {
+  std::vector<std::int64_t> positions;
+  for (std::int64_t z = 0; z < sections; ++z) positions.insert(positions.end(), {0, z});
+  if (!file.contains("/source/positions")) return positions;
+  auto stored = file.read<std::int64_t>("/source/positions");
+  if (stored.size() != positions.size()) refuse(path, "/source/positions does not fit /source/images");
+  return stored;
 }
 
 std::vector<SourceSection> read_source_sections(const Hdf5File& file, const std::filesystem::path& path) {
@@ -73,6 +88,7 @@ std::vector<SourceSection> read_source_sections(const Hdf5File& file, const std:
   if (file.contains("/source/is_phantom")) is_phantom = file.read<std::uint8_t>("/source/is_phantom");
   if (static_cast<std::int64_t>(is_phantom.size()) != shape[0])
     refuse(path, "/source/is_phantom does not fit /source/images");
+  const auto positions = read_positions(file, path, shape[0]);
   std::vector<SourceSection> sections;
   for (std::int64_t z = 0; z < shape[0]; ++z) {
     const auto rows = sizes[static_cast<std::size_t>(2 * z)];
@@ -81,6 +97,8 @@ std::vector<SourceSection> read_source_sections(const Hdf5File& file, const std:
       refuse(path, "/source/sizes exceeds its page");
     SourceSection section;
     section.is_phantom = is_phantom[static_cast<std::size_t>(z)] != 0;
+    section.stack = positions[static_cast<std::size_t>(2 * z)];
+    section.z = positions[static_cast<std::size_t>(2 * z + 1)];
     section.image.create(static_cast<int>(rows), static_cast<int>(columns), CV_8U);
     section.label.create(static_cast<int>(rows), static_cast<int>(columns), CV_8U);
     const std::array<std::int64_t, 3> offset{z, 0, 0};
@@ -154,7 +172,7 @@ NamedTensors read_tensors(const Hdf5File& file, const std::string& group) {
   return tensors;
 }
 
-NamedTensors state_of(const Network& network) {
+NamedTensors state_of(const torch::nn::Module& network) {
   NamedTensors state;
   for (const auto& item : network.named_parameters())
     state[item.key()] = item.value().detach().to(torch::kCPU).clone();
@@ -163,7 +181,7 @@ NamedTensors state_of(const Network& network) {
   return state;
 }
 
-void load_state(Network& network, const NamedTensors& state, const std::string& where) {
+void load_state(torch::nn::Module& network, const NamedTensors& state, const std::string& where) {
   torch::NoGradGuard no_gradient;
   const auto load = [&](const std::string& name, torch::Tensor tensor) {
     const auto found = state.find(name);
@@ -179,6 +197,14 @@ void load_state(Network& network, const NamedTensors& state, const std::string& 
   };
   for (auto& item : network.named_parameters()) load(item.key(), item.value());
   for (auto& item : network.named_buffers()) load(item.key(), item.value());
+}
+
+NamedTensors below(const NamedTensors& tensors, const std::string& prefix) {
+  NamedTensors found;
+  for (const auto& [name, tensor] : tensors) {
+    if (name.rfind(prefix, 0) == 0) found[name.substr(prefix.size())] = tensor;
+  }
+  return found;
 }
 
 std::shared_ptr<Network> build_network(const Recipe& recipe, std::uint64_t seed) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -24,6 +25,8 @@ struct SourceSection {
   cv::Mat image;            ///< CV_8U: grey values after the intensity map, 0..255
   cv::Mat label;            ///< CV_8U 0/1
   bool is_phantom = false;  ///< synthetic, mixed into the source
+  std::int64_t stack = 0;   ///< which of several sources it comes from
+  std::int64_t z = 0;       ///< its section there
 };
 
 /// What target stacks are compared with.
@@ -60,8 +63,11 @@ std::shared_ptr<Network> build_network(const Recipe& recipe, std::uint64_t seed)
 std::shared_ptr<Network> network_of(const ModelFile& model);
 
 /// Parameters and buffers by name, on the CPU, detached; and back.
-NamedTensors state_of(const Network& network);
-void load_state(Network& network, const NamedTensors& state, const std::string& where);
+NamedTensors state_of(const torch::nn::Module& network);
+void load_state(torch::nn::Module& network, const NamedTensors& state, const std::string& where);
+
+/// The tensors whose names begin with `prefix`, without it.
+NamedTensors below(const NamedTensors& tensors, const std::string& prefix);
 
 /// Named tensors below `group`: fp32 as float datasets, whole numbers as int64.
 void write_tensors(Hdf5File& file, const std::string& group, const NamedTensors& tensors);

@@ -1,5 +1,7 @@
 #include "core/learning/optimiser_state.h"
 
+#include <cmath>
+
 #include <fmt/format.h>
 #include <torch/torch.h>
 
@@ -44,8 +46,7 @@ std::unique_ptr<State> load_moments(const std::string& prefix, const NamedTensor
 }  // namespace
 
 std::unique_ptr<torch::optim::Optimizer> make_optimiser(const TrainingPlan& plan,
-                                                        const torch::nn::Module& network) {
-  const auto parameters = network.parameters();
+                                                        const std::vector<torch::Tensor>& parameters) {
   if (plan.optimiser == "sgd") {
     return std::make_unique<torch::optim::SGD>(
         parameters,
@@ -61,6 +62,20 @@ std::unique_ptr<torch::optim::Optimizer> make_optimiser(const TrainingPlan& plan
 
 void set_rate(torch::optim::Optimizer& optimiser, double rate) {
   for (auto& group : optimiser.param_groups()) group.options().set_lr(rate);
+}
+
+bool gradients_are_finite(const std::vector<torch::Tensor>& parameters) {
+  torch::Tensor sum;  // of squares: finite exactly when every gradient is
+  for (const auto& parameter : parameters) {
+    if (!parameter.grad().defined()) continue;
+    const auto square = parameter.grad().norm();
+    sum = sum.defined() ? sum + square : square;
+  }
+  return !sum.defined() || std::isfinite(sum.item<double>());
+}
+
+void clip_gradients(const std::vector<torch::Tensor>& parameters, double most) {
+  if (most > 0) torch::nn::utils::clip_grad_norm_(parameters, most);
 }
 
 NamedTensors optimiser_state(torch::optim::Optimizer& optimiser) {

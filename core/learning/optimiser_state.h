@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <torch/optim/optimizer.h>
 
@@ -10,11 +11,16 @@
 
 namespace cristae {
 
-/// The optimiser a plan names (sgd with momentum, adam, adamw) over the parameters of `network`.
+/// The optimiser a plan names (sgd with momentum, adam, adamw).
 std::unique_ptr<torch::optim::Optimizer> make_optimiser(const TrainingPlan& plan,
-                                                        const torch::nn::Module& network);
+                                                        const std::vector<torch::Tensor>& parameters);
 
 void set_rate(torch::optim::Optimizer& optimiser, double rate);
+
+bool gradients_are_finite(const std::vector<torch::Tensor>& parameters);
+
+/// Scales all gradients by min(1, most / (norm + 1e-6)), norm taken over all of them; most 0: not at all.
+void clip_gradients(const std::vector<torch::Tensor>& parameters, double most);
 
 /// Moments and step counts by parameter position, so that a resumed run goes on bit-equal; and back.
 NamedTensors optimiser_state(torch::optim::Optimizer& optimiser);

@@ -47,6 +47,7 @@ PretrainResult pretrain(const PretrainRequest& request, Job& job) {
   ModelFile pack;
   for (const auto& source : request.sources) {
     auto sections = read_source_sections(source, request.recipe, job);
+    for (auto& section : sections) section.stack = &source - request.sources.data();
     std::move(sections.begin(), sections.end(), std::back_inserter(pack.source_sections));
   }
   pack.statistics = measure_source(pack.source_sections);

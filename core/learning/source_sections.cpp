@@ -19,6 +19,7 @@ std::vector<SourceSection> read_source_sections(const LabelledStack& source, con
     job.check();
     const cv::Mat unit_range = apply_intensity_map(source.images->section(z), map);
     SourceSection section;
+    section.z = z;
     resize_section(unit_range, scale.working_size(unit_range.size())).convertTo(section.image, CV_8U, 255.0);
     section.label = load_working_label(source.labels, z, scale);
     sections.push_back(std::move(section));

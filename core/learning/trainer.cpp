@@ -9,6 +9,7 @@
 #include <torch/torch.h>
 
 #include "core/base/error.h"
+#include "core/learning/adversaries.h"
 #include "core/learning/checkpoint.h"
 #include "core/learning/optimiser_state.h"
 #include "core/learning/terms/schedules.h"
@@ -22,8 +23,9 @@ constexpr std::size_t kLossWindow = 50;
 constexpr double kHeldOutMargin = 0.05;
 
 Crops to_device(Crops crops, torch::Device device) {
-  for (const auto tensor : {&Crops::image, &Crops::label, &Crops::density, &Crops::density_mask,
-                            &Crops::click_pixels, &Crops::hard_background, &Crops::point_weight}) {
+  for (const auto tensor :
+       {&Crops::image, &Crops::second_view, &Crops::label, &Crops::density, &Crops::density_mask,
+        &Crops::click_pixels, &Crops::hard_background, &Crops::point_weight}) {
     if ((crops.*tensor).defined()) crops.*tensor = (crops.*tensor).to(device);
   }
   return crops;
@@ -36,17 +38,6 @@ torch::Tensor weighted_sum(const LossTerms& terms) {
     sum = sum.defined() ? sum + weighted : weighted;
   }
   return sum;
-}
-
-/// The sum of squares of all gradients is finite exactly when every gradient is.
-bool gradients_are_finite(const torch::nn::Module& network) {
-  torch::Tensor sum;
-  for (const auto& parameter : network.parameters()) {
-    if (!parameter.grad().defined()) continue;
-    const auto square = parameter.grad().norm();
-    sum = sum.defined() ? sum + square : square;
-  }
-  return !sum.defined() || std::isfinite(sum.item<double>());
 }
 
 double mean_of(const std::deque<double>& values) {
@@ -88,17 +79,26 @@ class TrainingRun {
         data_(data),
         checkpoints_(checkpoints),
         job_(job),
+        needs_(method.requirements()),
+        heads_(method.heads()),
+        adversaries_(method.adversaries(), place.device),
         choice_(recipe.checkpoint == "label_free" && plan.phase == Phase::adaptation) {
     network->to(place.device);
     state_.student = std::move(network);
     state_.teacher = state_.student;
     state_.place = place;
-    state_.steps = plan.steps();
+    state_.steps = needs_.training ? plan.steps() : 0;
     state_.rounds = plan.rounds;
-    if (method.requirements().teacher_decay > 0) {
+    if (needs_.teacher_decay > 0) {
       state_.teacher = make_teacher();
     }
-    optimiser_ = make_optimiser(plan, *state_.student);
+    learned_ = state_.student->parameters();
+    for (const auto& head : heads_) {
+      head.module->to(place.device);
+      const auto parameters = head.module->parameters();
+      learned_.insert(learned_.end(), parameters.begin(), parameters.end());
+    }
+    optimiser_ = make_optimiser(plan, learned_);
   }
 
   Trainer::Outcome run() {
@@ -148,36 +148,46 @@ class TrainingRun {
     labels_made_at_ = state_.step;
   }
 
+  Crops draw_source(const std::vector<TrainingSection>& sections) const {
+    const Random random = random_.derive("source crops", static_cast<std::uint64_t>(state_.step));
+    return to_device(draw_source_crops(sections, data_.target, recipe_, plan_.phase, plan_.batch, random),
+                     state_.place.device);
+  }
+
+  Crops draw_target(const std::vector<TrainingSection>& sections) const {
+    const Random random = random_.derive("target crops", static_cast<std::uint64_t>(state_.step));
+    return to_device(
+        draw_target_crops(sections, state_.target_labels, recipe_, plan_.batch, random, needs_.second_view),
+        state_.place.device);
+  }
+
   Batch draw() const {
-    const auto needs = method_.requirements();
     Batch batch;
-    const auto step = static_cast<std::uint64_t>(state_.step);
-    if (needs.source) {
-      batch.source = to_device(draw_source_crops(data_.source, data_.target, recipe_, plan_.phase,
-                                                 plan_.batch, random_.derive("source crops", step)),
-                               state_.place.device);
-    }
-    if (needs.target) {
-      batch.target = to_device(draw_target_crops(data_.target, state_.target_labels, recipe_, plan_.batch,
-                                                 random_.derive("target crops", step)),
-                               state_.place.device);
-    }
+    if (needs_.source) batch.source = draw_source(data_.source);
+    if (needs_.target) batch.target = draw_target(data_.target);
+    // The same random stream again: the partner is cut at the same place and changed in the same way.
+    if (needs_.pairs && needs_.source) batch.source_aux = draw_source(data_.source_aux);
+    if (needs_.pairs && needs_.target) batch.target_aux = draw_target(data_.target_aux);
     return batch;
   }
 
   void train_step() {
-    set_rate(*optimiser_, learning_rate(plan_, state_.step % plan_.schedule_length()));
+    const double rate = learning_rate(plan_, state_.step % plan_.schedule_length());
+    set_rate(*optimiser_, rate);
     state_.student->train();
+    adversaries_.let_learn(false);
     const LossTerms terms = method_.loss(draw(), state_);
     const torch::Tensor total = weighted_sum(terms);
     optimiser_->zero_grad();
     total.backward();
     const double value = total.item<double>();
-    if (std::isfinite(value) && gradients_are_finite(*state_.student)) {
+    if (std::isfinite(value) && gradients_are_finite(learned_)) {
+      clip_gradients(learned_, needs_.gradient_clip);
       optimiser_->step();
       average_teacher();
       skipped_in_a_row_ = 0;
       record(terms, value);
+      step_adversaries(rate / plan_.rate);
     } else {
       skip();
     }
@@ -185,9 +195,17 @@ class TrainingRun {
     job_.advance(state_.step, state_.steps);
   }
 
+  void step_adversaries(double schedule) {
+    if (adversaries_.empty()) return;
+    adversaries_.let_learn(true);
+    const torch::Tensor loss = method_.adversary_loss(state_);
+    if (!adversaries_.step(loss, schedule, needs_.gradient_clip)) skip();
+    if (state_.step % kMetricEvery == 0) job_.metric("loss/adversaries", state_.step, loss.item<double>());
+  }
+
   void average_teacher() {
     if (state_.teacher == state_.student) return;
-    const double decay = teacher_decay(state_.step, method_.requirements().teacher_decay);
+    const double decay = teacher_decay(state_.step, needs_.teacher_decay);
     average_state(*state_.student, *state_.teacher, decay);
   }
 
@@ -216,6 +234,10 @@ class TrainingRun {
     checkpoint.student = state_of(*state_.student);
     if (state_.teacher != state_.student) checkpoint.teacher = state_of(*state_.teacher);
     checkpoint.optimiser = optimiser_state(*optimiser_);
+    for (const auto& head : heads_) {
+      for (auto& [name, tensor] : state_of(*head.module)) checkpoint.heads[head.name + "." + name] = tensor;
+    }
+    checkpoint.adversaries = adversaries_.state();
     checkpoint.memory = method_.memory();
     checkpoint.target_labels = state_.target_labels;
     checkpoint.best = choice_.best;
@@ -230,6 +252,8 @@ class TrainingRun {
     load_state(*state_.student, checkpoint.student, where);
     if (state_.teacher != state_.student) load_state(*state_.teacher, checkpoint.teacher, where);
     load_optimiser_state(*optimiser_, checkpoint.optimiser);
+    for (const auto& head : heads_) load_state(*head.module, below(checkpoint.heads, head.name + "."), where);
+    adversaries_.load(checkpoint.adversaries, where);
     method_.restore(checkpoint.memory);
     state_.target_labels = std::move(checkpoint.target_labels);
     state_.step = checkpoint.step;
@@ -254,7 +278,11 @@ class TrainingRun {
   const TrainingData& data_;
   const CheckpointOptions& checkpoints_;
   Job& job_;
+  MethodRequirements needs_;
+  std::vector<Head> heads_;
+  Adversaries adversaries_;
   TrainingState state_;
+  std::vector<torch::Tensor> learned_;  ///< by the student's optimiser: of the student and of all heads
   std::unique_ptr<torch::optim::Optimizer> optimiser_;
   LabelFreeChoice choice_;
   std::int64_t labels_made_at_ = -1;

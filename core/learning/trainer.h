@@ -44,6 +44,8 @@ double learning_rate(const TrainingPlan& plan, std::int64_t step);
 struct TrainingData {
   std::vector<TrainingSection> source;
   std::vector<TrainingSection> target;
+  std::vector<TrainingSection> source_aux;  ///< with pairs: the partner of each source section, same size
+  std::vector<TrainingSection> target_aux;
 };
 
 struct CheckpointOptions {

@@ -3,13 +3,9 @@
 #include <fmt/format.h>
 #include <torch/torch.h>
 
-#include "core/learning/density_target.h"
-#include "core/learning/label_audit.h"
 #include "core/learning/methods/source_only.h"
+#include "core/learning/methods/target_terms.h"
 #include "core/learning/round_labels.h"
-#include "core/learning/terms/cross_entropy.h"
-#include "core/learning/terms/dice_loss.h"
-#include "core/learning/terms/masked_l2.h"
 #include "core/networks/batch_statistics.h"
 
 namespace cristae {
@@ -17,94 +13,32 @@ namespace {
 
 constexpr std::int64_t kPooledFeatures = 20000;  ///< feature vectors of a clustering
 
-at::Tensor density_loss(const NetworkOutput& output, const Crops& target, const Recipe& recipe) {
-  if (recipe.det_point_weight == "on") {
-    return weighted_l2(output.density, target.density, target.density_mask + 3 * target.point_weight);
-  }
-  return masked_l2(output.density, target.density, target.density_mask,
-                   l2_reduction_from_name(recipe.l2_reduction));
-}
-
-LossTerms target_terms(const NetworkOutput& output, const Crops& target, const Recipe& recipe,
-                       const RoundTask& task) {
-  LossTerms terms;
-  if (task.segmentation) {
-    terms.push_back({"target_cross_entropy", cross_entropy_ignore(output.logits, target.label), 1.0});
-    if (recipe.dice_weight > 0) {
-      terms.push_back({"target_dice", dice_loss(output.logits, target.label), recipe.dice_weight});
-    }
-  }
-  if (task.detection)
-    terms.push_back({"target_density", density_loss(output, target, recipe), recipe.lambda1});
-  return terms;
-}
-
 }  // namespace
 
-InstanceAwarePseudoLabels::InstanceAwarePseudoLabels(const Recipe& recipe,
-                                                     const std::vector<TrainingSection>& sections,
-                                                     IplInputs inputs, Random random)
+InstanceAwarePseudoLabels::InstanceAwarePseudoLabels(const Recipe& recipe, TargetWatch watch, Random random)
     : recipe_(recipe),
-      sections_(sections),
-      inputs_(std::move(inputs)),
+      watch_(std::move(watch)),
       random_(random),
-      chosen_(sections.size()),
+      chosen_(watch_.sections().size()),
       contrast_(recipe, random.derive("contrast")) {}
 
-MethodRequirements InstanceAwarePseudoLabels::requirements() const {
+MethodRequirements InstanceAwarePseudoLabels::needs(const Recipe& recipe) {
   MethodRequirements needs;
-  needs.teacher_decay = recipe_.teacher_decay;
+  needs.points = true;
+  needs.teacher_decay = recipe.teacher_decay;
   return needs;
-}
-
-std::vector<ImagePrediction> InstanceAwarePseudoLabels::predict_sections(TrainingState& state,
-                                                                         Job& job) const {
-  const TiledPredictor predictor(*state.teacher, state.place.device, state.place.type);
-  const TilingOptions tiling{recipe_.tile, recipe_.tile_overlap, std::stoll(recipe_.views)};
-  std::vector<ImagePrediction> predictions;
-  for (const auto& section : sections_) {
-    job.check();
-    predictions.push_back(predictor.predict(section.image, tiling, job));
-  }
-  return predictions;
-}
-
-void InstanceAwarePseudoLabels::audit(const std::vector<ImagePrediction>& predictions,
-                                      const std::vector<TargetLabels>& labels, RoundReport& report) const {
-  LabelAudit audit;
-  for (std::size_t i = 0; i < predictions.size(); ++i) {
-    if (!labels.empty())
-      audit.add_labels(labels[i].label, inputs_.truth.empty() ? cv::Mat() : inputs_.truth[i]);
-    audit.add_prediction(predictions[i].probability);
-    if (!inputs_.held_out.empty()) audit.add_held_out(predictions[i].probability, inputs_.held_out[i]);
-  }
-  audit.fill(report);
 }
 
 RoundReport InstanceAwarePseudoLabels::begin_round(TrainingState& state, Job& job) {
   job.phase("choosing labels and training", state.round, state.rounds);
-  const auto predictions = predict_sections(state, job);
-  auto labels = make_round_labels(sections_, predictions, recipe_, {state.round, state.rounds},
-                                  inputs_.pixel_nm, chosen_);
+  const auto predictions = watch_.predict(state, job);
+  auto labels = make_round_labels(watch_.sections(), predictions, recipe_, {state.round, state.rounds},
+                                  watch_.knowledge().pixel_nm, chosen_);
   RoundReport report;
   report.kind = "segmentation";
   report.pseudo_points = labels.centres;
   report.estimated_count = labels.estimated_count;
-  audit(predictions, labels.sections, report);
-  if (inputs_.watcher) inputs_.watcher({state.round, sections_, predictions, labels.sections}, job);
-  state.target_labels = std::move(labels.sections);
-  return report;
-}
-
-RoundReport InstanceAwarePseudoLabels::assess(TrainingState& state, Job& job) {
-  job.phase("checking the result", 0, 1);
-  RoundReport report;
-  report.kind = "result";
-  const auto predictions = predict_sections(state, job);
-  const auto options = density_options(recipe_);
-  for (const auto& prediction : predictions)
-    report.estimated_count += estimated_count(prediction.density, options);
-  audit(predictions, {}, report);
+  watch_.begin(std::move(labels.sections), predictions, state, report, job);
   return report;
 }
 
@@ -118,7 +52,7 @@ void InstanceAwarePseudoLabels::refresh_clusters(const Batch& batch, TrainingSta
   std::vector<at::Tensor> pooled_foreground;
   for (std::int64_t i = 0; i < crops; ++i) {
     const auto target = recipe_.kmeans_pool > 0
-                            ? draw_target_crops(sections_, state.target_labels, recipe_, 1,
+                            ? draw_target_crops(watch_.sections(), state.target_labels, recipe_, 1,
                                                 random.derive("crop", static_cast<std::uint64_t>(i)))
                             : batch.target;
     const auto output = forward_mixed(*state.student, target.image.to(state.place.device), state.place);
@@ -148,8 +82,8 @@ LossTerms InstanceAwarePseudoLabels::loss(const Batch& batch, TrainingState& sta
   }
   const auto target = forward_mixed(*state.student, batch.target.image, state.place);
   LossTerms terms = source_terms(source, batch.source, recipe_);
-  const LossTerms on_target = target_terms(target, batch.target, recipe_, task);
-  terms.insert(terms.end(), on_target.begin(), on_target.end());
+  if (task.segmentation) append(terms, target_mask_terms(target, batch.target, recipe_));
+  if (task.detection) append(terms, {target_density_term(target, batch.target, recipe_)});
   if (contrast_.is_active(state.step)) {
     terms.push_back({"contrast", contrast_.loss(source, batch.source, target, batch.target, state.step),
                      recipe_.lambda2});

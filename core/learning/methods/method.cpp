@@ -9,4 +9,10 @@ NetworkOutput forward_mixed(Network& network, const torch::Tensor& image, const 
   return network.forward(image);
 }
 
+PairOutput forward_pair_mixed(PairNetwork& network, const torch::Tensor& cur, const torch::Tensor& aux,
+                              const ComputePlace& place) {
+  const AutocastGuard autocast(place.device.type(), torch::kBFloat16, place.type == torch::kBFloat16);
+  return network.forward_pair(cur, aux);
+}
+
 }  // namespace cristae

@@ -398,7 +398,7 @@ class FilesAndLoopTest : public QObject {
     const TrainingPlan plan = plan_of(name.toStdString());
     torch::manual_seed(4);
     torch::nn::Linear layer(3, 2);
-    const auto optimiser = make_optimiser(plan, *layer);
+    const auto optimiser = make_optimiser(plan, layer->parameters());
     for (int i = 0; i < 3; ++i) learn(layer, *optimiser, i);
 
     const QTemporaryDir folder;  // through a file, as a run does
@@ -409,11 +409,11 @@ class FilesAndLoopTest : public QObject {
     }
     torch::nn::Linear other(3, 2);
     copy_state(*layer, *other);
-    const auto restored = make_optimiser(plan, *other);
+    const auto restored = make_optimiser(plan, other->parameters());
     load_optimiser_state(*restored, read_tensors(Hdf5File::open(path_in(folder, "state.h5")), "/optimiser"));
     torch::nn::Linear fresh(3, 2);
     copy_state(*layer, *fresh);
-    const auto forgetful = make_optimiser(plan, *fresh);
+    const auto forgetful = make_optimiser(plan, fresh->parameters());
     for (int i = 0; i < 3; ++i) {
       learn(layer, *optimiser, 5 - i);
       learn(other, *restored, 5 - i);
@@ -426,7 +426,7 @@ class FilesAndLoopTest : public QObject {
 
   void aFreshOptimiserHasNoState() {
     torch::nn::Linear layer(3, 2);
-    const auto optimiser = make_optimiser(plan_of("adamw"), *layer);
+    const auto optimiser = make_optimiser(plan_of("adamw"), layer->parameters());
     QVERIFY(optimiser_state(*optimiser).empty());
     load_optimiser_state(*optimiser, {});
     learn(layer, *optimiser, 1);

@@ -1,0 +1,148 @@
+#include "core/learning/methods/wda_entropy.h"
+
+#include <torch/torch.h>
+
+#include "core/learning/density_target.h"
+#include "core/learning/methods/discriminator_input.h"
+#include "core/learning/methods/source_only.h"
+#include "core/learning/methods/target_terms.h"
+#include "core/learning/terms/count_band.h"
+#include "core/learning/terms/pseudo_labels.h"
+#include "core/networks/batch_statistics.h"
+
+namespace cristae {
+namespace {
+
+constexpr double kSureBackground = 0.1;  ///< foreground probability below it, in stage 1
+
+std::shared_ptr<Network> frozen_copy(const Network& network, const Recipe& recipe) {
+  auto copy = build_network(recipe, 0);
+  copy->to(network.parameters().front().device());
+  copy_state(network, *copy);
+  for (auto& parameter : copy->parameters()) parameter.set_requires_grad(false);
+  copy->eval();
+  return copy;
+}
+
+/// Entropy labels of every section; the percentile over each or over all of them.
+std::vector<cv::Mat> entropy_masks(const std::vector<ImagePrediction>& predictions, const Recipe& recipe) {
+  std::vector<cv::Mat> masks;
+  if (recipe.entropy_pool == "section") {
+    for (const auto& prediction : predictions)
+      masks.push_back(
+          entropy_labels(prediction.probability, recipe.entropy_percentile, recipe.entropy_floor).label);
+    return masks;
+  }
+  std::vector<cv::Mat> columns;
+  for (const auto& prediction : predictions)
+    columns.push_back(prediction.probability.reshape(1, static_cast<int>(prediction.probability.total())));
+  cv::Mat pool;
+  cv::vconcat(columns, pool);
+  const cv::Mat label = entropy_labels(pool, recipe.entropy_percentile, recipe.entropy_floor).label;
+  int from = 0;
+  for (const auto& prediction : predictions) {
+    const int pixels = static_cast<int>(prediction.probability.total());
+    masks.push_back(label.rowRange(from, from + pixels).clone().reshape(1, prediction.probability.rows));
+    from += pixels;
+  }
+  return masks;
+}
+
+/// Objects in each image of a batch: sum of density over the mass of one.
+torch::Tensor counts(const torch::Tensor& density, const Recipe& recipe) {
+  return density.clamp_min(0).sum({1, 2, 3}) / density_options(recipe).object_mass();
+}
+
+}  // namespace
+
+WdaEntropy::WdaEntropy(const Recipe& recipe, TargetWatch watch, Random random,
+                       const std::shared_ptr<Network>& network)
+    : recipe_(recipe),
+      watch_(std::move(watch)),
+      objective_(adversarial_objective_from_name(recipe.adv_objective)),
+      discriminator_(make_discriminator(recipe, random.derive("discriminator"), {true, true})),
+      reference_(frozen_copy(*network, recipe)) {}
+
+MethodRequirements WdaEntropy::needs(const Recipe& recipe) {
+  MethodRequirements needs;
+  needs.points = true;
+  needs.teacher_decay = recipe.teacher_decay;
+  needs.gradient_clip = recipe.gradient_clip;
+  return needs;
+}
+
+void WdaEntropy::restore(const NamedTensors& memory) {
+  load_state(*reference_, memory, "the reference of the counts");
+}
+
+bool WdaEntropy::is_labelled(const TrainingState& state) const { return 2 * state.round >= state.rounds; }
+
+std::vector<TargetLabels> WdaEntropy::labels(const std::vector<ImagePrediction>& predictions,
+                                             bool with_masks) const {
+  auto labels = watch_.open_labels();
+  const auto masks = with_masks ? entropy_masks(predictions, recipe_) : std::vector<cv::Mat>();
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (with_masks) labels[i].label = masks[i];
+    labels[i].background =
+        with_masks ? labels[i].label == kBackgroundPixel : predictions[i].probability < kSureBackground;
+    labels[i].background &= 1;
+  }
+  return labels;
+}
+
+RoundReport WdaEntropy::begin_round(TrainingState& state, Job& job) {
+  const bool labelled = is_labelled(state);
+  job.phase(labelled ? "training on sure pixels" : "training", state.round, state.rounds);
+  RoundReport report;
+  report.kind = labelled ? "segmentation" : "alignment";
+  const auto predictions = watch_.predict(state, job);
+  const bool first = 2 * (state.round - 1) < state.rounds;
+  const bool keeps = labelled && !first && recipe_.entropy_refresh == "once" && !state.target_labels.empty();
+  auto made = keeps ? state.target_labels : labels(predictions, labelled);
+  watch_.begin(std::move(made), predictions, state, report, job);
+  return report;
+}
+
+LossTerm WdaEntropy::count_term(const NetworkOutput& target, const torch::Tensor& image,
+                                TrainingState& state) {
+  torch::Tensor wanted;
+  {
+    torch::NoGradGuard no_gradient;
+    wanted = counts(forward_mixed(*reference_, image, state.place).density, recipe_);
+  }
+  const std::int64_t stage = std::max<std::int64_t>(state.steps / 2, 1);
+  const double left = 1 - static_cast<double>(state.step % stage) / static_cast<double>(stage);
+  return {"count",
+          count_band(counts(target.density, recipe_), wanted, recipe_.count_band, recipe_.count_band_share),
+          recipe_.count_weight * left};
+}
+
+LossTerms WdaEntropy::loss(const Batch& batch, TrainingState& state) {
+  NetworkOutput source;
+  {
+    const FrozenBatchStatistics frozen(*state.student);  // statistics are those of the target
+    source = forward_mixed(*state.student, batch.source.image, state.place);
+  }
+  const auto target = forward_mixed(*state.student, batch.target.image, state.place);
+  seen_source_ = discriminator_input(source.logits, source.density, recipe_).detach();
+  const auto seen = discriminator_input(target.logits, target.density, recipe_);
+  seen_target_ = seen.detach();
+
+  LossTerms terms = source_terms(source, batch.source, recipe_);
+  terms.push_back({"adversarial", domain_loss(discriminator_->forward(seen), kSourceDomain, objective_),
+                   recipe_.adv_weight});
+  if (recipe_.wda_target_density == "background") {
+    terms.push_back(target_density_term(target, batch.target, recipe_));
+    terms.back().weight *= recipe_.wda_density_weight;
+  }
+  if (recipe_.count_reference == "source") terms.push_back(count_term(target, batch.target.image, state));
+  if (is_labelled(state)) append(terms, target_mask_terms(target, batch.target, recipe_));
+  return terms;
+}
+
+torch::Tensor WdaEntropy::adversary_loss(TrainingState& /*state*/) {
+  return 0.5 * (domain_loss(discriminator_->forward(seen_source_), kSourceDomain, objective_) +
+                domain_loss(discriminator_->forward(seen_target_), kTargetDomain, objective_));
+}
+
+}  // namespace cristae

@@ -1,0 +1,324 @@
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <torch/torch.h>
+
+#include "core/learning/adversaries.h"
+#include "core/learning/methods/factory.h"
+#include "core/learning/object_centres.h"
+#include "core/learning/optimiser_state.h"
+#include "core/learning/paired_sections.h"
+#include "tests/learning/training/small_runs.h"
+
+using namespace cristae;
+using namespace small_runs;
+
+namespace {
+
+constexpr std::int64_t kSections = 4;
+
+std::vector<TrainingSection> training_of(const Phantom& phantom, const Recipe& recipe) {
+  std::vector<TrainingSection> sections;
+  const auto labels = labels_of(phantom);
+  for (const auto& image : sections_of(phantom.image)) {
+    TrainingSection section;
+    section.z = std::ssize(sections);
+    image.convertTo(section.image, CV_32F, 1.0 / 255);
+    section.image = normalise_section(section.image, recipe.normalisation);
+    section.label = labels.mask(section.z).clone();
+    sections.push_back(std::move(section));
+  }
+  return sections;
+}
+
+/// Each section with the one above it.
+PairedSections neighbours(const std::vector<TrainingSection>& sections) {
+  PairedSections pairs;
+  for (std::size_t i = 0; i + 1 < sections.size(); ++i) {
+    pairs.cur.push_back(sections[i]);
+    pairs.aux.push_back(sections[i]);
+    pairs.aux.back().image = sections[i + 1].image;
+    pairs.aux.back().label = sections[i + 1].label;
+  }
+  return pairs;
+}
+
+/// A method with its network and one batch that never changes.
+struct Bench {
+  explicit Bench(const std::string& method, const std::string& network_name = "compact-xs") {
+    recipe = preset_recipe("tiny");
+    recipe.method = method;
+    recipe.network = network_name;
+    recipe.crop = 64;
+    recipe.adv_weight = 0.01;
+    source = neighbours(training_of(small_phantom(PhantomDomain::source, 1, kSections), recipe));
+    target = neighbours(training_of(small_phantom(PhantomDomain::target, 2, kSections), recipe));
+    TargetKnowledge knowledge;
+    for (const auto& section : target.cur) knowledge.truth.push_back(section.label);
+    state.student = build_network(recipe, 3);
+    state.student->train();
+    state.teacher = state.student;
+    state.steps = 100;
+    state.step = 50;  // ramps are half up, heads move the trunk
+    state.rounds = 2;
+    state.round = 1;
+    made = make_method({recipe, target.cur, knowledge, Random(5), state.student});
+    Job job;
+    made->begin_round(state, job);
+    state.student->train();
+    const Random random(6);
+    batch.source = draw_source_crops(source.cur, target.cur, recipe, Phase::adaptation, 2, random);
+    batch.source_aux = draw_source_crops(source.aux, target.cur, recipe, Phase::adaptation, 2, random);
+    batch.target = draw_target_crops(target.cur, state.target_labels, recipe, 2, random);
+    batch.target_aux = draw_target_crops(target.aux, state.target_labels, recipe, 2, random);
+  }
+
+  torch::Tensor total() {
+    torch::Tensor sum = torch::zeros({});
+    for (const auto& term : made->loss(batch, state)) sum = sum + term.value * term.weight;
+    return sum;
+  }
+
+  Recipe recipe;
+  PairedSections source, target;
+  TrainingState state;
+  std::unique_ptr<Method> made;
+  Batch batch;
+};
+
+bool has_gradient(const torch::nn::Module& module) {
+  for (const auto& parameter : module.parameters()) {
+    if (parameter.grad().defined() && parameter.grad().abs().sum().item<double>() > 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+/// The methods beside the main one: single steps, and whole runs on small phantoms.
+class MethodRunsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+  Phantom source_ = small_phantom(PhantomDomain::source, 1, 3);
+  Phantom target_ = small_phantom(PhantomDomain::target, 2, kSections);
+
+  fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+  fs::path pack() {
+    if (fs::exists(path("source.cpack"))) return path("source.cpack");
+    PretrainRequest request;
+    request.sources = {
+        {make_memory_stack(sections_of(source_.image), source_.voxel_size_nm, "source"), labels_of(source_)}};
+    request.recipe = preset_recipe("tiny");
+    request.seed = 4;
+    request.compute = one_thread();
+    request.pack = path("source.cpack");
+    Job job;
+    pretrain(request, job);
+    return request.pack;
+  }
+
+  AdaptRequest adaptation(const std::string& method, const std::string& run) {
+    AdaptRequest request;
+    request.target = make_memory_stack(sections_of(target_.image), target_.voxel_size_nm, "target");
+    request.pack = pack();
+    request.recipe = preset_recipe("tiny");
+    request.recipe.method = method;
+    request.seed = 6;
+    request.compute = one_thread();
+    request.run_folder = path(run);
+    return request;
+  }
+
+  static AdaptResult run(const AdaptRequest& request, Listener* listener = nullptr) {
+    Job job(listener != nullptr ? listener->stop.get_token() : std::stop_token(), listener);
+    return adapt(request, job);
+  }
+
+ private Q_SLOTS:
+  void everyMethodLowersItsObjective_data() {
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("network");
+    for (const char* method : {"adaptsegnet", "wda-net", "da-isc", "oracle"})
+      QTest::newRow(method) << method << "compact-xs";
+    QTest::newRow("da-isc, network of pairs") << "da-isc"
+                                              << "daisc";
+  }
+  void everyMethodLowersItsObjective() {
+    QFETCH(QString, method);
+    QFETCH(QString, network);
+    Bench bench(method.toStdString(), network.toStdString());
+    auto parameters = bench.state.student->parameters();
+    for (const auto& head : bench.made->heads()) {
+      const auto more = head.module->parameters();
+      parameters.insert(parameters.end(), more.begin(), more.end());
+    }
+    torch::optim::Adam optimiser(parameters, torch::optim::AdamOptions(1e-3));
+    const double before = bench.total().item<double>();
+    for (int step = 0; step < (network == "daisc" ? 4 : 15); ++step) {
+      optimiser.zero_grad();
+      bench.total().backward();
+      optimiser.step();
+    }
+    const double after = bench.total().item<double>();
+    QVERIFY2(after < 0.95 * before, qPrintable(QString("%1 to %2").arg(before).arg(after)));
+  }
+
+  void adversariesDoNotLearnFromTheNetworkNorItFromThem_data() {
+    QTest::addColumn<QString>("method");
+    for (const char* method : {"adaptsegnet", "wda-net", "da-isc"}) QTest::newRow(method) << method;
+  }
+  void adversariesDoNotLearnFromTheNetworkNorItFromThem() {
+    QFETCH(QString, method);
+    Bench bench(method.toStdString());
+    Adversaries adversaries(bench.made->adversaries(), torch::kCPU);
+    adversaries.let_learn(false);
+    bench.total().backward();
+    QVERIFY(has_gradient(*bench.state.student));
+    for (const auto& adversary : bench.made->adversaries()) QVERIFY(!has_gradient(*adversary.module));
+
+    bench.state.student->zero_grad();
+    adversaries.let_learn(true);
+    bench.made->adversary_loss(bench.state).backward();
+    QVERIFY(!has_gradient(*bench.state.student));
+    for (const auto& adversary : bench.made->adversaries()) QVERIFY(has_gradient(*adversary.module));
+  }
+
+  void adversariesLearnToTellTheDomainsApart() {
+    Bench bench("adaptsegnet");
+    Adversaries adversaries(bench.made->adversaries(), torch::kCPU);
+    bench.total();
+    const double before = bench.made->adversary_loss(bench.state).item<double>();
+    for (int step = 0; step < 20; ++step)
+      QVERIFY(adversaries.step(bench.made->adversary_loss(bench.state), 10, 1));
+    QVERIFY(bench.made->adversary_loss(bench.state).item<double>() < before);
+  }
+
+  void aStepOfAdversariesThatIsNoNumberChangesNothing() {
+    Bench bench("adaptsegnet");
+    Adversaries adversaries(bench.made->adversaries(), torch::kCPU);
+    bench.total();
+    const auto before = adversaries.state();
+    const auto broken = bench.made->adversary_loss(bench.state) * std::numeric_limits<double>::quiet_NaN();
+    QVERIFY(!adversaries.step(broken, 1, 1));
+    for (const auto& [name, tensor] : adversaries.state())
+      QVERIFY2(tensor.equal(before.at(name)), name.c_str());
+  }
+
+  void gradientsAreClippedToTheNormAskedFor() {
+    auto weight = torch::tensor({0.0, 0.0}, torch::kDouble).requires_grad_();
+    (weight * torch::tensor({3.0, 4.0}, torch::kDouble)).sum().backward();
+    clip_gradients({weight}, 0);
+    QVERIFY(weight.grad().equal(torch::tensor({3.0, 4.0}, torch::kDouble)));
+    clip_gradients({weight}, 1);
+    QVERIFY(torch::allclose(weight.grad(), torch::tensor({3.0, 4.0}, torch::kDouble) / (5 + 1e-6)));
+  }
+
+  void bothSectionsOfAPairAreCutAtOnePlace() {
+    Bench bench("da-isc");
+    auto& pairs = bench.source;
+    for (auto& section : pairs.aux) section.image = pairs.cur[&section - pairs.aux.data()].image;
+    const Random random(9);
+    const auto cur = draw_source_crops(pairs.cur, {}, bench.recipe, Phase::adaptation, 2, random);
+    const auto aux = draw_source_crops(pairs.aux, {}, bench.recipe, Phase::adaptation, 2, random);
+    QVERIFY(cur.image.equal(aux.image));
+    QVERIFY(!cur.label.equal(aux.label));
+  }
+
+  void pairsAreMadeWithinOneStackOnly() {
+    std::vector<SourceSection> sections(5);
+    std::vector<TrainingSection> training(5);
+    const std::vector<std::pair<std::int64_t, std::int64_t>> places{{0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 2}};
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      std::tie(sections[i].stack, sections[i].z) = places[i];
+      training[i].z = static_cast<std::int64_t>(i);
+      training[i].image = cv::Mat::zeros(4, 4, CV_32F);
+    }
+    sections[4].is_phantom = true;
+    const auto pairs = pair_source(sections, training, 1);
+    QCOMPARE(pairs.cur.size(), std::size_t{2});
+    QCOMPARE(pairs.cur[1].z, std::int64_t{2});
+    QCOMPARE(pairs.aux[1].z, std::int64_t{3});
+    QVERIFY_EXCEPTION_THROWN(pair_source(sections, training, 2), Error);
+  }
+
+  void stridesOfTheRecipeComeFirst() {
+    Job job;
+    Recipe recipe;
+    recipe.pair_stride_target = 4;
+    QCOMPARE(strides_of_run(recipe, 50, 5, job).target, std::int64_t{4});
+    QCOMPARE(strides_of_run({}, 50, 5, job).target, std::int64_t{10});
+    QCOMPARE(strides_of_run({}, 50, std::nullopt, job).target, std::int64_t{1});
+  }
+
+  void tooFewSectionsForPairsAreRefusedWithWhatToSet() {
+    auto request = adaptation("da-isc", "few");
+    request.recipe.pair_stride_target = 3;
+    try {
+      run(request);
+      QFAIL("accepted");
+    } catch (const Error& error) {
+      QVERIFY(error.kind() == ErrorKind::bad_input);
+      QVERIFY(error.remedy().find("pair_stride_target to at most 2") != std::string::npos);
+    }
+  }
+
+  void aStoppedRunGoesOnBitForBit_data() {
+    QTest::addColumn<QString>("method");
+    for (const char* method : {"adaptsegnet", "wda-net", "da-isc"}) QTest::newRow(method) << method;
+  }
+  void aStoppedRunGoesOnBitForBit() {
+    QFETCH(QString, method);
+    const std::string name = method.toStdString();
+    const auto whole = run(adaptation(name, name + "-whole"));
+    auto request = adaptation(name, name + "-parts");
+    Listener listener;
+    listener.steps_in_all = 12;
+    listener.stop_after = 8;
+    QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+    request.resume = true;
+    const auto parts = run(request);
+    QVERIFY(model_of(whole.model) == model_of(parts.model));
+    const auto left = [&](const char* run, const char* group) {
+      return tensors_of(path(name + run) / "checkpoint.h5", group);
+    };
+    QVERIFY(left("-whole", "/adversaries").size() > 10);
+    QVERIFY(left("-whole", "/adversaries") == left("-parts", "/adversaries"));
+    QVERIFY(left("-whole", "/heads") == left("-parts", "/heads"));
+    QCOMPARE(left("-whole", "/heads").empty(), name != "da-isc");
+  }
+
+  void withoutAdaptationTheNetworkStaysAsItIs() {
+    const auto done = run(adaptation("none", "none"));
+    QCOMPARE(done.steps, std::int64_t{0});
+    QVERIFY(model_of(done.model) == model_of(pack()));
+  }
+
+  void theOracleNeedsTruthAndSaysWhatItIs() {
+    auto request = adaptation("oracle", "oracle");
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+    request.truth = labels_of(target_);
+    request.run_folder = path("oracle-truth");
+    Listener listener;
+    const auto done = run(request, &listener);
+    QCOMPARE(done.steps, std::int64_t{12});
+    QCOMPARE(listener.warnings.size(), std::size_t{1});
+    QVERIFY(listener.warnings[0].find("upper bound") != std::string::npos);
+    QCOMPARE(*listener.rounds[0].label_precision, 1.0);
+  }
+
+  void methodsWithoutPointsSayThatTheyDoNotUseThem() {
+    auto request = adaptation("adaptsegnet", "points");
+    request.points = target_.centres;
+    Listener listener;
+    run(request, &listener);
+    QVERIFY(std::any_of(listener.warnings.begin(), listener.warnings.end(), [](const std::string& text) {
+      return text.find("does not learn from points") != std::string::npos;
+    }));
+  }
+};
+
+QTEST_GUILESS_MAIN(MethodRunsTest)
+#include "method_runs_test.moc"
