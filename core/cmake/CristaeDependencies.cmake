@@ -15,16 +15,41 @@ function(cristae_find_opencv module)
     IMPORTED_LOCATION ${OPENCV_${module}_LIBRARY}
     INTERFACE_INCLUDE_DIRECTORIES ${OPENCV_INCLUDE_DIR})
 endfunction()
+# cristae_find_library(TARGET HEADER LIBRARY): an imported target for a library without usable configuration.
+function(cristae_find_library target header library)
+  find_path(${target}_INCLUDE_DIR ${header} REQUIRED)
+  find_library(${target}_LIBRARY ${library} REQUIRED)
+  add_library(${target} SHARED IMPORTED GLOBAL)
+  set_target_properties(${target} PROPERTIES
+    IMPORTED_LOCATION ${${target}_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${${target}_INCLUDE_DIR})
+endfunction()
+
 cristae_find_opencv(core)
 cristae_find_opencv(imgproc)
 
 if(CRISTAE_CODECS)
   find_package(TIFF REQUIRED)
+  find_package(ZLIB REQUIRED)
   cristae_find_opencv(imgcodecs)
+  # Debian's libzip configuration asks for its command line tools, Blosc has none.
+  cristae_find_library(blosc blosc.h blosc)
+  cristae_find_library(libzip zip.h zip)
+endif()
+
+if(CRISTAE_PLOTS)
+  cristae_find_library(cairo cairo/cairo.h cairo)
 endif()
 
 if(CRISTAE_PROJECT)
   find_package(SQLite3 REQUIRED)
+endif()
+
+# Optional: tables of measures as Excel workbooks.
+find_library(XLSXWRITER_LIBRARY xlsxwriter)
+find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h)
+if(NOT XLSXWRITER_LIBRARY OR NOT XLSXWRITER_INCLUDE_DIR)
+  message(STATUS "libxlsxwriter not found: tables are written as CSV only")
 endif()
 
 if(CRISTAE_LEARNING)

@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "core/base/error.h"
+#include "core/volume/array_axes.h"
 #include "core/volume/axis_tags.h"
 #include "core/volume/hdf5_file.h"
 #include "core/volume/natural_order.h"
@@ -15,62 +16,13 @@
 namespace cristae {
 namespace {
 
-/// One dataset as sections: which dimension is z, y, x (z may be absent), the others have one entry.
+/// One dataset as sections.
 struct Slicing {
   DatasetInfo info;
-  std::optional<std::size_t> z;
-  std::size_t y = 0;
-  std::size_t x = 0;
+  ArrayAxes axes;
 
-  Shape shape() const { return {z ? info.shape[*z] : 1, info.shape[y], info.shape[x]}; }
+  Shape shape() const { return axes.stack_shape(info.shape); }
 };
-
-std::string shape_text(const DatasetInfo& info) { return fmt::format("{}", fmt::join(info.shape, " x ")); }
-
-[[noreturn]] void refuse_axes(const std::string& where, const DatasetInfo& info, const std::string& axes) {
-  throw Error(ErrorKind::unsupported,
-              fmt::format("{} is {} with axes {}; a stack has the axes z, y, x in this order", where,
-                          shape_text(info), axes),
-              "save it again as one channel, one time point, in the order z, y, x");
-}
-
-Slicing slice_by_tags(const std::string& where, DatasetInfo info, const std::string& axes) {
-  if (axes.size() != info.shape.size()) {
-    throw Error(ErrorKind::bad_input,
-                fmt::format("{} has {} dimensions and axistags for {} ('{}')", where, info.shape.size(),
-                            axes.size(), axes),
-                "correct the axistags or remove them");
-  }
-  Slicing slicing{std::move(info), std::nullopt, axes.size(), axes.size()};
-  for (std::size_t i = 0; i < axes.size(); ++i) {
-    if (axes[i] == 'z')
-      slicing.z = i;
-    else if (axes[i] == 'y')
-      slicing.y = i;
-    else if (axes[i] == 'x')
-      slicing.x = i;
-    else if (slicing.info.shape[i] != 1)
-      refuse_axes(where, slicing.info, axes);
-  }
-  const bool has_plane = slicing.y < axes.size() && slicing.x < axes.size();
-  if (!has_plane || slicing.y > slicing.x || (slicing.z && *slicing.z > slicing.y)) {
-    refuse_axes(where, slicing.info, axes);
-  }
-  return slicing;
-}
-
-/// Without axistags: (z, y, x), (y, x), or these with dimensions of one entry before or behind them.
-std::optional<Slicing> slice_by_rank(DatasetInfo info) {
-  std::size_t begin = 0;
-  std::size_t end = info.shape.size();
-  while (end - begin > 3 && info.shape[begin] == 1) ++begin;
-  while (end - begin > 3 && info.shape[end - 1] == 1) --end;
-  const std::size_t rank = end - begin;
-  if (rank != 2 && rank != 3) return std::nullopt;
-  Slicing slicing{std::move(info), std::nullopt, end - 2, end - 1};
-  if (rank == 3) slicing.z = begin;
-  return slicing;
-}
 
 std::string axes_of(const Hdf5File& file, const std::string& path, const std::string& dataset) {
   const auto tags = file.text_attribute(dataset, "axistags");
@@ -83,14 +35,10 @@ std::string axes_of(const Hdf5File& file, const std::string& path, const std::st
 
 Slicing slice(const Hdf5File& file, const std::string& path, DatasetInfo info) {
   const std::string where = path + ":" + info.name;
-  const std::string axes = axes_of(file, path, info.name);
-  if (!axes.empty()) return slice_by_tags(where, std::move(info), axes);
-  const std::string shape = shape_text(info);
-  const std::size_t rank = info.shape.size();
-  if (auto slicing = slice_by_rank(std::move(info))) return std::move(*slicing);
-  throw Error(ErrorKind::unsupported,
-              fmt::format("{} has {} dimensions ({}); a stack has three (z, y, x)", where, rank, shape),
-              "save it again as one channel, one time point, in the order z, y, x");
+  const std::string letters = axes_of(file, path, info.name);
+  const ArrayAxes axes =
+      letters.empty() ? axes_by_rank(where, info.shape) : axes_by_letters(where, info.shape, letters);
+  return {std::move(info), axes};
 }
 
 struct VoxelAttribute {
@@ -141,9 +89,9 @@ class Hdf5Stack final : public Stack {
         where, shape, static_cast<std::uint64_t>(shape.y * shape.x) * pixel_bytes(info_.type), file_bytes_);
     std::vector<std::int64_t> offset(part.info.shape.size(), 0);
     std::vector<std::int64_t> extent(part.info.shape.size(), 1);
-    if (part.z) offset[*part.z] = one_dataset ? z : 0;
-    extent[part.y] = shape.y;
-    extent[part.x] = shape.x;
+    if (part.axes.z) offset[*part.axes.z] = one_dataset ? z : 0;
+    extent[part.axes.y] = shape.y;
+    extent[part.axes.x] = shape.x;
     const PixelType arriving = pixel_type_of(section_depth(info_.type));
     cv::Mat image = make_raw_section(arriving, shape.y, shape.x, where);
     read(part.info.name, offset, extent, image);
@@ -176,7 +124,7 @@ bool is_volume(const Hdf5File& file, const DatasetInfo& info) {
   if (info.shape.size() < 3) return false;
   const std::string name = info.name;
   try {
-    return slice(file, "", info).z.has_value();
+    return slice(file, "", info).axes.z.has_value();
   } catch (const Error&) {
     return false;  // listed in the error that follows when nothing else can be taken
   }
@@ -233,11 +181,12 @@ std::vector<Slicing> slice_group(const Hdf5File& file, const std::string& path, 
   const Slicing& first = parts[0];
   for (const Slicing& part : parts) {
     if (part.shape() == first.shape() && part.info.type == first.info.type) continue;
-    throw Error(ErrorKind::bad_input,
-                fmt::format("{}: {} is {} {}, {} is {} {}", path, part.info.name, shape_text(part.info),
-                            pixel_type_name(part.info.type), first.info.name, shape_text(first.info),
-                            pixel_type_name(first.info.type)),
-                "give sections of one size and type");
+    throw Error(
+        ErrorKind::bad_input,
+        fmt::format("{}: {} is {} {}, {} is {} {}", path, part.info.name, array_shape_text(part.info.shape),
+                    pixel_type_name(part.info.type), first.info.name, array_shape_text(first.info.shape),
+                    pixel_type_name(first.info.type)),
+        "give sections of one size and type");
   }
   return parts;
 }

@@ -12,11 +12,14 @@
 
 namespace cristae {
 
+/// Whose description a TIFF stack bears.
+enum class TiffMetadata { imagej, ome };
+
 /// Labels that come section by section, so that a stack of any size is written with one section in memory.
 struct LabelSections {
   Shape shape;
   std::optional<VoxelSize> voxel_size_nm = std::nullopt;
-  std::function<cv::Mat(std::int64_t z)> ids;  ///< CV_32S, not negative
+  std::function<cv::Mat(std::int64_t z)> ids;  ///< CV_32S, not negative; each of its own
 };
 
 /// Reads all sections; 0 when there is no instance.
@@ -26,7 +29,7 @@ std::uint32_t largest_id(const LabelSections& labels, Job& job);
 /// @param largest  largest_id(labels): decides the type and what viewers show white
 /// @throws Error{bad_input} if it does not fit into `type`
 void write_labels_tiff(const std::filesystem::path& path, const LabelSections& labels, std::uint32_t largest,
-                       TiffLabelType type, Job& job);
+                       TiffLabelType type, Job& job, TiffMetadata metadata = TiffMetadata::imagej);
 
 /// HDF5 `/labels` uint32 with `axistags` and `element_size_um`, one chunk a tile of a section. Atomic.
 void write_labels_hdf5(const std::filesystem::path& path, const LabelSections& labels, Job& job);

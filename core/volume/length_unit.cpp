@@ -1,6 +1,7 @@
 #include "core/volume/length_unit.h"
 
 #include <cctype>
+#include <cmath>
 #include <string>
 
 namespace cristae {
@@ -73,6 +74,15 @@ std::optional<double> nm_per_unit(std::string_view unit) {
     if (spelling == known.unit) return known.nm;
   }
   return std::nullopt;
+}
+
+double six_digits(double size) {
+  if (!(size > 0) || !std::isfinite(size)) return size;
+  // Both ways are exact for powers of ten, so that 0.0075 stays the nearest double to it.
+  const double digits = 5 - std::floor(std::log10(size));
+  const double scale = std::pow(10.0, std::abs(digits));
+  if (!std::isfinite(scale)) return size;
+  return digits >= 0 ? std::round(size * scale) / scale : std::round(size / scale) * scale;
 }
 
 }  // namespace cristae

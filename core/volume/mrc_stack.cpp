@@ -7,7 +7,9 @@
 
 #include "core/base/error.h"
 #include "core/volume/binary_file.h"
+#include "core/volume/length_unit.h"
 #include "core/volume/pixel_type.h"
+#include "core/volume/raw_stack.h"
 #include "core/volume/readers.h"
 
 namespace cristae {
@@ -96,47 +98,8 @@ std::optional<VoxelSize> voxel_size(const MrcHeader& header) {
     angstrom[i] = cell / intervals;
   }
   if (angstrom == std::array<double, 3>{1, 1, 1}) return std::nullopt;
-  // The cell is a float: seven digits, of which six hold after the division.
-  const auto nm = [](double size) {
-    const double scale = std::pow(10.0, 5 - std::floor(std::log10(size)));
-    const double rounded = std::round(size * scale) / scale;
-    return (std::isfinite(rounded) && rounded > 0 ? rounded : size) / 10;
-  };
+  const auto nm = [](double size) { return six_digits(size) / 10; };
   return VoxelSize{nm(angstrom[2]), nm(angstrom[1]), nm(angstrom[0])};
-}
-
-class MrcStack final : public Stack {
- public:
-  MrcStack(BinaryFile file, bool swapped, std::uint64_t first_data, StackInfo info)
-      : file_(std::move(file)), swapped_(swapped), first_data_(first_data), info_(std::move(info)) {}
-
-  const StackInfo& info() const override { return info_; }
-
-  cv::Mat section(std::int64_t z) const override {
-    const std::size_t width = pixel_bytes(info_.type);
-    cv::Mat raw = make_raw_section(info_.type, info_.shape.y, info_.shape.x, info_.name);
-    const std::size_t bytes = raw.total() * width;
-    file_.read(first_data_ + static_cast<std::uint64_t>(z) * bytes, raw.data, bytes);
-    if (swapped_ && width > 1) swap_byte_order(raw.data, raw.total(), width);
-    return finish_section(info_.type, std::move(raw));
-  }
-
- private:
-  BinaryFile file_;
-  bool swapped_;
-  std::uint64_t first_data_;
-  StackInfo info_;
-};
-
-void require_whole(const BinaryFile& file, std::uint64_t first_data, const StackInfo& info) {
-  const std::uint64_t section =
-      static_cast<std::uint64_t>(info.shape.y * info.shape.x) * pixel_bytes(info.type);
-  const std::uint64_t there = file.size() > first_data ? (file.size() - first_data) / section : 0;
-  if (there >= static_cast<std::uint64_t>(info.shape.z)) return;
-  throw Error(ErrorKind::bad_input,
-              fmt::format("{} is cut short: it says {} sections of {} x {}, {} are there", info.name,
-                          info.shape.z, info.shape.y, info.shape.x, there),
-              "copy the file again from where it came");
 }
 
 }  // namespace
@@ -154,9 +117,10 @@ std::unique_ptr<Stack> open_mrc(const std::filesystem::path& path) {
   info.layout = "contiguous, uncompressed";
   info.voxel_size_nm = voxel_size(header);
   if (info.voxel_size_nm) info.voxel_size_source = "MRC header";
-  const std::uint64_t first_data = kHeaderBytes + static_cast<std::uint64_t>(header.extended_bytes());
-  require_whole(file, first_data, info);
-  return std::make_unique<MrcStack>(std::move(file), header.swapped(), first_data, std::move(info));
+  RawLayout layout;
+  layout.first_data = kHeaderBytes + static_cast<std::uint64_t>(header.extended_bytes());
+  layout.swapped = header.swapped();
+  return make_raw_stack(plain_bytes(std::move(file)), layout, std::move(info));
 }
 
 }  // namespace cristae

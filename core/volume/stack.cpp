@@ -1,6 +1,7 @@
 #include "core/volume/stack.h"
 
 #include <array>
+#include <set>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "core/volume/binary_file.h"
 #include "core/volume/cached_stack.h"
 #include "core/volume/hdf5_file.h"
+#include "core/volume/nifti_format.h"
 #include "core/volume/range_stack.h"
 #include "core/volume/readers.h"
 #include "core/volume/stack_reference.h"
@@ -26,11 +28,11 @@ std::string lower_case_ending(const fs::path& path) {
   return ending;
 }
 
-enum class FileKind { tiff, image, hdf5, mrc, other };
+enum class FileKind { tiff, image, hdf5, mrc, npy, zip, nifti, gzip, nrrd, meta_image, other };
 
 /// By the first bytes, since names lie; an MRC file without its mark (before 2000) by its ending.
 FileKind kind_of(const fs::path& path) {
-  std::array<char, 212> bytes{};
+  std::array<char, 540> bytes{};
   const BinaryFile file(path);
   if (file.size() == 0) {
     throw Error(ErrorKind::bad_input, fmt::format("{} is empty", path.string()),
@@ -46,34 +48,46 @@ FileKind kind_of(const fs::path& path) {
     return FileKind::image;
   }
   if (Hdf5File::is_hdf5(path)) return FileKind::hdf5;
+  if (head.starts_with("\x93NUMPY")) return FileKind::npy;
+  if (head.starts_with("PK\x03\x04")) return FileKind::zip;
+  if (head.starts_with("\x1f\x8b")) return FileKind::gzip;
+  if (head.starts_with("NRRD000")) return FileKind::nrrd;
+  if (nifti_version(head) != 0) return FileKind::nifti;
+  if (is_meta_image(head)) return FileKind::meta_image;
   const std::string ending = lower_case_ending(path);
   const bool named_mrc = ending == ".mrc" || ending == ".rec" || ending == ".mrcs" || ending == ".st" ||
                          ending == ".ali" || ending == ".map";
-  const bool marked_mrc = head.size() == 212 && head.substr(208, 3) == "MAP";
+  const bool marked_mrc = head.size() >= 212 && head.substr(208, 3) == "MAP";
   return named_mrc || marked_mrc ? FileKind::mrc : FileKind::other;
 }
 
 [[noreturn]] void refuse_kind(const fs::path& path) {
   const std::string ending = lower_case_ending(path);
-  if (ending == ".h5" || ending == ".hdf5" || ending == ".tif" || ending == ".tiff" || ending == ".png" ||
-      ending == ".jpg" || ending == ".jpeg") {
+  static const std::set<std::string> kKnown = {".h5",  ".hdf5", ".tif", ".tiff", ".png",  ".jpg", ".jpeg",
+                                               ".npy", ".npz",  ".nii", ".nrrd", ".nhdr", ".mha", ".mhd"};
+  if (kKnown.contains(ending)) {
     throw Error(ErrorKind::bad_input,
                 fmt::format("{} does not begin like a {} file", path.string(), ending.substr(1)),
                 "copy the file again from where it came, or save it again");
   }
   throw Error(ErrorKind::unsupported, fmt::format("{} is of a format that is not read here", path.string()),
-              "give TIFF, HDF5, MRC or a folder of PNG, JPEG or TIFF sections");
+              "give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF "
+              "sections");
 }
 
-std::unique_ptr<Stack> open_folder(const fs::path& path) {
-  for (const char* mark : {".zgroup", ".zarray", "zarr.json", ".zattrs"}) {
-    if (fs::exists(path / mark)) {
-      throw Error(ErrorKind::unsupported,
-                  fmt::format("{} is a Zarr folder, which is not read here", path.string()),
-                  "save it as HDF5 or TIFF");
-    }
-  }
-  return open_image_folder(path);
+[[noreturn]] void refuse_dataset(const StackReference& reference) {
+  throw Error(
+      ErrorKind::bad_input,
+      fmt::format("{} has no datasets, '{}' was asked for", reference.path.string(), reference.dataset),
+      "name a dataset of HDF5, NPZ, Zarr and N5 only");
+}
+
+std::unique_ptr<Stack> open_folder(const StackReference& reference,
+                                   const std::vector<std::string>& preferred) {
+  if (is_zarr_folder(reference.path)) return open_zarr(reference.path, reference.dataset, preferred);
+  if (is_n5_folder(reference.path)) return open_n5(reference.path, reference.dataset, preferred);
+  if (!reference.dataset.empty()) refuse_dataset(reference);
+  return open_image_folder(reference.path);
 }
 
 std::unique_ptr<Stack> open_source(const StackReference& reference,
@@ -86,18 +100,20 @@ std::unique_ptr<Stack> open_source(const StackReference& reference,
   }
   const bool is_folder = fs::is_directory(status);
   const FileKind kind = is_folder ? FileKind::other : kind_of(reference.path);
-  if (!reference.dataset.empty() && kind != FileKind::hdf5) {
-    throw Error(
-        ErrorKind::bad_input,
-        fmt::format("{} has no datasets, '{}' was asked for", reference.path.string(), reference.dataset),
-        "name a dataset of HDF5 files only");
-  }
-  if (is_folder) return open_folder(reference.path);
+  if (is_folder) return open_folder(reference, preferred);
+  if (!reference.dataset.empty() && kind != FileKind::hdf5 && kind != FileKind::zip)
+    refuse_dataset(reference);
   switch (kind) {
     case FileKind::tiff: return open_tiff(reference.path);
     case FileKind::image: return open_image_file(reference.path);
     case FileKind::hdf5: return open_hdf5(reference.path, reference.dataset, preferred);
     case FileKind::mrc: return open_mrc(reference.path);
+    case FileKind::npy: return open_npy(reference.path);
+    case FileKind::zip: return open_npz(reference.path, reference.dataset, preferred);
+    case FileKind::nifti: return open_nifti(plain_bytes(BinaryFile(reference.path)));
+    case FileKind::gzip: return open_gzip(reference.path);
+    case FileKind::nrrd: return open_nrrd(reference.path);
+    case FileKind::meta_image: return open_meta_image(reference.path);
     case FileKind::other: break;
   }
   refuse_kind(reference.path);

@@ -45,17 +45,19 @@ SectionRange parse_range(std::string_view inside, const std::string& text) {
   return range;
 }
 
-bool has_hdf5_ending(const std::string& path) {
+bool may_have_datasets(const std::string& path) {
   const std::string ending = std::filesystem::path(path).extension().string();
-  return ending == ".h5" || ending == ".hdf5" || ending == ".hdf" || ending == ".ilp" || ending == ".H5";
+  return ending == ".h5" || ending == ".hdf5" || ending == ".hdf" || ending == ".ilp" || ending == ".H5" ||
+         ending == ".zarr" || ending == ".n5";
 }
 
-/// Where the ':' before a dataset stands: behind a file that exists, or behind an HDF5 ending.
+/// Where the ':' before a dataset stands: behind a file or folder that exists, or behind an ending of
+/// files with datasets.
 std::size_t dataset_colon(const std::string& text) {
   for (std::size_t at = text.find(':'); at != std::string::npos; at = text.find(':', at + 1)) {
     const std::string path = text.substr(0, at);
     std::error_code ignored;
-    if (has_hdf5_ending(path) || std::filesystem::is_regular_file(path, ignored)) return at;
+    if (may_have_datasets(path) || std::filesystem::exists(path, ignored)) return at;
   }
   return std::string::npos;
 }

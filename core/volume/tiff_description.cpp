@@ -49,14 +49,6 @@ std::optional<double> physical_size(std::string_view tag, const std::string& axi
   return *size * *nm;
 }
 
-/// Resolution tags hold fractions of integers: 1 / 0.006 comes back as 166.666672. Six digits are
-/// more than any microscope knows.
-double rounded(double size) {
-  if (!(size > 0) || !std::isfinite(size)) return size;
-  const double scale = std::pow(10.0, 5 - std::floor(std::log10(size)));
-  return std::isfinite(scale) && scale > 0 ? std::round(size * scale) / scale : size;
-}
-
 FoundVoxelSize imagej_size(const ImageJDescription& imagej, const TiffHeader& header, std::int64_t sections) {
   FoundVoxelSize found;
   const auto nm_x = nm_per_unit(imagej.unit);
@@ -64,9 +56,9 @@ FoundVoxelSize imagej_size(const ImageJDescription& imagej, const TiffHeader& he
   const auto nm_z = imagej.zunit.empty() ? nm_x : nm_per_unit(imagej.zunit);
   if (!nm_x || !nm_y || !nm_z || !header.resolution_x) return found;
   const double per_unit_y = header.resolution_y.value_or(*header.resolution_x);
-  VoxelSize size{0, rounded(*nm_y / per_unit_y), rounded(*nm_x / *header.resolution_x)};
+  VoxelSize size{0, six_digits(*nm_y / per_unit_y), six_digits(*nm_x / *header.resolution_x)};
   if (imagej.spacing) {
-    size.z = rounded(*imagej.spacing * *nm_z);
+    size.z = six_digits(*imagej.spacing * *nm_z);
   } else if (sections > 1) {
     size.z = *nm_z;  // ImageJ leaves a spacing of one unit out
   } else {
@@ -96,8 +88,8 @@ FoundVoxelSize resolution_size(const TiffHeader& header, std::int64_t sections) 
   constexpr double kCoarsest = 1000;
   if (!header.resolution_x || header.resolution_unit < 2 || header.resolution_unit > 3) return {};
   const double nm = header.resolution_unit == 2 ? 2.54e7 : 1e7;
-  const double x = rounded(nm / *header.resolution_x);
-  const double y = rounded(nm / header.resolution_y.value_or(*header.resolution_x));
+  const double x = six_digits(nm / *header.resolution_x);
+  const double y = six_digits(nm / header.resolution_y.value_or(*header.resolution_x));
   if (x > kCoarsest || y > kCoarsest) return {};
   return plane_size(y, x, sections, "TIFF resolution tags");
 }
@@ -131,11 +123,14 @@ std::optional<OmeDescription> parse_ome_description(const std::string& text) {
   std::size_t begin = text.find("<Pixels");
   if (begin == std::string::npos) begin = text.find(":Pixels");
   if (begin == std::string::npos) return std::nullopt;
+  ++begin;  // to the name itself
   const std::string_view tag = std::string_view(text).substr(begin, text.find('>', begin) - begin);
   OmeDescription found;
   found.sections = count_or(attribute(tag, "SizeZ"), 1);
   found.channels = count_or(attribute(tag, "SizeC"), 1);
   found.times = count_or(attribute(tag, "SizeT"), 1);
+  found.images = 0;
+  for (std::size_t at = begin; at != std::string::npos; at = text.find("Pixels ", at + 1)) ++found.images;
   found.pixel_x_nm = physical_size(tag, "X");
   found.pixel_y_nm = physical_size(tag, "Y");
   const auto z = physical_size(tag, "Z");

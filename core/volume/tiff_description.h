@@ -29,6 +29,7 @@ struct OmeDescription {
   std::int64_t sections = 1;
   std::int64_t channels = 1;
   std::int64_t times = 1;
+  std::int64_t images = 1;                 ///< of the file; this is the first
   std::optional<VoxelSize> voxel_size_nm;  ///< when x, y and z are there
   std::optional<double> pixel_x_nm, pixel_y_nm;
 };

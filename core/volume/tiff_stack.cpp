@@ -121,6 +121,24 @@ void settle_axes(const TiffHeader& header, StackInfo& info) {
   info.notes.push_back(fmt::format("its {} time points are taken as sections", times));
 }
 
+/// An OME-TIFF may hold further images (an overview, a label of the slide) behind the first.
+void keep_first_image(TiffHeader& header, StackInfo& info) {
+  const auto ome = parse_ome_description(header.description);
+  if (!ome) return;
+  const std::int64_t channels = header.pages[0].samples > 1 ? 1 : ome->channels;
+  const auto there = static_cast<std::int64_t>(header.pages.size());
+  if (ome->sections > there || channels > there || ome->times > there) {
+    info.notes.push_back(
+        fmt::format("OME-XML speaks of {} sections, the file holds {}: the others are in other files",
+                    ome->sections, there));
+    return;
+  }
+  const std::int64_t planes = ome->sections * channels * ome->times;
+  if (planes >= there || ome->images < 2) return;
+  header.pages.resize(static_cast<std::size_t>(planes));
+  info.notes.push_back(fmt::format("the first of {} images is taken", ome->images));
+}
+
 void add_pixel_notes(const TiffPage& page, StackInfo& info) {
   if (page.samples >= 3) info.notes.push_back("RGB taken as grey");
   if (page.samples == 2) info.notes.push_back("the second channel (opacity) is left out");
@@ -157,6 +175,7 @@ std::unique_ptr<Stack> open_tiff(const std::filesystem::path& path) {
   StackInfo info;
   info.name = path.string();
   info.format = header.big ? "BigTIFF" : "TIFF";
+  keep_first_image(header, info);
   const TiffPage first = header.pages[0];
   info.shape = {static_cast<std::int64_t>(header.pages.size()), first.height, first.width};
   require_sane_shape(info.name, info.shape);

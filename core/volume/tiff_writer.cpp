@@ -24,6 +24,38 @@ std::string describe(const TiffStackLayout& layout) {
   return text;
 }
 
+const char* ome_type(const TiffStackLayout& layout) {
+  const bool is_float = layout.format == SAMPLEFORMAT_IEEEFP;
+  const bool is_signed = layout.format == SAMPLEFORMAT_INT;
+  switch (layout.bits) {
+    case 8: return is_signed ? "int8" : "uint8";
+    case 16: return is_signed ? "int16" : "uint16";
+    case 32: return is_float ? "float" : is_signed ? "int32" : "uint32";
+    default: return "double";
+  }
+}
+
+std::string describe_as_ome(const TiffStackLayout& layout) {
+  std::string size;
+  if (layout.voxel_size_nm) {
+    const auto axis = [](char name, double nm) {
+      return fmt::format(" PhysicalSize{0}=\"{1}\" PhysicalSize{0}Unit=\"nm\"", name, nm);
+    };
+    size = axis('X', layout.voxel_size_nm->x) + axis('Y', layout.voxel_size_nm->y) +
+           axis('Z', layout.voxel_size_nm->z);
+  }
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><OME "
+      "xmlns=\"http://www.openmicroscopy.org/Schemas/OME/2016-06\" "
+      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+      "xsi:schemaLocation=\"http://www.openmicroscopy.org/Schemas/OME/2016-06 "
+      "http://www.openmicroscopy.org/Schemas/OME/2016-06/ome.xsd\" Creator=\"Cristae\"><Image "
+      "ID=\"Image:0\"><Pixels ID=\"Pixels:0\" DimensionOrder=\"XYZCT\" Type=\"{}\" SizeX=\"{}\" SizeY=\"{}\" "
+      "SizeZ=\"{}\" SizeC=\"1\" SizeT=\"1\"{}><Channel ID=\"Channel:0:0\" SamplesPerPixel=\"1\"/><TiffData "
+      "IFD=\"0\" PlaneCount=\"{}\"/></Pixels></Image></OME>",
+      ome_type(layout), layout.shape.x, layout.shape.y, layout.shape.z, size, layout.shape.z);
+}
+
 void set_page(TIFF* tiff, const TiffStackLayout& layout) {
   const auto height = static_cast<std::uint32_t>(layout.shape.y);
   const auto width = static_cast<std::uint32_t>(layout.shape.x);
@@ -42,6 +74,7 @@ void set_page(TIFF* tiff, const TiffStackLayout& layout) {
       static_cast<std::uint32_t>(std::clamp<std::int64_t>((1 << 18) / row_bytes, 1, layout.shape.y));
   TIFFSetField(tiff, TIFFTAG_ROWSPERSTRIP, rows);
   if (!layout.voxel_size_nm) return;
+  if (layout.metadata == TiffMetadata::ome) return;
   // Pixels per micron; ImageJ's description names the unit.
   TIFFSetField(tiff, TIFFTAG_RESOLUTIONUNIT, RESUNIT_NONE);
   TIFFSetField(tiff, TIFFTAG_XRESOLUTION, 1000 / layout.voxel_size_nm->x);
@@ -53,10 +86,16 @@ void set_page(TIFF* tiff, const TiffStackLayout& layout) {
 TiffStackWriter::TiffStackWriter(const std::filesystem::path& path, const TiffStackLayout& layout)
     : path_(path), layout_(layout), handle_(path, mode_for(layout)) {}
 
+void TiffStackWriter::set_description() {
+  const std::string text =
+      layout_.metadata == TiffMetadata::ome ? describe_as_ome(layout_) : describe(layout_);
+  TIFFSetField(handle_.get(), TIFFTAG_IMAGEDESCRIPTION, text.c_str());
+}
+
 void TiffStackWriter::append(const void* rows) {
   TIFF* tiff = handle_.get();
   set_page(tiff, layout_);
-  if (written_ == 0) TIFFSetField(tiff, TIFFTAG_IMAGEDESCRIPTION, describe(layout_).c_str());
+  if (written_ == 0) set_description();
   std::uint32_t rows_per_strip = 1;
   TIFFGetField(tiff, TIFFTAG_ROWSPERSTRIP, &rows_per_strip);
   const std::int64_t row_bytes = layout_.shape.x * layout_.bits / 8;

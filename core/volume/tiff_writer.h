@@ -7,6 +7,7 @@
 #include <opencv2/core/mat.hpp>
 
 #include "core/base/units.h"
+#include "core/volume/label_sections.h"
 #include "core/volume/tiff_handle.h"
 
 namespace cristae {
@@ -19,10 +20,12 @@ struct TiffStackLayout {
   std::optional<VoxelSize> voxel_size_nm = std::nullopt;
   double display_low = 0;  ///< grey values that viewers show black and white
   double display_high = 255;
+  TiffMetadata metadata = TiffMetadata::imagej;
 };
 
 /// Appends sections to a TIFF in ImageJ's manner: one Deflate directory each, the first with the
-/// description that holds count, unit (micron), spacing and display range.
+/// description that holds count, unit (micron), spacing and display range; or with OME-XML that holds shape,
+/// type and voxel size (nm).
 class TiffStackWriter {
  public:
   TiffStackWriter(const std::filesystem::path& path, const TiffStackLayout& layout);
@@ -31,6 +34,8 @@ class TiffStackWriter {
   void close();  ///< @throws Error{resources} if something is missing or could not be written
 
  private:
+  void set_description();
+
   std::filesystem::path path_;
   TiffStackLayout layout_;
   TiffHandle handle_;

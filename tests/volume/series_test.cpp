@@ -25,7 +25,7 @@ class SeriesTest : public QObject {
   void refusesSectionsOfTwoTypesByName();
   void refusesAStackAmongTheSections();
   void refusesAFolderWithoutSections();
-  void refusesAZarrFolderBySayingWhatItIs();
+  void refusesAZarrFolderWithoutArrays();
   void refusesACutPicture_data();
   void refusesACutPicture();
   void refusesAForgedHeaderBeforeDecoding();
@@ -176,10 +176,11 @@ void SeriesTest::refusesAFolderWithoutSections() {
            QString());
 }
 
-void SeriesTest::refusesAZarrFolderBySayingWhatItIs() {
+void SeriesTest::refusesAZarrFolderWithoutArrays() {
   const Folder folder;
   write_bytes(folder.file(".zgroup"), "{}");
-  QCOMPARE(error_difference(ErrorKind::unsupported, {"Zarr"}, [&] { open_stack(folder.path().string()); }),
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"Zarr", "without arrays"},
+                            [&] { open_stack(folder.path().string()); }),
            QString());
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
 /// Each runs the tests of one file; the value is the number of failures.
+int run_bad_files_tests(int argument_count, char** arguments);
+int run_formats_tests(int argument_count, char** arguments);
 int run_hdf5_file_tests(int argument_count, char** arguments);
 int run_hdf5_stack_tests(int argument_count, char** arguments);
 int run_intensity_tests(int argument_count, char** arguments);
+int run_label_writer_tests(int argument_count, char** arguments);
 int run_labels_tests(int argument_count, char** arguments);
 int run_mrc_tests(int argument_count, char** arguments);
 int run_scale_tests(int argument_count, char** arguments);

@@ -1,0 +1,82 @@
+#include "core/volume/chunk_codec.h"
+
+#include <algorithm>
+
+#include <blosc.h>
+#include <fmt/format.h>
+#include <zlib.h>
+
+#include "core/base/error.h"
+
+namespace cristae {
+namespace {
+
+[[noreturn]] void refuse(const std::string& name, const std::string& fact) {
+  throw Error(ErrorKind::bad_input, fmt::format("{} {}", name, fact),
+              "copy the folder again from where it came");
+}
+
+std::vector<std::uint8_t> unpack_gzip(std::span<const std::uint8_t> packed, std::size_t bytes,
+                                      const std::string& name) {
+  z_stream stream{};
+  if (inflateInit2(&stream, 15 + 32) != Z_OK) {
+    throw Error(ErrorKind::resources, name + ": not enough memory to unpack it", "close other programs");
+  }
+  std::vector<std::uint8_t> unpacked(bytes);
+  stream.next_in = const_cast<Bytef*>(packed.data());  // the library does not write to it
+  stream.avail_in = static_cast<uInt>(packed.size());
+  stream.next_out = unpacked.data();
+  stream.avail_out = static_cast<uInt>(bytes);
+  const int state = inflate(&stream, Z_FINISH);
+  const bool whole = state == Z_STREAM_END && stream.avail_out == 0;
+  inflateEnd(&stream);
+  if (!whole) refuse(name, "is damaged: it cannot be unpacked to the size of a chunk");
+  return unpacked;
+}
+
+std::vector<std::uint8_t> unpack_blosc(std::span<const std::uint8_t> packed, std::size_t bytes,
+                                       const std::string& name) {
+  std::size_t said = 0;
+  const bool valid = packed.size() >= BLOSC_MIN_HEADER_LENGTH &&
+                     blosc_cbuffer_validate(packed.data(), packed.size(), &said) == 0 && said == bytes;
+  if (!valid) refuse(name, fmt::format("is damaged: its Blosc header does not announce {} bytes", bytes));
+  std::vector<std::uint8_t> unpacked(bytes);
+  // The _ctx functions have no global state: several threads may unpack at once.
+  const int got = blosc_decompress_ctx(packed.data(), unpacked.data(), unpacked.size(), 1);
+  if (got < 0 || static_cast<std::size_t>(got) != bytes) {
+    refuse(name, "is damaged, or packed by a method this Blosc does not have");
+  }
+  return unpacked;
+}
+
+}  // namespace
+
+std::vector<std::uint8_t> unpack_chunk(ChunkPacking packing, std::span<const std::uint8_t> packed,
+                                       std::size_t bytes, const std::string& name) {
+  constexpr std::size_t kAlwaysAllowed = std::size_t{64} << 20;
+  constexpr std::size_t kBestRatio = 2048;
+  if (packing != ChunkPacking::none && bytes > kAlwaysAllowed && bytes / kBestRatio > packed.size()) {
+    refuse(name, fmt::format("has {} bytes, too few for a chunk of {}", packed.size(), bytes));
+  }
+  switch (packing) {
+    case ChunkPacking::gzip: return unpack_gzip(packed, bytes, name);
+    case ChunkPacking::blosc: return unpack_blosc(packed, bytes, name);
+    case ChunkPacking::none: break;
+  }
+  if (packed.size() != bytes) {
+    refuse(name, fmt::format("has {} bytes, a chunk has {}", packed.size(), bytes));
+  }
+  return {packed.begin(), packed.end()};
+}
+
+std::vector<std::uint8_t> pack_blosc(std::span<const std::uint8_t> bytes, std::size_t width) {
+  constexpr int kLevel = 5;
+  std::vector<std::uint8_t> packed(bytes.size() + BLOSC_MAX_OVERHEAD);
+  const int got = blosc_compress_ctx(kLevel, BLOSC_SHUFFLE, width, bytes.size(), bytes.data(), packed.data(),
+                                     packed.size(), BLOSC_LZ4_COMPNAME, 0, 1);
+  if (got <= 0) throw Error(ErrorKind::internal, "a chunk could not be packed by Blosc", "report this");
+  packed.resize(static_cast<std::size_t>(got));
+  return packed;
+}
+
+}  // namespace cristae

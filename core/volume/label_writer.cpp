@@ -1,0 +1,128 @@
+#include "core/volume/label_writer.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+#include <fmt/format.h>
+#include <opencv2/core.hpp>
+
+#include "core/base/error.h"
+#include "core/volume/label_formats.h"
+#include "core/volume/text_header.h"
+
+namespace cristae {
+namespace {
+
+struct Ending {
+  std::string_view text;
+  LabelFormat format;
+};
+
+/// The longer of two that fit comes first.
+constexpr Ending kEndings[] = {
+    {".ome.tif", LabelFormat::ome_tiff},
+    {".ome.tiff", LabelFormat::ome_tiff},
+    {".tif", LabelFormat::tiff},
+    {".tiff", LabelFormat::tiff},
+    {".h5", LabelFormat::hdf5},
+    {".hdf5", LabelFormat::hdf5},
+    {".nii.gz", LabelFormat::nifti_gzip},
+    {".nii", LabelFormat::nifti},
+    {".nrrd", LabelFormat::nrrd},
+    {".mha", LabelFormat::meta_image},
+    {".npy", LabelFormat::npy},
+    {".zarr", LabelFormat::zarr},
+    {".precomputed", LabelFormat::precomputed},
+};
+
+void require_labels(const std::filesystem::path& path, const LabelSections& labels) {
+  const Shape& shape = labels.shape;
+  if (shape.z >= 1 && shape.y >= 1 && shape.x >= 1) return;
+  throw Error(ErrorKind::bad_input,
+              fmt::format("{}: the labels are {} x {} x {}, there is nothing to write", path.string(),
+                          shape.z, shape.y, shape.x),
+              "give labels of at least one voxel");
+}
+
+/// Which type is needed is known only when all ids are.
+std::uint32_t look_for_largest(const LabelSections& labels, Job& job) {
+  job.phase("look for the largest id");
+  const std::uint32_t largest = largest_id(labels, job);
+  job.phase("write labels");
+  return largest;
+}
+
+}  // namespace
+
+std::optional<LabelFormat> label_format(const std::filesystem::path& path) {
+  const std::filesystem::path named = path.has_filename() ? path : path.parent_path();
+  const std::string name = lower_case(named.filename().string());
+  for (const Ending& ending : kEndings) {
+    if (name.size() > ending.text.size() && name.ends_with(ending.text)) return ending.format;
+  }
+  for (std::filesystem::path above = named.parent_path(); !above.empty() && above != above.parent_path();
+       above = above.parent_path()) {
+    if (lower_case(above.extension().string()) == ".zarr") return LabelFormat::zarr;
+  }
+  return std::nullopt;
+}
+
+std::string label_file_endings() {
+  return ".tif, .ome.tif, .h5, .nii, .nii.gz, .nrrd, .mha, .npy, .zarr or .precomputed";
+}
+
+void write_labels(const std::filesystem::path& path, const LabelSections& labels, Job& job,
+                  const LabelFileOptions& options) {
+  const auto format = label_format(path);
+  if (!format) {
+    throw Error(ErrorKind::unsupported,
+                fmt::format("'{}' has an ending that names no format of labels", path.string()),
+                "end the name in " + label_file_endings());
+  }
+  require_labels(path, labels);
+  switch (*format) {
+    case LabelFormat::tiff:
+    case LabelFormat::ome_tiff: {
+      const auto metadata = *format == LabelFormat::tiff ? TiffMetadata::imagej : TiffMetadata::ome;
+      const std::uint32_t largest = look_for_largest(labels, job);
+      return write_labels_tiff(path, labels, largest, options.tiff_type, job, metadata);
+    }
+    case LabelFormat::hdf5: return write_labels_hdf5(path, labels, job);
+    case LabelFormat::nifti:
+    case LabelFormat::nifti_gzip:
+      return write_labels_nifti(path, labels, look_for_largest(labels, job),
+                                *format == LabelFormat::nifti_gzip, job);
+    case LabelFormat::nrrd: return write_labels_nrrd(path, labels, look_for_largest(labels, job), job);
+    case LabelFormat::meta_image:
+      return write_labels_meta_image(path, labels, look_for_largest(labels, job), job);
+    case LabelFormat::npy:
+      if (labels.voxel_size_nm)
+        job.warning("NPY has no place for the voxel size", "note it, or write another format");
+      return write_labels_npy(path, labels, look_for_largest(labels, job), job);
+    case LabelFormat::zarr: return write_labels_zarr(path, labels, job);
+    case LabelFormat::precomputed: return write_labels_precomputed(path, labels, job);
+  }
+}
+
+LabelSections sections_of(const LabelVolume& labels, std::optional<VoxelSize> voxel_size_nm) {
+  constexpr std::uint32_t kMost = std::numeric_limits<std::int32_t>::max();
+  const auto largest = std::max_element(labels.begin(), labels.end());
+  if (largest != labels.end() && *largest > kMost) {
+    throw Error(ErrorKind::unsupported,
+                fmt::format("the labels go up to {}, at most {} can be written", *largest, kMost),
+                "number the instances from 1");
+  }
+  return {labels.shape(), voxel_size_nm, [&labels](std::int64_t z) {
+            const Shape& shape = labels.shape();
+            auto* rows = const_cast<std::uint32_t*>(labels.section(z));  // nobody writes into sections
+            return cv::Mat(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_32S, rows);
+          }};
+}
+
+LabelSections sections_of(const LabelStack& labels) {
+  return {labels.shape(), labels.stack->info().voxel_size_nm,
+          [labels](std::int64_t z) { return labels.ids(z); }};
+}
+
+}  // namespace cristae
