@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "core/annotation/imagej_roi.h"
+#include "core/annotation/nml_points.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 
@@ -118,6 +120,10 @@ class PointsParser {
   }
 
   void choose_layout() {
+    if (column("treenode_id")) {
+      refuse("the coordinates of CATMAID are nm, points are pixels",
+             "divide x, y and z by the voxel size and name the columns x, y, z alone");
+    }
     const auto take = [&](std::string_view z, std::string_view y, std::string_view x) {
       columns_.z = column(z);
       columns_.y = column(y);
@@ -263,12 +269,13 @@ std::string quoted(const std::string& text) {
 }  // namespace
 
 std::string_view points_layout_name(PointsLayout layout) {
-  constexpr std::array<std::string_view, 4> kNames{"cristae", "plain", "napari", "Fiji"};
+  constexpr std::array<std::string_view, 6> kNames{"cristae", "plain",      "napari",
+                                                   "Fiji",    "ImageJ ROI", "webKnossos"};
   return kNames[static_cast<std::size_t>(layout)];
 }
 
 PointsFile parse_points(std::string_view text, const std::string& name, std::optional<Shape> stack) {
-  return PointsParser(name, stack).parse(text);
+  return is_nml(text) ? parse_nml_points(text, name, stack) : PointsParser(name, stack).parse(text);
 }
 
 PointsFile read_points(const std::filesystem::path& path, std::optional<Shape> stack) {
@@ -277,6 +284,7 @@ PointsFile read_points(const std::filesystem::path& path, std::optional<Shape> s
     throw Error(ErrorKind::not_found, path.string() + ": no such file", "check the name of the points file");
   }
   const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (is_roi_file(text)) return read_roi_points(path, stack);
   return parse_points(text, path.filename().string(), stack);
 }
 
@@ -294,6 +302,11 @@ std::string format_points(const Points& points, PointsLayout layout,
     case PointsLayout::plain: text = "z,y,x\n"; break;
     case PointsLayout::napari: text = "index,axis-0,axis-1,axis-2,kind\n"; break;
     case PointsLayout::fiji: text = " ,X,Y,Slice,kind\n"; break;
+    case PointsLayout::imagej_roi:
+    case PointsLayout::webknossos:
+      throw Error(ErrorKind::unsupported,
+                  fmt::format("points are not written as {} files", points_layout_name(layout)),
+                  "write a table");
   }
   for (std::size_t i = 0; i < points.size(); ++i) {
     const Point& point = points[i];
@@ -307,6 +320,8 @@ std::string format_points(const Points& points, PointsLayout layout,
       case PointsLayout::fiji:
         text += fmt::format("{},{},{},{},{}", i + 1, point.x, point.y, point.z + 1, kind);
         break;
+      case PointsLayout::imagej_roi:
+      case PointsLayout::webknossos: break;
     }
     if (names) text += "," + quoted(section_names[i]);
     text += '\n';

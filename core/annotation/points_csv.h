@@ -13,13 +13,15 @@ namespace cristae {
 
 /// Whose layout a points file has.
 enum class PointsLayout {
-  cristae,  ///< `z,y,x,kind[,section_name]`
-  plain,    ///< columns z, y, x in any order, perhaps `kind`, `section_name`; 0-based
-  napari,   ///< `axis-0,axis-1,axis-2`, usually after an `index` column; 0-based
-  fiji      ///< multi-point results: `X`, `Y`, `Slice` among others; the slice is 1-based
+  cristae,     ///< `z,y,x,kind[,section_name]`
+  plain,       ///< columns z, y, x in any order, perhaps `kind`, `section_name`; 0-based
+  napari,      ///< `axis-0,axis-1,axis-2`, usually after an `index` column; 0-based
+  fiji,        ///< multi-point results: `X`, `Y`, `Slice` among others; the slice is 1-based
+  imagej_roi,  ///< selections (`.roi`, or `.zip` of such); read only
+  webknossos   ///< nodes of a skeleton (`.nml`); read only
 };
 
-/// "cristae", "plain", "napari", "Fiji".
+/// "cristae", "plain", "napari", "Fiji", "ImageJ ROI", "webKnossos".
 std::string_view points_layout_name(PointsLayout layout);
 
 /// A points file as it was understood.
@@ -31,8 +33,10 @@ struct PointsFile {
   std::vector<std::string> section_names;
 };
 
-/// Reads points of any known layout; fields are divided by comma, semicolon or tab. Columns that are not
-/// known are passed over; a file without `kind` holds mitochondria only.
+/// Reads points of any known layout, ImageJ selections (see read_roi_points()) and
+/// webKnossos skeletons among them; fields are divided
+/// by comma, semicolon or tab. Columns that are not known are passed over; a file without `kind` holds
+/// mitochondria only.
 /// @param stack  extent of the stack the points belong to; absent: positions are not checked
 /// @throws Error{not_found} if there is no such file; Error{bad_input} naming the line for a number that is
 ///         none, an unknown kind, a column given twice, a row of the wrong length or a point outside the

@@ -32,6 +32,9 @@ class PointsCsvTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void readsTheNodesOfAWebknossosSkeleton();
+  void refusesSkeletonsByTheirLine();
+  void refusesTheNanometresOfCatmaid();
   void readsItsOwnLayoutWithSectionNames();
   void readsNapariPointsWithIndexColumn();
   void readsFijiResultsWithUnnamedColumnAndOneBasedSlices();
@@ -211,6 +214,53 @@ void PointsCsvTest::writingLeavesNoTemporaryFile() {
   const QTemporaryDir folder;
   write_points(folder.filePath("points.csv").toStdString(), {{0, 1, 2}});
   QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"points.csv"});
+}
+
+namespace {
+
+/// As webKnossos writes it, cut to what matters.
+constexpr const char* kSkeleton = R"(<?xml version="1.0" encoding="UTF-8"?>
+<things>
+  <meta name="writer" content="NmlWriter.scala"/>
+  <parameters><scale x="11.24" y="11.24" z="28.0" unit="nanometer"/></parameters>
+  <thing id="1" color.r="1.0" name="mito">
+    <nodes>
+      <node id="1" radius="120.0" x="14" y="3" z="2" rotX="0.0" rotY="0.0" rotZ="0.0" inVp="0"/>
+      <node id="2" radius="120.0" x="5" y="19" z="0" inVp="0"/>
+    </nodes>
+    <edges><edge source="1" target="2"/></edges>
+  </thing>
+  <comments><comment node="1" content="node x"/></comments>
+</things>
+)";
+
+}  // namespace
+
+void PointsCsvTest::readsTheNodesOfAWebknossosSkeleton() {
+  const PointsFile read = parse_points(kSkeleton, "a.nml", Shape{3, 20, 20});
+  QVERIFY(read.layout == PointsLayout::webknossos);
+  QVERIFY((read.points == Points{{2, 3, 14}, {0, 19, 5}}));
+}
+
+void PointsCsvTest::refusesSkeletonsByTheirLine() {
+  try {
+    parse_points(kSkeleton, "a.nml", Shape{3, 19, 20});
+    QFAIL("nothing was thrown");
+  } catch (const Error& error) {
+    QVERIFY2(QString(error.what()).startsWith("a.nml, line 8: the node x 5, y 19, z 0 lies outside"),
+             error.what());
+  }
+  QVERIFY_EXCEPTION_THROWN(parse_points("<things><node id=\"1\" x=\"1\" y=\"2\"/></things>", "a.nml"), Error);
+  QVERIFY_EXCEPTION_THROWN(parse_points("<things></things>", "a.nml"), Error);
+}
+
+void PointsCsvTest::refusesTheNanometresOfCatmaid() {
+  try {
+    parse_points("skeleton_id,treenode_id,parent_treenode_id,x,y,z,r\n1,2,,100,200,300,-1\n", "a.csv");
+    QFAIL("nothing was thrown");
+  } catch (const Error& error) {
+    QVERIFY2(QString(error.what()).contains("CATMAID are nm"), error.what());
+  }
 }
 
 int run_points_csv_test(int argc, char** argv) {
