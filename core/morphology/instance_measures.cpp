@@ -52,8 +52,18 @@ class SumsById {
     return sums_[last_];
   }
   std::vector<Sums> sorted() {
-    std::sort(sums_.begin(), sums_.end(), [](const Sums& a, const Sums& b) { return a.label < b.label; });
+    std::sort(sums_.begin(), sums_.end(), [](const Sums& a, const Sums& b) {
+      return std::pair(a.label, a.begin[0]) < std::pair(b.label, b.begin[0]);
+    });
     return std::move(sums_);
+  }
+  /// Forgets where the sums are, so that an id begins anew.
+  void start_anew() {
+    for (; live_ < sums_.size(); ++live_) {
+      if (sums_[live_].label < kDense) dense_[sums_[live_].label] = 0;
+    }
+    sparse_.clear();
+    last_id_ = 0;
   }
 
  private:
@@ -69,12 +79,14 @@ class SumsById {
   std::unordered_map<std::uint32_t, std::size_t> sparse_;
   std::uint32_t last_id_ = 0;
   std::size_t last_ = 0;
+  std::size_t live_ = 0;  ///< sums before this one are forgotten
 };
 
-std::vector<Sums> scan(const LabelVolume& labels) {
+std::vector<Sums> scan(const LabelVolume& labels, MeasureDimension dimension) {
   SumsById sums;
   const Shape& shape = labels.shape();
   for (std::int64_t z = 0; z < shape.z; ++z) {
+    if (dimension == MeasureDimension::profiles_2d) sums.start_anew();
     for (std::int64_t y = 0; y < shape.y; ++y) {
       const std::uint32_t* row = labels.section(z) + y * shape.x;
       for (std::int64_t x = 0; x < shape.x;) {
@@ -134,8 +146,8 @@ bool InstanceMeasures::touches_border() const {
 
 MeasureTable measure_instances(const LabelVolume& labels, MeasureDimension dimension,
                                std::optional<VoxelSize> voxel_size_nm) {
-  MeasureTable table{dimension, voxel_size_nm, labels.shape(), {}};
-  for (const Sums& sums : scan(labels)) table.instances.push_back(measures_of(sums, table));
+  MeasureTable table{dimension, voxel_size_nm, labels.shape(), {}, {}};
+  for (const Sums& sums : scan(labels, dimension)) table.instances.push_back(measures_of(sums, table));
   return table;
 }
 

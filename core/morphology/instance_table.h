@@ -4,25 +4,26 @@
 #include <string>
 #include <vector>
 
+#include "core/morphology/columns.h"
 #include "core/morphology/instance_measures.h"
 
 namespace cristae {
 
-/// One column of the table of instances, with what a reader must know to use it.
-struct ColumnDefinition {
-  std::string name;
-  std::string unit;  ///< empty: none
-  std::string definition;
-};
-
-/// The columns of a table; physical ones are there only when the voxel size is known.
+/// The definitions of columns_of(table).
 std::vector<ColumnDefinition> table_columns(const MeasureTable& table);
 
 /// CSV in UTF-8 with comma and point, a header and one row for each instance.
 std::string format_table(const MeasureTable& table);
 
-/// Writes the table to `path` and the definitions of its columns beside it, as NAME.columns.csv
-/// (column,unit,definition). Both atomically.
+/// CSV of the columns: column,unit,definition,empty_when.
+std::string format_columns(const MeasureTable& table);
+
+/// Writes the table atomically. A path that ends in .xlsx becomes a spreadsheet with the definitions of the
+/// columns on its second sheet; any other CSV with the definitions beside it, as NAME.columns.csv.
+/// @throws Error{unsupported} for .xlsx in a build without libxlsxwriter, and for more rows than it can hold
 void write_table(const std::filesystem::path& path, const MeasureTable& table);
+
+/// The file of definitions beside a table; absent for a spreadsheet, which has them inside.
+std::optional<std::filesystem::path> definitions_path(const std::filesystem::path& table);
 
 }  // namespace cristae

@@ -74,7 +74,7 @@ void InstanceTableTest::writesTheTableAndTheDefinitionsBesideIt() {
   QFile columns(folder.filePath("mito.columns.csv"));
   QVERIFY(table.open(QIODevice::ReadOnly) && columns.open(QIODevice::ReadOnly));
   const auto names = table.readLine().trimmed().split(',');
-  QCOMPARE(columns.readLine().trimmed(), QByteArray("column,unit,definition"));
+  QCOMPARE(columns.readLine().trimmed(), QByteArray("column,unit,definition,empty_when"));
   for (const auto& name : names) QVERIFY(columns.readLine().startsWith(name + ","));
 }
 

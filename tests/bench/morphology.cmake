@@ -1,0 +1,8 @@
+find_package(benchmark REQUIRED)
+add_executable(bench_morphology morphology_bench.cpp)
+target_compile_features(bench_morphology PRIVATE cxx_std_20)
+target_link_libraries(bench_morphology PRIVATE cristae_morphology benchmark::benchmark cristae_warnings)
+
+add_executable(morphology_errors morphology_errors.cpp)
+target_compile_features(morphology_errors PRIVATE cxx_std_20)
+target_link_libraries(morphology_errors PRIVATE cristae_morphology fmt::fmt-header-only cristae_warnings)
