@@ -22,6 +22,10 @@ const std::map<std::string, std::set<std::string>>& layers_below() {
       {"morphology", {"base", "volume", "annotation", "instances"}},
       {"phantom", {"base", "volume", "annotation", "instances"}},
       {"recipe", {"base"}},
+      {"statistics", {"base"}},
+      {"plots", {"base", "statistics"}},
+      {"report",
+       {"base", "volume", "annotation", "instances", "evaluation", "morphology", "statistics", "plots"}},
       {"project",
        {"base", "volume", "annotation", "instances", "evaluation", "morphology", "phantom", "recipe"}},
       {"networks", {"base", "volume", "recipe"}},
@@ -70,6 +74,7 @@ const std::vector<LibraryRule>& library_rules() {
          return starts_with_any(i, {"tiff", "xtiffio"});
        },
        {"core/volume/", "tests/volume/", "tests/fuzz/"}},
+      {"cairo", [](std::string_view i) { return i.starts_with("cairo"); }, {"core/plots/"}},
       {"SQLite", [](std::string_view i) { return i == "sqlite3.h"; }, {"core/project/", "tests/project/"}},
       {"VTK", is_vtk_header, {"ui/", "core/morphology/", "tests/ui/", "tests/morphology/"}},
       {"CLI11", [](std::string_view i) { return i.starts_with("CLI/"); }, {"app/cli/"}},

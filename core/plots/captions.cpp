@@ -1,0 +1,131 @@
+#include "core/plots/captions.h"
+
+#include <set>
+
+#include <fmt/format.h>
+
+#include "core/plots/cairo_output.h"
+#include "core/plots/scale.h"
+#include "core/statistics/distribution.h"
+#include "core/statistics/group_comparison.h"
+
+namespace cristae {
+namespace {
+
+std::size_t count_of(const Plot& plot) {
+  std::size_t count = 0;
+  for (const auto& series : plot.series) count += series.x.size();
+  return count;
+}
+
+std::string with_unit(double value, const Quantity& quantity) {
+  return format_number(value) + (quantity.unit.empty() ? "" : "\u00A0" + quantity.unit);
+}
+
+/// What was done with the values, by kind.
+std::string way_of(const Plot& plot) {
+  switch (plot.kind) {
+    case PlotKind::histogram: return plot.log_x ? "Bins of equal ratio." : "Bins of equal width.";
+    case PlotKind::ecdf: return "Share of instances at or below a value.";
+    case PlotKind::violin:
+      return std::string("Gaussian density (Silverman's bandwidth") + (plot.log_x ? ", on logarithms" : "") +
+             "); bar: quartiles, ring: median.";
+    case PlotKind::superplot:
+      return "Small: instances; large: mean of each replicate; line: mean of replicates, bar: its 95\u00A0% "
+             "interval.";
+    case PlotKind::scatter: return {};
+    case PlotKind::z_profile: return "Profiles in each section; share of the field they cover.";
+    case PlotKind::rose:
+      return "Directions of axes in the section as it is seen, both ends drawn; area is proportional to "
+             "number.";
+  }
+  return {};
+}
+
+std::string count_sentence(const Plot& plot) {
+  if (plot.kind == PlotKind::z_profile) {
+    return fmt::format("{} sections.", plot.series.empty() ? 0 : plot.series.front().x.size());
+  }
+  std::string text = fmt::format("n = {} instances", count_of(plot));
+  if (plot.series.size() == 1 && (plot.kind == PlotKind::histogram || plot.kind == PlotKind::ecdf)) {
+    text += "; dashed: median " + with_unit(median_of(plot.series.front().x), plot.x);
+  }
+  return text + ".";
+}
+
+std::vector<ReplicateGroup> groups_of(const Plot& plot) {
+  std::vector<ReplicateGroup> groups;
+  for (const auto& series : plot.series) {
+    if (series.x.empty() || series.replicates.empty()) continue;
+    groups.push_back({series.name, replicate_means(series.x, series.replicates)});
+  }
+  return groups;
+}
+
+/// Effects with their intervals, then the warnings, each once.
+std::string comparison_sentences(const Plot& plot) {
+  const auto groups = groups_of(plot);
+  std::string text;
+  std::set<std::string> warned;
+  for (const auto& comparison : compare_with_first(groups)) {
+    text += " " + describe_comparison(comparison, plot.x.unit) + ".";
+    for (const auto& warning : comparison.warnings) {
+      if (warned.insert(warning).second) text += " " + warning;
+    }
+  }
+  if (!text.empty()) text += " Welch's t on replicate means.";
+  return text;
+}
+
+void append(std::string& text, const std::string& sentence) {
+  if (!sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
+}
+
+}  // namespace
+
+std::string caption_of(const Plot& plot) {
+  std::string text = count_sentence(plot);
+  append(text, way_of(plot));
+  if (plot.kind == PlotKind::superplot) text += comparison_sentences(plot);
+  if (plot.kind != PlotKind::superplot && plot.kind != PlotKind::z_profile && plot.series.size() > 1) {
+    append(text, "Instances of one animal are not independent samples: compare replicate means (superplot).");
+  }
+  append(text, plot.remark);
+  return text;
+}
+
+std::vector<std::string> wrapped(const std::string& text, double size, double width) {
+  std::vector<std::string> lines;
+  std::string line;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    const std::string word = text.substr(begin, end - begin);
+    const std::string longer = line.empty() ? word : line + " " + word;
+    if (!line.empty() && text_width(longer, size) > width) {
+      lines.push_back(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+    begin = end + 1;
+  }
+  if (!line.empty()) lines.push_back(line);
+  return lines;
+}
+
+std::string shortened(const std::string& text, double size, double width) {
+  if (text_width(text, size) <= width) return text;
+  std::string shorter = text;
+  while (!shorter.empty() && text_width(shorter + "…", size) > width) {
+    // The later bytes of a letter begin with the bits 10.
+    unsigned char byte = 0;
+    do {
+      byte = static_cast<unsigned char>(shorter.back());
+      shorter.pop_back();
+    } while (!shorter.empty() && (byte & 0xC0) == 0x80);
+  }
+  return shorter + "…";
+}
+
+}  // namespace cristae

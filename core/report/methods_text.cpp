@@ -1,0 +1,134 @@
+#include "core/report/methods_text.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace cristae {
+namespace {
+
+std::string shape_text(const Shape& shape) { return fmt::format("{} × {} × {}", shape.z, shape.y, shape.x); }
+
+/// "64 × 384 × 384 voxels of 5 × 5 × 5 nm"; order z, y, x.
+std::string extent_text(const Shape& shape, const std::optional<VoxelSize>& size) {
+  std::string text = shape_text(shape) + " voxels";
+  if (size) return text + fmt::format(" of {:g} × {:g} × {:g} nm", size->z, size->y, size->x);
+  return text + " of unknown size";
+}
+
+std::string counted(std::int64_t count, const char* one, const char* many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string method_text(const RunRecord& run) {
+  const std::string method = run.option("method");
+  if (method == "ipl") return "instance-aware pseudo-labelling after Xiong et al. (2025)";
+  return method.empty() ? "weakly supervised domain adaptation" : "the method '" + method + "'";
+}
+
+std::string recipe_text(const RunRecord& run) {
+  std::string text;
+  if (const auto preset = run.option("preset"); !preset.empty()) text += ", recipe '" + preset + "'";
+  if (!run.changed.empty()) {
+    std::vector<std::string> changes;
+    for (const auto& [name, value] : run.changed) changes.push_back(name + " = " + value);
+    text += fmt::format(" with {}", fmt::join(changes, ", "));
+  }
+  if (const auto network = run.option("network"); !network.empty()) text += ", network '" + network + "'";
+  if (const auto rounds = run.option("rounds"); !rounds.empty() && run.verb == "adapt") {
+    text += fmt::format(", {} rounds", rounds);
+  }
+  return text + fmt::format(", seed {}", run.seed);
+}
+
+std::string run_sentences(const RunRecord& run) {
+  std::string text = fmt::format("Mitochondria were segmented with Cristae {}", run.version);
+  if (run.verb == "adapt") {
+    text += fmt::format(" by adapting the source model '{}' to the stack", run.pack);
+    if (run.target) {
+      text += fmt::format(" '{}' ({}, order z, y, x)", run.target->name,
+                          extent_text(run.target->shape, run.target->voxel_size_nm));
+    }
+    text += run.points > 0 ? fmt::format(" with {}", counted(run.points, "clicked point", "clicked points"))
+                           : std::string(" without clicked points");
+    text += fmt::format(", by {}", method_text(run));
+  } else {
+    text += " with a source model trained on labelled stacks";
+  }
+  text += recipe_text(run);
+  if (!run.computed_on.empty())
+    text += fmt::format("; computed on {}", fmt::join(run.computed_on, ", then on "));
+  return text + ".";
+}
+
+std::string size_definitions(const MeasuredFacts& measured) {
+  if (!measured.voxel_size_nm) return "The voxel size is unknown, so that no physical sizes are given.";
+  if (measured.is_2d) return "Area is the number of pixels times the area of one.";
+  std::string text = "Volume is the number of voxels times the volume of one";
+  if (measured.has_surface) {
+    text +=
+        "; surface was estimated by Crofton's formula with 13 directions weighted for the voxel size; "
+        "sphericity "
+        "is π^(1/3) (6V)^(2/3) / S and the mitochondrial complexity index S³ / (16 π² V²)";
+  }
+  if (measured.has_centreline) text += "; length is that of the centreline";
+  return text + ".";
+}
+
+std::string measured_sentences(const MeasuredFacts& measured, const std::string& version) {
+  const char* one = measured.is_2d ? "profile (2-D, per section)" : "mitochondrion (3-D)";
+  const char* many = measured.is_2d ? "profiles (2-D, per section)" : "mitochondria (3-D)";
+  std::string text = fmt::format("{} {} measured in a field of {} with Cristae {}; {} cut by its border.",
+                                 counted(measured.count, one, many), measured.count == 1 ? "was" : "were",
+                                 extent_text(measured.shape, measured.voxel_size_nm), version,
+                                 measured.count - measured.complete);
+  text += fmt::format(
+      " They occupy {:.2f} % of the field, which is what was imaged and not a cell; cut instances are "
+      "included "
+      "in this fraction and left out of sizes and shapes.",
+      100 * measured.field_fraction);
+  if (measured.is_2d) text += " Profiles are not mitochondria: one mitochondrion has several.";
+  return text + " " + size_definitions(measured);
+}
+
+std::string scored_sentences(const ScoredFacts& scored) {
+  std::vector<std::string> scores;
+  const auto add = [&](const char* name, const std::optional<double>& value) {
+    if (value) scores.push_back(fmt::format("{} {:.3f}", name, *value));
+  };
+  add("Dice", scored.dice);
+  add("pixel F1", scored.dice ? std::nullopt : scored.f1);
+  add("AJI", scored.aji);
+  add("PQ", scored.pq);
+  return fmt::format("Against the manual labels '{}' ({}, {} instances matched at IoU > 0.5): {}.",
+                     scored.truth, counted(scored.sections, "section", "sections"),
+                     scored.is_2d ? "2-D" : "3-D", fmt::join(scores, ", "));
+}
+
+}  // namespace
+
+std::string methods_paragraph(const MethodsFacts& facts) {
+  std::vector<std::string> parts;
+  if (facts.run) parts.push_back(run_sentences(*facts.run));
+  if (facts.measured) parts.push_back(measured_sentences(*facts.measured, facts.version));
+  if (facts.scored) parts.push_back(scored_sentences(*facts.scored));
+  return fmt::format("{}", fmt::join(parts, " "));
+}
+
+std::vector<std::string> methods_references(const MethodsFacts& facts) {
+  std::vector<std::string> references;
+  if (facts.run && facts.run->option("method") == "ipl") {
+    references.emplace_back(
+        "S. Xiong, J. Chen, Y. Wang, J. Peng (2025). Instance-Aware Pseudo-Labeling and Class-Focused "
+        "Contrastive Learning for Weakly Supervised Domain Adaptive Segmentation of Electron Microscopy. "
+        "arXiv "
+        "2510.16450.");
+  }
+  if (facts.run && facts.run->option("network") == "wda-net") {
+    references.emplace_back(
+        "D. Qiu, S. Xiong, J. Yi, J. Peng (2024). Weakly-supervised cross-domain segmentation of electron "
+        "microscopy with sparse point annotation. IEEE Transactions on Big Data.");
+  }
+  return references;
+}
+
+}  // namespace cristae

@@ -1,0 +1,245 @@
+#include "core/report/report_content.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/morphology/instance_table.h"
+#include "core/plots/axis_titles.h"
+#include "core/plots/plot.h"
+#include "core/plots/scale.h"
+#include "core/plots/table_plot.h"
+#include "core/report/section_picture.h"
+#include "core/report/section_profile.h"
+#include "core/volume/intensity.h"
+
+namespace cristae {
+namespace {
+
+constexpr int kPictureSide = 640;
+
+/// On the page the caption stands below the figure as text of the page.
+FigureStyle page_style() {
+  FigureStyle style;
+  style.width_mm = 92;
+  style.height_mm = 66;
+  style.show_caption = false;
+  return style;
+}
+
+bool has_values(const DataTable& table, const std::string& name, std::size_t least) {
+  const auto* column = table.find(name);
+  if (column == nullptr) return false;
+  std::size_t count = 0;
+  for (std::size_t row = 0; row < table.rows() && count < least; ++row) count += column->number(row) ? 1 : 0;
+  return count >= least;
+}
+
+/// A plot that the table has too few values for is left out.
+void add_plot(ReportContent& content, const DataTable& table, const TablePlotOptions& options) {
+  constexpr std::size_t least_values = 3;
+  if (!has_values(table, options.column, least_values)) return;
+  if (!options.y_column.empty() && !has_values(table, options.y_column, least_values)) return;
+  try {
+    content.plots.push_back(draw(plot_of_table(table, options), page_style()));
+  } catch (const Error&) {
+    // All instances may be cut by the border: then there is nothing to show.
+  }
+}
+
+TablePlotOptions plot_options(PlotKind kind, const std::string& column, const std::string& title) {
+  TablePlotOptions options;
+  options.kind = kind;
+  options.column = column;
+  options.title = title;
+  return options;
+}
+
+/// The size that a table has, the best first.
+std::string size_column(const DataTable& table) {
+  for (const char* name : {"volume_um3", "area_um2", "area"}) {
+    if (table.find(name) != nullptr) return name;
+  }
+  return {};
+}
+
+void add_plots(ReportContent& content, const DataTable& table) {
+  const std::string size = size_column(table);
+  add_plot(content, table, plot_options(PlotKind::histogram, size, "Sizes"));
+  for (const char* form : {"mci", "form_factor"}) {
+    auto options = plot_options(PlotKind::scatter, size, "Size and form");
+    options.y_column = form;
+    add_plot(content, table, options);
+  }
+  for (const char* column : {"sphericity", "circularity"}) {
+    add_plot(content, table, plot_options(PlotKind::ecdf, column, "Form"));
+  }
+  add_plot(content, table,
+           plot_options(PlotKind::histogram, "skeleton_length_um", "Length of the centreline"));
+  add_plot(content, table, plot_options(PlotKind::histogram, "nnd_surface_nm", "Distance to the nearest"));
+  for (const char* column : {"azimuth_deg", "feret_angle_deg"}) {
+    add_plot(content, table, plot_options(PlotKind::rose, column, "Directions in the section"));
+  }
+}
+
+std::string size_text(const std::optional<double>& value, const char* unit) {
+  return value ? format_number(*value) + "\u00A0" + unit : std::string();
+}
+
+void warn_about_measures(ReportContent& content, const MeasureTable& table, const MeasureSummary& summary) {
+  if (!table.voxel_size_nm) {
+    content.warnings.emplace_back(
+        "The voxel size is unknown: sizes are in voxels, and no physical figure is given.");
+  }
+  const std::int64_t cut = summary.count - summary.complete;
+  if (cut > 0) {
+    content.warnings.push_back(
+        fmt::format("{} of {} instances are cut by the border of the field. They count in the fraction of "
+                    "the field and are "
+                    "left out of sizes and shapes; leaving them out favours small instances.",
+                    cut, summary.count));
+  }
+  if (table.dimension == MeasureDimension::profiles_2d) {
+    content.warnings.emplace_back(
+        "Profiles of sections were measured. One mitochondrion has several profiles: their number is not "
+        "that of "
+        "mitochondria.");
+  }
+}
+
+std::string score_text(const std::optional<double>& value) {
+  return value ? fmt::format("{:.3f}", *value) : std::string("\u2013");
+}
+
+/// Names as papers write them.
+std::string score_name(std::string_view name) {
+  static const std::pair<std::string_view, const char*> names[] = {{"dice", "Dice"},
+                                                                   {"iou", "IoU"},
+                                                                   {"f1", "F1"},
+                                                                   {"mcc", "MCC"},
+                                                                   {"ap", "AP"},
+                                                                   {"aji", "AJI"},
+                                                                   {"aji_plus", "AJI+"},
+                                                                   {"pq", "PQ"},
+                                                                   {"sq", "SQ"},
+                                                                   {"rq", "RQ"},
+                                                                   {"ap50", "AP50"},
+                                                                   {"ap75", "AP75"},
+                                                                   {"tp", "Hits"},
+                                                                   {"fp", "False"},
+                                                                   {"fn", "Missed"},
+                                                                   {"precision", "Precision"},
+                                                                   {"recall", "Recall"},
+                                                                   {"count_truth", "Instances in truth"},
+                                                                   {"count_labels", "Instances found"},
+                                                                   {"centre_f1", "F1 of centres"}};
+  for (const auto& [known, text] : names) {
+    if (known == name) return text;
+  }
+  return std::string(name);
+}
+
+}  // namespace
+
+void add_run(ReportContent& content, const RunRecord& run) {
+  content.run = run;
+  content.facts.run = run;
+}
+
+void add_measures(ReportContent& content, const std::string& name, const MeasureTable& measures) {
+  const MeasureSummary summary = summarise(measures);
+  const bool is_2d = measures.dimension == MeasureDimension::profiles_2d;
+  const char* unit = is_2d ? "µm²" : "µm³";
+  content.figures.push_back({std::to_string(summary.count), is_2d ? "profiles" : "instances"});
+  content.figures.push_back({std::to_string(summary.complete), "not cut by the border"});
+  content.figures.push_back({fmt::format("{:.2f}\u00A0%", 100 * summary.field_fraction),
+                             is_2d ? "of the field (area)" : "of the field (volume)"});
+  if (summary.median_size) {
+    content.figures.push_back({size_text(summary.median_size, unit), "median size, complete ones"});
+    content.figures.push_back({size_text(summary.total_size, unit), "in all"});
+  } else if (summary.median_voxels) {
+    content.figures.push_back(
+        {format_number(*summary.median_voxels) + "\u00A0voxels", "median size, complete ones"});
+  }
+  warn_about_measures(content, measures, summary);
+  DataTable table = parse_table(name, format_table(measures));
+  for (const auto& column : table_columns(measures)) {
+    for (auto& target : table.columns) {
+      if (target.name != column.name) continue;
+      target.unit = column.unit;
+      target.definition = column.definition;
+    }
+  }
+  add_plots(content, table);
+  MeasuredFacts facts;
+  facts.is_2d = is_2d;
+  facts.shape = measures.shape;
+  facts.voxel_size_nm = measures.voxel_size_nm;
+  facts.count = summary.count;
+  facts.complete = summary.complete;
+  facts.field_fraction = summary.field_fraction;
+  facts.has_surface = has_values(table, "surface_um2", 1);
+  facts.has_centreline = has_values(table, "skeleton_length_um", 1);
+  content.facts.measured = facts;
+  content.tables.push_back(std::move(table));
+}
+
+void add_tables(ReportContent& content, const std::vector<DataTable>& tables) {
+  for (const auto& table : tables) {
+    content.figures.push_back({std::to_string(table.rows()), "rows of " + table.name});
+    if (tables.size() == 1) add_plots(content, table);
+    content.tables.push_back(table);
+  }
+  if (tables.size() < 2) return;
+  std::vector<std::string> names;
+  for (const auto& table : tables) names.push_back(std::filesystem::path(table.name).stem().string());
+  const DataTable all = stacked(tables, names, "table");
+  for (const auto kind : {PlotKind::violin, PlotKind::ecdf}) {
+    auto options = plot_options(kind, size_column(all), "Sizes by table");
+    options.group_by = "table";
+    add_plot(content, all, options);
+  }
+}
+
+void add_scores(ReportContent& content, const std::string& truth, const Evaluation& evaluation,
+                InstanceDimension dimension) {
+  for (const auto& field : score_fields()) {
+    const ScoreSummary summary = evaluation.summary(field);
+    if (!summary.mean && !summary.pooled) continue;
+    content.scores.push_back({score_name(field.name), score_text(summary.mean), score_text(summary.sd),
+                              score_text(summary.pooled)});
+  }
+  const bool is_2d = dimension == InstanceDimension::sections_2d;
+  content.scores_note = fmt::format(
+      "Against {}; {} instances. Mean and standard deviation over {} sections; pooled: all sections as one.",
+      truth, is_2d ? "2-D" : "3-D", evaluation.sections.size());
+  ScoredFacts facts;
+  facts.truth = truth;
+  facts.is_2d = is_2d;
+  facts.dice = evaluation.pooled.dice;
+  facts.f1 = evaluation.pooled.f1;
+  facts.pq = evaluation.pooled.pq;
+  facts.aji = evaluation.pooled.aji;
+  facts.sections = static_cast<std::int64_t>(evaluation.sections.size());
+  content.facts.scored = facts;
+}
+
+void add_sections(ReportContent& content, const LabelStack& labels, const Stack* stack, std::int64_t count,
+                  Job& job) {
+  Plot profile = section_profile(labels, job);
+  profile.title = "Along the stack";
+  content.plots.insert(content.plots.begin(), draw(profile, page_style()));
+  const IntensityMap map = stack != nullptr ? estimate_intensity_map(*stack) : IntensityMap{};
+  const auto& voxel_size = labels.stack->info().voxel_size_nm;
+  job.phase("pictures");
+  for (const std::int64_t z : spread_sections(labels.shape().z, count)) {
+    job.check();
+    const cv::Mat grey = stack != nullptr ? apply_intensity_map(stack->section(z), map) : cv::Mat();
+    ReportPicture picture{paint_section(grey, labels.ids(z), kPictureSide), fmt::format("Section {}", z), {}};
+    if (voxel_size) picture.width_nm = voxel_size->x * static_cast<double>(labels.shape().x);
+    content.pictures.push_back(std::move(picture));
+  }
+}
+
+}  // namespace cristae

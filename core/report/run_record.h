@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/base/units.h"
+
+namespace cristae {
+
+/// An input of a run as its record describes it.
+struct RecordedStack {
+  std::string name;
+  Shape shape;
+  std::optional<VoxelSize> voxel_size_nm;
+  std::string content_hash;
+};
+
+/// What run.json says about a run.
+struct RunRecord {
+  std::string folder;  ///< name of the run's folder, without its path
+  std::string version;
+  std::string verb;
+  std::uint64_t seed = 0;
+  std::string pack;  ///< file name of the source pack
+  std::optional<RecordedStack> target;
+  std::vector<RecordedStack> sources;
+  std::int64_t points = 0;
+  std::string points_hash;
+  std::vector<std::string> computed_on;  ///< "cuda:0, bf16": where it ran, in order
+  /// Every option and its value as written in recipes.
+  std::vector<std::pair<std::string, std::string>> recipe;
+  /// Options whose value is not that of the preset of this version; empty too when the preset is unknown.
+  std::vector<std::pair<std::string, std::string>> changed;
+
+  std::string option(std::string_view name) const;  ///< empty: not recorded
+};
+
+/// @throws Error{bad_input} if it is no JSON object, `name` says whose
+RunRecord parse_run_record(const std::string& name, const std::string& json);
+
+/// Reads run.json of a run folder. @throws Error{not_found} if there is none
+RunRecord read_run_record(const std::filesystem::path& folder);
+
+}  // namespace cristae
