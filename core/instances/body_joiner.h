@@ -45,7 +45,7 @@ struct InstanceJoining {
 };
 
 /// Sections thicker than this many pixels are linked, thinner ones joined in space and divided.
-constexpr double kThickSection = 12;
+constexpr double kThickSection = 20;
 
 /// What `automatic` stands for: components while the voxel size is unknown, watershed up to kThickSection,
 /// linking above.

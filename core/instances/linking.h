@@ -23,13 +23,13 @@ enum class LinkSplits {
 };
 
 struct LinkOptions {
-  LinkMeasure measure = LinkMeasure::iou;
+  LinkMeasure measure = LinkMeasure::overlap;
   double minimum = 0.25;  ///< profiles below it are never one instance, (0, 1]
   /// Sections an instance may be missing in (a lost or bad section) and still be one instance.
   std::int64_t gap = 0;
-  LinkSplits link_splits = LinkSplits::rejoining;
+  LinkSplits link_splits = LinkSplits::always;
   /// A profile is a branch of another if this share of it lies on the other, (0, 1].
-  double split_overlap = 0.5;
+  double split_overlap = 0.75;
 };
 
 /// A profile of one section.

@@ -12,7 +12,10 @@ namespace {
 
 using Sections = std::vector<test::Rows>;
 
-Sections linked(const Sections& sections, const LinkOptions& options = {}) {
+/// One profile to one profile by IoU, and no more.
+LinkOptions one_to_one() { return {.measure = LinkMeasure::iou, .link_splits = LinkSplits::never}; }
+
+Sections linked(const Sections& sections, const LinkOptions& options = one_to_one()) {
   return test::sections_of(link_sections(test::volume_of(sections), options));
 }
 
@@ -53,7 +56,8 @@ void LinkingTest::aMergeGoesOnFromTheBetterHalf() {
 void LinkingTest::overlapForgivesAChangeOfSize() {
   const Sections shrinking{{"111111"}, {"1....."}};
   QCOMPARE(linked(shrinking), (Sections{{"111111"}, {"2....."}}));
-  QCOMPARE(linked(shrinking, {.measure = LinkMeasure::overlap}), (Sections{{"111111"}, {"1....."}}));
+  QCOMPARE(linked(shrinking, {.measure = LinkMeasure::overlap, .link_splits = LinkSplits::never}),
+           (Sections{{"111111"}, {"1....."}}));
 }
 
 void LinkingTest::aGapIsBridgedOnlyWhenAllowed() {

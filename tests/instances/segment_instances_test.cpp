@@ -153,6 +153,7 @@ void SegmentInstancesTest::linkingKeepsTouchingBodiesApart() {
   options.dimension = InstanceDimension::volume_3d;
   QCOMPARE(segmented(bridge, options).count, 1);
   options.joining = Joining::linking;
+  options.link.link_splits = LinkSplits::never;
   QCOMPARE(test::sections_of(segmented(bridge, options).labels),
            (Sections{{"111.222"}, {"1111111"}, {"111.333"}}));
 }
