@@ -29,6 +29,40 @@ const ScoreField* find_field(std::string_view name) {
   return nullptr;
 }
 
+ordered_json class_json(const BodyClassScores& scores) {
+  return {{"truth", scores.truth},
+          {"tp", scores.tp},
+          {"recall", number(scores.recall)},
+          {"ap50", number(scores.ap50)},
+          {"ap75", number(scores.ap75)}};
+}
+
+ordered_json bodies_json(const BodyScores& bodies) {
+  return {{"merges", bodies.merges},
+          {"splits", bodies.splits},
+          {"small_up_to_voxels", bodies.limits.small_up_to},
+          {"medium_up_to_voxels", bodies.limits.medium_up_to},
+          {"small", class_json(bodies.small)},
+          {"medium", class_json(bodies.medium)},
+          {"large", class_json(bodies.large)}};
+}
+
+void print_class(std::string_view name, const BodyClassScores& scores, Session& session) {
+  session.print(fmt::format("{:<14} {:>10} {:>10} {:>10} {:>10}", name, scores.truth, cell(scores.recall),
+                            cell(scores.ap50), cell(scores.ap75)));
+}
+
+void print_bodies(const BodyScores& bodies, Session& session) {
+  session.print(
+      fmt::format("{:<14} {:>10} {:>10} {:>10} {:>10}", "bodies", "truth", "recall", "ap50", "ap75"));
+  print_class("small", bodies.small, session);
+  print_class("medium", bodies.medium, session);
+  print_class("large", bodies.large, session);
+  session.print(fmt::format("small up to {} voxels, medium up to {}; {} merges, {} splits",
+                            bodies.limits.small_up_to, bodies.limits.medium_up_to, bodies.merges,
+                            bodies.splits));
+}
+
 }  // namespace
 
 ordered_json scores_json(const Evaluation& evaluation) {
@@ -38,6 +72,7 @@ ordered_json scores_json(const Evaluation& evaluation) {
     scores[std::string(field.name)] = {
         {"mean", number(summary.mean)}, {"sd", number(summary.sd)}, {"pooled", number(summary.pooled)}};
   }
+  if (evaluation.bodies) scores["bodies"] = bodies_json(*evaluation.bodies);
   return scores;
 }
 
@@ -60,6 +95,7 @@ void print_scores(const Evaluation& evaluation, Session& session) {
     session.print(fmt::format("{:<14} {:>10} {:>10} {:>10}", field.name, cell(summary.mean), cell(summary.sd),
                               cell(summary.pooled)));
   }
+  if (evaluation.bodies) print_bodies(*evaluation.bodies, session);
 }
 
 void print_section_scores(const Evaluation& evaluation, Session& session) {

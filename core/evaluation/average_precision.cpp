@@ -1,7 +1,6 @@
 #include "core/evaluation/average_precision.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <numeric>
 
@@ -50,6 +49,11 @@ bool has_larger_iou(const Contingency& contingency, const Overlap& a, const Over
          static_cast<Wide>(b.pixels) * static_cast<Wide>(contingency.union_pixels(a));
 }
 
+std::int64_t count_in(const Contingency& contingency, const SizeRange& range) {
+  return std::count_if(contingency.truth.begin(), contingency.truth.end(),
+                       [&](const InstanceSize& instance) { return range.holds(instance.pixels); });
+}
+
 /// Mean of the precision envelope at 101 recalls.
 double interpolated(const std::vector<Outcome>& outcomes, std::int64_t truths) {
   std::vector<std::int64_t> hits;  // after each rank that counts
@@ -70,7 +74,8 @@ double interpolated(const std::vector<Outcome>& outcomes, std::int64_t truths) {
   return sum / (kRecalls + 1);
 }
 
-double one_to_one(const Contingency& contingency, const RankedLabels& ranked, int percent) {
+double one_to_one(const Contingency& contingency, const RankedLabels& ranked, int percent,
+                  const SizeRange& range = {}) {
   std::vector<std::uint8_t> is_taken(contingency.truth.size(), 0);
   std::vector<Outcome> outcomes;
   outcomes.reserve(ranked.order.size());
@@ -82,21 +87,16 @@ double one_to_one(const Contingency& contingency, const RankedLabels& ranked, in
       if (!best || has_larger_iou(contingency, overlap, *best)) best = &overlap;
     }
     if (best) is_taken[static_cast<std::size_t>(best->truth)] = 1;
-    outcomes.push_back(best ? Outcome::hit : Outcome::miss);
+    const InstanceSize& judged = best ? contingency.truth[static_cast<std::size_t>(best->truth)]
+                                      : contingency.labels[static_cast<std::size_t>(label)];
+    outcomes.push_back(!range.holds(judged.pixels) ? Outcome::ignored : best ? Outcome::hit : Outcome::miss);
   }
-  return interpolated(outcomes, static_cast<std::int64_t>(contingency.truth.size()));
+  return interpolated(outcomes, count_in(contingency, range));
 }
-
-struct SizeRange {
-  std::int64_t above = -1;
-  std::int64_t up_to = std::numeric_limits<std::int64_t>::max();
-  bool holds(std::int64_t size) const { return size > above && size <= up_to; }
-};
 
 std::optional<double> mitoem(const Contingency& contingency, const RankedLabels& ranked, int percent,
                              const SizeRange& range) {
-  const auto in_class = [&](const InstanceSize& instance) { return range.holds(instance.pixels); };
-  const auto truths = std::count_if(contingency.truth.begin(), contingency.truth.end(), in_class);
+  const std::int64_t truths = count_in(contingency, range);
   if (truths == 0) return std::nullopt;
   std::vector<Outcome> outcomes;
   for (const std::int32_t label : ranked.order) {
@@ -107,7 +107,9 @@ std::optional<double> mitoem(const Contingency& contingency, const RankedLabels&
     const bool is_hit = best && reaches(contingency, *best, percent);
     const InstanceSize& judged = is_hit ? contingency.truth[static_cast<std::size_t>(best->truth)]
                                         : contingency.labels[static_cast<std::size_t>(label)];
-    outcomes.push_back(!in_class(judged) ? Outcome::ignored : is_hit ? Outcome::hit : Outcome::miss);
+    outcomes.push_back(!range.holds(judged.pixels) ? Outcome::ignored
+                       : is_hit                    ? Outcome::hit
+                                                   : Outcome::miss);
   }
   return interpolated(outcomes, truths);
 }
@@ -118,6 +120,12 @@ std::optional<double> average_precision(const Contingency& contingency, int perc
                                         std::span<const double> scores) {
   if (contingency.truth.empty()) return std::nullopt;
   return one_to_one(contingency, rank(contingency, scores), percent);
+}
+
+std::optional<double> average_precision_of_class(const Contingency& contingency, int percent,
+                                                 const SizeRange& range, std::span<const double> scores) {
+  if (count_in(contingency, range) == 0) return std::nullopt;
+  return one_to_one(contingency, rank(contingency, scores), percent, range);
 }
 
 AveragePrecisions average_precisions(const Contingency& contingency, std::span<const double> scores) {

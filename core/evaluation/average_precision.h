@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -26,6 +27,19 @@ struct AveragePrecisions {
   std::optional<double> ap, ap50, ap75;
 };
 AveragePrecisions average_precisions(const Contingency& contingency, std::span<const double> scores = {});
+
+/// Sizes above one limit and up to another, pixels or voxels.
+struct SizeRange {
+  std::int64_t above = -1;
+  std::int64_t up_to = std::numeric_limits<std::int64_t>::max();
+  bool holds(std::int64_t size) const { return size > above && size <= up_to; }
+};
+
+/// average_precision over the truths of a size class. Truths outside it are ignored, with the labels that hit
+/// them; so are labels without a hit whose own size is outside.
+/// @return absent if the class has no truth
+std::optional<double> average_precision_of_class(const Contingency& contingency, int percent,
+                                                 const SizeRange& range, std::span<const double> scores = {});
 
 /// Sizes in voxels at which the classes of the MitoEM challenge end.
 struct SizeClasses {

@@ -166,6 +166,8 @@ Evaluation Evaluator::finish() {
   result_.pooled.centre_f1 = score_centres(centres_, options_.empty_pair).f1;
   if (has_probability_) result_.pooled.pixel_ap = pixel_ap_.value();
   result_.mitoem = mitoem_average_precision(pooled, label_scores);
+  if (options_.dimension == InstanceDimension::volume_3d)
+    result_.bodies = score_bodies(pooled, options_.bodies, options_.voxel_size_nm, label_scores);
   std::vector<double> found;
   std::vector<std::int64_t> wanted;
   for (const Contingency& table : tables_) {
@@ -185,7 +187,9 @@ Evaluation evaluate(const LabelStack& labels, const LabelStack& truth, const Eva
   const SectionIds label_ids = instances_of(labels, options.label_source, options);
   const std::int64_t sections = truth.shape().z;
   const auto centres = points ? by_section(*points, sections) : std::vector<std::vector<DetectedCentre>>();
-  Evaluator evaluator(options);
+  EvaluationOptions with_voxels = options;
+  if (!with_voxels.voxel_size_nm) with_voxels.voxel_size_nm = truth.stack->info().voxel_size_nm;
+  Evaluator evaluator(with_voxels);
   job.phase("evaluate");
   for (std::int64_t z = 0; z < sections; ++z) {
     job.check();

@@ -11,6 +11,7 @@
 #include "core/annotation/point.h"
 #include "core/base/job.h"
 #include "core/evaluation/average_precision.h"
+#include "core/evaluation/body_scores.h"
 #include "core/evaluation/centre_scores.h"
 #include "core/evaluation/instance_scores.h"
 #include "core/evaluation/pixel_scores.h"
@@ -40,7 +41,9 @@ struct EvaluationOptions {
   EmptyPair empty_pair = EmptyPair::one;
   CentreRule centre_rule = CentreRule::inside;
   double centre_radius_px = 20;
-  int threads = 0;  ///< 0: all available
+  BodyScoreOptions bodies{};                 ///< 3-D
+  std::optional<VoxelSize> voxel_size_nm{};  ///< for size classes in um^3
+  int threads = 0;                           ///< 0: all available
 };
 
 /// All scores of one pair of label maps; absent: undefined. tp, fp, fn count instances matched at IoU > 0.5.
@@ -78,6 +81,7 @@ struct Evaluation {
   Scores pooled;
   std::optional<CountErrors> count_errors;  ///< of the number of instances, over sections
   MitoEmScores mitoem;                      ///< of the stack as a whole
+  std::optional<BodyScores> bodies;         ///< 3-D: size classes, merges and splits
   ScoreSummary summary(const ScoreField& field) const;
 };
 
