@@ -161,7 +161,8 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   const MethodRequirements needs = method_requirements(recipe);
   if (needs.source && pack.source_sections.empty()) {
     throw Error(ErrorKind::bad_input, request.pack.string() + " holds no source sections",
-                "give the source pack, not an adapted model");
+                pack.source_memory.empty() ? "give the source pack, not an adapted model"
+                                           : "add --source-free: the pack was made without them");
   }
   if (!needs.points && !request.points.empty())
     job.warning(fmt::format("method {} does not learn from points", recipe.method),
@@ -189,8 +190,8 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
     fit_statistics(*network, images_of(data.target), place, job);
   }
 
-  const auto method =
-      make_method({recipe, data.target, std::move(knowledge), random.derive("method"), network});
+  const auto method = make_method(
+      {recipe, data.target, std::move(knowledge), random.derive("method"), network, pack.source_memory});
   Trainer trainer(recipe, adaptation_plan(recipe), place, random.derive("steps"));
   const auto outcome = trainer.train(std::move(network), *method, data,
                                      {folder.checkpoint(), recipe.checkpoint_steps, request.resume}, job);

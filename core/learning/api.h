@@ -61,7 +61,8 @@ struct AdaptRequest {
   bool resume = false;
   bool save_pictures = false;  ///< rounds/NN/*.png of pseudo-labels and predictions
   bool save_previews = false;  ///< rounds/NN/preview.h5 of the same, over whole sections, and sections.txt
-  std::optional<LabelStack> truth;  ///< for the audit trail only: never used to learn or choose
+  std::optional<LabelStack>
+      truth;  ///< for the audit trail only: never used to learn or choose, except by method oracle
 };
 
 struct AdaptResult {

@@ -134,7 +134,9 @@ at::Tensor ClassContrast::source_loss(const Domain& source, std::int64_t step) {
 at::Tensor ClassContrast::target_loss(const Domain& source, const Domain& target, std::int64_t step) {
   ContrastClass foreground{queries(target, 1, step, "target queries"), {}};
   ContrastClass background{queries(target, 0, step, "target queries"), {}};
-  if (recipe_.contrast == "fg_focused") {
+  if (recipe_.contrast == "fg_focused" && stored_source_.defined()) {
+    add_clusters(foreground.prototypes, stored_source_, target, 1);
+  } else if (recipe_.contrast == "fg_focused") {
     add(foreground.prototypes, "source_fg", source, (source.labels == 1) & (source.foreground > kSure), step);
   }
   if (recipe_.contrast == "bg_focused") {
@@ -176,6 +178,11 @@ at::Tensor ClassContrast::loss(const NetworkOutput& source, const Crops& source_
   const auto on_target = target_loss(source_domain, target_domain, step);
   if (recipe_.contrast != "source_and_target") return on_target;
   return recipe_.contrast_pair_weight * (source_loss(source_domain, step) + on_target);
+}
+
+at::Tensor ClassContrast::loss_on_target(const NetworkOutput& target, const Crops& target_crops,
+                                         std::int64_t step) {
+  return target_loss({}, domain(target, target_crops), step);
 }
 
 NamedTensors ClassContrast::memory() const {

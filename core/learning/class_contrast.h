@@ -36,6 +36,10 @@ class ClassContrast {
   at::Tensor loss(const NetworkOutput& source, const Crops& source_crops, const NetworkOutput& target,
                   const Crops& target_crops, std::int64_t step);
 
+  /// Source foreground prototypes [K, C] that stand in for source pixels (contrast fg_focused and target).
+  void use_stored_source(const at::Tensor& foreground) { stored_source_ = foreground; }
+  at::Tensor loss_on_target(const NetworkOutput& target, const Crops& target_crops, std::int64_t step);
+
   NamedTensors memory() const;
   void restore(const NamedTensors& memory);
 
@@ -62,6 +66,7 @@ class ClassContrast {
   at::Tensor target_clusters_;             ///< [2, C]; undefined before the first clustering
   at::Tensor target_foreground_clusters_;  ///< of code_variant only
   at::Tensor source_clusters_;
+  at::Tensor stored_source_;  ///< undefined: there are source pixels
 };
 
 /// Features of up to `most` pixels of one class of a batch, [N, C], detached: the pool of a clustering.

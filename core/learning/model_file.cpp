@@ -234,6 +234,7 @@ void write_model_file(const std::filesystem::path& path, const ModelFile& model)
     }
     if (!model.source_sections.empty()) write_source_sections(file, model.source_sections);
     write_statistics(file, model.statistics);
+    write_tensors(file, "/memory", model.source_memory);
     file.close();
   });
 }
@@ -260,6 +261,7 @@ ModelFile read_model_file(const std::filesystem::path& given, bool with_source_s
   if (voxel.size() == 3) model.voxel_size_nm = VoxelSize{voxel[0], voxel[1], voxel[2]};
   model.network = read_tensors(file, "/network");
   model.statistics = read_statistics(file);
+  model.source_memory = read_tensors(file, "/memory");
   if (with_source_sections) model.source_sections = read_source_sections(file, path);
   return model;
 }

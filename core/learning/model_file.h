@@ -38,7 +38,8 @@ struct SourceStatistics {
   double median_radius_px = 0;  ///< equivalent radius of the objects of a section, working pixels
 };
 
-/// Everything in a `.cpack` (source_sections not empty) or `.cmodel` file. HDF5, named tensors, no code.
+/// Everything in a `.cpack` (a source memory, and source sections unless they were left out) or `.cmodel`
+/// file. HDF5, named tensors, no code.
 struct ModelFile {
   Recipe recipe;                           ///< that made it; says how to feed and to read the network
   std::string provenance;                  ///< JSON: program version, seed, inputs, device
@@ -46,6 +47,7 @@ struct ModelFile {
   NamedTensors network;                    ///< parameters and buffers
   std::vector<SourceSection> source_sections;
   SourceStatistics statistics;
+  NamedTensors source_memory;  ///< of a pack: what stands in for the source (source_memory.h)
 };
 
 /// Written to a temporary name, then renamed.

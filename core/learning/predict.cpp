@@ -55,7 +55,7 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
   network->to(place.device);
 
   const StackReader reader(*request.stack, model.recipe, job);
-  const bool is_pack = !model.source_sections.empty();
+  const bool is_pack = !model.source_sections.empty() || !model.source_memory.empty();
   if (is_pack && !request.keep_statistics) {
     job.phase("fitting the statistics to the stack");
     fit_to_stack(*network, reader, place, job);

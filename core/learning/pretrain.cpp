@@ -10,6 +10,7 @@
 #include "core/learning/object_centres.h"
 #include "core/learning/phantom_sections.h"
 #include "core/learning/run_folder.h"
+#include "core/learning/source_memory.h"
 #include "core/learning/source_sections.h"
 #include "core/learning/source_statistics.h"
 #include "core/learning/trainer.h"
@@ -70,7 +71,12 @@ PretrainResult pretrain(const PretrainRequest& request, Job& job) {
                   Random(request.seed).derive("source phase"));
   auto outcome = trainer.train(build_network(request.recipe, request.seed), method, data, {}, job);
 
+  job.phase("remembering the source");
+  Job quiet;  // a stop keeps what was learned
+  pack.source_memory = to_tensors(remember_source(*outcome.model, data.source, request.recipe, place,
+                                                  Random(request.seed).derive("memory"), quiet));
   pack.source_sections = sample_sections(std::move(pack.source_sections), request.recipe.pack_sections);
+  if (request.recipe.source_free) pack.source_sections.clear();
   pack.recipe = request.recipe;
   pack.provenance = provenance_of_pretraining(request, describe(place));
   pack.voxel_size_nm = working_voxel(request.sources.front(), request.recipe);

@@ -452,13 +452,17 @@ void declare_source_free(Table& table) {
   table.group("Without the source", {"ipl"});
   table.boolean(
       &Recipe::source_free, "source_free",
-      "Adapt without any source section: the source network, its prototypes and its counts stand in.");
+      "Adapt without any source section: the source network, its prototypes and its counts stand in. "
+      "A pack made with it holds no source section.");
   table.number(&Recipe::source_teacher_floor, "source_teacher_floor", "", 0, 1,
                "Weight of the frozen source network as teacher at the end of the run; 1 at its start.");
   table.number(&Recipe::source_anchor, "source_anchor", "", 0, 1,
                "Weight of the squared distance of the weights from those of the source network.");
   table.number(&Recipe::source_count_band, "source_count_band", "", 0, 10,
                "Counts within this share of what the area holds in the source cost nothing.");
+  table.number(
+      &Recipe::source_statistics, "source_statistics", "", 0, 1000,
+      "Weight of the distance of target features from the remembered statistics of source features.");
 }
 
 void declare_points(Table& table) {

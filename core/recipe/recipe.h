@@ -207,6 +207,7 @@ struct Recipe {
   double source_teacher_floor = 0.1;
   double source_anchor = 1e-4;
   double source_count_band = 0.5;
+  double source_statistics = 0;
 
   // Points
   std::string centre_rule = "edt_max";

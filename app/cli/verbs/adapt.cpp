@@ -32,6 +32,7 @@ struct Options {
   std::string method;
   std::string precision = "auto";
   std::string truth;
+  bool source_free = false;
   bool resume = false;
   bool pictures = false;
   bool previews = false;
@@ -63,6 +64,7 @@ AdaptRequest make_request(const Options& options, Session& session) {
   AdaptRequest request;
   request.recipe = options.recipe.recipe();
   if (!options.method.empty()) set_option(request.recipe, "method", options.method);
+  if (options.source_free) request.recipe.source_free = true;
   request.pack = options.pack.empty() ? bundled_pack() : std::filesystem::path(options.pack);
   if (!options.start_model.empty()) request.start_model = options.start_model;
   request.target = open_stack_argument(options.stack, options.voxel_size_nm);
@@ -128,13 +130,18 @@ Verb adapt_verb() {
     arguments.option("-o,--output", options->run_folder, "RUN", "Run folder to make",
                      Arguments::Need::required);
     options->recipe.declare(arguments);
-    arguments.option("--method", options->method, "NAME", "Method of adaptation (ipl)");
+    arguments.option("--method", options->method, "NAME",
+                     "Method of adaptation: ipl, r4mito, cafa, da-isc, wda-net, adaptsegnet; none and oracle "
+                     "to compare with");
+    arguments.flag("--source-free", options->source_free,
+                   "Read no source section: the pack's network and what it remembers stand in (ipl)");
     arguments.flag("--resume", options->resume, "Go on from the checkpoint in the run folder");
     arguments.flag("--pictures", options->pictures, "Save the pseudo-labels of each round as pictures");
     arguments.flag("--previews", options->previews,
                    "Save predictions and pseudo-labels of each round as volumes (RUN/rounds/NN/preview.h5)");
     arguments.option("--truth", options->truth, "LABELS",
-                     "Truth for the audit of the pseudo-labels only; never used to learn or to choose");
+                     "Truth for the audit of the pseudo-labels; never used to learn or to choose, except by "
+                     "method oracle");
     arguments.choice("--precision", options->precision, {"auto", "fp32", "bf16"},
                      "auto takes bf16 where the machine has units for it");
     arguments.voxel_size(options->voxel_size_nm);

@@ -14,6 +14,7 @@
 #include "core/learning/methods/none.h"
 #include "core/learning/methods/oracle.h"
 #include "core/learning/methods/r4mito.h"
+#include "core/learning/methods/source_free.h"
 #include "core/learning/methods/wda_entropy.h"
 
 namespace cristae {
@@ -41,6 +42,19 @@ Entry entry() {
   return {&Made::needs, &make<Made>};
 }
 
+std::unique_ptr<Method> make_source_free(MethodParts& parts) {
+  TargetWatch watch(parts.recipe, parts.target, std::move(parts.knowledge));
+  return std::make_unique<SourceFreeIpl>(parts.recipe, std::move(watch), parts.random, parts.network,
+                                         source_memory_from(parts.source_memory));
+}
+
+const Entry& source_free_entry(const std::string& method) {
+  static const Entry ipl = {&SourceFreeIpl::needs, &make_source_free};
+  if (method == "ipl") return ipl;
+  throw Error(ErrorKind::bad_input, fmt::format("method {} cannot do without the source", method),
+              "choose method ipl, or set source_free=off");
+}
+
 const Entry& entry_of(const std::string& method) {
   static const std::map<std::string, Entry> all = {
       {"adaptsegnet", entry<AdaptSegNet>()},    {"cafa", entry<ClassAwareFeatureAlignment>()},
@@ -54,10 +68,15 @@ const Entry& entry_of(const std::string& method) {
               "`recipe describe` lists the choices of the option method");
 }
 
+const Entry& chosen(const Recipe& recipe) {
+  const Entry& entry = entry_of(recipe.method);
+  return recipe.source_free && entry.needs(recipe).source ? source_free_entry(recipe.method) : entry;
+}
+
 }  // namespace
 
-MethodRequirements method_requirements(const Recipe& recipe) { return entry_of(recipe.method).needs(recipe); }
+MethodRequirements method_requirements(const Recipe& recipe) { return chosen(recipe).needs(recipe); }
 
-std::unique_ptr<Method> make_method(MethodParts parts) { return entry_of(parts.recipe.method).make(parts); }
+std::unique_ptr<Method> make_method(MethodParts parts) { return chosen(parts.recipe).make(parts); }
 
 }  // namespace cristae

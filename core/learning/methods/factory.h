@@ -18,6 +18,7 @@ struct MethodParts {
   TargetKnowledge knowledge;
   Random random;
   std::shared_ptr<Network> network;  ///< as the run begins; its weights will change
+  NamedTensors source_memory;        ///< of the pack
 };
 
 /// What the method of a recipe needs; known before any section is read.

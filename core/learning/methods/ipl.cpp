@@ -17,10 +17,10 @@ constexpr std::int64_t kPooledFeatures = 20000;  ///< feature vectors of a clust
 
 InstanceAwarePseudoLabels::InstanceAwarePseudoLabels(const Recipe& recipe, TargetWatch watch, Random random)
     : recipe_(recipe),
+      contrast_(recipe, random.derive("contrast")),
       watch_(std::move(watch)),
       random_(random),
-      chosen_(watch_.sections().size()),
-      contrast_(recipe, random.derive("contrast")) {}
+      chosen_(watch_.sections().size()) {}
 
 MethodRequirements InstanceAwarePseudoLabels::needs(const Recipe& recipe) {
   MethodRequirements needs;
@@ -71,8 +71,16 @@ void InstanceAwarePseudoLabels::refresh_clusters(const Batch& batch, TrainingSta
                            state.step);
 }
 
-LossTerms InstanceAwarePseudoLabels::loss(const Batch& batch, TrainingState& state) {
+LossTerms InstanceAwarePseudoLabels::target_side(const NetworkOutput& target, const Crops& crops,
+                                                 const TrainingState& state) const {
   const RoundTask task = round_task(recipe_, {state.round, state.rounds});
+  LossTerms terms;
+  if (task.segmentation) append(terms, target_mask_terms(target, crops, recipe_));
+  if (task.detection) terms.push_back(target_density_term(target, crops, recipe_));
+  return terms;
+}
+
+LossTerms InstanceAwarePseudoLabels::loss(const Batch& batch, TrainingState& state) {
   refresh_clusters(batch, state);
   NetworkOutput source;
   {
@@ -82,8 +90,7 @@ LossTerms InstanceAwarePseudoLabels::loss(const Batch& batch, TrainingState& sta
   }
   const auto target = forward_mixed(*state.student, batch.target.image, state.place);
   LossTerms terms = source_terms(source, batch.source, recipe_);
-  if (task.segmentation) append(terms, target_mask_terms(target, batch.target, recipe_));
-  if (task.detection) append(terms, {target_density_term(target, batch.target, recipe_)});
+  append(terms, target_side(target, batch.target, state));
   if (contrast_.is_active(state.step)) {
     terms.push_back({"contrast", contrast_.loss(source, batch.source, target, batch.target, state.step),
                      recipe_.lambda2});

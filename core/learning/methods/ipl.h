@@ -29,14 +29,18 @@ class InstanceAwarePseudoLabels : public Method {
   NamedTensors memory() const override;
   void restore(const NamedTensors& memory) override;
 
- private:
+ protected:
+  /// Mask and density terms of the target, by what the round trains.
+  LossTerms target_side(const NetworkOutput& target, const Crops& crops, const TrainingState& state) const;
   void refresh_clusters(const Batch& batch, TrainingState& state);
 
   Recipe recipe_;
+  ClassContrast contrast_;
+
+ private:
   TargetWatch watch_;
   Random random_;
   std::vector<std::vector<cv::Point2d>> chosen_;  ///< pseudo centres of earlier rounds, by section
-  ClassContrast contrast_;
 };
 
 }  // namespace cristae

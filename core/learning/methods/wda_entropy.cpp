@@ -4,6 +4,7 @@
 
 #include "core/learning/density_target.h"
 #include "core/learning/methods/discriminator_input.h"
+#include "core/learning/methods/frozen_copy.h"
 #include "core/learning/methods/source_only.h"
 #include "core/learning/methods/target_terms.h"
 #include "core/learning/terms/count_band.h"
@@ -14,15 +15,6 @@ namespace cristae {
 namespace {
 
 constexpr double kSureBackground = 0.1;  ///< foreground probability below it, in stage 1
-
-std::shared_ptr<Network> frozen_copy(const Network& network, const Recipe& recipe) {
-  auto copy = build_network(recipe, 0);
-  copy->to(network.parameters().front().device());
-  copy_state(network, *copy);
-  for (auto& parameter : copy->parameters()) parameter.set_requires_grad(false);
-  copy->eval();
-  return copy;
-}
 
 /// Entropy labels of every section; the percentile over each or over all of them.
 std::vector<cv::Mat> entropy_masks(const std::vector<ImagePrediction>& predictions, const Recipe& recipe) {

@@ -8,6 +8,7 @@
 #include "core/learning/object_centres.h"
 #include "core/learning/optimiser_state.h"
 #include "core/learning/paired_sections.h"
+#include "core/learning/source_memory.h"
 #include "tests/learning/training/small_runs.h"
 
 using namespace cristae;
@@ -45,9 +46,11 @@ PairedSections neighbours(const std::vector<TrainingSection>& sections) {
 
 /// A method with its network and one batch that never changes.
 struct Bench {
-  explicit Bench(const std::string& method, const std::string& network_name = "compact-xs") {
+  explicit Bench(const std::string& method, const std::string& network_name = "compact-xs",
+                 bool source_free = false) {
     recipe = preset_recipe("tiny");
     recipe.method = method;
+    recipe.source_free = source_free;
     recipe.network = network_name;
     recipe.crop = 64;
     recipe.adv_weight = 0.01;
@@ -62,8 +65,11 @@ struct Bench {
     state.step = 50;  // ramps are half up, heads move the trunk
     state.rounds = 2;
     state.round = 1;
-    made = make_method({recipe, target.cur, knowledge, Random(5), state.student});
     Job job;
+    NamedTensors memory;
+    if (source_free)
+      memory = to_tensors(remember_source(*state.student, source.cur, recipe, state.place, Random(7), job));
+    made = make_method({recipe, target.cur, knowledge, Random(5), state.student, memory});
     made->begin_round(state, job);
     state.student->train();
     const Random random(6);
@@ -106,15 +112,18 @@ class MethodRunsTest : public QObject {
 
   fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
 
-  fs::path pack() {
-    if (fs::exists(path("source.cpack"))) return path("source.cpack");
+  /// Made once. @param source_free  without source sections
+  fs::path pack(bool source_free = false) {
+    const fs::path file = path(source_free ? "memory.cpack" : "source.cpack");
+    if (fs::exists(file)) return file;
     PretrainRequest request;
     request.sources = {
         {make_memory_stack(sections_of(source_.image), source_.voxel_size_nm, "source"), labels_of(source_)}};
     request.recipe = preset_recipe("tiny");
     request.seed = 4;
     request.compute = one_thread();
-    request.pack = path("source.cpack");
+    request.pack = file;
+    request.recipe.source_free = source_free;
     Job job;
     pretrain(request, job);
     return request.pack;
@@ -145,11 +154,13 @@ class MethodRunsTest : public QObject {
       QTest::newRow(method) << method << "compact-xs";
     QTest::newRow("da-isc, network of pairs") << "da-isc"
                                               << "daisc";
+    QTest::newRow("ipl without the source") << "ipl"
+                                            << "compact-xs";
   }
   void everyMethodLowersItsObjective() {
     QFETCH(QString, method);
     QFETCH(QString, network);
-    Bench bench(method.toStdString(), network.toStdString());
+    Bench bench(method.toStdString(), network.toStdString(), method == "ipl");
     auto parameters = bench.state.student->parameters();
     for (const auto& head : bench.made->heads()) {
       const auto more = head.module->parameters();
@@ -288,6 +299,63 @@ class MethodRunsTest : public QObject {
     QVERIFY(left("-whole", "/adversaries") == left("-parts", "/adversaries"));
     QVERIFY(left("-whole", "/heads") == left("-parts", "/heads"));
     QCOMPARE(left("-whole", "/heads").empty(), name != "da-isc");
+  }
+
+  void thePackRemembersItsSource() {
+    std::vector<TrainingSection> sections(2);
+    for (auto& section : sections) {
+      section.image = cv::Mat(100, 100, CV_32F);
+      cv::randn(section.image, 0, 1);
+      section.label = cv::Mat::zeros(100, 100, CV_8U);
+    }
+    sections[0].label(cv::Rect(20, 20, 50, 50)) = 1;
+    sections[0].clicks = {{45, 45}, {20, 20}};
+    const Recipe recipe = preset_recipe("tiny");
+    const auto network = build_network(recipe, 1);
+    Job job;
+    const auto memory = remember_source(*network, sections, recipe, {}, Random(1), job);
+    QCOMPARE(memory.objects_per_megapixel, 100.0);  // two in 20,000 pixels
+    QVERIFY((memory.foreground_prototypes.sizes() == at::IntArrayRef{4, 24}));
+    QCOMPARE(memory.feature_mean.size(0), std::int64_t{24});
+    QVERIFY(memory.feature_variance.min().item<double>() >= 0);
+    const auto again = source_memory_from(to_tensors(memory));
+    QVERIFY(again.foreground_prototypes.equal(memory.foreground_prototypes));
+    QCOMPARE(again.objects_per_megapixel, 100.0);
+    QVERIFY_EXCEPTION_THROWN(source_memory_from({}), Error);
+  }
+
+  void withoutTheSourceNoSectionOfItIsNeeded() {
+    QVERIFY(tensors_of(pack(), "/source").size() > 1);
+    QVERIFY(tensors_of(pack(true), "/source").empty());
+    QCOMPARE(tensors_of(pack(true), "/memory").size(), std::size_t{4});
+    auto request = adaptation("ipl", "source-free");
+    request.pack = pack(true);
+    request.points = target_.centres;
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+    request.recipe.source_free = true;
+    request.recipe.contrast = "fg_focused";
+    request.recipe.lambda2 = 0.05;
+    request.recipe.contrast_warmup = 0;
+    request.run_folder = path("source-free-run");
+    const auto whole = run(request);
+    QCOMPARE(whole.steps, std::int64_t{12});
+
+    request.run_folder = path("source-free-parts");
+    Listener listener;
+    listener.steps_in_all = 12;
+    listener.stop_after = 8;
+    QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+    request.resume = true;
+    QVERIFY(model_of(whole.model) == model_of(run(request).model));
+  }
+
+  void whatNeedsTheSourceIsRefusedWithoutIt() {
+    auto request = adaptation("adaptsegnet", "no-source");
+    request.recipe.source_free = true;
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+    request.recipe.method = "ipl";
+    request.recipe.contrast = "source";
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
   }
 
   void withoutAdaptationTheNetworkStaysAsItIs() {
