@@ -9,21 +9,6 @@
 namespace cristae {
 namespace {
 
-cv::Mat normal_noise(cv::Size size, double deviation, Random& random) {
-  cv::Mat noise(size, CV_32F);
-  for (int row = 0; row < size.height; ++row) {
-    auto* values = noise.ptr<float>(row);
-    // Box-Muller gives two values for each pair of draws: noise is the costliest step of a crop.
-    for (int column = 0; column < size.width; column += 2) {
-      const double radius = deviation * std::sqrt(-2.0 * std::log(1.0 - random.uniform()));
-      const double angle = 2.0 * std::numbers::pi * random.uniform();
-      values[column] = static_cast<float>(radius * std::cos(angle));
-      if (column + 1 < size.width) values[column + 1] = static_cast<float>(radius * std::sin(angle));
-    }
-  }
-  return noise;
-}
-
 /// A smooth random field: a coarse grid of normal numbers, enlarged by cubic interpolation.
 cv::Mat smooth_field(cv::Size size, int grid, double deviation, Random& random) {
   cv::Mat field;
@@ -148,6 +133,21 @@ void motion_blur(cv::Mat& crop, Random& random) {
 void clip_to_unit_range(cv::Mat& crop) { cv::min(cv::max(crop, 0.0), 1.0, crop); }
 
 }  // namespace
+
+cv::Mat normal_noise(cv::Size size, double deviation, Random& random) {
+  cv::Mat noise(size, CV_32F);
+  for (int row = 0; row < size.height; ++row) {
+    auto* values = noise.ptr<float>(row);
+    // Box-Muller gives two values for each pair of draws: noise is the costliest step of a crop.
+    for (int column = 0; column < size.width; column += 2) {
+      const double radius = deviation * std::sqrt(-2.0 * std::log(1.0 - random.uniform()));
+      const double angle = 2.0 * std::numbers::pi * random.uniform();
+      values[column] = static_cast<float>(radius * std::cos(angle));
+      if (column + 1 < size.width) values[column + 1] = static_cast<float>(radius * std::sin(angle));
+    }
+  }
+  return noise;
+}
 
 Warp draw_warp(const WarpOptions& options, cv::Point2d centre, Random& random) {
   Warp warp;

@@ -40,6 +40,9 @@ cv::Mat warp_labels(const cv::Mat& labels, const Warp& warp, int outside = -1);
 /// Where points of the section fall in the crop; those outside are left out.
 std::vector<cv::Point2d> warp_points(const std::vector<cv::Point2d>& points, const Warp& warp);
 
+/// Independent normal numbers with mean 0, CV_32F.
+cv::Mat normal_noise(cv::Size size, double deviation, Random& random);
+
 /// Grey-value changes of strength k on a standardised crop (mean 0, sd 1), in place: gamma, blur or
 /// sharpening, local histogram equalisation, contrast and offset, a smooth brightness field, noise.
 void change_appearance(cv::Mat& crop, double k, Random& random);

@@ -12,6 +12,7 @@
 #include "core/learning/object_centres.h"
 #include "core/learning/terms/density_map.h"
 #include "core/learning/terms/detection_mask.h"
+#include "core/learning/view_disturbance.h"
 
 namespace cristae {
 namespace {
@@ -25,6 +26,7 @@ struct Crop {
   cv::Mat click_pixels;     ///< CV_8U 0/1
   cv::Mat hard_background;  ///< CV_8U 0/1
   cv::Mat point_weight;     ///< CV_32F
+  cv::Mat second_view;      ///< CV_32F; empty: none
 };
 
 torch::Tensor stack_planes(const std::vector<Crop>& crops, cv::Mat Crop::*plane, torch::ScalarType type) {
@@ -48,6 +50,8 @@ Crops to_tensors(const std::vector<Crop>& crops) {
   batch.click_pixels = stack_planes(crops, &Crop::click_pixels, torch::kBool);
   batch.hard_background = stack_planes(crops, &Crop::hard_background, torch::kBool);
   batch.point_weight = stack_planes(crops, &Crop::point_weight, torch::kFloat).unsqueeze(1);
+  if (!crops[0].second_view.empty())
+    batch.second_view = stack_planes(crops, &Crop::second_view, torch::kFloat).unsqueeze(1);
   return batch;
 }
 
@@ -318,6 +322,13 @@ Crop draw_target_crop(const std::vector<TrainingSection>& sections, const std::v
   return crop;
 }
 
+void add_second_view(Crop& crop, const Recipe& recipe, Random& random) {
+  const auto disturbances = view_disturbances(recipe);
+  crop.second_view = crop.image.clone();
+  disturb(crop.image, disturbances.first, recipe, random);
+  disturb(crop.second_view, disturbances.second, recipe, random);
+}
+
 }  // namespace
 
 Crops draw_source_crops(const std::vector<TrainingSection>& sections,
@@ -330,10 +341,12 @@ Crops draw_source_crops(const std::vector<TrainingSection>& sections,
 }
 
 Crops draw_target_crops(const std::vector<TrainingSection>& sections, const std::vector<TargetLabels>& labels,
-                        const Recipe& recipe, std::int64_t count, Random random) {
+                        const Recipe& recipe, std::int64_t count, Random random, bool second_view) {
   std::vector<Crop> crops;
-  for (std::int64_t i = 0; i < count; ++i)
+  for (std::int64_t i = 0; i < count; ++i) {
     crops.push_back(draw_target_crop(sections, labels, recipe, random));
+    if (second_view) add_second_view(crops.back(), recipe, random);
+  }
   return to_tensors(crops);
 }
 

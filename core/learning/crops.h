@@ -21,6 +21,7 @@ struct Crops {
   torch::Tensor click_pixels;     ///< [B, H, W] bool: pixels of clicked centres (target)
   torch::Tensor point_weight;     ///< [B, 1, H, W] float: extra weight at centres (det_point_weight), else 0
   torch::Tensor hard_background;  ///< [B, H, W] bool: pixels of rejected components (target)
+  torch::Tensor second_view;  ///< like image, the same place in another appearance; undefined: not asked for
 };
 
 /// Which phase a source crop is for: it decides stretch and matching.
@@ -33,7 +34,8 @@ Crops draw_source_crops(const std::vector<TrainingSection>& sections,
                         std::int64_t count, Random random);
 
 /// Draws `count` target crops with their pseudo-labels.
+/// @param second_view  with a second appearance of each crop, as the recipe's view_scheme says
 Crops draw_target_crops(const std::vector<TrainingSection>& sections, const std::vector<TargetLabels>& labels,
-                        const Recipe& recipe, std::int64_t count, Random random);
+                        const Recipe& recipe, std::int64_t count, Random random, bool second_view = false);
 
 }  // namespace cristae

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -14,32 +13,67 @@ namespace cristae {
 
 namespace {
 
-constexpr std::int64_t kCorrelationBlock = 16384;  ///< pixels; 8 MiB of correlations with 128 references
+constexpr std::int64_t kCorrelationBlock = 4096;  ///< pixels; 2 MiB of correlations with 128 references
 
-template <typename Function>
-void in_blocks(std::int64_t size, Function function) {
-  for (std::int64_t begin = 0; begin < size; begin += kCorrelationBlock)
-    function(begin, std::min(kCorrelationBlock, size - begin));
-}
-
-at::Tensor products(const ReferencedView& view, std::int64_t begin, std::int64_t count) {
-  return view.features.narrow(0, begin, count).mm(view.references.t());  // [count, K]
-}
-
-struct Divergence {
-  at::Tensor value;      ///< [N]
-  at::Tensor by_logits;  ///< [N, K] derivative by the strong logits
+/// Loss of a block of pixels, without gradient.
+struct BlockLoss {
+  at::Tensor sum;        ///< scalar
+  at::Tensor by_logits;  ///< [n, K] derivative of the sum by the products of the strong view
 };
 
-Divergence divergence_of(const at::Tensor& weak_logits, const at::Tensor& strong_logits,
-                         KlDirection direction) {
-  const auto weak = weak_logits.log_softmax(1);
-  const auto strong = strong_logits.log_softmax(1);
+ReferencedView block_of(const ReferencedView& view, std::int64_t begin, std::int64_t count) {
+  return {view.features.narrow(0, begin, count), view.references};
+}
+
+at::Tensor products(const ReferencedView& view) { return view.features.mm(view.references.t()); }  // [n, K]
+
+/// Mean of a loss over the pixels, with its gradient to features and references of the strong view.
+/// @param loss_of  (weak block, strong block) -> BlockLoss
+template <typename LossOfBlock>
+at::Tensor mean_over_blocks(const ReferencedView& weak, const ReferencedView& strong, LossOfBlock loss_of) {
+  const std::int64_t pixels = strong.features.size(0);
+  const double share = 1.0 / static_cast<double>(std::max<std::int64_t>(pixels, 1));
+  at::Tensor value;
+  at::Tensor by_features;
+  at::Tensor by_references;
+  {
+    at::NoGradGuard no_gradient;
+    value = at::zeros({}, strong.features.options());
+    by_features = at::zeros_like(strong.features);
+    by_references = at::zeros_like(strong.references);
+    for (std::int64_t begin = 0; begin < pixels; begin += kCorrelationBlock) {
+      const std::int64_t count = std::min(kCorrelationBlock, pixels - begin);
+      const auto of_strong = block_of(strong, begin, count);
+      const BlockLoss loss = loss_of(block_of(weak, begin, count), of_strong);
+      value += loss.sum * share;
+      by_features.narrow(0, begin, count) = loss.by_logits.mm(strong.references) * share;
+      by_references += loss.by_logits.t().mm(of_strong.features) * share;
+    }
+  }
+  const auto with_features = with_exact_gradient(value, strong.features, by_features);
+  return with_exact_gradient(with_features, strong.references, by_references);
+}
+
+BlockLoss correlation_loss_of(const ReferencedView& weak_view, const ReferencedView& strong_view,
+                              KlDirection direction) {
+  const auto weak = products(weak_view).log_softmax(1);
+  const auto strong = products(strong_view).log_softmax(1);
   if (direction == KlDirection::weak_strong)
-    return {(weak.exp() * (weak - strong)).sum(1), strong.exp() - weak.exp()};
+    return {(weak.exp() * (weak - strong)).sum(), strong.exp() - weak.exp()};
   const auto log_ratio = strong - weak;
   const auto value = (strong.exp() * log_ratio).sum(1, true);
-  return {value.squeeze(1), strong.exp() * (log_ratio - value)};
+  return {value.sum(), strong.exp() * (log_ratio - value)};
+}
+
+BlockLoss rank_loss_of(const ReferencedView& weak, const ReferencedView& strong, std::int64_t top,
+                       KlDirection direction) {
+  const auto nearest = top_references(weak, strong, top);
+  at::AutoGradMode with_gradient(true);  // of the few chosen products alone
+  auto logits = nearest.strong.detach().requires_grad_();
+  const auto sum = rank_divergence(nearest.weak, logits, direction) * logits.size(0);
+  sum.backward();
+  const auto by_logits = at::zeros({logits.size(0), weak.references.size(0)}, logits.options());
+  return {sum.detach(), by_logits.scatter(1, nearest.index, logits.grad())};
 }
 
 }  // namespace
@@ -49,35 +83,24 @@ ReferencedView referenced_view(const at::Tensor& features, const at::Tensor& pos
   return {scaled, scaled.index_select(0, positions)};
 }
 
-TopLogits top_reference_logits(const ReferencedView& weak, const ReferencedView& strong, std::int64_t top) {
-  std::vector<at::Tensor> of_weak;
-  std::vector<at::Tensor> of_strong;
-  in_blocks(weak.features.size(0), [&](std::int64_t begin, std::int64_t count) {
-    const auto best = products(weak, begin, count).detach().topk(std::min(top, weak.references.size(0)), 1);
-    of_weak.push_back(std::get<0>(best));
-    of_strong.push_back(products(strong, begin, count).gather(1, std::get<1>(best)));
+TopReferences top_references(const ReferencedView& weak, const ReferencedView& strong, std::int64_t top) {
+  at::NoGradGuard no_gradient;
+  const auto [best, index] = products(weak).topk(std::min(top, weak.references.size(0)), 1);
+  return {index, best, products(strong).gather(1, index)};
+}
+
+at::Tensor rank_consistency(const ReferencedView& weak, const ReferencedView& strong, std::int64_t top,
+                            KlDirection direction) {
+  return mean_over_blocks(weak, strong, [&](const ReferencedView& of_weak, const ReferencedView& of_strong) {
+    return rank_loss_of(of_weak, of_strong, top, direction);
   });
-  return {at::cat(of_weak), at::cat(of_strong)};
 }
 
 at::Tensor correlation_divergence(const ReferencedView& weak, const ReferencedView& strong,
                                   KlDirection direction) {
-  const auto pixels = std::max<std::int64_t>(strong.features.size(0), 1);
-  auto value = at::zeros({}, strong.features.options());
-  auto by_references = at::zeros_like(strong.references);
-  std::vector<at::Tensor> by_features = {at::zeros({0, strong.features.size(1)}, strong.features.options())};
-  {
-    at::NoGradGuard no_gradient;
-    in_blocks(strong.features.size(0), [&](std::int64_t begin, std::int64_t count) {
-      const auto block =
-          divergence_of(products(weak, begin, count), products(strong, begin, count), direction);
-      value += block.value.sum() / pixels;
-      by_features.push_back(block.by_logits.mm(strong.references) / pixels);
-      by_references += block.by_logits.t().mm(strong.features.narrow(0, begin, count)) / pixels;
-    });
-  }
-  const auto with_features = with_exact_gradient(value, strong.features, at::cat(by_features));
-  return with_exact_gradient(with_features, strong.references, by_references);
+  return mean_over_blocks(weak, strong, [&](const ReferencedView& of_weak, const ReferencedView& of_strong) {
+    return correlation_loss_of(of_weak, of_strong, direction);
+  });
 }
 
 }  // namespace cristae

@@ -24,6 +24,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # nothing is left beside the sources
+
+# pylint: disable=wrong-import-position
 import cases as plan
 import markdown
 from runner import Failed, Runner, link_sections

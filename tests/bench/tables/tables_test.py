@@ -11,6 +11,7 @@ import unittest
 import zlib
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 SCRIPT = Path(__file__).parent / "run_tables.py"
 CLI = None
 SIDE = 128

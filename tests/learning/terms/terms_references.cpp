@@ -66,6 +66,15 @@ at::Tensor written_out(const at::Tensor& c) {
 class TermsReferences : public QObject {
   Q_OBJECT
 
+ private:
+  static void directionsAndTemperatures() {
+    QTest::addColumn<bool>("forward");
+    QTest::addColumn<double>("temperature");
+    QTest::newRow("weak_strong") << true << 0.0;
+    QTest::newRow("strong_weak") << false << 0.0;
+    QTest::newRow("unit features") << true << 0.1;
+  }
+
  private Q_SLOTS:
   void selectionMatchesTheReference_data() {
     QTest::addColumn<QString>("rule");
@@ -140,13 +149,7 @@ class TermsReferences : public QObject {
     }
   }
 
-  void correlationGradientMatchesFiniteDifferences_data() {
-    QTest::addColumn<bool>("forward");
-    QTest::addColumn<double>("temperature");
-    QTest::newRow("weak_strong") << true << 0.0;
-    QTest::newRow("strong_weak") << false << 0.0;
-    QTest::newRow("unit features") << true << 0.1;
-  }
+  void correlationGradientMatchesFiniteDifferences_data() { directionsAndTemperatures(); }
   void correlationGradientMatchesFiniteDifferences() {
     QFETCH(bool, forward);
     QFETCH(double, temperature);
@@ -168,11 +171,50 @@ class TermsReferences : public QObject {
   }
 
   void topLogitsMatchTheReference() {
-    const auto top = top_reference_logits(view("feature_weak"), view("feature_strong"), 4);
+    const auto top = top_references(view("feature_weak"), view("feature_strong"), 4);
     QVERIFY(is_near(top.weak, expected("rank_loss", "selected_logits_weak")));
     QVERIFY(is_near(top.strong, expected("rank_loss", "selected_logits_strong")));
-    QVERIFY(is_near(std::get<1>(input("rank_loss", "logits_weak").topk(4, 1)),
-                    expected("rank_loss", "top_index")));
+    QVERIFY(is_near(top.index, expected("rank_loss", "top_index")));
+    QVERIFY(is_near(rank_consistency(view("feature_weak"), view("feature_strong"), 4).item<double>(),
+                    number("rank_loss", "loss_rank_teacher_student")));
+  }
+
+  void rankConsistencyGradientMatchesFiniteDifferences_data() { directionsAndTemperatures(); }
+  void rankConsistencyGradientMatchesFiniteDifferences() {
+    QFETCH(bool, forward);
+    QFETCH(double, temperature);
+    const auto index = input("reference_correlation", "reference_index");
+    const auto weak =
+        referenced_view(pixels(input("reference_correlation", "feature_weak")), index, temperature);
+    const auto direction = forward ? KlDirection::weak_strong : KlDirection::strong_weak;
+    const auto f = [&](const at::Tensor& strong) {
+      return rank_consistency(weak, referenced_view(pixels(strong), index, temperature), 4, direction);
+    };
+    QVERIFY(gradient_error(f, input("reference_correlation", "feature_strong")) < 1e-7);
+  }
+
+  void moreThanABlockGivesTheSameAsItsParts() {
+    // 5,000 pixels are two blocks.
+    const auto features = at::randn({5000, 6}, at::kDouble);
+    const auto index = at::arange(0, 5000, 300);
+    const auto weak = referenced_view(features, index, 0);
+    auto moved = (features + 0.1 * at::randn_like(features)).requires_grad_();
+    const auto loss = [&](std::int64_t begin, std::int64_t count) {
+      const auto part = [&](const ReferencedView& whole) {
+        return ReferencedView{whole.features.narrow(0, begin, count), whole.references};
+      };
+      const auto of_weak = part(weak);
+      const auto of_strong = part(referenced_view(moved, index, 0));
+      return rank_consistency(of_weak, of_strong, 4) + correlation_divergence(of_weak, of_strong);
+    };
+    const auto whole = loss(0, 5000);
+    whole.backward();
+    const auto gradient = moved.grad().clone();
+    moved.mutable_grad().zero_();
+    const auto parts = (loss(0, 2500) + loss(2500, 2500)) / 2;
+    parts.backward();
+    QVERIFY(is_near(parts.item<double>(), whole.item<double>()));
+    QVERIFY(is_near(moved.grad(), gradient));
   }
 
   void ordersAndTheirProbabilitiesMatchTheReference_data() {
@@ -295,8 +337,7 @@ class TermsReferences : public QObject {
     const auto index = input("reference_correlation", "reference_index");
     const auto of_weak = referenced_view(pixels(weak), index, 0);
     const auto of_strong = referenced_view(pixels(strong), index, 0);
-    const auto top = top_reference_logits(of_weak, of_strong, 4);
-    (rank_divergence(top.weak, top.strong) + correlation_divergence(of_weak, of_strong)).backward();
+    (rank_consistency(of_weak, of_strong, 4) + correlation_divergence(of_weak, of_strong)).backward();
     QVERIFY(!weak.grad().defined());
     QVERIFY(strong.grad().abs().sum().item<double>() > 0);
   }
