@@ -21,18 +21,19 @@ void flush_file_system(const fs::path& folder) {
   ::close(handle);
 }
 
-void require_replaceable(const fs::path& path, const char* mark) {
+void require_replaceable(const fs::path& path, const std::function<bool(const fs::path&)>& is_alike) {
   std::error_code ignored;
-  if (!fs::exists(path, ignored) || fs::exists(path / mark, ignored)) return;
-  if (fs::is_directory(path, ignored) && fs::is_empty(path, ignored)) return;
-  throw Error(ErrorKind::bad_input,
-              fmt::format("{} exists and is no folder of this format, so it is not replaced", path.string()),
-              "choose another name");
+  if (!fs::exists(path, ignored)) return;
+  if (fs::is_directory(path, ignored) && (fs::is_empty(path, ignored) || is_alike(path))) return;
+  throw Error(
+      ErrorKind::bad_input,
+      fmt::format("{} exists and does not hold labels of this format, so it is not replaced", path.string()),
+      "choose another name");
 }
 
 }  // namespace
 
-void write_folder_atomically(const fs::path& given, const char* mark,
+void write_folder_atomically(const fs::path& given, const std::function<bool(const fs::path&)>& is_alike,
                              const std::function<void(const fs::path&)>& write) {
   // "labels.zarr/" names the same folder.
   const fs::path path = given.has_filename() ? given : given.parent_path();
@@ -41,7 +42,7 @@ void write_folder_atomically(const fs::path& given, const char* mark,
     throw Error(ErrorKind::not_found, fmt::format("{}: no such folder", parent.string()),
                 "make it or choose another place");
   }
-  require_replaceable(path, mark);
+  require_replaceable(path, is_alike);
   const std::string stem = fmt::format(".{}.{}", path.filename().string(), ::getpid());
   const fs::path temporary = parent / (stem + ".part");
   const fs::path old = parent / (stem + ".old");

@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/volume/atomic_folder.h"
 #include "core/volume/compressed_segmentation.h"
+#include "core/volume/json_fields.h"
 #include "core/volume/label_formats.h"
 #include "core/volume/label_pyramid.h"
 
@@ -76,7 +77,10 @@ void write_labels_precomputed(const fs::path& path, const LabelSections& labels,
   }
   const std::vector<LabelLevel> levels = plan_levels(labels.shape, labels.voxel_size_nm, kSide);
   const std::int64_t depth = chunk_depth(labels.shape, kSide);
-  write_folder_atomically(path, "info", [&](const fs::path& temporary) {
+  const auto is_segmentation = [](const fs::path& folder) {
+    return text_of(member(read_json_object(folder / "info"), "type")) == "segmentation";
+  };
+  write_folder_atomically(path, is_segmentation, [&](const fs::path& temporary) {
     for (const LabelLevel& level : levels) fs::create_directory(temporary / level_name(level));
     std::ofstream info(temporary / "info", std::ios::binary);
     info << describe(labels, levels, depth).dump(2) << '\n';

@@ -145,7 +145,11 @@ void write_labels_zarr(const fs::path& given, const LabelSections& labels, Job& 
   const bool inside_image = list.filename() == "labels" && fs::exists(list.parent_path() / ".zattrs");
   // The list of an image's labels may be missing, its folder is then made.
   if (inside_image && !fs::exists(list)) fs::create_directory(list);
-  write_folder_atomically(path, ".zgroup", [&](const fs::path& temporary) {
+  // An image is not replaced by its labels.
+  const auto are_labels = [](const fs::path& folder) {
+    return read_json_object(folder / ".zattrs").contains("image-label");
+  };
+  write_folder_atomically(path, are_labels, [&](const fs::path& temporary) {
     write_group(temporary, labels, name, inside_image, job);
   });
   if (inside_image) enter_in_list(list, name);

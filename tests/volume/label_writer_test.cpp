@@ -177,6 +177,13 @@ void LabelWriterTest::anotherFolderIsNeverReplaced() {
                             }),
            QString());
   QCOMPARE(read_bytes(folder.path() / "photos.zarr" / "wedding.jpg"), std::string("precious"));
+  std::filesystem::copy(fixture("ome.zarr"), folder.path() / "ome.zarr",
+                        std::filesystem::copy_options::recursive);
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"ome.zarr", "not replaced"},
+                            [&] {
+                              write(folder.file("ome.zarr"), some_labels(1), VoxelSize{8, 8, 8});
+                            }),
+           QString());
 }
 
 void LabelWriterTest::aZarrFolderIsReplacedAsAWhole() {
