@@ -40,6 +40,11 @@ class DataVerbsTest : public QObject {
   void sampledPointsAreAShareOfTheObjects();
   void allCentresAreFoundByTheirOwnPoints();
   void measuresAreARowAnInstance();
+  void measuresNameTheirReferenceSpaceAndFrame();
+  void greyValuesNeedTheStack();
+  void skeletonsCanBeLeftOut();
+  void contactsAcrossThickSectionsAreRefused();
+  void aFrameThatIsNoneIsRefused();
   void withoutVoxelSizeNothingPhysicalIsPrinted();
   void recipeShowsChangedValues();
   void aWrittenRecipeIsTakenAsPreset();
@@ -225,6 +230,68 @@ void DataVerbsTest::measuresAreARowAnInstance() {
                                       .out)
                             .back();
   QCOMPARE(profiles["unit"].toString(), QString("um^2"));
+}
+
+void DataVerbsTest::measuresNameTheirReferenceSpaceAndFrame() {
+  const auto field =
+      events_of(run(phantom_folder(), {"measure", "target.h5:/labels", "-o", "field.csv", "--json"}).out)
+          .back();
+  QCOMPARE(field["reference"].toString(), QString("field"));
+  QCOMPARE(field["reference_fraction"].toDouble(), field["field_fraction"].toDouble());
+  QCOMPARE(field["frame"].toArray().size(), 6);
+  QVERIFY(field["counted"].toInt() <= field["count"].toInt());
+  const auto box =
+      events_of(run(phantom_folder(), {"measure", "target.h5:/labels", "-o", "box.csv", "--reference",
+                                       "1:3,0:64,0:64", "--frame", "0:4,10:100,10:100", "--json"})
+                    .out)
+          .back();
+  QCOMPARE(box["reference"].toString(), QString("box 1:3,0:64,0:64"));
+  QCOMPARE(box["frame"].toArray(), (QJsonArray{0, 4, 10, 100, 10, 100}));
+  // The labels as their own cell: all of it is mitochondrion.
+  const auto mask = events_of(run(phantom_folder(), {"measure", "target.h5:/labels", "-o", "mask.csv",
+                                                     "--reference", "target.h5:/labels", "--json"})
+                                  .out)
+                        .back();
+  QCOMPARE(mask["reference_fraction"].toDouble(), 1.0);
+}
+
+void DataVerbsTest::greyValuesNeedTheStack() {
+  const auto header = [](const char* file) {
+    return QString::fromUtf8(bytes_of(phantom_file(file))).section('\n', 0, 0);
+  };
+  QCOMPARE(run(phantom_folder(),
+               {"measure", "target.h5:/labels", "--stack", "target.h5:/images", "-o", "grey.csv"})
+               .exit_code,
+           0);
+  QVERIFY(header("grey.csv").contains("intensity_mean") && header("grey.csv").contains("matrix_to_cytosol"));
+  QCOMPARE(run(phantom_folder(), {"measure", "target.h5:/labels", "-o", "no_grey.csv"}).exit_code, 0);
+  QVERIFY(!header("no_grey.csv").contains("intensity"));
+}
+
+void DataVerbsTest::skeletonsCanBeLeftOut() {
+  QCOMPARE(run(phantom_folder(),
+               {"measure", "target.h5:/labels", "--no-skeleton", "--no-neighbours", "-o", "short.csv"})
+               .exit_code,
+           0);
+  const QByteArray table = bytes_of(phantom_file("short.csv"));
+  QVERIFY(table.contains("sphericity") && !table.contains("skeleton") && !table.contains("nnd_"));
+}
+
+void DataVerbsTest::contactsAcrossThickSectionsAreRefused() {
+  const Outcome outcome =
+      run(phantom_folder(), {"measure", "source.h5:/labels", "--contact-nm", "20", "-o", "contact.csv"});
+  QCOMPARE(outcome.exit_code, 3);
+  QVERIFY(outcome.err.contains("50 nm thick"));
+  QVERIFY(!QFile::exists(phantom_file("contact.csv")));
+}
+
+void DataVerbsTest::aFrameThatIsNoneIsRefused() {
+  for (const char* frame : {"0:4", "0:4,a:b,1:2", "0:4,0:10,0:100000"}) {
+    const Outcome outcome =
+        run(phantom_folder(), {"measure", "target.h5:/labels", "--frame", frame, "-o", "frame.csv"});
+    QVERIFY2(outcome.exit_code == 3, frame);
+    QVERIFY(!QFile::exists(phantom_file("frame.csv")));
+  }
 }
 
 void DataVerbsTest::withoutVoxelSizeNothingPhysicalIsPrinted() {
