@@ -4,9 +4,11 @@
 #include <cctype>
 #include <string>
 
+#include <nlohmann/json.hpp>
 #include <opencv2/core.hpp>
 
 #include "core/base/error.h"
+#include "core/volume/label_sections.h"
 #include "core/volume/labels.h"
 #include "core/volume/prediction_writer.h"
 
@@ -24,6 +26,18 @@ bool wants_density(const SegmentRequest& request) {
   const InstanceOptions& options = request.instances;
   return request.write_density || options.filter.rule != FilterRule::none ||
          options.separation == Separation::detection_watershed;
+}
+
+/// The profiles of a section as they are joined or, in 2-D, as they stay.
+SectionProfiles profiles_of(const SegmentRequest& request, const cv::Mat& probability, const cv::Mat& density,
+                            SegmentSummary& summary) {
+  const auto& voxel_size_nm = request.predict.stack->info().voxel_size_nm;
+  if (request.instances.dimension == InstanceDimension::volume_3d)
+    return find_profiles(probability, density, request.instances, voxel_size_nm);
+  const SectionInstances found = segment_section(probability, density, request.instances, voxel_size_nm);
+  summary.removed_small += found.removed_small;
+  summary.removed_unsupported += found.removed_unsupported;
+  return {found.ids, std::vector<ProfileFacts>(static_cast<std::size_t>(found.count))};
 }
 
 /// 2-D instances, written as they come: memory does not grow with the number of sections.
@@ -64,32 +78,75 @@ class CollectingSink : public PredictionSink {
   CollectingSink(PredictionWriter* file, const SegmentRequest& request)
       : file_(file),
         request_(request),
-        segmenter_(request.predict.stack->info().shape, request.instances,
-                   request.predict.stack->info().voxel_size_nm) {}
+        voxel_size_nm_(request.predict.stack->info().voxel_size_nm),
+        collector(request.predict.stack->info().shape, request.instances.dimension,
+                  joining_options(request.instances, voxel_size_nm_), voxel_size_nm_) {}
 
   bool wants_density() const override { return cli::wants_density(request_); }
 
   void section(std::int64_t z, const cv::Mat& probability, const cv::Mat& density) override {
-    segmenter_.add(z, probability, density);
+    collector.add(profiles_of(request_, probability, density, summary));
     if (file_ != nullptr) write_prediction(*file_, request_, z, probability, density);
   }
-
-  SegmentedInstances finish() { return segmenter_.finish(); }
 
  private:
   PredictionWriter* file_;
   const SegmentRequest& request_;
-  InstanceSegmenter segmenter_;
+  std::optional<VoxelSize> voxel_size_nm_;
+
+ public:
+  InstanceCollector collector;
+  SegmentSummary summary;  ///< of what 2-D instances removed
 };
 
-SegmentSummary summary_of(const SegmentedInstances& found) {
+/// Profiles of a block, written as they come.
+class BlockSink : public PredictionSink {
+ public:
+  BlockSink(BlockWriter& file, const SegmentRequest& request) : file_(file), request_(request) {}
+
+  bool wants_density() const override { return cli::wants_density(request_); }
+
+  void section(std::int64_t, const cv::Mat& probability, const cv::Mat& density) override {
+    const SectionProfiles profiles = profiles_of(request_, probability, density, summary);
+    summary.foreground_voxels += cv::countNonZero(profiles.ids);
+    file_.add(profiles);
+  }
+
   SegmentSummary summary;
-  summary.instances = found.count;
-  summary.removed_small = found.removed_small;
-  summary.removed_unsupported = found.removed_unsupported;
-  summary.foreground_voxels =
-      std::count_if(found.labels.begin(), found.labels.end(), [](std::uint32_t id) { return id != 0; });
+
+ private:
+  BlockWriter& file_;
+  const SegmentRequest& request_;
+};
+
+/// Adds what the finished instances say to what their sections said.
+SegmentSummary summary_of(const InstanceCollector& found, SegmentSummary summary) {
+  const JoinedBodies& bodies = found.bodies();
+  summary.instances = found.count();
+  summary.foreground_voxels = found.foreground_voxels();
+  summary.removed_small += bodies.removed_small;
+  summary.removed_large += bodies.removed_large;
+  summary.removed_unsupported += bodies.removed_unsupported;
+  summary.separated = bodies.cuts;
+  summary.left_whole = bodies.left_whole;
+  summary.splits = bodies.splits;
   return summary;
+}
+
+void write_labels(PredictionWriter& file, const InstanceCollector& found, std::int64_t sections, Job& job) {
+  job.phase("writing instances");
+  for (std::int64_t z = 0; z < sections; ++z) {
+    job.check();
+    file.write_labels(z, found.section(z));
+    job.advance(z + 1, sections);
+  }
+}
+
+void write_tiff(const std::filesystem::path& output, const InstanceCollector& found, const Shape& shape,
+                const std::optional<VoxelSize>& voxel_size_nm, Job& job) {
+  job.phase("writing instances");
+  const LabelSections labels{shape, voxel_size_nm, [&](std::int64_t z) { return found.section(z); }};
+  write_labels_tiff(output, labels, static_cast<std::uint32_t>(found.count()), TiffLabelType::automatic, job);
 }
 
 SegmentSummary stream_to_hdf5(const SegmentRequest& request, PredictionWriter& file, Job& job) {
@@ -100,22 +157,39 @@ SegmentSummary stream_to_hdf5(const SegmentRequest& request, PredictionWriter& f
 
 SegmentSummary collect_to_hdf5(const SegmentRequest& request, PredictionWriter& file, Job& job) {
   CollectingSink sink(&file, request);
-  const double seconds = predict(request.predict, sink, job).seconds;
-  const SegmentedInstances found = sink.finish();
-  for (std::int64_t z = 0; z < found.labels.shape().z; ++z) file.write_labels(z, found.labels.section(z));
-  SegmentSummary summary = summary_of(found);
-  summary.seconds = seconds;
-  return summary;
+  sink.summary.seconds = predict(request.predict, sink, job).seconds;
+  sink.collector.finish(job);
+  write_labels(file, sink.collector, request.predict.stack->info().shape.z, job);
+  return summary_of(sink.collector, sink.summary);
 }
 
 SegmentSummary collect_to_tiff(const SegmentRequest& request, Job& job) {
   CollectingSink sink(nullptr, request);
-  const double seconds = predict(request.predict, sink, job).seconds;
-  const SegmentedInstances found = sink.finish();
-  write_labels_tiff(request.output, found.labels, request.predict.stack->info().voxel_size_nm);
-  SegmentSummary summary = summary_of(found);
-  summary.seconds = seconds;
-  return summary;
+  sink.summary.seconds = predict(request.predict, sink, job).seconds;
+  sink.collector.finish(job);
+  const StackInfo& info = request.predict.stack->info();
+  write_tiff(request.output, sink.collector, info.shape, info.voxel_size_nm, job);
+  return summary_of(sink.collector, sink.summary);
+}
+
+SegmentSummary segment_block(const SegmentRequest& request, Job& job) {
+  const StackInfo& info = request.predict.stack->info();
+  BlockInfo contents;
+  contents.block = *request.block;
+  contents.shape = info.shape;
+  contents.voxel_size_nm = info.voxel_size_nm;
+  contents.dimension = request.instances.dimension;
+  contents.joining = joining_options(request.instances, info.voxel_size_nm);
+  contents.source = request.source;
+  BlockWriter file(request.output, contents);
+  BlockSink sink(file, request);
+  PredictRequest part = request.predict;
+  part.sections = PredictedSections{request.block->begin, request.block->end};
+  sink.summary.seconds = predict(part, sink, job).seconds;
+  sink.summary.instances = file.profiles();
+  file.count_removed(sink.summary.removed_small, sink.summary.removed_unsupported);
+  file.finish();
+  return sink.summary;
 }
 
 }  // namespace
@@ -131,7 +205,14 @@ bool is_tiff_output(const std::filesystem::path& output) {
 }
 
 SegmentSummary segment(const SegmentRequest& request, Job& job) {
-  if (is_tiff_output(request.output)) return collect_to_tiff(request, job);
+  const bool is_tiff = is_tiff_output(request.output);
+  if (request.block && (is_tiff || request.write_probability || request.write_density)) {
+    throw Error(ErrorKind::unsupported,
+                request.output.string() + ": a block is an HDF5 file with labels only",
+                "name a .h5 file, without --probability and --density");
+  }
+  if (request.block) return segment_block(request, job);
+  if (is_tiff) return collect_to_tiff(request, job);
   const StackInfo& info = request.predict.stack->info();
   PredictionWriterOptions contents;
   contents.probability = request.write_probability;
@@ -143,6 +224,53 @@ SegmentSummary segment(const SegmentRequest& request, Job& job) {
                                      : collect_to_hdf5(request, file, job);
   file.finish();
   return summary;
+}
+
+SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesystem::path& output, Job& job) {
+  const bool is_tiff = is_tiff_output(output);
+  const BlockInfo& first = blocks.front().info();
+  InstanceCollector collector(first.shape, first.dimension, first.joining, first.voxel_size_nm);
+  SegmentSummary summary;
+  job.phase("joining blocks");
+  for (const BlockReader& reader : blocks) {
+    const BlockInfo& info = reader.info();
+    for (std::int64_t z = info.block.begin; z < info.block.end; ++z) {
+      job.check();
+      collector.add(reader.section(z));
+      job.advance(z + 1, first.shape.z);
+    }
+    summary.removed_small += info.removed_small;
+    summary.removed_unsupported += info.removed_unsupported;
+  }
+  collector.finish(job);
+  if (is_tiff) {
+    write_tiff(output, collector, first.shape, first.voxel_size_nm, job);
+  } else {
+    PredictionWriterOptions contents;
+    contents.voxel_size_nm = first.voxel_size_nm;
+    PredictionWriter file(output, first.shape, contents);
+    write_labels(file, collector, first.shape.z, job);
+    file.finish();
+  }
+  return summary_of(collector, summary);
+}
+
+void add_summary(const SegmentSummary& summary, nlohmann::ordered_json& result) {
+  result["instances"] = summary.instances;
+  result["removed_small"] = summary.removed_small;
+  result["removed_large"] = summary.removed_large;
+  result["removed_unsupported"] = summary.removed_unsupported;
+  result["separated"] = summary.separated;
+  result["left_whole"] = summary.left_whole;
+  auto splits = nlohmann::ordered_json::array();
+  for (const SplitRecord& split : summary.splits) {
+    splits.push_back({{"kind", split.kind == LinkKind::split ? "split" : "merge"},
+                      {"z", split.z},
+                      {"trunk", split.trunk},
+                      {"branch", split.branch},
+                      {"overlap", split.overlap}});
+  }
+  result["splits"] = std::move(splits);
 }
 
 }  // namespace cristae::cli

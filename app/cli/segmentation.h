@@ -2,8 +2,14 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
 
 #include "core/base/job.h"
+#include "core/instances/block_file.h"
+#include "core/instances/instance_collector.h"
 #include "core/instances/segment_instances.h"
 #include "core/learning/api.h"
 
@@ -16,19 +22,32 @@ struct SegmentRequest {
   bool write_probability = false;  ///< HDF5 only
   bool write_density = false;      ///< HDF5 only
   std::filesystem::path output;    ///< .h5, or .tif with labels only
+  std::optional<Block> block;      ///< only this block of the stack, for `stitch`; .h5
+  std::string source;              ///< of a block: says what it was made of
 };
 
 struct SegmentSummary {
   std::int64_t instances = 0;
   std::int64_t removed_small = 0;
+  std::int64_t removed_large = 0;
   std::int64_t removed_unsupported = 0;
+  std::int64_t separated = 0;   ///< 3-D: cuts between bodies that touch
+  std::int64_t left_whole = 0;  ///< 3-D: bodies too large to be looked at for cuts
   std::int64_t foreground_voxels = 0;
-  double seconds = 0;  ///< of the prediction
+  std::vector<SplitRecord> splits;  ///< 3-D, linking
+  double seconds = 0;               ///< of the prediction
 };
 
-/// Predicts, makes instances and writes them. HDF5 with 2-D instances goes through section by section;
-/// 3-D instances and TIFF hold the labels in memory. The file appears when it is whole.
+/// Predicts, makes instances and writes them, section by section: memory does not grow with the stack. The
+/// file appears when it is whole.
 SegmentSummary segment(const SegmentRequest& request, Job& job);
+
+/// Joins the blocks of a stack; the same file, whatever the blocks. Only instances and what was removed is
+/// in the summary.
+SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesystem::path& output, Job& job);
+
+/// What a summary says to programs.
+void add_summary(const SegmentSummary& summary, nlohmann::ordered_json& result);
 
 /// True for an output that is written as TIFF. @throws Error{unsupported} for an ending that is neither
 /// that nor HDF5

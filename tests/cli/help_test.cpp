@@ -10,13 +10,13 @@ namespace {
 
 /// In the order in which their examples build on each other.
 const QStringList& verbs() {
-  static const QStringList list = {"phantom", "info",     "recipe",  "sample-points", "pretrain", "adapt",
-                                   "segment", "evaluate", "measure", "demo",          "doctor"};
+  static const QStringList list = {"phantom", "info",   "recipe",   "sample-points", "pretrain", "adapt",
+                                   "segment", "stitch", "evaluate", "measure",       "demo",     "doctor"};
   return list;
 }
 
 bool needs_engine(const QString& verb) {
-  return QStringList{"pretrain", "adapt", "segment", "demo", "doctor"}.contains(verb);
+  return QStringList{"pretrain", "adapt", "segment", "stitch", "demo", "doctor"}.contains(verb);
 }
 
 QStringList examples_of(const QString& verb) {

@@ -36,6 +36,8 @@ class LearningVerbsTest : public QObject {
   void theVerdictsOfAReviewAreLearnedFrom();
   void segmentWritesLabelsProbabilityAndDensity();
   void segmentWritesTiffAndThreeDimensionalInstances();
+  void blocksGiveTheBytesOfTheWhole();
+  void blocksThatDoNotFitAreRefused();
   void sourcePackAndRunBothSegment();
   void anInterruptedRunKeepsItsModelAndGoesOn();
   void aLineOnStdinStopsAWorker();
@@ -158,6 +160,45 @@ void LearningVerbsTest::segmentWritesTiffAndThreeDimensionalInstances() {
   QCOMPARE(events_of(tiff.out).back()["instances"].toInt(), events_of(hdf5.out).back()["instances"].toInt());
   const auto info = events_of(run(phantom_folder(), {"info", "bodies.tif", "--json"}).out).back();
   QCOMPARE(info["shape"].toArray(), (QJsonArray{4, 128, 128}));
+}
+
+void LearningVerbsTest::blocksGiveTheBytesOfTheWhole() {
+  const auto segment = [](const QString& output, const QStringList& more) {
+    const Outcome outcome =
+        run(phantom_folder(), QStringList{"segment", "target.h5:/images", "--model", "source.cpack",
+                                          "--instances", "3d", "--threads", "1", "--force", "-o", output} +
+                                  more);
+    QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  };
+  segment("whole.h5", {});
+  for (const int count : {2, 3}) {
+    QStringList blocks;
+    for (int number = count; number >= 1; --number) {
+      blocks << QString("block%1.h5").arg(number);
+      segment(blocks.back(), {"--block", QString("%1/%2").arg(number).arg(count)});
+    }
+    const Outcome stitched = run(phantom_folder(), QStringList{"stitch"} + blocks +
+                                                       QStringList{"-o", "stitched.h5", "--force", "--json"});
+    QVERIFY2(stitched.exit_code == 0, qPrintable(stitched.err));
+    QVERIFY(events_of(stitched.out).back().contains("instances"));
+    QVERIFY(!bytes_of("whole.h5").isEmpty());
+    QCOMPARE(bytes_of("stitched.h5"), bytes_of("whole.h5"));
+  }
+}
+
+void LearningVerbsTest::blocksThatDoNotFitAreRefused() {
+  const QStringList common = {"segment", "target.h5:/images", "--model", "source.cpack", "--threads", "1",
+                              "--force"};
+  for (const char* wrong : {"3/2", "two", "1/5"}) {  // the stack has four sections
+    QCOMPARE(run(phantom_folder(), common + QStringList{"--block", wrong, "-o", "wrong.h5"}).exit_code, 3);
+    QVERIFY(!QFile::exists(phantom_file("wrong.h5")));
+  }
+  QCOMPARE(run(phantom_folder(), common + QStringList{"--block", "1/2", "-o", "wrong.tif"}).exit_code, 3);
+  QCOMPARE(run(phantom_folder(), common + QStringList{"--block", "1/2", "-o", "half.h5"}).exit_code, 0);
+  const Outcome alone = run(phantom_folder(), {"stitch", "half.h5", "-o", "wrong.h5"});
+  QCOMPARE(alone.exit_code, 3);
+  QVERIFY(!QFile::exists(phantom_file("wrong.h5")));
+  QCOMPARE(run(phantom_folder(), {"stitch", "target.h5", "-o", "wrong.h5"}).exit_code, 3);
 }
 
 void LearningVerbsTest::sourcePackAndRunBothSegment() {

@@ -25,6 +25,12 @@ struct Options {
   std::string model;
   std::string output;
   std::string instances = "2d";
+  std::string joining = "automatic";
+  std::string link_splits = "always";
+  std::string block;
+  double neck = DivisionOptions{}.neck;
+  double smallest_um3 = 0;
+  double largest_um3 = 0;
   std::string precision = "auto";
   bool probability = false;
   bool density = false;
@@ -33,6 +39,40 @@ struct Options {
   std::optional<VoxelSize> voxel_size_nm;
   std::vector<std::string> settings;
 };
+
+Joining joining_of(const std::string& name) {
+  if (name == "components") return Joining::components;
+  if (name == "watershed") return Joining::watershed;
+  if (name == "linking") return Joining::linking;
+  return Joining::automatic;
+}
+
+LinkSplits splits_of(const std::string& name) {
+  if (name == "never") return LinkSplits::never;
+  if (name == "rejoining") return LinkSplits::rejoining;
+  return LinkSplits::always;
+}
+
+/// The choices of the command line on top of those of the recipe.
+void apply(const Options& options, InstanceOptions& instances) {
+  instances.joining = joining_of(options.joining);
+  instances.link.link_splits = splits_of(options.link_splits);
+  instances.division.neck = options.neck;
+  instances.limits = {options.smallest_um3, options.largest_um3};
+  if (!(options.neck > 0 && options.neck <= 1)) {
+    throw Error(ErrorKind::bad_input, fmt::format("--neck {} is no share", options.neck),
+                "give a number above 0 and up to 1");
+  }
+}
+
+/// What a block was made of; blocks fit together when it is the same.
+std::string source_of(const Options& options) {
+  std::string source = options.stack + " " + options.model;
+  for (const std::string& setting : options.settings) source += " " + setting;
+  if (options.invert) source += " invert";
+  if (options.keep_statistics) source += " keep-statistics";
+  return source;
+}
 
 SegmentRequest make_request(const Options& options, const Session& session) {
   const bool is_tiff = is_tiff_output(options.output);
@@ -54,19 +94,30 @@ SegmentRequest make_request(const Options& options, const Session& session) {
       read_model_recipe(options.model, options.settings),
       options.instances == "3d" ? InstanceDimension::volume_3d : InstanceDimension::sections_2d,
       request.predict.stack->info().voxel_size_nm);
+  apply(options, request.instances);
+  if (!options.block.empty()) {
+    request.block = block_of(parse_block(options.block), request.predict.stack->info().shape.z);
+    request.source = source_of(options);
+  }
   return request;
 }
 
 void report(const SegmentRequest& request, const SegmentSummary& summary, Session& session) {
   const Shape& shape = request.predict.stack->info().shape;
-  const double share = static_cast<double>(summary.foreground_voxels) / static_cast<double>(shape.voxels());
+  const std::int64_t sections = request.block ? request.block->end - request.block->begin : shape.z;
+  const double share = static_cast<double>(summary.foreground_voxels) /
+                       static_cast<double>(Shape{sections, shape.y, shape.x}.voxels());
   session.add_output(request.output);
-  session.result()["instances"] = summary.instances;
+  add_summary(summary, session.result());
   session.result()["foreground_share"] = share;
-  session.result()["removed_small"] = summary.removed_small;
-  session.result()["removed_unsupported"] = summary.removed_unsupported;
-  session.print(fmt::format("wrote {}: {} instances in {} sections, {:.1f} % of the voxels, {}",
-                            request.output.string(), summary.instances, shape.z, 100 * share,
+  if (summary.left_whole > 0) {
+    session.job().warning(
+        fmt::format("{} bodies are too large to be searched for necks and stay whole", summary.left_whole),
+        "look at them: probably many mitochondria are joined by false foreground");
+  }
+  session.print(fmt::format("wrote {}: {} {} in {} sections, {:.1f} % of the voxels, {}",
+                            request.output.string(), summary.instances,
+                            request.block ? "profiles of a block" : "instances", sections, 100 * share,
                             format_duration(summary.seconds)));
 }
 
@@ -83,8 +134,11 @@ Verb segment_verb() {
   Verb verb;
   verb.name = "segment";
   verb.help = "Predicts a stack with an adapted model or a source pack and writes instances";
-  verb.examples = {"cristae-cli segment target.h5:/images --model target.run -o mitochondria.h5",
-                   "cristae-cli segment target.h5:/images --model source.cpack -o before.tif --instances 3d"};
+  verb.examples = {
+      "cristae-cli segment target.h5:/images --model target.run -o mitochondria.h5",
+      "cristae-cli segment target.h5:/images --model source.cpack -o before.tif --instances 3d",
+      "cristae-cli segment target.h5:/images --model target.run -o first.h5 --instances 3d --block 1/2",
+      "cristae-cli segment target.h5:/images --model target.run -o second.h5 --instances 3d --block 2/2"};
   verb.needs_engine = true;
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<Options>();
@@ -95,6 +149,16 @@ Verb segment_verb() {
                      Arguments::Need::required);
     arguments.choice("--instances", options->instances, {"2d", "3d"},
                      "Instances of each section, or of the volume (2d)");
+    arguments.choice("--joining", options->joining, {"automatic", "components", "watershed", "linking"},
+                     "3d: how sections become bodies; automatic goes by the shape of the voxels");
+    arguments.option("--neck", options->neck, "SHARE",
+                     "3d, watershed: cut at necks below this share of the thinner part (0.7)");
+    arguments.choice("--link-splits", options->link_splits, {"never", "rejoining", "always"},
+                     "3d, linking: when branches are one instance (always)");
+    arguments.option("--smallest-um3", options->smallest_um3, "UM3", "3d: drop smaller bodies");
+    arguments.option("--largest-um3", options->largest_um3, "UM3", "3d: drop larger bodies");
+    arguments.option("--block", options->block, "I/N",
+                     "Only block I of N, into a file for cristae-cli stitch; for several machines");
     arguments.flag("--probability", options->probability, "Also write /probability (uint8, 255 = 1)");
     arguments.flag("--density", options->density, "Also write /density (float16)");
     arguments.flag("--keep-statistics", options->keep_statistics,

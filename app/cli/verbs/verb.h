@@ -25,6 +25,7 @@ Verb pretrain_verb();
 Verb sample_points_verb();
 Verb adapt_verb();
 Verb segment_verb();
+Verb stitch_verb();
 Verb evaluate_verb();
 Verb measure_verb();
 Verb recipe_verb();

@@ -1,0 +1,49 @@
+#include <memory>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/arguments.h"
+#include "app/cli/output_file.h"
+#include "app/cli/segmentation.h"
+#include "app/cli/session.h"
+#include "app/cli/verbs/verb.h"
+
+namespace cristae::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> blocks;
+  std::string output;
+};
+
+void run(const Options& options, Session& session) {
+  session.start();
+  require_writable(options.output, session.common().force);
+  is_tiff_output(options.output);  // refuses other endings before the work
+  const std::vector<BlockReader> blocks = open_blocks({options.blocks.begin(), options.blocks.end()});
+  const SegmentSummary summary = stitch(blocks, options.output, session.job());
+  session.add_output(options.output);
+  add_summary(summary, session.result());
+  session.print(fmt::format("wrote {}: {} instances of {} blocks, {} sections", options.output,
+                            summary.instances, blocks.size(), blocks.front().info().shape.z));
+}
+
+}  // namespace
+
+Verb stitch_verb() {
+  Verb verb;
+  verb.name = "stitch";
+  verb.help = "Joins the blocks that segment --block made to the instances of the whole stack";
+  verb.examples = {"cristae-cli stitch first.h5 second.h5 -o whole.h5"};
+  verb.declare = [](Arguments& arguments) {
+    const auto options = std::make_shared<Options>();
+    arguments.positionals("BLOCK", options->blocks, "All blocks of a stack, in any order");
+    arguments.option("-o,--output", options->output, "FILE.h5|FILE.tif", "Labels, with the voxel size",
+                     Arguments::Need::required);
+    return [options](Session& session) { run(*options, session); };
+  };
+  return verb;
+}
+
+}  // namespace cristae::cli
