@@ -91,7 +91,7 @@ TrainingState state_of_run(const Recipe& recipe) {
 }
 
 std::unique_ptr<Method> method_of(const Recipe& recipe, const TrainingData& data) {
-  return make_method({recipe, data.target, {}, Random(5), nullptr});
+  return make_method({recipe, data.target, {}, Random(5), nullptr, {}});
 }
 
 double total(const LossTerms& terms) {
