@@ -31,6 +31,8 @@ Verb measure_verb();
 Verb recipe_verb();
 Verb demo_verb();
 Verb doctor_verb();
+Verb plot_verb();  ///< this and the next not in a build without cairo
+Verb report_verb();
 Verb project_verb();  ///< not in a build without SQLite
 
 }  // namespace cristae::cli

@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "app/cli/arguments.h"
+#include "app/cli/events.h"
+#include "app/cli/output_file.h"
+#include "app/cli/session.h"
+#include "app/cli/stack_arguments.h"
+#include "app/cli/verbs/verb.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/instances/components.h"
+#include "core/morphology/morphology.h"
+#include "core/report/report_page.h"
+
+namespace cristae::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> inputs;
+  std::string output;
+  std::string title;
+  std::string stack;
+  std::string truth;
+  std::string instances = "3d";
+  std::int64_t pictures = 3;
+  std::optional<VoxelSize> voxel_size_nm;
+};
+
+/// What is named on the command line, told apart: a run is a folder with run.json, a table ends in .csv, the
+/// rest is labels.
+struct Inputs {
+  std::vector<std::filesystem::path> runs;
+  std::vector<std::filesystem::path> tables;
+  std::vector<std::string> labels;
+};
+
+Inputs told_apart(const std::vector<std::string>& arguments) {
+  Inputs inputs;
+  for (const auto& argument : arguments) {
+    const std::filesystem::path path(argument);
+    if (std::filesystem::is_regular_file(path / "run.json")) {
+      inputs.runs.push_back(path);
+    } else if (path.extension() == ".csv") {
+      inputs.tables.push_back(path);
+    } else {
+      inputs.labels.push_back(argument);
+    }
+  }
+  for (const auto& [count, what] :
+       {std::pair(inputs.runs.size(), "runs"), std::pair(inputs.labels.size(), "label stacks")}) {
+    if (count > 1) {
+      throw Error(ErrorKind::bad_input, fmt::format("{} {} were given", count, what),
+                  "give one, and write a report of each");
+    }
+  }
+  return inputs;
+}
+
+/// The name of a file or dataset without the folders of this machine.
+std::string name_of(const std::string& reference) {
+  const auto colon = reference.find(":/");
+  const std::string file = std::filesystem::path(reference.substr(0, colon)).filename().string();
+  return colon == std::string::npos ? file : file + reference.substr(colon);
+}
+
+/// Instances as `measure` takes them: ids, or the connected pieces of a mask.
+LabelVolume instances_of(const LabelStack& labels) {
+  LabelVolume volume = read_label_volume(labels);
+  if (labels.meaning == LabelMeaning::instances) return volume;
+  Volume<std::uint8_t> mask(volume.shape());
+  std::transform(volume.begin(), volume.end(), mask.begin(),
+                 [](std::uint32_t id) { return static_cast<std::uint8_t>(id != 0); });
+  return find_components(mask).ids;
+}
+
+void add_labels(ReportContent& content, const Options& options, const std::string& reference,
+                Session& session) {
+  std::shared_ptr<const Stack> stack;
+  auto voxel_size_nm = options.voxel_size_nm;
+  if (!options.stack.empty()) {
+    stack = open_stack_argument(options.stack, options.voxel_size_nm);
+    if (!voxel_size_nm) voxel_size_nm = stack->info().voxel_size_nm;
+  }
+  LabelStack labels = open_labels_argument(reference, options.voxel_size_nm);
+  if (!labels.stack->info().voxel_size_nm && voxel_size_nm)
+    labels = open_labels_argument(reference, voxel_size_nm);
+  if (stack) require_same_shape(stack->info(), labels.stack->info());
+
+  MorphologyOptions wanted;
+  wanted.dimension = options.instances == "2d" ? MeasureDimension::profiles_2d : MeasureDimension::bodies_3d;
+  wanted.voxel_size_nm = labels.stack->info().voxel_size_nm;
+  add_measures(content, name_of(reference), measure_morphology(instances_of(labels), wanted, session.job()));
+  add_sections(content, labels, stack.get(), options.pictures, session.job());
+  if (options.truth.empty()) return;
+  EvaluationOptions evaluation;
+  evaluation.dimension =
+      options.instances == "2d" ? InstanceDimension::sections_2d : InstanceDimension::volume_3d;
+  evaluation.threads = static_cast<int>(session.common().threads);
+  const LabelStack truth = open_labels_argument(options.truth, std::nullopt);
+  add_scores(content, name_of(options.truth), evaluate(labels, truth, evaluation, session.job()),
+             evaluation.dimension);
+}
+
+void run(const Options& options, Session& session) {
+  session.start();
+  require_writable(options.output, session.common().force);
+  const Inputs inputs = told_apart(options.inputs);
+  if (!options.truth.empty() && inputs.labels.empty()) {
+    throw Error(ErrorKind::bad_input, "there are no labels to compare with " + options.truth,
+                "name the labels too");
+  }
+  ReportContent content;
+  content.facts.version = CRISTAE_VERSION;
+  content.title =
+      options.title.empty() ? "Mitochondria in " + name_of(options.inputs.front()) : options.title;
+  content.subtitle = fmt::format("Cristae {}, {}", CRISTAE_VERSION, utc_time());
+  for (const auto& folder : inputs.runs) add_run(content, read_run_record(folder));
+  for (const auto& labels : inputs.labels) add_labels(content, options, labels, session);
+  std::vector<DataTable> tables;
+  for (const auto& path : inputs.tables) tables.push_back(read_table(path));
+  add_tables(content, tables);
+  write_text_atomically(options.output, report_page(content));
+  session.add_output(options.output);
+  for (const auto& figure : content.figures) session.print(figure.value + " " + figure.label);
+  for (const auto& warning : content.warnings) session.job().warning(warning, "");
+}
+
+}  // namespace
+
+Verb report_verb() {
+  Verb verb;
+  verb.name = "report";
+  verb.help = "Writes one page with figures, plots, pictures, tables and a methods text";
+  verb.examples = {"cristae-cli report target.h5:/labels --stack target.h5:/images -o report.html",
+                   "cristae-cli report table.csv -o table.html"};
+  verb.declare = [](Arguments& arguments) {
+    const auto options = std::make_shared<Options>();
+    arguments.positionals("INPUT", options->inputs, "A run (folder), labels, tables of measures (.csv)");
+    arguments.option("-o,--output", options->output, "FILE.html", "The page; nothing else belongs to it",
+                     Arguments::Need::required);
+    arguments.option("--stack", options->stack, "STACK", "Grey values under the outlines");
+    arguments.option("--truth", options->truth, "LABELS", "Labels made by people, for scores");
+    arguments.choice("--instances", options->instances, {"2d", "3d"},
+                     "What an instance is: a profile of a section or a body (3d)");
+    arguments.option("--pictures", options->pictures, "N", "Pictures of sections (3)");
+    arguments.option("--title", options->title, "TEXT", "Title of the page");
+    arguments.voxel_size(options->voxel_size_nm);
+    return [options](Session& session) { run(*options, session); };
+  };
+  return verb;
+}
+
+}  // namespace cristae::cli
