@@ -45,7 +45,8 @@ struct MorphologyOptions {
 
 /// All measures of each instance. Each is cut out and measured on its own, those of most voxels first and in
 /// parallel; ones in boxes of more than 32 million voxels one after the other, so that memory stays bounded
-/// by the largest (about 30 bytes a voxel of its box).
+/// by the largest (about 30 bytes a voxel of its box). Distances to others keep 16 bytes for each voxel of a
+/// surface.
 ///
 /// Without a voxel size, bodies get position, size and border only; profiles are measured in pixels, and what
 /// has no unit as if pixels were squares.

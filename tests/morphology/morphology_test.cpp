@@ -72,6 +72,7 @@ class MorphologyTest : public QObject {
   void emptyLabelsGiveAnEmptyTable();
   void columnsAreThoseThatWereAskedFor();
   void emptyCellsAreDeclared();
+  void theReadmeNamesEveryColumn();
   void spreadsheetIsAZipArchive();
 };
 
@@ -279,6 +280,23 @@ void MorphologyTest::emptyCellsAreDeclared() {
       }
     }
     QVERIFY(empty > 0);
+  }
+}
+
+void MorphologyTest::theReadmeNamesEveryColumn() {
+  QFile file(CRISTAE_MORPHOLOGY_README);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QByteArray readme = file.readAll();
+  const LabelVolume labels = scene();
+  MorphologyOptions options;
+  options.contact_nm = 30;
+  options.mask = &labels;
+  options.stack = make_memory_stack(Volume<std::uint8_t>(labels.shape(), 90));
+  options.centrelines = true;
+  for (const auto dimension : {MeasureDimension::bodies_3d, MeasureDimension::profiles_2d}) {
+    options.dimension = dimension;
+    for (const ColumnDefinition& column : table_columns(measure(labels, options)))
+      QVERIFY2(readme.contains("`" + QByteArray::fromStdString(column.name) + "`"), column.name.c_str());
   }
 }
 

@@ -323,6 +323,8 @@ void report(const LabelVolume& labels, const MeasureTable& table, std::int64_t d
 void run(const Options& options, Session& session) {
   session.start();
   require_writable(options.output, session.common().force);
+  if (const auto definitions = definitions_path(options.output))
+    require_writable(*definitions, session.common().force);
   const Request request(options, session);
   const MeasureTable table = measure_morphology(request.labels(), request.measures(), session.job());
   write_table(options.output, table);
