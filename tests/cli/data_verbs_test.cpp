@@ -35,6 +35,7 @@ class DataVerbsTest : public QObject {
   void phantomsAsHdf5AndTiffAreEqual();
   void labelsAgainstThemselvesScoreOne();
   void theLastLineOfEvaluateHoldsAllScores();
+  void bodiesAreScoredBySize();
   void scoresOfSectionsAreGivenOnRequest();
   void overlaysAreOnePictureASection();
   void sampledPointsAreAShareOfTheObjects();
@@ -165,6 +166,20 @@ void DataVerbsTest::theLastLineOfEvaluateHoldsAllScores() {
     const auto score = last[key].toObject();
     for (const char* part : {"mean", "sd", "pooled"}) QVERIFY2(score.contains(part), key);
   }
+}
+
+void DataVerbsTest::bodiesAreScoredBySize() {
+  const QStringList arguments = {"evaluate", "source.h5:/labels", "source.h5:/labels", "--instances", "3d",
+                                 "--json"};
+  const auto bodies = events_of(run(phantom_folder(), arguments).out).back()["bodies"].toObject();
+  QCOMPARE(bodies["merges"].toInt(-1), 0);
+  QCOMPARE(bodies["splits"].toInt(-1), 0);
+  QCOMPARE(bodies["small"].toObject()["recall"].toDouble(), 1.0);
+  const QStringList limits = {"--small-um3", "1000", "--medium-um3", "2000"};
+  const auto limited = events_of(run(phantom_folder(), arguments + limits).out).back()["bodies"].toObject();
+  QVERIFY(limited["small"].toObject()["truth"].toInt() > 0);
+  QCOMPARE(limited["large"].toObject()["truth"].toInt(-1), 0);
+  QCOMPARE(run(phantom_folder(), arguments + QStringList{"--small-um3", "2"}).exit_code, 3);
 }
 
 void DataVerbsTest::scoresOfSectionsAreGivenOnRequest() {

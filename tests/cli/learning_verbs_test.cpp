@@ -170,19 +170,20 @@ void LearningVerbsTest::blocksGiveTheBytesOfTheWhole() {
                                   more);
     QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
   };
-  segment("whole.h5", {});
+  segment("whole.tif", {});
   for (const int count : {2, 3}) {
     QStringList blocks;
     for (int number = count; number >= 1; --number) {
       blocks << QString("block%1.h5").arg(number);
       segment(blocks.back(), {"--block", QString("%1/%2").arg(number).arg(count)});
     }
-    const Outcome stitched = run(phantom_folder(), QStringList{"stitch"} + blocks +
-                                                       QStringList{"-o", "stitched.h5", "--force", "--json"});
+    const Outcome stitched =
+        run(phantom_folder(),
+            QStringList{"stitch"} + blocks + QStringList{"-o", "stitched.tif", "--force", "--json"});
     QVERIFY2(stitched.exit_code == 0, qPrintable(stitched.err));
     QVERIFY(events_of(stitched.out).back().contains("instances"));
-    QVERIFY(!bytes_of("whole.h5").isEmpty());
-    QCOMPARE(bytes_of("stitched.h5"), bytes_of("whole.h5"));
+    QVERIFY(!bytes_of("whole.tif").isEmpty());
+    QCOMPARE(bytes_of("stitched.tif"), bytes_of("whole.tif"));  // HDF5 would hold the time
   }
 }
 

@@ -27,6 +27,8 @@ struct Options {
   std::string instances = "2d";
   std::string objects = "automatic";
   bool per_section = false;
+  double small_um3 = 0;
+  double medium_um3 = 0;
 };
 
 InstanceSource instance_source(const std::string& name) {
@@ -41,6 +43,8 @@ EvaluationOptions evaluation_options(const Options& options, const Session& sess
       options.instances == "3d" ? InstanceDimension::volume_3d : InstanceDimension::sections_2d;
   wanted.truth_source = instance_source(options.objects);
   wanted.label_source = instance_source(options.objects);
+  if (options.small_um3 != 0) wanted.bodies.small_up_to_um3 = options.small_um3;
+  if (options.medium_um3 != 0) wanted.bodies.medium_up_to_um3 = options.medium_um3;
   wanted.threads = static_cast<int>(session.common().threads);
   return wanted;
 }
@@ -97,6 +101,10 @@ Verb evaluate_verb() {
                      "Compare instances of sections or of the volume (2d)");
     arguments.choice("--objects", options->objects, {"automatic", "components", "ids"},
                      "What an instance is: ids of an instance map and pieces of a mask (automatic)");
+    arguments.option("--small-um3", options->small_um3, "UM3",
+                     "3d: small bodies of the truth end here (a third of them)");
+    arguments.option("--medium-um3", options->medium_um3, "UM3",
+                     "3d: medium bodies of the truth end here (two thirds of them)");
     arguments.option("--points", options->points, "FILE.csv",
                      "Found centres, scored instead of those of the labels");
     arguments.option("--overlay", options->overlay, "DIR",
