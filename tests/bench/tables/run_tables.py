@@ -127,7 +127,8 @@ def main():
         return 0
     for part in ("adapt", "unseen"):
         link_sections(folder / part, names[part], *options.target)
-    signal.signal(signal.SIGTERM, runner.stop)
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(stop, runner.stop)
     failures = {}
     for position, case in enumerate(todo[: options.limit]):
         print(f"{position + 1}/{len(todo)} {case.name}", flush=True)

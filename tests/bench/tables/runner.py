@@ -47,10 +47,12 @@ class Runner:
         self.running = None
 
     def stop(self, *_):
-        """Passes a stop on, so that the program saves what it has."""
+        """Passes a stop on and waits until the program has saved what it has."""
         if self.running:
             self.running.send_signal(signal.SIGINT)
-        raise KeyboardInterrupt
+            self.running.wait()
+        print("stopped; the same command goes on", flush=True)
+        raise SystemExit(5)
 
     def call(self, log, *arguments):
         """Runs the program; returns seconds, peak memory in MB and the last object of its output."""

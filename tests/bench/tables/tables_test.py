@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import zlib
 from pathlib import Path
@@ -15,7 +16,7 @@ sys.dont_write_bytecode = True
 SCRIPT = Path(__file__).parent / "run_tables.py"
 CLI = None
 SIDE = 128
-TINY = ["pretrain_steps=30", "pretrain_rate=0.005", "scale_low=1", "scale_high=1"]
+TINY = ["pretrain_steps=120", "pretrain_rate=0.005", "scale_low=1", "scale_high=1"]
 
 
 def png(path, rows):
@@ -63,7 +64,7 @@ class Tables(unittest.TestCase):
     def tearDown(self):
         self.place.cleanup()
 
-    def run_tables(self, *more, split=True):
+    def command(self, *more, split=True):
         root = self.root
         command = [sys.executable, SCRIPT, CLI, "--name", "disks", "--work", root / "work", "--source",
                    root / "source" / "images", root / "source" / "labels", "--target", root / "target" / "images",
@@ -73,7 +74,10 @@ class Tables(unittest.TestCase):
             command += ["--split", root / "sections.csv"]
         for setting in TINY:
             command += ["--pretrain-set", setting]
-        return subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+        return list(map(str, command))
+
+    def run_tables(self, *more, split=True):
+        return subprocess.run(self.command(*more, split=split), capture_output=True, text=True, check=False)
 
     def results(self):
         return sorted((self.root / "work" / "disks" / "cases").glob("*/result.json"))
@@ -88,15 +92,32 @@ class Tables(unittest.TestCase):
         second = self.run_tables("--methods", "ipl", "--points", "0,50", "--seeds", "0,1")
         self.assertEqual(second.returncode, 0, second.stdout + second.stderr)
         self.assertEqual(len(self.results()), 4)
-        for path, time in before.items():
-            self.assertEqual(path.stat().st_mtime_ns, time)
+        for path, moment in before.items():
+            self.assertEqual(path.stat().st_mtime_ns, moment)
         result = json.loads(self.results()[0].read_text())
         self.assertEqual(sorted(result["scores"]["dice"]), ["mean", "pooled", "sd"])
         self.assertGreater(result["peak_mb"], 10)
+        self.assertGreater(result["scores"]["dice"]["mean"], 0.5)
         table = (self.root / "table.md").read_text()
         self.assertIn("| ipl | 50 % | 2/2 |", table)
         self.assertRegex(table, r"\| ipl \| 0 % \| 2/2 \| [0-9.]+ ± [0-9.]+ \|")
         self.assertIn("IPL (Xiong et al. 2025), Table I", table)
+
+    def test_a_stopped_case_goes_on_from_its_checkpoint(self):
+        case = self.root / "work" / "disks" / "cases" / "main-ipl-p0-s0"
+        wanted = ["--methods", "ipl", "--points", "0", "--seeds", "0", "--set", "round_iterations=60"]
+        with subprocess.Popen(self.command(*wanted), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as table:
+            while not (case / "run" / "checkpoint.h5").exists() and table.poll() is None:
+                time.sleep(0.02)
+            table.terminate()
+            table.communicate()
+        self.assertEqual(table.returncode, 5)
+        self.assertEqual(self.results(), [])
+        done = self.run_tables(*wanted)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        result = json.loads((case / "result.json").read_text())
+        self.assertTrue(result["resumed"])
+        self.assertIn("| ipl | 0 % | 1/1 |", (self.root / "table.md").read_text())
 
     def test_a_failing_case_is_named_and_the_others_run(self):
         done = self.run_tables("--methods", "ipl,nothing", "--points", "0", "--seeds", "0")
