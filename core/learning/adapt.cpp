@@ -116,6 +116,14 @@ std::optional<double> spacing_nm(const std::optional<VoxelSize>& voxel) {
   return voxel ? std::optional<double>(voxel->z) : std::nullopt;
 }
 
+/// Writes the strides of the run into its recipe: prediction with a network of pairs needs them.
+void settle_strides(Recipe& recipe, const AdaptRequest& request, const ModelFile& pack, Job& job) {
+  const PairStrides strides = strides_of_run(recipe, spacing_nm(pack.voxel_size_nm),
+                                             spacing_nm(request.target->info().voxel_size_nm), job);
+  recipe.pair_stride_source = strides.source;
+  recipe.pair_stride_target = strides.target;
+}
+
 TrainingData read_data(const AdaptRequest& request, const ModelFile& pack, const Recipe& recipe,
                        const WorkingScale& scale, Random random, Job& job) {
   const MethodRequirements needs = method_requirements(recipe);
@@ -128,14 +136,13 @@ TrainingData read_data(const AdaptRequest& request, const ModelFile& pack, const
     data.target = load_target_sections(*request.target, request.points, recipe, scale, random, job);
     return data;
   }
-  const PairStrides strides = strides_of_run(recipe, spacing_nm(pack.voxel_size_nm),
-                                             spacing_nm(request.target->info().voxel_size_nm), job);
-  auto source = pair_source(pack.source_sections, std::move(data.source), strides.source);
+  auto source = pair_source(pack.source_sections, std::move(data.source), recipe.pair_stride_source);
   data.source = std::move(source.cur);
   data.source_aux = std::move(source.aux);
-  const LowerTarget lower = lower_target(request.target, request.points, strides.target);
+  const LowerTarget lower = lower_target(request.target, request.points, recipe.pair_stride_target);
   data.target = load_target_sections(*lower.stack, lower.points, recipe, scale, random, job);
-  data.target_aux = load_target_partners(*request.target, data.target, strides.target, recipe, scale, job);
+  data.target_aux =
+      load_target_partners(*request.target, data.target, recipe.pair_stride_target, recipe, scale, job);
   return data;
 }
 
@@ -157,8 +164,9 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   const ComputePlace place = prepare_compute(request.compute);
   job.phase("reading the source pack");
   const ModelFile pack = read_model_file(request.pack);
-  const Recipe recipe = recipe_for(request.recipe, pack);
+  Recipe recipe = recipe_for(request.recipe, pack);
   const MethodRequirements needs = method_requirements(recipe);
+  if (needs.pairs) settle_strides(recipe, request, pack, job);
   if (needs.source && pack.source_sections.empty()) {
     throw Error(ErrorKind::bad_input, request.pack.string() + " holds no source sections",
                 pack.source_memory.empty() ? "give the source pack, not an adapted model"

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 #include <fmt/format.h>
 
@@ -8,6 +9,7 @@
 #include "core/learning/compute_place.h"
 #include "core/learning/density_target.h"
 #include "core/learning/model_file.h"
+#include "core/learning/pair_prediction.h"
 #include "core/learning/section_prediction.h"
 #include "core/learning/sections.h"
 #include "core/learning/target_statistics.h"
@@ -42,6 +44,28 @@ void fit_to_stack(Network& network, const StackReader& reader, const ComputePlac
   fit_statistics(network, sampled, image, place, job);
 }
 
+/// Predicts section z and hands on its rows.
+using SectionPredictor = std::function<void(std::int64_t z, const PredictedRows& rows)>;
+
+/// One section at a time, or, for a network of pairs, each with its partners.
+SectionPredictor section_predictor(const std::shared_ptr<Network>& network, const StackReader& reader,
+                                   const ComputePlace& place, const TilingOptions& tiling, const Job& job) {
+  if (!std::dynamic_pointer_cast<PairNetwork>(network)) {
+    const auto predictor = std::make_shared<TiledPredictor>(*network, place.device, place.type);
+    return [=, &reader, &job](std::int64_t z, const PredictedRows& rows) {
+      predictor->predict(reader.load(z), tiling, job, rows);
+    };
+  }
+  const std::int64_t stride = std::max<std::int64_t>(reader.recipe.pair_stride_target, 1);
+  const auto pairs = std::make_shared<PairPredictor>(network, place, reader.stack.info().shape.z, stride,
+                                                     reader.recipe.role_fusion);
+  return [=, &reader, &job](std::int64_t z, const PredictedRows& rows) {
+    const auto load = [&](std::int64_t section) { return reader.load(section); };
+    const cv::Mat probability = pairs->predict(z, load, tiling, job);
+    rows(0, probability, cv::Mat::zeros(probability.size(), CV_32F));
+  };
+}
+
 }  // namespace
 
 PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& job) {
@@ -60,21 +84,20 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
     job.phase("fitting the statistics to the stack");
     fit_to_stack(*network, reader, place, job);
   }
-  const TiledPredictor predictor(*network, place.device, place.type);
   const TilingOptions tiling{model.recipe.tile, model.recipe.tile_overlap, model.recipe.tta};
+  const Shape shape = request.stack->info().shape;
+  const SectionPredictor predict_section = section_predictor(network, reader, place, tiling, job);
   const double peak = density_unit_peak(model.recipe);
 
   job.phase("segmenting");
-  const Shape shape = request.stack->info().shape;
   const cv::Size size(static_cast<int>(shape.x), static_cast<int>(shape.y));
   const PredictedSections sections = request.sections.value_or(PredictedSections{0, shape.z});
   for (std::int64_t z = sections.begin; z < sections.end; ++z) {
     job.check();
     SectionPrediction prediction(reader.scale.working_size(size), size, peak, sink.wants_density());
-    predictor.predict(reader.load(z), tiling, job,
-                      [&](int top, const cv::Mat& probability, const cv::Mat& density) {
-                        prediction.add_rows(top, probability, density);
-                      });
+    predict_section(z, [&](int top, const cv::Mat& probability, const cv::Mat& density) {
+      prediction.add_rows(top, probability, density);
+    });
     prediction.finish();
     sink.section(z, prediction.probability(), prediction.density());
     job.advance(z + 1 - sections.begin, sections.end - sections.begin);

@@ -188,7 +188,7 @@ class RoundLabeller {
       return find_components(label == 1, connectivity()).ids;
     }
     if (recipe_.pseudo_label == "entropy") {
-      label = entropy_labels(probability).label;
+      label = entropy_labels(probability, recipe_.entropy_percentile, recipe_.entropy_floor).label;
       return find_components(label == 1, connectivity()).ids;
     }
     if (recipe_.pseudo_label == "ipl") {

@@ -87,7 +87,9 @@ class Band {
 
 torch::Tensor tensor_from_image(const cv::Mat& image, torch::Device device) {
   const cv::Mat whole = image.isContinuous() ? image : image.clone();
-  return torch::from_blob(whole.data, {1, 1, whole.rows, whole.cols}, torch::kFloat).clone().to(device);
+  const auto pixels =
+      torch::from_blob(whole.data, {1, whole.rows, whole.cols, whole.channels()}, torch::kFloat);
+  return pixels.permute({0, 3, 1, 2}).clone(torch::MemoryFormat::Contiguous).to(device);
 }
 
 TiledPredictor::TiledPredictor(Network& network, torch::Device device, torch::ScalarType type)

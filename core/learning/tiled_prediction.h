@@ -30,7 +30,7 @@ class TiledPredictor {
   /// Takes its own copy of the network, folded for prediction in `type` (fp32 or bf16).
   TiledPredictor(Network& network, torch::Device device, torch::ScalarType type);
 
-  /// @param image CV_32F, normalised as in training
+  /// @param image CV_32F with as many channels as the network sees, normalised as in training
   ImagePrediction predict(const cv::Mat& image, const TilingOptions& options, const Job& job) const;
   /// The same handed on as it gets ready, so that no whole image of floats is held.
   void predict(const cv::Mat& image, const TilingOptions& options, const Job& job,
@@ -43,7 +43,7 @@ class TiledPredictor {
   torch::Device device_;
 };
 
-/// CV_32F image as a tensor [1, 1, H, W] on `device` (copied).
+/// CV_32F image as a tensor [1, channels, H, W] on `device` (copied).
 torch::Tensor tensor_from_image(const cv::Mat& image, torch::Device device);
 
 }  // namespace cristae

@@ -2,6 +2,7 @@
 
 #include <QtTest>
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -40,6 +41,7 @@ class RecipeTest : public QObject {
 
  private Q_SLOTS:
   void everyOptionHasAUniqueNameAGroupAndHelp();
+  void optionsNameOnlyMethodsThereAre();
   void everyFieldOfTheJsonIsADescribedOption();
   void everyChoiceCanBeSet();
   void everySwitchCanBeSet();
@@ -74,6 +76,21 @@ void RecipeTest::everyOptionHasAUniqueNameAGroupAndHelp() {
     if (option.type == OptionType::choice)
       QVERIFY2(option.choices.size() > 1 || option.name == "method", qPrintable(text(option.name)));
   }
+}
+
+void RecipeTest::optionsNameOnlyMethodsThereAre() {
+  std::map<std::string, int> options_of;
+  for (const auto& option : describe_options()) {
+    for (const auto& method : option.methods) {
+      Recipe recipe;
+      set_option(recipe, "method", method);
+      ++options_of[method];
+    }
+    if (option.name == "d_width") QCOMPARE(option.methods.size(), std::size_t{3});
+    if (option.name == "rounds") QVERIFY(option.methods.empty());
+  }
+  for (const char* method : {"ipl", "da-isc", "wda-net", "adaptsegnet"})
+    QVERIFY2(options_of[method] > 0, method);
 }
 
 void RecipeTest::everyFieldOfTheJsonIsADescribedOption() {

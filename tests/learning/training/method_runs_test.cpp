@@ -7,8 +7,10 @@
 #include "core/learning/methods/factory.h"
 #include "core/learning/object_centres.h"
 #include "core/learning/optimiser_state.h"
+#include "core/learning/pair_prediction.h"
 #include "core/learning/paired_sections.h"
 #include "core/learning/source_memory.h"
+#include "tests/learning/terms/others_reference.h"
 #include "tests/learning/training/small_runs.h"
 
 using namespace cristae;
@@ -262,6 +264,62 @@ class MethodRunsTest : public QObject {
     QCOMPARE(strides_of_run(recipe, 50, 5, job).target, std::int64_t{4});
     QCOMPARE(strides_of_run({}, 50, 5, job).target, std::int64_t{10});
     QCOMPARE(strides_of_run({}, 50, std::nullopt, job).target, std::int64_t{1});
+  }
+
+  void rolesAreFusedAsTheReferenceSays() {
+    const auto& c = others::reference_case("daisc_inference_fusion");
+    const auto mats = [](const nlohmann::json& json) {
+      const auto values = others::tensor(json).to(torch::kDouble).contiguous();
+      std::vector<cv::Mat> sections;
+      for (std::int64_t z = 0; z < values.size(0); ++z)
+        sections.push_back(cv::Mat(static_cast<int>(values.size(1)), static_cast<int>(values.size(2)), CV_64F,
+                                   values[z].data_ptr<double>())
+                               .clone());
+      return sections;
+    };
+    const auto cur = mats(c["inputs"]["prob_cur"]);
+    const auto aux = mats(c["inputs"]["prob_aux"]);
+    const auto mean = mats(c["expected"]["prob_mean"]);
+    const auto either = mats(c["expected"]["mask_or"]);
+    const auto roles_of = others::tensor(c["expected"]["roles_per_section"]);
+    const std::size_t stride = 2;
+    for (std::size_t z = 0; z < mean.size(); ++z) {
+      RolePredictions roles;
+      if (z < cur.size()) roles.cur = cur[z];
+      if (z >= stride) roles.aux = aux[z - stride];
+      QCOMPARE(int{!roles.cur.empty()} + int{!roles.aux.empty()},
+               static_cast<int>(roles_of[static_cast<std::int64_t>(z)].item<std::int64_t>()));
+      QVERIFY(cv::norm(fuse_roles(roles, "mean"), mean[z], cv::NORM_INF) < 1e-6);
+      cv::Mat mask;
+      cv::Mat(fuse_roles(roles, "or") >= 0.5).convertTo(mask, CV_64F, 1.0 / 255);
+      QCOMPARE(cv::norm(mask, either[z], cv::NORM_INF), 0.0);
+    }
+  }
+
+  void everySectionIsPredictedWithItsPartners() {
+    torch::manual_seed(1);
+    const auto network = make_network("daisc");
+    std::vector<cv::Mat> sections;
+    for (int z = 0; z < 4; ++z) {
+      sections.emplace_back(32, 32, CV_32F);
+      cv::randn(sections.back(), z, 1);
+    }
+    std::vector<std::int64_t> loaded;
+    const auto load = [&](std::int64_t z) {
+      loaded.push_back(z);
+      return sections[static_cast<std::size_t>(z)];
+    };
+    Job job;
+    PairPredictor whole(network, {}, 4, 2, "mean");
+    std::vector<cv::Mat> found;
+    for (std::int64_t z = 0; z < 4; ++z) found.push_back(whole.predict(z, load, {}, job));
+    QCOMPARE(loaded, (std::vector<std::int64_t>{0, 2, 1, 3}));  // each pair once
+    PairPredictor block(network, {}, 4, 2, "mean");
+    for (std::int64_t z = 2; z < 4; ++z)
+      QVERIFY(cv::norm(block.predict(z, load, {}, job), found[static_cast<std::size_t>(z)], cv::NORM_INF) <
+              1e-6);
+    PairPredictor alone(network, {}, 2, 2, "mean");  // no partner at all
+    QVERIFY(cv::checkRange(alone.predict(0, load, {}, job), true, nullptr, 0, 1.0001));
   }
 
   void tooFewSectionsForPairsAreRefusedWithWhatToSet() {
