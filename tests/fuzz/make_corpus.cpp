@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/volume/hdf5_file.h"
+#include "core/volume/label_writer.h"
 #include "core/volume/labels.h"
 #include "core/volume/stack_writer.h"
 
@@ -46,6 +47,55 @@ void write_series(const fs::path& folder) {
   fs::remove(picture);
 }
 
+std::string bytes_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+/// The leading byte that makes a target cut `whole` bytes behind the first `part`.
+char cut_byte(std::size_t part, std::size_t whole) {
+  return static_cast<char>(whole == 0 ? 0 : (256 * part + whole - 1) / whole);
+}
+
+/// Headers get blanks at their end, which JSON allows, until the cut falls behind them.
+void write_in_parts(const fs::path& to, const std::vector<fs::path>& parts) {
+  std::string cuts;
+  std::string all;
+  std::size_t rest = 0;
+  for (const fs::path& part : parts) rest += bytes_of(part).size() + 512;
+  const std::size_t whole = rest;
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    std::string header = bytes_of(parts[i]);
+    const char byte = cut_byte(header.size(), rest);
+    header.resize(static_cast<std::uint8_t>(byte) * rest / 256, ' ');
+    cuts += byte;
+    all += header;
+    rest -= header.size();
+  }
+  all += bytes_of(parts.back());
+  all.resize(whole, '\0');
+  std::ofstream(to, std::ios::binary) << cuts << all;
+}
+
+void write_chunked(const fs::path& fixtures, const fs::path& folder) {
+  const fs::path ours = folder / "ours.zarr";
+  const LabelVolume labels(Shape{2, 3, 4}, 7);
+  Job job;
+  write_labels(ours, sections_of(labels, VoxelSize{50, 5, 5}), job);
+  write_in_parts(folder / "zarr" / "blosc", {ours / "0/.zarray", ours / ".zattrs", ours / "0/0/0/0"});
+  fs::remove_all(ours);
+  write_in_parts(folder / "zarr" / "gzip",
+                 {fixtures / "ome.zarr/labels/mito/0/.zarray", fixtures / "ome.zarr/labels/mito/.zattrs",
+                  fixtures / "ome.zarr/labels/mito/0/0/0/0"});
+  write_in_parts(folder / "zarr" / "raw",
+                 {fixtures / "plain.zarr/fortran/.zarray", fixtures / "ome.zarr/.zattrs",
+                  fixtures / "plain.zarr/fortran/0.0.0"});
+  write_in_parts(folder / "n5" / "gzip", {fixtures / "array.n5/volumes/raw/attributes.json",
+                                          fixtures / "array.n5/volumes/raw/0/0/0"});
+  write_in_parts(folder / "n5" / "raw",
+                 {fixtures / "scales.n5/s1/attributes.json", fixtures / "scales.n5/s1/0/0/0"});
+}
+
 /// Fixtures by ending; pictures get the leading byte of the series target.
 void copy_fixtures(const fs::path& from, const fs::path& to) {
   for (const auto& entry : fs::directory_iterator(from)) {
@@ -54,6 +104,11 @@ void copy_fixtures(const fs::path& from, const fs::path& to) {
     if (ending == ".tif") fs::copy_file(entry.path(), to / "tiff" / name);
     if (ending == ".h5") fs::copy_file(entry.path(), to / "hdf5" / name);
     if (ending == ".mrc") fs::copy_file(entry.path(), to / "mrc" / name);
+    if (ending == ".npy" || ending == ".npz") fs::copy_file(entry.path(), to / ending.substr(1) / name);
+    if (ending == ".nii") fs::copy_file(entry.path(), to / "nifti" / name);
+    if (ending == ".gz") fs::copy_file(entry.path(), to / "nifti_gzip" / name);
+    if (ending == ".nrrd" || ending == ".nhdr") fs::copy_file(entry.path(), to / "nrrd" / name);
+    if (ending == ".mha" || ending == ".mhd") fs::copy_file(entry.path(), to / "meta_image" / name);
     if (ending != ".png" && ending != ".jpg") continue;
     std::ifstream file(entry.path(), std::ios::binary);
     std::ofstream(to / "png_series" / name, std::ios::binary) << '\xff' << file.rdbuf();
@@ -70,7 +125,8 @@ int main(int argument_count, char** arguments) {
   const fs::path folder = arguments[1];
   try {
     fs::remove_all(folder);
-    for (const char* target : {"tiff", "png_series", "hdf5", "hdf5_content", "mrc"}) {
+    for (const char* target : {"tiff", "png_series", "hdf5", "hdf5_content", "mrc", "npy", "npz", "nifti",
+                               "nifti_gzip", "nrrd", "meta_image", "zarr", "n5", "roi"}) {
       fs::create_directories(folder / target);
     }
     write_tiffs(folder / "tiff");
@@ -80,6 +136,11 @@ int main(int argument_count, char** arguments) {
     std::ofstream(folder / "hdf5_content" / "three", std::ios::binary) << std::string(
         "\x02\x03\x00\x02\x00\x04\x00\x05\x01\x01\x00\x01\x10{\"axes\":[{\"key\":\"z\"}]}", 36);
     copy_fixtures(arguments[2], folder);
+    write_chunked(arguments[2], folder);
+    for (const auto& entry : fs::directory_iterator(fs::path(arguments[2]) / "../../annotation/fixtures")) {
+      const std::string ending = entry.path().extension().string();
+      if (ending == ".roi" || ending == ".zip") fs::copy(entry.path(), folder / "roi");
+    }
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 1;
