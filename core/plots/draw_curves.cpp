@@ -109,15 +109,21 @@ Drawing draw_z_profile(const Plot& plot, const FigureStyle& style) {
     upper.bottom = lower.top = (upper.top + upper.bottom - 3.5 * frame.font()) / 2;
     upper.bottom -= 0.6 * frame.font();
   }
-  const Axes counts(frame, upper, section_scale(profile.x), plot.x.title(),
-                    scale_from_zero(largest(profile.y)), "Profiles", !two_panels);
+  std::vector<double> percent = profile.second_y;
+  for (auto& share : percent) share *= 100;
+  const Scale count_scale = scale_from_zero(largest(profile.y));
+  const Scale percent_scale = scale_from_zero(two_panels ? largest(percent) : 1);
+  PanelOptions options;
+  options.numbers_below = !two_panels;
+  options.numbers_width = std::max(upright_numbers_width(count_scale, upper.height(), frame.font()),
+                                   upright_numbers_width(percent_scale, upper.height(), frame.font()));
+  const Axes counts(frame, upper, section_scale(profile.x), plot.x.title(), count_scale, "Profiles", options);
   draw_profile(frame, counts, profile.x, profile.y, series_ink(0));
   add_section_marks(frame, counts, profile);
   if (!two_panels) return frame.take();
-  std::vector<double> percent = profile.second_y;
-  for (auto& share : percent) share *= 100;
-  const Axes shares(frame, lower, section_scale(profile.x), plot.x.title(), scale_from_zero(largest(percent)),
-                    "Field (%)");
+  options.numbers_below = true;
+  const Axes shares(frame, lower, section_scale(profile.x), plot.x.title(), percent_scale, "Field (%)",
+                    options);
   draw_profile(frame, shares, profile.x, percent, series_ink(1));
   add_section_marks(frame, shares, profile);
   return frame.take();

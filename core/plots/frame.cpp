@@ -33,6 +33,10 @@ int wanted_upright(double height, double size) {
 
 }  // namespace
 
+double upright_numbers_width(const Scale& scale, double height, double font) {
+  return widest(scale.ticks(wanted_upright(height, font)), font);
+}
+
 Frame::Frame(const Plot& plot, const FigureStyle& style, const std::vector<LegendEntry>& legend)
     : style_(style) {
   drawing_.width = style.width_mm * kPointsPerMillimetre;
@@ -101,15 +105,15 @@ void Frame::draw_legend(const std::vector<LegendEntry>& legend) {
 }
 
 Axes::Axes(Frame& frame, const Area& area, Scale x, const std::string& x_title, Scale y,
-           const std::string& y_title, bool numbers_below)
+           const std::string& y_title, const PanelOptions& options)
     : box_(area), x_(x), y_(y) {
   const double size = frame.font();
-  if (numbers_below) box_.bottom -= kTick + kGap + size + kGap + 1.2 * size;
+  if (options.numbers_below) box_.bottom -= kTick + kGap + size + kGap + 1.2 * size;
   const auto y_ticks = y_.ticks(wanted_upright(box_.height(), size));
-  box_.left += size + kGap + widest(y_ticks, size) + kGap + kTick;
+  box_.left += size + kGap + std::max(options.numbers_width, widest(y_ticks, size)) + kGap + kTick;
   const auto x_ticks = x_.ticks(wanted_across(box_.width(), size));
   // Half of the last number stands beyond the end of the axis.
-  if (numbers_below && !x_ticks.empty()) {
+  if (options.numbers_below && !x_ticks.empty()) {
     const double over =
         text_width(x_ticks.back().text, size) / 2 - (1 - x_.share(x_ticks.back().value)) * box_.width();
     box_.right -= std::max(0.0, over);
@@ -122,11 +126,11 @@ Axes::Axes(Frame& frame, const Area& area, Scale x, const std::string& x_title, 
     const double at = this->x(tick.value);
     const double length = tick.text.empty() ? kTick * 0.6 : kTick;
     frame.line({at, box_.bottom}, {at, box_.bottom + length}, kAxisStroke);
-    if (numbers_below) {
+    if (options.numbers_below) {
       frame.text({at, box_.bottom + kTick + kGap + 0.75 * size}, tick.text, TextAnchor::middle);
     }
   }
-  if (numbers_below) {
+  if (options.numbers_below) {
     frame.text({(box_.left + box_.right) / 2, area.bottom - 0.25 * size}, x_title, TextAnchor::middle);
   }
 }

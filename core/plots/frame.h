@@ -59,13 +59,22 @@ class Frame {
   Drawing drawing_;
 };
 
+/// How a panel stands among others.
+struct PanelOptions {
+  bool numbers_below = true;  ///< else it shares those of the panel below it
+  double numbers_width = 0;   ///< room for the numbers of the upright axis at least, points
+};
+
+/// Room that the numbers of an upright axis of this height take, so that panels can be given the same.
+double upright_numbers_width(const Scale& scale, double height, double font);
+
 /// Axes of one panel; data are placed by x() and y().
 class Axes {
  public:
   /// Takes what it needs of `area` for numbers and titles and draws left and lower axis.
   /// @throws Error{bad_input} if too little is left for the data
   Axes(Frame& frame, const Area& area, Scale x, const std::string& x_title, Scale y,
-       const std::string& y_title, bool numbers_below = true);
+       const std::string& y_title, const PanelOptions& options = {});
   /// Groups instead of numbers below.
   Axes(Frame& frame, const Area& area, const std::vector<Category>& groups, Scale y,
        const std::string& y_title);

@@ -16,15 +16,18 @@ struct LeftOut {
   std::size_t empty = 0;
   std::size_t not_positive = 0;
 
-  std::string sentence() const {
+  std::string sentence(bool with_cut) const {
     std::string text;
     const auto add = [&](std::size_t count, const char* why) {
       if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, why);
     };
-    add(cut, "cut by the border");
+    if (!with_cut) add(cut, "cut by the border");
     add(empty, "without a value");
     add(not_positive, "not above 0");
-    return text.empty() ? text : "Left out: " + text + ".";
+    if (!text.empty()) text = "Left out: " + text + ".";
+    if (!with_cut || cut == 0) return text;
+    return fmt::format("{}Includes {} cut by the border: their sizes are lower bounds.",
+                       text.empty() ? text : text + " ", cut);
   }
 };
 
@@ -66,17 +69,16 @@ Columns columns_of(const DataTable& table, const TablePlotOptions& options) {
   if (!options.group_by.empty()) columns.group = &table.at(options.group_by);
   if (!options.replicate_by.empty()) columns.replicate = &table.at(options.replicate_by);
   columns.label = table.find("label");
-  if (!options.with_cut) columns.border = table.find("touches_border");
+  columns.border = table.find("touches_border");
   return columns;
 }
 
 bool is_usable(double value, bool is_log) { return !is_log || value > 0; }
 
-void add_row(Plot& plot, const Columns& columns, std::size_t row, LeftOut& left_out) {
-  if (columns.border != nullptr && columns.border->cells[row] == "1") {
-    ++left_out.cut;
-    return;
-  }
+void add_row(Plot& plot, const Columns& columns, std::size_t row, bool with_cut, LeftOut& left_out) {
+  const bool is_cut = columns.border != nullptr && columns.border->cells[row] == "1";
+  if (is_cut) ++left_out.cut;
+  if (is_cut && !with_cut) return;
   const auto x = columns.x->number(row);
   const auto y = columns.y != nullptr ? columns.y->number(row) : std::optional<double>(1);
   if (!x || !y) {
@@ -147,8 +149,9 @@ Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
   plot.is_anticlockwise = columns.x->definition.find("anticlockwise") != std::string::npos;
   plot.selected = options.selected;
   LeftOut left_out;
-  for (std::size_t row = 0; row < table.rows(); ++row) add_row(plot, columns, row, left_out);
-  plot.remark = left_out.sentence();
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    add_row(plot, columns, row, options.with_cut, left_out);
+  plot.remark = left_out.sentence(options.with_cut);
   if (plot.series.empty()) {
     throw Error(ErrorKind::bad_input,
                 fmt::format("{} has no value of '{}' to show. {}", table.name, options.column, plot.remark),

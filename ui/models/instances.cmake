@@ -1,3 +1,3 @@
 cristae_add_ui(instances FOLDER models
-  SOURCES instances_model.cpp
+  SOURCES instances_model.cpp measure_columns.cpp
   LIBS cristae_morphology)

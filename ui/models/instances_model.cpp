@@ -5,35 +5,47 @@
 #include <QPalette>
 #include <algorithm>
 #include <cmath>
+#include <variant>
+
+#include "ui/models/measure_columns.h"
 
 namespace cristae::ui {
 
 namespace {
 
-using Column = InstancesModel::Column;
-
 /// Three figures that count, zeros at the end too: 0.0100, 1.23, 123, 4,585.
 QString figures(double value) {
-  const int magnitude = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
+  const int magnitude = value != 0 ? static_cast<int>(std::floor(std::log10(std::abs(value)))) : 0;
   return QLocale().toString(value, 'f', std::clamp(2 - magnitude, 0, 12));
 }
 
 QString whole(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
 
-QVariant alignmentOf(Column column) {
-  const Qt::Alignment side = column == Column::border ? Qt::AlignLeft : Qt::AlignRight;
-  return QVariant(side | Qt::AlignVCenter);
+bool isText(const ColumnDefinition& column) { return column.name == "border_faces"; }
+
+QVariant alignmentOf(const ColumnDefinition& column) {
+  return QVariant((isText(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
-std::vector<Column> columnsOf(const MeasureTable& table) {
-  std::vector<Column> columns{Column::instance};
-  if (table.voxel_size_nm) columns.push_back(Column::size);
-  columns.push_back(Column::voxels);
-  columns.push_back(Column::diameter);
-  if (table.dimension == MeasureDimension::bodies_3d) columns.push_back(Column::sections);
-  for (const Column column : {Column::section, Column::y, Column::x, Column::border})
-    columns.push_back(column);
-  return columns;
+QVariant plain(const Cell& cell) {
+  struct Value {
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(std::int64_t value) const { return static_cast<qlonglong>(value); }
+    QVariant operator()(double value) const { return std::isfinite(value) ? QVariant(value) : QVariant(); }
+    QVariant operator()(const std::string& value) const { return QString::fromStdString(value); }
+  };
+  return std::visit(Value{}, cell);
+}
+
+QString shown(const ColumnDefinition& column, const Cell& cell) {
+  if (column.name == "label") return QString::fromStdString(text_of(cell));
+  if (const auto* number = std::get_if<std::int64_t>(&cell)) return whole(*number);
+  if (const auto* value = std::get_if<double>(&cell)) {
+    if (!std::isfinite(*value)) return {};
+    const bool isPlace = column.name.starts_with("centroid-");
+    return isPlace ? whole(std::llround(*value)) : figures(*value);
+  }
+  return QString::fromStdString(text_of(cell)).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 }  // namespace
@@ -43,7 +55,7 @@ InstancesModel::InstancesModel(QObject* parent) : QAbstractTableModel(parent) {}
 void InstancesModel::setTable(std::shared_ptr<const MeasureTable> table) {
   beginResetModel();
   table_ = std::move(table);
-  columns_ = table_ ? columnsOf(*table_) : std::vector<Column>();
+  columns_ = table_ ? shownColumns(*table_) : std::vector<Column>();
   endResetModel();
 }
 
@@ -65,19 +77,19 @@ int InstancesModel::columnCount(const QModelIndex& parent) const {
 QVariant InstancesModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const InstanceMeasures& instance = table_->instances[static_cast<std::size_t>(index.row())];
-  const Column column = columns_[static_cast<std::size_t>(index.column())];
+  const auto& [definition, value] = columns_[static_cast<std::size_t>(index.column())];
   switch (role) {
-    case Qt::DisplayRole: return text(instance, column);
-    case Qt::TextAlignmentRole: return alignmentOf(column);
+    case Qt::DisplayRole: return shown(definition, value(instance));
+    case Qt::TextAlignmentRole: return alignmentOf(definition);
     case Qt::ForegroundRole:
       if (!instance.touches_border()) return {};
       return QGuiApplication::palette().color(QPalette::PlaceholderText);
     case Qt::ToolTipRole:
-      if (!instance.touches_border()) return definition(column);
+      if (!instance.touches_border()) return columnDefinition(definition);
       return tr(
           "The edge of the stack cuts this instance: it counts for the share of the field, not for mean and "
           "median.");
-    case SortRole: return value(instance, column);
+    case SortRole: return plain(value(instance));
     case IsCutRole: return instance.touches_border();
     default: return {};
   }
@@ -85,11 +97,11 @@ QVariant InstancesModel::data(const QModelIndex& index, int role) const {
 
 QVariant InstancesModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-  const Column column = columns_[static_cast<std::size_t>(section)];
+  const ColumnDefinition& definition = columns_[static_cast<std::size_t>(section)].definition;
   switch (role) {
-    case Qt::DisplayRole: return title(column);
-    case Qt::ToolTipRole: return definition(column);
-    case Qt::TextAlignmentRole: return alignmentOf(column);
+    case Qt::DisplayRole: return columnTitle(definition, table_->dimension);
+    case Qt::ToolTipRole: return columnDefinition(definition);
+    case Qt::TextAlignmentRole: return alignmentOf(definition);
     default: return {};
   }
 }
@@ -98,80 +110,6 @@ void InstancesModel::retranslate() {
   if (columnCount() == 0) return;
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
   if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-QString InstancesModel::title(Column column) const {
-  const bool isBody = table_ && table_->dimension == MeasureDimension::bodies_3d;
-  const bool hasSize = table_ && table_->voxel_size_nm;
-  switch (column) {
-    case Column::instance: return tr("Instance");
-    case Column::size: return isBody ? tr("Volume (µm³)") : tr("Area (µm²)");
-    case Column::voxels: return isBody ? tr("Voxels") : tr("Pixels");
-    case Column::diameter: return hasSize ? tr("Diameter (nm)") : tr("Diameter (px)");
-    case Column::sections: return tr("Sections");
-    case Column::section: return tr("Section");
-    case Column::y: return tr("y (px)");
-    case Column::x: return tr("x (px)");
-    case Column::border: return tr("Cut by");
-  }
-  return {};
-}
-
-QString InstancesModel::definition(Column column) const {
-  const bool isBody = table_ && table_->dimension == MeasureDimension::bodies_3d;
-  switch (column) {
-    case Column::instance: return tr("Number of the instance in the mask; the same in every export");
-    case Column::size:
-      return isBody ? tr("Number of voxels times the volume of one")
-                    : tr("Number of pixels times the area of one");
-    case Column::voxels: return isBody ? tr("Number of voxels") : tr("Number of pixels");
-    case Column::diameter:
-      return isBody ? tr("Diameter of the ball of the same volume")
-                    : tr("Diameter of the disc of the same area");
-    case Column::sections: return tr("Number of sections that hold a part of it");
-    case Column::section: return tr("Section of its middle, counted from 0");
-    case Column::y: return tr("y of its middle, in pixels from the upper edge");
-    case Column::x: return tr("x of its middle, in pixels from the left edge");
-    case Column::border: return tr("Faces of the stack that cut it; its true size is not known");
-  }
-  return {};
-}
-
-QVariant InstancesModel::value(const InstanceMeasures& instance, Column column) const {
-  switch (column) {
-    case Column::instance: return instance.label;
-    case Column::size: return instance.volume_um3 ? *instance.volume_um3 : instance.area_um2.value_or(0);
-    case Column::voxels: return static_cast<qlonglong>(instance.voxels);
-    case Column::diameter: return instance.equivalent_diameter_nm.value_or(instance.equivalent_diameter_px);
-    case Column::sections: return static_cast<qlonglong>(instance.sections);
-    case Column::section: return instance.centroid[0];
-    case Column::y: return instance.centroid[1];
-    case Column::x: return instance.centroid[2];
-    case Column::border: return static_cast<int>(std::ranges::count(instance.touches, true));
-  }
-  return {};
-}
-
-QString InstancesModel::text(const InstanceMeasures& instance, Column column) const {
-  static constexpr const char* kFaces[] = {"z−", "z+", "y−", "y+", "x−", "x+"};
-  switch (column) {
-    case Column::instance: return QString::number(instance.label);
-    case Column::size: return figures(value(instance, column).toDouble());
-    case Column::voxels: return whole(instance.voxels);
-    case Column::diameter: return figures(value(instance, column).toDouble());
-    case Column::sections: return whole(instance.sections);
-    case Column::section: return whole(std::llround(instance.centroid[0]));
-    case Column::y: return whole(std::llround(instance.centroid[1]));
-    case Column::x: return whole(std::llround(instance.centroid[2]));
-    case Column::border: {
-      QStringList faces;
-      for (std::size_t face = 0; face < instance.touches.size(); ++face) {
-        if (instance.touches[face]) faces.append(QString::fromUtf8(kFaces[face]));
-      }
-      return faces.join(QLatin1Char(' '));
-    }
-  }
-  return {};
 }
 
 InstancesFilter::InstancesFilter(QObject* parent) : QSortFilterProxyModel(parent) {

@@ -6,17 +6,17 @@
 #include <memory>
 #include <vector>
 
+#include "core/morphology/columns.h"
 #include "core/morphology/instance_measures.h"
 
 namespace cristae::ui {
 
 /// The measures of all instances, one row each, in the order of the measure table. Numbers are shown in the
-/// locale; `SortRole` gives them plain. Which columns there are follows from dimension and voxel size.
+/// locale; `SortRole` gives them plain. The core says which columns there are.
 class InstancesModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum class Column { instance, size, voxels, diameter, sections, section, y, x, border };
   enum Role { SortRole = Qt::UserRole, IsCutRole };
 
   explicit InstancesModel(QObject* parent = nullptr);
@@ -39,11 +39,6 @@ class InstancesModel : public QAbstractTableModel {
   void retranslate();
 
  private:
-  QString title(Column column) const;
-  QString definition(Column column) const;
-  QVariant value(const InstanceMeasures& instance, Column column) const;
-  QString text(const InstanceMeasures& instance, Column column) const;
-
   std::shared_ptr<const MeasureTable> table_;
   std::vector<Column> columns_;
 };

@@ -1,15 +1,19 @@
 #include "ui/panels/measure_panel.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QClipboard>
+#include <QCursor>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/models/measure_columns.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
@@ -25,7 +29,7 @@ MeasurePanel::MeasurePanel(QWidget* parent)
   setObjectName(QStringLiteral("measurePanel"));
   filter_->setSourceModel(model_);
   pages_->addWidget(empty_);
-  pages_->addWidget(makeTablePage());
+  pages_->addWidget(makeResultPage());
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(pages_);
@@ -33,7 +37,7 @@ MeasurePanel::MeasurePanel(QWidget* parent)
   retranslate();
 }
 
-QWidget* MeasurePanel::makeTablePage() {
+QWidget* MeasurePanel::makeResultPage() {
   auto* page = new QWidget(this);
   notice_ = new QLabel(page);
   counts_ = new QLabel(page);
@@ -49,13 +53,51 @@ QWidget* MeasurePanel::makeTablePage() {
   setTextRole(*share_, TextRole::secondary);
   setVoxelSize_ = new QPushButton(themeIcon(QStringLiteral("measure")), {}, page);
   setVoxelSize_->setObjectName(QStringLiteral("setVoxelSize"));
-  search_ = new QLineEdit(page);
+  asTable_ = new QPushButton(page);
+  asPlot_ = new QPushButton(page);
+  auto* group = new QButtonGroup(page);
+  auto* switches = new QHBoxLayout;
+  for (QPushButton* button : {asTable_, asPlot_}) {
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    group->addButton(button);
+    switches->addWidget(button);
+  }
+  asTable_->setChecked(true);
+  faces_ = new QStackedWidget(page);
+  plot_ = new MeasurePlot;
+  faces_->addWidget(makeTableFace());
+  faces_->addWidget(plot_);
+  methods_ = new QPushButton(themeIcon(QStringLiteral("copy")), {}, page);
+  methods_->setObjectName(QStringLiteral("methodsText"));
+  report_ = new QPushButton(themeIcon(QStringLiteral("export")), {}, page);
+  report_->setObjectName(QStringLiteral("report"));
+
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(12, 12, 12, 12);
+  layout->setSpacing(8);
+  for (QWidget* widget : std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_})
+    layout->addWidget(widget);
+  layout->addWidget(setVoxelSize_, 0, Qt::AlignLeft);
+  layout->addLayout(switches);
+  layout->addWidget(faces_, 1);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(methods_);
+  buttons->addWidget(report_);
+  buttons->addStretch(1);
+  layout->addLayout(buttons);
+  return page;
+}
+
+QWidget* MeasurePanel::makeTableFace() {
+  auto* face = new QWidget;
+  search_ = new QLineEdit(face);
   search_->setObjectName(QStringLiteral("search"));
   search_->setClearButtonEnabled(true);
   search_->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-  completeOnly_ = new QCheckBox(page);
+  completeOnly_ = new QCheckBox(face);
   completeOnly_->setObjectName(QStringLiteral("completeOnly"));
-  view_ = new QTableView(page);
+  view_ = new QTableView(face);
   view_->setObjectName(QStringLiteral("instances"));
   view_->setModel(filter_);
   view_->setSortingEnabled(true);
@@ -70,28 +112,27 @@ QWidget* MeasurePanel::makeTablePage() {
   view_->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 10));
   view_->horizontalHeader()->setHighlightSections(false);
   view_->horizontalHeader()->setStretchLastSection(true);
-  copy_ = new QPushButton(themeIcon(QStringLiteral("copy")), {}, page);
+  view_->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+  chosenColumns_ = new QPushButton(themeIcon(QStringLiteral("table")), {}, face);
+  chosenColumns_->setObjectName(QStringLiteral("columns"));
+  copy_ = new QPushButton(themeIcon(QStringLiteral("copy")), {}, face);
   copy_->setObjectName(QStringLiteral("copy"));
-  export_ = new QPushButton(themeIcon(QStringLiteral("export")), {}, page);
+  export_ = new QPushButton(themeIcon(QStringLiteral("export")), {}, face);
   export_->setObjectName(QStringLiteral("export"));
 
-  auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(12, 12, 12, 12);
+  auto* layout = new QVBoxLayout(face);
+  layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
-  for (QWidget* widget : std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_})
-    layout->addWidget(widget);
-  layout->addWidget(setVoxelSize_, 0, Qt::AlignLeft);
   auto* tools = new QHBoxLayout;
   tools->addWidget(search_, 1);
   tools->addWidget(completeOnly_);
   layout->addLayout(tools);
   layout->addWidget(view_, 1);
   auto* buttons = new QHBoxLayout;
-  buttons->addWidget(copy_);
-  buttons->addWidget(export_);
+  for (QPushButton* button : {chosenColumns_, copy_, export_}) buttons->addWidget(button);
   buttons->addStretch(1);
   layout->addLayout(buttons);
-  return page;
+  return face;
 }
 
 void MeasurePanel::connectAll() {
@@ -110,6 +151,15 @@ void MeasurePanel::connectAll() {
   view_->addAction(copyKey);
   connect(copyKey, &QAction::triggered, this, &MeasurePanel::copyRows);
   connect(export_, &QPushButton::clicked, this, &MeasurePanel::exportRequested);
+  connect(chosenColumns_, &QPushButton::clicked, this, &MeasurePanel::chooseColumns);
+  connect(view_->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+          &MeasurePanel::chooseColumns);
+  connect(asTable_, &QPushButton::clicked, this, [this] { faces_->setCurrentIndex(0); });
+  connect(asPlot_, &QPushButton::clicked, this, [this] { faces_->setCurrentIndex(1); });
+  connect(plot_, &MeasurePlot::instanceChosen, this, &MeasurePanel::instanceChosen);
+  connect(plot_, &MeasurePlot::figureRequested, this, &MeasurePanel::figureRequested);
+  connect(methods_, &QPushButton::clicked, this, &MeasurePanel::methodsRequested);
+  connect(report_, &QPushButton::clicked, this, &MeasurePanel::reportRequested);
   connect(setVoxelSize_, &QPushButton::clicked, this, &MeasurePanel::voxelSizeRequested);
   connect(empty_, &EmptyState::actionTriggered, this, &MeasurePanel::adaptRequested);
 }
@@ -121,8 +171,11 @@ void MeasurePanel::setState(const MeasureState& state) {
   const QScopedValueRollback quiet(isShowing_, true);
   if (isOtherTable) {
     model_->setTable(state.table);
+    plot_->setTable(state.table);
+    showFirstColumns();
     view_->resizeColumnsToContents();
   }
+  plot_->setSelected(state.selectedInstance);
   showState();
   if (isOtherSelection) selectInstance(state.selectedInstance);
 }
@@ -142,6 +195,18 @@ void MeasurePanel::retranslate() {
   describeControl(*completeOnly_, tr("Complete only"), tr("Hide instances that the edge of the stack cuts"));
   describeControl(*view_, tr("Instances"), tr("Measures of each instance; Enter goes there"));
   view_->horizontalHeader()->setAccessibleName(tr("Columns of the table; a click sorts"));
+  asTable_->setText(tr("Table"));
+  describeControl(*asTable_, tr("Table"), tr("Measures of each instance as numbers"));
+  asPlot_->setText(tr("Plot"));
+  describeControl(*asPlot_, tr("Plot"), tr("Measures of all instances as a figure"));
+  chosenColumns_->setText(tr("Columns…"));
+  describeControl(*chosenColumns_, tr("Columns"), tr("Choose which measures the table shows"));
+  methods_->setText(tr("Methods text"));
+  describeControl(*methods_, tr("Methods text"),
+                  tr("Copy a paragraph for the methods section of a paper: versions, settings, counts"));
+  report_->setText(tr("Report…"));
+  describeControl(*report_, tr("Report"),
+                  tr("Write tables, plots, pictures and methods of this result as one page"));
   copy_->setText(tr("Copy"));
   describeControl(*copy_, tr("Copy"), tr("Copy the chosen rows, or all, for a spreadsheet"));
   export_->setText(tr("Export as CSV…"));
@@ -174,6 +239,34 @@ void MeasurePanel::showState() {
   sizes_->setVisible(!texts.sizes.isEmpty());
   share_->setText(texts.share);
   setVoxelSize_->setVisible(!state_.table->voxel_size_nm);
+}
+
+/// Keeps the choice of the user while the columns stay the same.
+void MeasurePanel::showFirstColumns() {
+  std::vector<std::string> names;
+  for (const Column& column : model_->columns()) names.push_back(column.definition.name);
+  if (names == columnNames_) return;
+  columnNames_ = std::move(names);
+  for (int i = 0; i < model_->columnCount(); ++i) {
+    const auto& definition = model_->columns()[static_cast<std::size_t>(i)].definition;
+    view_->setColumnHidden(i, !isShownAtFirst(definition, *model_->table()));
+  }
+}
+
+void MeasurePanel::chooseColumns() {
+  QMenu menu(this);
+  menu.setToolTipsVisible(true);
+  for (int i = 1; i < model_->columnCount(); ++i) {  // the number of an instance always stands
+    QAction* action = menu.addAction(model_->headerData(i, Qt::Horizontal).toString());
+    action->setToolTip(model_->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString());
+    action->setCheckable(true);
+    action->setChecked(!view_->isColumnHidden(i));
+    connect(action, &QAction::toggled, view_, [this, i](bool isShown) {
+      view_->setColumnHidden(i, !isShown);
+      if (isShown) view_->resizeColumnToContents(i);
+    });
+  }
+  menu.exec(QCursor::pos());
 }
 
 void MeasurePanel::selectInstance(std::int64_t instance) {

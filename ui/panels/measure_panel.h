@@ -11,6 +11,7 @@
 
 #include "core/morphology/instance_measures.h"
 #include "ui/models/instances_model.h"
+#include "ui/panels/measure_plot.h"
 #include "ui/widgets/empty_state.h"
 
 namespace cristae::ui {
@@ -34,11 +35,16 @@ class MeasurePanel : public QWidget {
   /// Emits nothing. The model is filled again only when the table is another one.
   void setState(const MeasureState& state);
   InstancesModel& model() { return *model_; }
+  /// What the plot shows; absent: nothing can be plotted.
+  const std::optional<Plot>& plot() const { return plot_->plot(); }
 
  Q_SIGNALS:
   void instanceChosen(std::int64_t instance);     ///< a row became current
   void instanceActivated(std::int64_t instance);  ///< Enter or double click: go there
   void exportRequested();                         ///< the table as CSV
+  void figureRequested();                         ///< the plot as a file
+  void methodsRequested();                        ///< the paragraph for a paper, to the clipboard
+  void reportRequested();                         ///< all of it as one page
   void voxelSizeRequested();
   void adaptRequested();  ///< there is nothing to measure yet
 
@@ -46,7 +52,10 @@ class MeasurePanel : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* makeTablePage();
+  QWidget* makeResultPage();
+  QWidget* makeTableFace();
+  void chooseColumns();
+  void showFirstColumns();
   void connectAll();
   void retranslate();
   void showState();
@@ -67,9 +76,17 @@ class MeasurePanel : public QWidget {
   QPushButton* setVoxelSize_;
   QLineEdit* search_;
   QCheckBox* completeOnly_;
+  QPushButton* asTable_;
+  QPushButton* asPlot_;
+  QStackedWidget* faces_;
   QTableView* view_;
+  QPushButton* chosenColumns_;
   QPushButton* copy_;
   QPushButton* export_;
+  MeasurePlot* plot_;
+  QPushButton* methods_;
+  QPushButton* report_;
+  std::vector<std::string> columnNames_;  ///< of the table whose columns are shown or hidden now
 };
 
 }  // namespace cristae::ui

@@ -361,6 +361,12 @@ void MainWindow::connectPanels() {
   connect(measurePanel_, &MeasurePanel::instanceChosen, &view_, &ViewState::selectInstance);
   connect(measurePanel_, &MeasurePanel::instanceActivated, this, &MainWindow::goToInstance);
   connect(measurePanel_, &MeasurePanel::exportRequested, this, &MainWindow::exportResults);
+  connect(measurePanel_, &MeasurePanel::figureRequested, this, &MainWindow::exportFigure);
+  connect(measurePanel_, &MeasurePanel::methodsRequested, this, &MainWindow::copyMethods);
+  connect(measurePanel_, &MeasurePanel::reportRequested, this, &MainWindow::exportReport);
+  connect(measureDesk_.get(), &MeasureDesk::reported, this, [this](const QString& file) {
+    tell(MessageLevel::success, tr("The report was written to %1.").arg(QFileInfo(file).fileName()));
+  });
   connect(measurePanel_, &MeasurePanel::voxelSizeRequested, this, &MainWindow::setVoxelSize);
   connect(measurePanel_, &MeasurePanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
 

@@ -132,6 +132,9 @@ class MainWindow : public QMainWindow {
   void choosePoints();
   void exportPoints();
   void exportResults();
+  void exportFigure();
+  void exportReport();
+  void copyMethods();
   void setVoxelSize();
   void goToSection();
   void autoContrast();

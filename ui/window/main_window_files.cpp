@@ -1,14 +1,18 @@
 // Files and sheets that the window asks for.
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QListView>
 #include <QStandardPaths>
 #include <QUrl>
 
 #include "core/annotation/points_csv.h"
+#include "core/plots/figure_file.h"
+#include "core/plots/plot.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_sheet.h"
 #include "ui/dialogs/preferences_dialog.h"
@@ -18,6 +22,7 @@
 #include "ui/painting/figure.h"
 #include "ui/painting/plane_geometry.h"
 #include "ui/painting/plane_image.h"
+#include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
 #include "ui/window/availability.h"
 #include "ui/window/main_window.h"
@@ -130,6 +135,37 @@ void MainWindow::exportPoints() {
         tell(MessageLevel::success, tr("The points were written to %1.").arg(QFileInfo(file).fileName()));
       },
       [this](const Trouble& trouble) { showTrouble(trouble); });
+}
+
+void MainWindow::exportFigure() {
+  const auto plot = measurePanel_->plot();
+  if (!plot) return;
+  const QString proposed =
+      QDir(lastFolder())
+          .filePath(QFileInfo(toQString(document_.file())).completeBaseName() + QStringLiteral("-plot.svg"));
+  const QString file = remembered(
+      QFileDialog::getSaveFileName(this, tr("Save figure"), proposed, tr("Figures (*.svg *.pdf *.png)")));
+  if (file.isEmpty()) return;
+  runner_.run<void>(
+      this, [path = toPath(file), plot = *plot](Job&) { write_figure(path, draw(plot), Theme::light); },
+      [this, file] {
+        tell(MessageLevel::success, tr("The figure was written to %1.").arg(QFileInfo(file).fileName()));
+      },
+      [this](const Trouble& trouble) { showTrouble(trouble); });
+}
+
+void MainWindow::exportReport() {
+  const QString proposed = QDir(lastFolder())
+                               .filePath(QFileInfo(toQString(document_.file())).completeBaseName() +
+                                         QStringLiteral("-report.html"));
+  const QString file =
+      remembered(QFileDialog::getSaveFileName(this, tr("Write a report"), proposed, tr("Pages (*.html)")));
+  if (!file.isEmpty()) measureDesk_->writeReport(toPath(file));
+}
+
+void MainWindow::copyMethods() {
+  QGuiApplication::clipboard()->setText(measureDesk_->methodsText());
+  tell(MessageLevel::success, tr("The paragraph is on the clipboard."));
 }
 
 void MainWindow::exportResults() {

@@ -1,6 +1,14 @@
 #include "ui/window/measure_desk.h"
 
+#include <QFileInfo>
+#include <algorithm>
 #include <unordered_map>
+
+#include "core/base/atomic_file.h"
+#include "core/evaluation/evaluate.h"
+#include "core/morphology/morphology.h"
+#include "core/report/report_content.h"
+#include "core/report/report_page.h"
 
 namespace cristae::ui {
 namespace {
@@ -54,11 +62,95 @@ void MeasureDesk::measure() {
         return std::make_shared<const MeasureTable>(measure_instances(labels, dimension, voxel));
       },
       [this](Table table) {
-        table_ = std::move(table);
-        Q_EMIT changed();
+        takeTable(std::move(table));
+        measureForms();
       },
       [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
   Q_EMIT changed();
+}
+
+/// Forms, centrelines and neighbours take seconds where there are thousands of instances.
+void MeasureDesk::measureForms() {
+  const auto result = document_.currentResult();
+  if (!result || !table_ || table_->instances.empty()) return;
+  MorphologyOptions options;
+  options.dimension = table_->dimension;
+  options.voxel_size_nm = table_->voxel_size_nm;
+  options.stack = document_.stack();
+  job_ = runner_.run<Table>(
+      this,
+      [result, options](Job& job) {
+        return std::make_shared<const MeasureTable>(
+            measure_morphology(read_label_volume(result->labels), options, job));
+      },
+      [this](Table table) { takeTable(std::move(table)); },
+      [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
+  Q_EMIT changed();
+}
+
+void MeasureDesk::takeTable(Table table) {
+  table_ = std::move(table);
+  Q_EMIT changed();
+}
+
+std::optional<std::filesystem::path> MeasureDesk::runFolder() const {
+  const auto result = document_.currentResult();
+  if (!result || !result->result.run) return std::nullopt;
+  const auto run = std::ranges::find(document_.runs(), *result->result.run,
+                                     [](const ProjectRun& each) { return each.id; });
+  if (run == document_.runs().end()) return std::nullopt;
+  const auto folder = document_.dataFolder() / run->folder;
+  for (const auto& place : {folder / "adapt.run", folder}) {
+    if (std::filesystem::exists(place / "run.json")) return place;
+  }
+  return std::nullopt;
+}
+
+QString MeasureDesk::methodsText() const {
+  if (!table_) return {};
+  ReportContent content;
+  content.facts.version = CRISTAE_VERSION;
+  try {
+    if (const auto folder = runFolder()) add_run(content, read_run_record(*folder));
+  } catch (const Error&) {
+    // A run of another version: the paragraph says what is known without it.
+  }
+  add_measures(content, {}, *table_);
+  QString text = QString::fromStdString(methods_paragraph(content.facts));
+  for (const std::string& work : methods_references(content.facts)) {
+    text += QLatin1Char('\n') + QString::fromStdString(work);
+  }
+  return text;
+}
+
+void MeasureDesk::writeReport(const std::filesystem::path& file) {
+  const auto result = document_.currentResult();
+  if (!result || !table_) return;
+  const QString name = QString::fromStdString(document_.file().stem().string());
+  runner_.run<void>(
+      this,
+      [file, result, table = table_, stack = document_.stack(), truth = document_.truth(),
+       folder = runFolder(), name](Job& job) {
+        constexpr std::int64_t kPictures = 3;
+        ReportContent content;
+        content.facts.version = CRISTAE_VERSION;
+        content.title = name.toStdString();
+        content.subtitle = "Cristae " CRISTAE_VERSION;
+        if (folder) add_run(content, read_run_record(*folder));
+        add_measures(content, name.toStdString(), *table);
+        add_sections(content, result->labels, stack.get(), kPictures, job);
+        if (truth) {
+          EvaluationOptions options;
+          options.dimension = table->dimension == MeasureDimension::bodies_3d
+                                  ? InstanceDimension::volume_3d
+                                  : InstanceDimension::sections_2d;
+          add_scores(content, truth->stack->info().name, evaluate(result->labels, *truth, options, job),
+                     options.dimension);
+        }
+        write_text_atomically(file, report_page(content));
+      },
+      [this, file] { Q_EMIT reported(QString::fromStdString(file.string())); },
+      [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
 }
 
 }  // namespace cristae::ui

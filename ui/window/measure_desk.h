@@ -2,7 +2,9 @@
 
 #include <QObject>
 #include <cstdint>
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 #include "core/morphology/instance_measures.h"
 #include "ui/document/document.h"
@@ -11,7 +13,8 @@
 namespace cristae::ui {
 
 /// What stands behind the Measure panel: measures the current result in the background, when the panel is
-/// first looked at and again when result or voxel size change.
+/// first looked at and again when result or voxel size change. Sizes and places are there at once, the rest
+/// follows.
 class MeasureDesk : public QObject {
   Q_OBJECT
 
@@ -27,13 +30,24 @@ class MeasureDesk : public QObject {
   /// Null: no result, or not measured yet.
   const Table& table() const { return table_; }
 
+  /// A paragraph for the methods section of a paper about the current result; empty without one.
+  QString methodsText() const;
+  /// Writes all about the current result as one page: tables, plots, pictures, scores against truth if there
+  /// is one, methods. `reported` follows, or `troubled`.
+  void writeReport(const std::filesystem::path& file);
+
  Q_SIGNALS:
   void changed();
+  void reported(const QString& file);
   void troubled(const cristae::ui::Trouble& trouble);
 
  private:
   void forget();
   void measure();
+  void measureForms();
+  void takeTable(Table table);
+  /// The folder of the run that made the current result; absent: it is no run of this project.
+  std::optional<std::filesystem::path> runFolder() const;
 
   Document& document_;
   JobRunner& runner_;

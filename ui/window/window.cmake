@@ -7,7 +7,8 @@ cristae_add_ui(window FOLDER window
     cristae_ui_adapt_panels cristae_ui_display cristae_ui_document cristae_ui_export cristae_ui_input
     cristae_ui_job_runner cristae_ui_jobs cristae_ui_measure cristae_ui_painting cristae_ui_preferences
     cristae_ui_review_panel cristae_ui_start_dialogs cristae_ui_start_panels cristae_ui_theme cristae_ui_views cristae_ui_views_3d
-    cristae_ui_widgets cristae_morphology)
+    cristae_ui_widgets cristae_morphology cristae_report)
+target_compile_definitions(cristae_ui_window PRIVATE CRISTAE_VERSION="${PROJECT_VERSION}")
 
 # The README is the documentation that the window shows.
 file(GLOB pictures CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/pictures/*.jpg)

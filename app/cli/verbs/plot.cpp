@@ -10,10 +10,8 @@
 #include "app/cli/session.h"
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/plots/cairo_output.h"
-#include "core/plots/svg_output.h"
+#include "core/plots/figure_file.h"
 #include "core/plots/table_plot.h"
 #include "core/report/section_profile.h"
 
@@ -106,27 +104,9 @@ Plot plot_of(const Options& options, Session& session) {
   return profile;
 }
 
-void write_figure(const std::filesystem::path& path, const Drawing& drawing, Theme theme, double dpi) {
-  const auto ending = path.extension();
-  if (ending == ".svg") {
-    write_text_atomically(path, svg_text(drawing, theme));
-  } else if (ending == ".pdf") {
-    write_pdf(path, drawing, theme);
-  } else {
-    write_text_atomically(path, png_bytes(paint(drawing, theme, dpi / 72), dpi));
-  }
-}
-
-void require_known_ending(const std::filesystem::path& path) {
-  const auto ending = path.extension();
-  if (ending == ".svg" || ending == ".pdf" || ending == ".png") return;
-  throw Error(ErrorKind::bad_input, path.string() + " ends in none of .svg, .pdf, .png",
-              "choose one of these");
-}
-
 void run(const Options& options, Session& session) {
   session.start();
-  require_known_ending(options.output);
+  require_figure_ending(options.output);
   require_writable(options.output, session.common().force);
   FigureStyle style = options.style;
   style.theme = options.theme == "dark" ? Theme::dark : Theme::light;

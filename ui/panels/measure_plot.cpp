@@ -1,0 +1,155 @@
+#include "ui/panels/measure_plot.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <array>
+
+#include "core/base/error.h"
+#include "core/morphology/instance_table.h"
+#include "ui/models/measure_columns.h"
+#include "ui/theme/describe.h"
+#include "ui/theme/icons.h"
+
+namespace cristae::ui {
+namespace {
+
+/// Those that one table of one stack can fill.
+constexpr std::array kKinds{PlotKind::histogram, PlotKind::ecdf, PlotKind::violin, PlotKind::scatter};
+
+DataTable dataOf(const MeasureTable& table) {
+  DataTable data = parse_table("measures", format_table(table));
+  add_definitions(data, parse_table("columns", format_columns(table)));
+  return data;
+}
+
+}  // namespace
+
+MeasurePlot::MeasurePlot(QWidget* parent)
+    : QWidget(parent),
+      kindLabel_(new QLabel(this)),
+      kind_(new QComboBox(this)),
+      columnLabel_(new QLabel(this)),
+      column_(new QComboBox(this)),
+      secondLabel_(new QLabel(this)),
+      second_(new QComboBox(this)),
+      withCut_(new QCheckBox(this)),
+      view_(new DrawingView(this)),
+      save_(new QPushButton(themeIcon(QStringLiteral("export")), {}, this)) {
+  kind_->setObjectName(QStringLiteral("plotKind"));
+  column_->setObjectName(QStringLiteral("plotColumn"));
+  second_->setObjectName(QStringLiteral("plotSecondColumn"));
+  withCut_->setObjectName(QStringLiteral("plotWithCut"));
+  save_->setObjectName(QStringLiteral("savePlot"));
+  for (const PlotKind kind : kKinds) kind_->addItem({}, static_cast<int>(kind));
+  auto* grid = new QGridLayout;
+  grid->setColumnStretch(1, 1);
+  int row = 0;
+  for (const auto& [label, combo] :
+       {std::pair(kindLabel_, kind_), std::pair(columnLabel_, column_), std::pair(secondLabel_, second_)}) {
+    label->setBuddy(combo);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(8);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(combo, row++, 1);
+  }
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(8);
+  rows->addLayout(grid);
+  rows->addWidget(withCut_);
+  rows->addWidget(view_);
+  rows->addWidget(save_, 0, Qt::AlignLeft);
+  rows->addStretch(1);
+  for (QComboBox* combo : {kind_, column_, second_}) {
+    connect(combo, &QComboBox::currentIndexChanged, this, &MeasurePlot::refresh);
+  }
+  connect(withCut_, &QCheckBox::toggled, this, &MeasurePlot::refresh);
+  connect(view_, &DrawingView::instanceChosen, this, &MeasurePlot::instanceChosen);
+  connect(save_, &QPushButton::clicked, this, &MeasurePlot::figureRequested);
+  retranslate();
+}
+
+void MeasurePlot::setTable(std::shared_ptr<const MeasureTable> table) {
+  table_ = std::move(table);
+  data_ = table_ ? dataOf(*table_) : DataTable();
+  fillColumns();
+  refresh();
+}
+
+void MeasurePlot::setSelected(std::int64_t instance) {
+  if (selected_ == instance) return;
+  selected_ = instance;
+  refresh();
+}
+
+void MeasurePlot::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void MeasurePlot::retranslate() {
+  kindLabel_->setText(tr("Plot"));
+  describeControl(*kind_, tr("Plot"), tr("How the values are drawn"));
+  const QStringList kinds{tr("Histogram"), tr("Cumulative share"), tr("Violin with points"), tr("Scatter")};
+  for (int i = 0; i < kind_->count(); ++i) kind_->setItemText(i, kinds[i]);
+  columnLabel_->setText(tr("Measure"));
+  describeControl(*column_, tr("Measure"), tr("The column of the table that is drawn"));
+  secondLabel_->setText(tr("Against"));
+  describeControl(*second_, tr("Against"), tr("The column on the upright axis of a scatter plot"));
+  withCut_->setText(tr("With cut instances"));
+  describeControl(*withCut_, tr("With cut instances"),
+                  tr("Draw those too that the edge of the stack cuts; their sizes are too small"));
+  view_->setAccessibleName(tr("Plot of the measures"));
+  save_->setText(tr("Save figure…"));
+  describeControl(*save_, tr("Save figure"), tr("Write the plot as SVG, PDF or PNG for a paper"));
+  fillColumns();
+  refresh();
+}
+
+void MeasurePlot::fillColumns() {
+  for (QComboBox* combo : {column_, second_}) {
+    const QSignalBlocker quiet(combo);
+    const QVariant before = combo->currentData();
+    combo->clear();
+    if (!table_) continue;
+    for (const Column& column : shownColumns(*table_)) {
+      if (!isPlottable(column.definition)) continue;
+      combo->addItem(columnTitle(column.definition, table_->dimension),
+                     QString::fromStdString(column.definition.name));
+      combo->setItemData(combo->count() - 1, columnDefinition(column.definition), Qt::ToolTipRole);
+    }
+    const int known = combo->findData(before);
+    combo->setCurrentIndex(known >= 0 ? known : std::min(combo->count() - 1, combo == second_ ? 2 : 0));
+  }
+}
+
+TablePlotOptions MeasurePlot::options() const {
+  TablePlotOptions options;
+  options.kind = static_cast<PlotKind>(kind_->currentData().toInt());
+  options.column = column_->currentData().toString().toStdString();
+  if (options.kind == PlotKind::scatter) options.y_column = second_->currentData().toString().toStdString();
+  options.with_cut = withCut_->isChecked();
+  if (selected_ > 0) options.selected.insert(static_cast<std::uint32_t>(selected_));
+  return options;
+}
+
+void MeasurePlot::refresh() {
+  const bool isScatter = kind_->currentData().toInt() == static_cast<int>(PlotKind::scatter);
+  secondLabel_->setVisible(isScatter);
+  second_->setVisible(isScatter);
+  plot_.reset();
+  QString reason;
+  if (table_ && column_->count() > 0) {
+    try {
+      plot_ = plot_of_table(data_, options());
+    } catch (const Error& error) {
+      reason = QString::fromUtf8(error.what());
+    }
+  }
+  view_->setPlot(plot_, reason);
+  save_->setEnabled(plot_.has_value());
+}
+
+}  // namespace cristae::ui
