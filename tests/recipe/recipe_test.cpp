@@ -89,7 +89,7 @@ void RecipeTest::optionsNameOnlyMethodsThereAre() {
     if (option.name == "d_width") QCOMPARE(option.methods.size(), std::size_t{3});
     if (option.name == "rounds") QVERIFY(option.methods.empty());
   }
-  for (const char* method : {"ipl", "da-isc", "wda-net", "adaptsegnet"})
+  for (const char* method : {"ipl", "da-isc", "wda-net", "adaptsegnet", "cafa", "r4mito"})
     QVERIFY2(options_of[method] > 0, method);
 }
 
