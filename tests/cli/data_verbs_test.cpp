@@ -46,6 +46,7 @@ class DataVerbsTest : public QObject {
   void skeletonsCanBeLeftOut();
   void contactsAcrossThickSectionsAreRefused();
   void aFrameThatIsNoneIsRefused();
+  void meshesAreASceneOrAFileEach();
   void withoutVoxelSizeNothingPhysicalIsPrinted();
   void recipeShowsChangedValues();
   void aWrittenRecipeIsTakenAsPreset();
@@ -307,6 +308,23 @@ void DataVerbsTest::aFrameThatIsNoneIsRefused() {
     QVERIFY2(outcome.exit_code == 3, frame);
     QVERIFY(!QFile::exists(phantom_file("frame.csv")));
   }
+}
+
+void DataVerbsTest::meshesAreASceneOrAFileEach() {
+  const auto scene =
+      events_of(run(phantom_folder(), {"export", "target.h5:/labels", "--mesh", "scene.ply", "--json"}).out)
+          .back();
+  QCOMPARE(scene["outputs"].toArray().size(), 1);
+  QVERIFY(scene["triangles"].toInt() > 100);
+  QVERIFY(bytes_of(phantom_file("scene.ply")).startsWith("ply"));
+  const auto each = events_of(run(phantom_folder(), {"export", "target.h5:/labels", "--mesh", "meshes",
+                                                     "--mesh-format", "obj", "--json"})
+                                  .out)
+                        .back();
+  QCOMPARE(each["outputs"].toArray().size(), scene["instances"].toInt());
+  for (const auto& file : each["outputs"].toArray())
+    QVERIFY(bytes_of(phantom_file(file.toString())).contains("g instance_"));
+  QCOMPARE(run(phantom_folder(), {"export", "target.h5:/labels", "--mesh", "scene.ply"}).exit_code, 3);
 }
 
 void DataVerbsTest::withoutVoxelSizeNothingPhysicalIsPrinted() {

@@ -5,15 +5,14 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-#include <opencv2/core.hpp>
 
 #include "app/cli/arguments.h"
+#include "app/cli/instances_argument.h"
 #include "app/cli/output_file.h"
 #include "app/cli/session.h"
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
 #include "core/base/error.h"
-#include "core/instances/components.h"
 #include "core/morphology/instance_table.h"
 #include "core/morphology/morphology.h"
 #include "core/morphology/population.h"
@@ -44,37 +43,6 @@ struct Options {
 std::optional<VoxelSize> voxel_size_of(const LabelStack& labels, const Stack* stack) {
   const auto& own = labels.stack->info().voxel_size_nm;
   return own || !stack ? own : stack->info().voxel_size_nm;
-}
-
-/// Pieces of a mask in the volume.
-LabelVolume bodies_of(const LabelVolume& foreground) {
-  Volume<std::uint8_t> mask(foreground.shape());
-  std::transform(foreground.begin(), foreground.end(), mask.begin(),
-                 [](std::uint32_t id) { return static_cast<std::uint8_t>(id != 0); });
-  return find_components(mask).ids;
-}
-
-/// Pieces of a mask in each section; ids are unique over the stack.
-LabelVolume profiles_of(const LabelStack& labels) {
-  LabelVolume ids(labels.shape());
-  std::uint32_t before = 0;
-  for (std::int64_t z = 0; z < labels.shape().z; ++z) {
-    const Components components = find_components(labels.mask(z));
-    std::uint32_t* target = ids.section(z);
-    for (const auto id : cv::Mat_<std::int32_t>(components.ids)) {
-      *target++ = id == 0 ? 0 : static_cast<std::uint32_t>(id) + before;
-    }
-    before += static_cast<std::uint32_t>(components.count());
-  }
-  return ids;
-}
-
-/// Instances of a mask are its pieces.
-LabelVolume instances_of(const LabelStack& labels, MeasureDimension dimension, Session& session) {
-  if (labels.meaning == LabelMeaning::instances) return read_label_volume(labels);
-  session.remark("the labels are a mask: its connected pieces are measured");
-  return dimension == MeasureDimension::profiles_2d ? profiles_of(labels)
-                                                    : bodies_of(read_label_volume(labels));
 }
 
 /// "4:20", first and past the last.
@@ -133,7 +101,7 @@ class Request {
     take_contact();
     take_reference(labels.shape());
     take_frame(labels.shape());
-    volume_ = instances_of(labels, measures_.dimension, session);
+    volume_ = read_instances(labels, measures_.dimension, session);
   }
 
   const LabelVolume& labels() const { return volume_; }

@@ -28,6 +28,7 @@ Verb segment_verb();
 Verb stitch_verb();
 Verb evaluate_verb();
 Verb measure_verb();
+Verb export_verb();
 Verb recipe_verb();
 Verb demo_verb();
 Verb doctor_verb();
