@@ -1,6 +1,7 @@
 #include "core/annotation/imagej_roi.h"
 
 #include <bit>
+#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -142,13 +143,26 @@ void require_inside(const Point& point, const std::optional<Shape>& stack, const
       "give points of this stack, in pixels of its full resolution");
 }
 
-void append_points(const RoiBytes& roi, const std::string& name, const std::optional<Shape>& stack,
-                   Points& points) {
+/// The slice in a name that the ROI manager gave: "0003-0001-0006" is slice, y, x, each of 4 to 6 digits. It
+/// is where the manager itself looks for points that know no slice. 0: another name.
+std::int64_t slice_of_name(std::string_view name) {
+  const std::size_t digits = name.find('-');
+  if (digits == std::string_view::npos || digits < 4 || digits > 6 || name.size() < 3 * digits + 2) return 0;
+  if (name[2 * digits + 1] != '-') return 0;
+  std::int64_t slice = 0;
+  const auto [end, fault] = std::from_chars(name.data(), name.data() + digits, slice);
+  return fault == std::errc{} && end == name.data() + digits ? slice : 0;
+}
+
+/// @param named_slice  for points that know none
+void append_points(const RoiBytes& roi, const std::string& name, std::int64_t named_slice,
+                   const std::optional<Shape>& stack, Points& points) {
   if (roi.type() != kPoint) return;
   const std::size_t count = roi.count();
   for (std::size_t i = 0; i < count; ++i) {
     const cv::Point2d place = roi.point(i, count);
-    const std::int64_t slice = roi.slice(i);
+    const std::int64_t own_slice = roi.slice(i);
+    const std::int64_t slice = own_slice != 0 ? own_slice : named_slice;
     if (slice == 0 && stack && stack->z > 1) {
       throw Error(ErrorKind::bad_input, name + ": its points have no slice",
                   "in ImageJ use the multi-point tool on the stack, or associate ROIs with slices");
@@ -168,7 +182,8 @@ Points points_of_archive(const std::filesystem::path& path, const std::optional<
     const std::string& entry = archive.entries()[i].name;
     if (!entry.ends_with(".roi")) continue;
     const std::string name = path.filename().string() + ":" + entry;
-    append_points(RoiBytes(archive.read(i, kLargestRoi), name), name, stack, points);
+    const std::string bytes = archive.read(i, kLargestRoi);
+    append_points(RoiBytes(bytes, name), name, slice_of_name(entry), stack, points);
   }
   return points;
 }
@@ -240,7 +255,7 @@ PointsFile read_roi_points(const std::filesystem::path& path, std::optional<Shap
     file.seekg(0);
     const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     const std::string name = path.filename().string();
-    append_points(RoiBytes(bytes, name), name, stack, read.points);
+    append_points(RoiBytes(bytes, name), name, slice_of_name(name), stack, read.points);
   } else {
     read.points = points_of_archive(path, stack);
   }

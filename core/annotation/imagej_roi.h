@@ -25,7 +25,7 @@ std::int64_t write_roi_archive(const std::filesystem::path& path, const LabelSec
 
 /// Points of a `.roi` file (its bytes begin with "Iout") or of an archive of such files: single and
 /// multi-point selections; of other selections none. The section is that of each point, else of the
-/// selection.
+/// selection, else of the name that ImageJ's ROI manager gave it ("0003-0001-0006": slice 3).
 /// @param stack  as in read_points(); without sections a selection belongs to section 0, if the stack has but
 /// one
 /// @throws Error{bad_input} if it is damaged, holds no points, has a point outside the stack or one without
