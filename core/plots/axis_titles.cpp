@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <string_view>
 #include <utility>
 
 namespace cristae {
 namespace {
 
-using Replacement = std::pair<const char*, const char*>;
+using Replacement = std::pair<std::string_view, const char*>;
 
 /// Endings of column names and their units; longer ones first.
 constexpr std::array<Replacement, 10> kEndings = {{{"_per_um3", "µm⁻³"},
@@ -21,6 +22,13 @@ constexpr std::array<Replacement, 10> kEndings = {{{"_per_um3", "µm⁻³"},
                                                    {"_px", "px"},
                                                    {"_deg", "°"},
                                                    {"_percent", "%"}}};
+
+/// Abbreviations of tables, spelled out.
+constexpr std::array<Replacement, 5> kWholeNames = {{{"mci", "MCI"},
+                                                     {"mci_normalised", "MCI, normalised"},
+                                                     {"nnd_surface", "Gap to the nearest"},
+                                                     {"nnd_centroid", "Nearest centroid"},
+                                                     {"volume_ce", "Error of the volume"}}};
 
 /// Units as tables write them to units as figures print them.
 std::string printed_unit(std::string unit) {
@@ -36,7 +44,7 @@ std::string printed_unit(std::string unit) {
   if (unit == "1") return {};
   for (const auto& [from, to] : spellings) {
     const auto place = unit.find(from);
-    if (place != std::string::npos) unit.replace(place, std::string(from).size(), to);
+    if (place != std::string::npos) unit.replace(place, from.size(), to);
   }
   return unit;
 }
@@ -47,24 +55,26 @@ Quantity quantity_of(const DataColumn& column) {
   Quantity quantity{column.name, printed_unit(column.unit)};
   for (const auto& [ending, unit] : kEndings) {
     if (!quantity.name.ends_with(ending)) continue;
-    quantity.name.resize(quantity.name.size() - std::string(ending).size());
+    quantity.name.resize(quantity.name.size() - ending.size());
     if (quantity.unit.empty()) quantity.unit = unit;
     break;
   }
+  if (const auto known = std::find_if(kWholeNames.begin(), kWholeNames.end(),
+                                      [&](const Replacement& name) { return name.first == quantity.name; });
+      known != kWholeNames.end()) {
+    quantity.name = known->second;
+    return quantity;
+  }
   std::replace(quantity.name.begin(), quantity.name.end(), '_', ' ');
-  if (column.name == "mci" || column.name == "mci_normalised") {
-    quantity.name.replace(0, 3, "MCI");
-  } else if (!quantity.name.empty()) {
+  if (!quantity.name.empty()) {
     quantity.name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(quantity.name[0])));
   }
   return quantity;
 }
 
 bool is_log_by_default(const DataColumn& column) {
-  constexpr std::array beginnings = {"volume", "area", "surface", "mesh_volume", "contact"};
-  const bool is_size = std::any_of(beginnings.begin(), beginnings.end(), [&](const char* beginning) {
-    return column.name.starts_with(beginning) && !column.name.starts_with("surface_to");
-  });
+  const bool is_size =
+      column.name == "area" || column.name.ends_with("_um3") || column.name.ends_with("_um2");
   if (!is_size) return false;
   for (std::size_t row = 0; row < column.cells.size(); ++row) {
     const auto value = column.number(row);

@@ -87,10 +87,12 @@ double point_radius(std::size_t count) { return count > 1000 ? 0.6 : count > 200
 
 Scale value_scale(const Plot& plot) { return scale_for(all_x(plot), plot.log_x); }
 
-/// Replicates by name over all groups, in the order in which they come.
+/// The replicates of a group, numbered in the order of their names.
 std::map<std::string, std::size_t> replicate_numbers(const PlotSeries& series) {
   std::map<std::string, std::size_t> numbers;
-  for (const auto& name : series.replicates) numbers.try_emplace(name, numbers.size());
+  for (const auto& name : series.replicates) numbers.try_emplace(name, 0);
+  std::size_t next = 0;
+  for (auto& [name, number] : numbers) number = next++;
   return numbers;
 }
 

@@ -82,7 +82,7 @@ void draw_ring_numbers(Frame& frame, Point2 centre, double radius, double larges
                         fmt::format("{:g} %", percent),
                         frame.small_font(),
                         TextAnchor::start,
-                        kMuted});
+                        kInk});
   }
 }
 

@@ -73,7 +73,9 @@ std::vector<Tick> linear_ticks(double low, double high, int wanted) {
     const double value = static_cast<double>(i) * step;
     ticks.push_back({value, format_number(value, decimals_of(step))});
   }
-  return ticks;
+  // Fewer than three numbers do not tell a scale; a smaller step gives more.
+  constexpr std::size_t least = 3;
+  return ticks.size() < least ? linear_ticks(low, high, wanted + 1) : ticks;
 }
 
 std::vector<Tick> log_ticks(double low, double high, int wanted) {

@@ -24,7 +24,7 @@ figure svg{width:100%;height:auto;display:block}
 figcaption{margin-top:.35rem}
 .section{position:relative}
 .section img{width:100%;display:block;border-radius:3px}
-.bar{position:absolute;right:4%;bottom:5%;border-bottom:4px solid #fff;color:#fff;text-align:center;
+.bar{position:absolute;right:4%;bottom:5%;display:flex;justify-content:center;white-space:nowrap;border-bottom:4px solid #fff;color:#fff;text-align:center;
 font-size:.8rem;line-height:1.3;text-shadow:0 0 3px #000,0 0 3px #000;filter:drop-shadow(0 0 1px #000)}
 .scroll{overflow:auto;max-height:34rem;border:1px solid var(--plot-faint);border-radius:4px}
 table{border-collapse:collapse;font-size:.8125rem;white-space:nowrap}

@@ -1,12 +1,13 @@
 #include "core/report/report_content.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
 #include "core/base/error.h"
 #include "core/morphology/instance_table.h"
-#include "core/plots/axis_titles.h"
+#include "core/morphology/population.h"
 #include "core/plots/plot.h"
 #include "core/plots/scale.h"
 #include "core/plots/table_plot.h"
@@ -36,15 +37,25 @@ bool has_values(const DataTable& table, const std::string& name, std::size_t lea
   return count >= least;
 }
 
+constexpr std::size_t kLeastValues = 3;
+
+/// Whether too few instances are whole for plots of them alone.
+bool most_are_cut(const DataTable& table) {
+  const auto* border = table.find("touches_border");
+  if (border == nullptr) return false;
+  const auto cut = std::count(border->cells.begin(), border->cells.end(), "1");
+  return border->cells.size() - static_cast<std::size_t>(cut) < kLeastValues;
+}
+
 /// A plot that the table has too few values for is left out.
-void add_plot(ReportContent& content, const DataTable& table, const TablePlotOptions& options) {
-  constexpr std::size_t least_values = 3;
-  if (!has_values(table, options.column, least_values)) return;
-  if (!options.y_column.empty() && !has_values(table, options.y_column, least_values)) return;
+void add_plot(ReportContent& content, const DataTable& table, TablePlotOptions options) {
+  if (!has_values(table, options.column, kLeastValues)) return;
+  if (!options.y_column.empty() && !has_values(table, options.y_column, kLeastValues)) return;
+  options.with_cut = most_are_cut(table);
   try {
     content.plots.push_back(draw(plot_of_table(table, options), page_style()));
   } catch (const Error&) {
-    // All instances may be cut by the border: then there is nothing to show.
+    // The whole instances may be those without this value: then there is nothing to show.
   }
 }
 
@@ -87,18 +98,46 @@ std::string size_text(const std::optional<double>& value, const char* unit) {
   return value ? format_number(*value) + "\u00A0" + unit : std::string();
 }
 
+/// Densities of the field, by the counting frame where they are of numbers.
+void add_densities(ReportContent& content, const MeasureTable& measures, bool is_2d) {
+  const PopulationMeasures population = describe_population(measures);
+  if (population.number_density) {
+    content.figures.push_back(
+        {format_number(*population.number_density) + (is_2d ? "\u00A0µm⁻²" : "\u00A0µm⁻³"),
+         "number density, by counting frame"});
+  }
+  if (population.boundary_density) {
+    content.figures.push_back(
+        {format_number(*population.boundary_density) + "\u00A0µm⁻¹", "surface per volume of the field"});
+  }
+  if (population.neighbours.clark_evans) {
+    content.figures.push_back({fmt::format("{:.2f}", *population.neighbours.clark_evans),
+                               "Clark\u2013Evans R of centroids (1: random, below: clustered)"});
+  }
+  if (population.largest_over_guard > 1) {
+    content.warnings.push_back(fmt::format(
+        "The largest instance is {:.1f} times as wide as the guard around the counting frame: the number "
+        "density may be biased.",
+        population.largest_over_guard));
+  }
+}
+
 void warn_about_measures(ReportContent& content, const MeasureTable& table, const MeasureSummary& summary) {
   if (!table.voxel_size_nm) {
     content.warnings.emplace_back(
         "The voxel size is unknown: sizes are in voxels, and no physical figure is given.");
   }
   const std::int64_t cut = summary.count - summary.complete;
-  if (cut > 0) {
-    content.warnings.push_back(
-        fmt::format("{} of {} instances are cut by the border of the field. They count in the fraction of "
-                    "the field and are "
-                    "left out of sizes and shapes; leaving them out favours small instances.",
-                    cut, summary.count));
+  if (cut > 0 && cut == summary.count) {
+    content.warnings.push_back(fmt::format(
+        "All {} instances are cut by the border of the field: their sizes and shapes are not whole. A larger "
+        "field would tell more.",
+        cut));
+  } else if (cut > 0) {
+    content.warnings.push_back(fmt::format(
+        "{} of {} instances are cut by the border of the field. They count in the fraction of the field "
+        "and are left out of sizes and shapes; leaving them out favours small instances.",
+        cut, summary.count));
   }
   if (table.dimension == MeasureDimension::profiles_2d) {
     content.warnings.emplace_back(
@@ -108,8 +147,12 @@ void warn_about_measures(ReportContent& content, const MeasureTable& table, cons
   }
 }
 
-std::string score_text(const std::optional<double>& value) {
-  return value ? fmt::format("{:.3f}", *value) : std::string("\u2013");
+/// Numbers of instances are whole, their means nearly so.
+std::string score_text(std::string_view name, const std::optional<double>& value) {
+  if (!value) return "\u2013";
+  const bool is_count = name == "tp" || name == "fp" || name == "fn" || name.starts_with("count_");
+  if (!is_count) return fmt::format("{:.3f}", *value);
+  return *value == std::round(*value) ? fmt::format("{:.0f}", *value) : fmt::format("{:.1f}", *value);
 }
 
 /// Names as papers write them.
@@ -163,6 +206,7 @@ void add_measures(ReportContent& content, const std::string& name, const Measure
         {format_number(*summary.median_voxels) + "\u00A0voxels", "median size, complete ones"});
   }
   warn_about_measures(content, measures, summary);
+  add_densities(content, measures, is_2d);
   DataTable table = parse_table(name, format_table(measures));
   for (const auto& column : table_columns(measures)) {
     for (auto& target : table.columns) {
@@ -207,8 +251,8 @@ void add_scores(ReportContent& content, const std::string& truth, const Evaluati
   for (const auto& field : score_fields()) {
     const ScoreSummary summary = evaluation.summary(field);
     if (!summary.mean && !summary.pooled) continue;
-    content.scores.push_back({score_name(field.name), score_text(summary.mean), score_text(summary.sd),
-                              score_text(summary.pooled)});
+    content.scores.push_back({score_name(field.name), score_text(field.name, summary.mean),
+                              score_text(field.name, summary.sd), score_text(field.name, summary.pooled)});
   }
   const bool is_2d = dimension == InstanceDimension::sections_2d;
   content.scores_note = fmt::format(

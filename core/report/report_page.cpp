@@ -133,17 +133,27 @@ std::string cell_text(const DataColumn& column, std::size_t at) {
   return fmt::format("{:.4g}", *value);
 }
 
-std::string measures_table(const DataTable& table) {
-  std::string html = "<div class=\"scroll\"><table class=\"sortable\">\n<thead><tr>";
+/// Boxes are for programs, and would push what people read out of sight.
+std::vector<const DataColumn*> shown_columns(const DataTable& table) {
+  std::vector<const DataColumn*> columns;
   for (const auto& column : table.columns) {
-    const Quantity quantity = quantity_of(column);
-    html += fmt::format("<th title=\"{}\">{}</th>", escape_markup(column.name + ": " + column.definition),
+    if (!column.name.starts_with("bbox-")) columns.push_back(&column);
+  }
+  return columns;
+}
+
+std::string measures_table(const DataTable& table) {
+  const auto columns = shown_columns(table);
+  std::string html = "<div class=\"scroll\"><table class=\"sortable\">\n<thead><tr>";
+  for (const auto* column : columns) {
+    const Quantity quantity = quantity_of(*column);
+    html += fmt::format("<th title=\"{}\">{}</th>", escape_markup(column->name + ": " + column->definition),
                         escape_markup(quantity.title()));
   }
   html += "</tr></thead>\n<tbody>\n";
   for (std::size_t at = 0; at < std::min(table.rows(), kMostRows); ++at) {
     html += "<tr>";
-    for (const auto& column : table.columns) html += "<td>" + escape_markup(cell_text(column, at)) + "</td>";
+    for (const auto* column : columns) html += "<td>" + escape_markup(cell_text(*column, at)) + "</td>";
     html += "</tr>\n";
   }
   return html + "</tbody></table></div>\n";

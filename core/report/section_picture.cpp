@@ -25,11 +25,19 @@ Rgb colour_of_id(std::int32_t id) {
   return colour_of(series_ink(random.bits() % colours), Theme::dark);
 }
 
-/// Whether a pixel of an instance has a neighbour that is not of it; the field's own edge is none.
-bool is_outline(const cv::Mat_<std::int32_t>& ids, int y, int x) {
+/// Whether a pixel of an instance has one that is not of it at most `width` away along rows or columns; the
+/// field's own edge is none.
+bool is_outline(const cv::Mat_<std::int32_t>& ids, int y, int x, int width) {
   const std::int32_t id = ids(y, x);
-  return (y > 0 && ids(y - 1, x) != id) || (y + 1 < ids.rows && ids(y + 1, x) != id) ||
-         (x > 0 && ids(y, x - 1) != id) || (x + 1 < ids.cols && ids(y, x + 1) != id);
+  const auto differs = [&](int other_y, int other_x) {
+    return other_y >= 0 && other_y < ids.rows && other_x >= 0 && other_x < ids.cols &&
+           ids(other_y, other_x) != id;
+  };
+  for (int away = 1; away <= width; ++away) {
+    if (differs(y - away, x) || differs(y + away, x) || differs(y, x - away) || differs(y, x + away))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -41,6 +49,9 @@ RgbaImage paint_section(const cv::Mat& grey, const cv::Mat& ids, int largest) {
   ids.convertTo(as_float, CV_64F);
   cv::Mat_<std::int32_t> shown_ids;
   smaller(as_float, scale, cv::INTER_NEAREST).convertTo(shown_ids, CV_32S);
+  // A page shows a picture about 400 pixels wide: a line of one pixel of a larger one would fade.
+  constexpr int fine = 200;
+  const int width = 1 + std::max(shown_ids.rows, shown_ids.cols) / fine;
   RgbaImage image{shown_ids.cols, shown_ids.rows, {}};
   image.pixels.reserve(4 * shown_ids.total());
   for (int y = 0; y < shown_ids.rows; ++y) {
@@ -48,7 +59,7 @@ RgbaImage paint_section(const cv::Mat& grey, const cv::Mat& ids, int largest) {
       const float value = grey.empty() ? 1.0F : std::clamp(shown_grey(y, x), 0.0F, 1.0F);
       const auto level = static_cast<std::uint8_t>(std::lround(255 * value));
       Rgb colour{level, level, level};
-      if (shown_ids(y, x) != 0 && is_outline(shown_ids, y, x)) colour = colour_of_id(shown_ids(y, x));
+      if (shown_ids(y, x) != 0 && is_outline(shown_ids, y, x, width)) colour = colour_of_id(shown_ids(y, x));
       image.pixels.insert(image.pixels.end(), {colour.red, colour.green, colour.blue, 255});
     }
   }

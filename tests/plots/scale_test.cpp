@@ -14,6 +14,7 @@ class PlotScaleTest : public QObject {
   void stepsAreOneTwoOrFive();
   void linearTicksStandAtRoundNumbers();
   void fractionsHaveTheDecimalsOfTheirStep();
+  void anAxisHasThreeNumbersAtLeast();
   void logTicksStandAtPowersOfTen();
   void belowTwoDecadesOneTwoAndFiveAreNumbered();
   void manyDecadesAreThinnedOut();
@@ -59,6 +60,11 @@ void PlotScaleTest::linearTicksStandAtRoundNumbers() {
 
 void PlotScaleTest::fractionsHaveTheDecimalsOfTheirStep() {
   QCOMPARE(texts_of(linear_ticks(0, 0.5, 5)), QStringList({"0.0", "0.1", "0.2", "0.3", "0.4", "0.5"}));
+}
+
+void PlotScaleTest::anAxisHasThreeNumbersAtLeast() {
+  // Steps of 0.5 would leave one number between 0.15 and 0.95.
+  QCOMPARE(texts_of(linear_ticks(0.15, 0.95, 2)), QStringList({"0.2", "0.4", "0.6", "0.8"}));
 }
 
 void PlotScaleTest::logTicksStandAtPowersOfTen() {

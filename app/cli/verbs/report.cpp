@@ -126,7 +126,7 @@ void run(const Options& options, Session& session) {
   write_text_atomically(options.output, report_page(content));
   session.add_output(options.output);
   for (const auto& figure : content.figures) session.print(figure.value + " " + figure.label);
-  for (const auto& warning : content.warnings) session.job().warning(warning, "");
+  for (const auto& warning : content.warnings) session.remark(warning);
 }
 
 }  // namespace

@@ -1,0 +1,126 @@
+#include "core/report/methods_text.h"
+
+#include <QtTest>
+
+#include "tests/report/suites.h"
+
+using namespace cristae;
+
+/// The paragraph word for word: it goes into papers.
+class MethodsTextTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aRunIsToldWithRecipeSeedAndSource();
+  void bodiesAreToldWithTheirDefinitions();
+  void withoutAVoxelSizeNothingPhysicalIsTold();
+  void profilesAreNotCalledMitochondria();
+  void scoresNameTheTruth();
+  void theWorksThatWereUsedAreCited();
+  void nothingKnownIsNothingSaid();
+};
+
+namespace {
+
+RunRecord adapted() {
+  RunRecord run;
+  run.version = "0.1.0";
+  run.verb = "adapt";
+  run.seed = 3;
+  run.pack = "source.cpack";
+  run.target = RecordedStack{"raw", {64, 384, 384}, VoxelSize{5, 5, 5}, "90ce"};
+  run.points = 43;
+  run.computed_on = {"cpu, fp32, 2 threads"};
+  run.recipe = {{"preset", "quick"}, {"method", "ipl"}, {"network", "compact-s"}, {"rounds", "8"}};
+  run.changed = {{"rounds", "8"}};
+  return run;
+}
+
+MeasuredFacts bodies() {
+  MeasuredFacts facts;
+  facts.shape = {64, 384, 384};
+  facts.voxel_size_nm = VoxelSize{5, 5, 5};
+  facts.count = 29;
+  facts.complete = 8;
+  facts.field_fraction = 0.0721;
+  facts.has_surface = true;
+  facts.has_centreline = true;
+  return facts;
+}
+
+QString paragraph(const MethodsFacts& facts) { return QString::fromStdString(methods_paragraph(facts)); }
+
+}  // namespace
+
+void MethodsTextTest::aRunIsToldWithRecipeSeedAndSource() {
+  QCOMPARE(
+      paragraph({"0.2.0", adapted(), {}, {}}),
+      QString("Mitochondria were segmented with Cristae 0.1.0 by adapting the source model 'source.cpack' "
+              "to the stack 'raw' (64 × 384 × 384 voxels of 5 × 5 × 5 nm, order z, y, x) with 43 clicked "
+              "points, by instance-aware pseudo-labelling after Xiong et al. (2025), recipe 'quick' with "
+              "rounds = 8, network 'compact-s', 8 rounds, seed 3; computed on cpu, fp32, 2 threads."));
+}
+
+void MethodsTextTest::bodiesAreToldWithTheirDefinitions() {
+  QCOMPARE(
+      paragraph({"0.2.0", {}, bodies(), {}}),
+      QString("29 mitochondria (3-D) were measured in a field of 64 × 384 × 384 voxels of 5 × 5 × 5 nm with "
+              "Cristae 0.2.0; 21 cut by its border. They occupy 7.21 % of the field, which is what was "
+              "imaged and not a cell; cut instances are included in this fraction and left out of sizes "
+              "and shapes. Volume is the number of voxels times the volume of one; surface was estimated "
+              "by Crofton's formula with 13 directions weighted for the voxel size; sphericity is π^(1/3) "
+              "(6V)^(2/3) / S and the mitochondrial complexity index S³ / (16 π² V²); length is that of "
+              "the centreline."));
+}
+
+void MethodsTextTest::withoutAVoxelSizeNothingPhysicalIsTold() {
+  auto facts = bodies();
+  facts.voxel_size_nm.reset();
+  const QString text = paragraph({"0.2.0", {}, facts, {}});
+  QVERIFY(text.contains("64 × 384 × 384 voxels of unknown size"));
+  QVERIFY(text.endsWith("The voxel size is unknown, so that no physical sizes are given."));
+  QVERIFY(!text.contains("nm"));
+}
+
+void MethodsTextTest::profilesAreNotCalledMitochondria() {
+  auto facts = bodies();
+  facts.is_2d = true;
+  facts.count = 1;
+  facts.complete = 1;
+  const QString text = paragraph({"0.2.0", {}, facts, {}});
+  QVERIFY(text.startsWith("1 profile (2-D, per section) was measured in a field of"));
+  QVERIFY(
+      text.endsWith("Profiles are not mitochondria: one mitochondrion has several. Area is the number of "
+                    "pixels times the area of one."));
+}
+
+void MethodsTextTest::scoresNameTheTruth() {
+  ScoredFacts scored;
+  scored.truth = "truth.h5:/labels";
+  scored.dice = 0.9123;
+  scored.aji = 0.71;
+  scored.pq = 0.7;
+  scored.sections = 64;
+  QCOMPARE(
+      paragraph({"0.2.0", {}, {}, scored}),
+      QString("Against the manual labels 'truth.h5:/labels' (64 sections, 2-D instances matched at IoU > "
+              "0.5): Dice 0.912, AJI 0.710, PQ 0.700."));
+}
+
+void MethodsTextTest::theWorksThatWereUsedAreCited() {
+  auto run = adapted();
+  QCOMPARE(methods_references({"", run, {}, {}}).size(), std::size_t{1});
+  QVERIFY(methods_references({"", run, {}, {}})[0].find("arXiv 2510.16450") != std::string::npos);
+  run.recipe[1].second = "uda";
+  QVERIFY(methods_references({"", run, {}, {}}).empty());
+  QVERIFY(methods_references({"", {}, bodies(), {}}).empty());
+}
+
+void MethodsTextTest::nothingKnownIsNothingSaid() { QVERIFY(paragraph({}).isEmpty()); }
+
+int run_methods_text_tests(int argument_count, char** arguments) {
+  MethodsTextTest test;
+  return QTest::qExec(&test, argument_count, arguments);
+}
+
+#include "methods_text_test.moc"
