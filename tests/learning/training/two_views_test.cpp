@@ -1,5 +1,7 @@
+#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
+#include <filesystem>
 #include <fstream>
 
 #include <opencv2/imgproc.hpp>
@@ -63,6 +65,7 @@ Recipe two_view_recipe(const std::string& method) {
   recipe.scale_low = recipe.scale_high = 1;
   recipe.cafa_weight = recipe.lambda_pro = recipe.lambda_rank = 0.5;
   recipe.reference_count = 16;
+  recipe.crop = 64;
   return recipe;
 }
 
@@ -118,6 +121,16 @@ ViewOutputs random_views(std::int64_t side, std::int64_t channels) {
   return outputs;
 }
 
+/// Asks a job to stop after some of six training steps.
+struct StopAfter : JobListener {
+  explicit StopAfter(std::int64_t steps) : last(steps) {}
+  void on_progress(std::int64_t done, std::int64_t total) override {
+    if (total == 6 && done == last) stop.request_stop();
+  }
+  std::int64_t last;
+  std::stop_source stop;
+};
+
 /// A line of /proc/self/status in kB; -1: not there.
 double memory_kb(const std::string& key) {
   std::ifstream status("/proc/self/status");
@@ -158,7 +171,7 @@ class TwoViewsTest : public QObject {
     QCOMPARE(view_disturbances(recipe).first.boxes, gentle_disturbance().boxes);
     recipe.view_scheme = "weak_strong";
     QCOMPARE(view_disturbances(recipe).second.boxes, 0);
-    QCOMPARE(view_disturbances(recipe).first.box_side, strong_disturbance(96).box_side);
+    QCOMPARE(view_disturbances(recipe).first.box_side, strong_disturbance(64).box_side);
     recipe.strong_preset = "cafa_target";
     QCOMPARE(view_disturbances(recipe).first.box_side, gentle_disturbance().box_side);
     recipe = two_view_recipe("r4mito");
@@ -333,6 +346,36 @@ class TwoViewsTest : public QObject {
     QVERIFY(!first->memory().empty());
     fresh->loss(next, third);
     QVERIFY(!torch::equal(fresh->memory().at("prototype.1"), first->memory().at("prototype.1")));
+  }
+
+  void aStoppedRunGoesOnBitForBit_data() {
+    QTest::addColumn<QString>("method");
+    QTest::newRow("cafa") << "cafa";
+    QTest::newRow("r4mito") << "r4mito";
+  }
+  void aStoppedRunGoesOnBitForBit() {
+    QFETCH(QString, method);
+    const auto data = two_domains();
+    Recipe recipe = two_view_recipe(method.toStdString());
+    recipe.round_iterations = 6;
+    recipe.prototype_momentum = 0.9;
+    recipe.teacher_decay = 0.9;
+    const auto train = [&](const CheckpointOptions& checkpoints, Job& job) {
+      return Trainer(recipe, adaptation_plan(recipe), {}, Random(3))
+          .train(build_network(recipe, 4), *method_of(recipe, data), data, checkpoints, job);
+    };
+    Job job;
+    const auto whole = train({}, job);
+    const QTemporaryDir folder;
+    const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "checkpoint.h5";
+    StopAfter four(4);
+    Job stopped(four.stop.get_token(), &four);
+    QCOMPARE(train({file, 100, false}, stopped).steps, std::int64_t{4});
+    const auto resumed = train({file, 100, true}, job);
+    QCOMPARE(resumed.steps, std::int64_t{6});
+    const auto expected = state_of(*whole.model);
+    for (const auto& [name, value] : state_of(*resumed.model))
+      QVERIFY2(torch::equal(value, expected.at(name)), name.c_str());
   }
 
   void confidenceLeavesUnsurePixelsOut() {
