@@ -68,6 +68,10 @@ def ablation_rows(preset):
         "K": [(f"K {count}", "r4mito", {"reference_count": count}) for count in ("32", "64", "128", "256")],
         "references": [(rule, "r4mito", {"reference_selection": rule})
                        for rule in ("orthogonal", "topk_norm", "topk_centrality", "topk_confidence", "random")],
+        "similarity": [(f"similarity {value}", "r4mito", {"reliable_similarity": value})
+                       for value in ("0.5", "0.6", "0.7", "0.8")],
+        # Labels of all pixels, or of those that are surely nearer to one prototype
+        "confidence": [(f"confidence {value}", "r4mito", {"pro_confidence": value}) for value in ("0", "0.9", "0.99")],
         "r4mito": [
             ("consistency only", "r4mito", {"lambda_pro": "0", "lambda_rank": "0"}),
             ("cafa", "cafa", {}),

@@ -137,7 +137,7 @@ class Tables(unittest.TestCase):
         self.assertIn("t1.png", refused.stderr)
 
     def test_ablation_lists_name_options_that_exist(self):
-        names = "detection,labels,contrast,tau,K,references,r4mito"
+        names = "detection,labels,contrast,tau,K,references,similarity,confidence,r4mito"
         listed = self.run_tables("--dry-run", "--methods", "", "--ablations", names, "--seeds", "0")
         self.assertEqual(listed.returncode, 0, listed.stderr)
         self.assertIn("K-K_128-p0-s0", listed.stdout.split())
