@@ -8,7 +8,7 @@
 #include "core/base/random.h"
 
 /// Reference pixels: the K pixels of an image that all others are compared with (R4MITO, Chen et al. 2025,
-/// Eq. 9; the paper's score is not stated).
+/// Eq. 9; how they are scored is a reading).
 namespace cristae {
 
 enum class ReferenceRule {
