@@ -10,8 +10,14 @@ namespace {
 
 /// In the order in which their examples build on each other.
 const QStringList& verbs() {
-  static const QStringList list = {"phantom", "info",   "recipe",   "sample-points", "pretrain", "adapt",
-                                   "segment", "stitch", "evaluate", "measure",       "demo",     "doctor"};
+  static const QStringList list = [] {
+    QStringList names = {"phantom", "info",     "recipe",  "sample-points", "pretrain", "adapt", "segment",
+                         "stitch",  "evaluate", "measure", "export",        "demo",     "doctor"};
+    if (CRISTAE_HAS_PLOTS)
+      names << "plot"
+            << "report";
+    return names;
+  }();
   return list;
 }
 

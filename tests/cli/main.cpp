@@ -7,5 +7,6 @@ int main(int argument_count, char** arguments) {
   return run_display_tests(argument_count, arguments) + run_help_tests(argument_count, arguments) +
          run_data_verbs_tests(argument_count, arguments) + run_errors_tests(argument_count, arguments) +
          run_project_verb_tests(argument_count, arguments) +
+         run_report_verb_tests(argument_count, arguments) +
          run_learning_verbs_tests(argument_count, arguments);
 }

@@ -7,3 +7,4 @@ int run_errors_tests(int argument_count, char** arguments);
 int run_help_tests(int argument_count, char** arguments);
 int run_project_verb_tests(int argument_count, char** arguments);
 int run_learning_verbs_tests(int argument_count, char** arguments);
+int run_report_verb_tests(int argument_count, char** arguments);
