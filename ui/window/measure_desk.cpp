@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "core/base/atomic_file.h"
+#include "core/base/error.h"
 #include "core/evaluation/evaluate.h"
 #include "core/morphology/morphology.h"
 #include "core/report/report_content.h"
