@@ -67,13 +67,15 @@ std::string comparison_sentences(const Plot& plot) {
   const auto groups = groups_of(plot);
   std::string text;
   std::set<std::string> warned;
+  bool is_tested = false;
   for (const auto& comparison : compare_with_first(groups)) {
     text += " " + describe_comparison(comparison, plot.x.unit) + ".";
+    is_tested = is_tested || comparison.p;
     for (const auto& warning : comparison.warnings) {
       if (warned.insert(warning).second) text += " " + warning;
     }
   }
-  if (!text.empty()) text += " Welch's t on replicate means.";
+  if (is_tested) text += " Welch's t on replicate means.";
   return text;
 }
 

@@ -153,9 +153,12 @@ Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
     add_row(plot, columns, row, options.with_cut, left_out);
   plot.remark = left_out.sentence(options.with_cut);
   if (plot.series.empty()) {
-    throw Error(ErrorKind::bad_input,
-                fmt::format("{} has no value of '{}' to show. {}", table.name, options.column, plot.remark),
-                columns.border != nullptr ? "use --with-cut or another column" : "choose another column");
+    const bool only_cut = left_out.cut > 0 && !options.with_cut;
+    throw Error(
+        ErrorKind::bad_input,
+        fmt::format("{} has no value of '{}' to show{}", table.name, options.column,
+                    only_cut ? fmt::format(": the border cuts {} instances", left_out.cut) : std::string()),
+        only_cut ? "include instances that the border cuts (--with-cut)" : "choose another column");
   }
   return plot;
 }

@@ -83,6 +83,8 @@ void LayersTest::aPlantedBreachIsFound_data() {
                                             << "#include <hdf5.h>";
   QTest::newRow("HDF5 in a test") << "tests/learning/x.cpp"
                                   << "#  include <H5Cpp.h> // why";
+  QTest::newRow("cairo outside the plots") << "core/report/x.cpp"
+                                           << "#include <cairo/cairo.h>";
   QTest::newRow("libtiff outside its wrapper") << "app/cli/x.cpp"
                                                << "#include <tiffio.h>";
 }

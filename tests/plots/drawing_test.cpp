@@ -156,6 +156,12 @@ void DrawingTest::theCaptionOfASuperplotHasTheEffectAndItsWarning() {
   const auto caption = QString::fromStdString(caption_of(plot_of(PlotKind::superplot)));
   QVERIFY(caption.contains("treated − control: +2.5 µm³ (95 % interval"));
   QVERIFY(caption.contains("'control' has 2 replicates"));
+  QVERIFY(caption.endsWith("Welch's t on replicate means."));
+  Plot single = plot_of(PlotKind::superplot);
+  for (auto& series : single.series) series.replicates.assign(series.x.size(), series.name);
+  const auto untested = QString::fromStdString(caption_of(single));
+  QVERIFY(untested.contains("'treated' has one replicate"));
+  QVERIFY(!untested.contains("Welch"));
   QVERIFY(caption_of(plot_of(PlotKind::violin)).find("not independent") != std::string::npos);
 }
 

@@ -126,6 +126,14 @@ void TablePlotTest::aTableWithoutAValueIsRefused() {
   QVERIFY_EXCEPTION_THROWN(plot_of_table(parse_table("t", "mci\n\"\"\n"), histogram_of("mci")), Error);
   QVERIFY_EXCEPTION_THROWN(plot_of_table(cells(), histogram_of("area")), Error);
   QVERIFY_EXCEPTION_THROWN(plot_of_table(cells(), histogram_of("")), Error);
+  const auto cut = parse_table("cut.csv", "mci,touches_border\n1,1\n2,1\n");
+  try {
+    plot_of_table(cut, histogram_of("mci"));
+    QFAIL("cut instances were drawn");
+  } catch (const Error& fault) {
+    QCOMPARE(std::string(fault.what()),
+             std::string("cut.csv has no value of 'mci' to show: the border cuts 2 instances"));
+  }
 }
 
 void TablePlotTest::aScatterPlotNeedsTwoColumns() {

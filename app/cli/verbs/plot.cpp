@@ -155,7 +155,7 @@ Verb plot_verb() {
   verb.name = "plot";
   verb.help = "Draws a figure from tables of measures";
   verb.examples = {
-      "cristae-cli plot table.csv --kind histogram --column volume_um3 -o volumes.svg",
+      "cristae-cli plot table.csv --kind histogram --column volume_um3 --with-cut -o volumes.svg",
       "cristae-cli plot --table control/mouse1=table.csv --table control/mouse2=table.csv --table "
       "treated/mouse3=table.csv --kind superplot --column volume_um3 --with-cut -o groups.pdf",
       "cristae-cli plot target.h5:/labels --kind z-profile -o profile.png"};
