@@ -99,6 +99,17 @@ void add_row(Plot& plot, const Columns& columns, std::size_t row, bool with_cut,
   }
 }
 
+/// Names of groups that lost every row.
+std::string lost_groups(const Plot& plot, const DataColumn& groups) {
+  std::vector<std::string> lost;
+  for (const auto& name : groups.cells) {
+    const bool is_there = std::any_of(plot.series.begin(), plot.series.end(),
+                                      [&](const PlotSeries& series) { return series.name == name; });
+    if (!is_there && std::find(lost.begin(), lost.end(), name) == lost.end()) lost.push_back(name);
+  }
+  return lost.empty() ? std::string() : fmt::format(" Nothing is left of: {}.", fmt::join(lost, ", "));
+}
+
 Plot z_profile_of(const DataTable& table) {
   const auto& first = table.at("first_section");
   const auto& last = table.at("last_section");
@@ -152,6 +163,7 @@ Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
   for (std::size_t row = 0; row < table.rows(); ++row)
     add_row(plot, columns, row, options.with_cut, left_out);
   plot.remark = left_out.sentence(options.with_cut);
+  if (columns.group != nullptr) plot.remark += lost_groups(plot, *columns.group);
   if (plot.series.empty()) {
     const bool only_cut = left_out.cut > 0 && !options.with_cut;
     throw Error(

@@ -237,7 +237,11 @@ void add_tables(ReportContent& content, const std::vector<DataTable>& tables) {
   }
   if (tables.size() < 2) return;
   std::vector<std::string> names;
-  for (const auto& table : tables) names.push_back(std::filesystem::path(table.name).stem().string());
+  for (const auto& table : tables) {
+    const std::string name = std::filesystem::path(table.name).stem().string();
+    const bool is_taken = std::find(names.begin(), names.end(), name) != names.end();
+    names.push_back(is_taken ? fmt::format("{} ({})", name, names.size() + 1) : name);
+  }
   const DataTable all = stacked(tables, names, "table");
   for (const auto kind : {PlotKind::violin, PlotKind::ecdf}) {
     auto options = plot_options(kind, size_column(all), "Sizes by table");

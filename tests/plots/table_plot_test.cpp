@@ -18,6 +18,7 @@ class TablePlotTest : public QObject {
   void volumesHaveALogarithmicAxisUnlessToldOtherwise();
   void whatALogarithmicAxisCannotShowIsLeftOutAndCounted();
   void groupsAndReplicatesComeFromColumns();
+  void aGroupThatLosesEveryRowIsNamed();
   void theZProfileCountsWhatReachesOverASection();
   void aTableWithoutAValueIsRefused();
   void aScatterPlotNeedsTwoColumns();
@@ -111,6 +112,14 @@ void TablePlotTest::groupsAndReplicatesComeFromColumns() {
   QCOMPARE(plot.series[0].name, std::string("wt"));
   QCOMPARE(plot.series[0].replicates, (std::vector<std::string>{"a", "c", "c"}));
   QCOMPARE(plot.series[1].labels, (std::vector<std::uint32_t>{2}));
+}
+
+void TablePlotTest::aGroupThatLosesEveryRowIsNamed() {
+  const auto table = parse_table("t", "mci,touches_border,group\n1,0,wt\n2,1,ko\n3,1,ko\n");
+  auto options = histogram_of("mci");
+  options.group_by = "group";
+  QCOMPARE(plot_of_table(table, options).remark,
+           std::string("Left out: 2 cut by the border. Nothing is left of: ko."));
 }
 
 void TablePlotTest::theZProfileCountsWhatReachesOverASection() {

@@ -138,6 +138,9 @@ void ReportPageTest::twoTablesAreComparedByName() {
   const std::string page = report_page(content);
   QVERIFY(page.find(">mouse 1</text>") != std::string::npos);
   QVERIFY(page.find(">mouse 2</text>") != std::string::npos);
+  ReportContent same;
+  add_tables(same, {parse_table("a.csv", "area\n1\n2\n"), parse_table("a.csv", "area\n3\n4\n")});
+  QVERIFY(report_page(same).find(">a (2)</text>") != std::string::npos);
 }
 
 void ReportPageTest::scaleBarsHaveRoundLengths() {
