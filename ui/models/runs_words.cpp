@@ -46,6 +46,42 @@ QString presetHelp(const QString& preset) {
   return fromTable(helps, preset);
 }
 
+QStringList offeredMethods() { return {"ipl", "r4mito", "cafa", "da-isc", "wda-net", "adaptsegnet"}; }
+
+QString methodLabel(const QString& method) {
+  static const std::map<QString, const char*> labels = {
+      {"ipl", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "IPL: from clicks")},
+      {"r4mito", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "R4MITO: reference pixels")},
+      {"cafa", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "CAFA: class prototypes")},
+      {"da-isc", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "DA-ISC: pairs of sections")},
+      {"wda-net", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "WDA-Net: counts and sure pixels")},
+      {"adaptsegnet", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "AdaptSegNet: a rival network")}};
+  return fromTable(labels, method);
+}
+
+QString methodHelp(const QString& method) {
+  static const std::map<QString, const char*> helps = {
+      {"ipl", QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                                "Whole mitochondria become labels, round by round; the clicks say which. The "
+                                "right choice for most stacks.")},
+      {"r4mito", QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                                   "Two looks of each place must agree, and pixels are compared with sure "
+                                   "ones. Clicks are not used.")},
+      {"cafa", QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                                 "Pixels of both stacks are drawn to the mean of their class. Clicks are not "
+                                 "used.")},
+      {"da-isc", QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                                   "Two sections and what differs between them must fit together. Clicks are "
+                                   "not used; the stack needs several sections.")},
+      {"wda-net", QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                                    "Sure pixels become labels and the number of mitochondria is watched.")},
+      {"adaptsegnet",
+       QT_TRANSLATE_NOOP("cristae::ui::RunWords",
+                         "Masks of the stack must look like masks of the source. Clicks are not used.")}};
+  const auto found = helps.find(method);
+  return found == helps.end() ? QString() : Words::tr(found->second);
+}
+
 QString phaseLabel(const QString& phase) {
   static const std::map<QString, const char*> labels = {
       {"reading the source pack", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the source pack")},

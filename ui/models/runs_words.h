@@ -12,6 +12,13 @@ QString presetLabel(const QString& preset);
 /// One or two plain sentences: what it is good for.
 QString presetHelp(const QString& preset);
 
+/// The adaptation methods that are offered, in order. Those to compare with (none, oracle) are not.
+QStringList offeredMethods();
+/// "Instance-aware pseudo-labels (IPL)"; others as they are.
+QString methodLabel(const QString& method);
+/// One or two plain sentences: what it learns from.
+QString methodHelp(const QString& method);
+
 /// A phase of the core in words for people; unknown ones as they are.
 QString phaseLabel(const QString& phase);
 

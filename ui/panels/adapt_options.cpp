@@ -78,7 +78,8 @@ std::vector<std::pair<QString, QString>> AdaptOptions::changed() const {
 std::vector<OptionDescription> adaptOptionDescriptions() {
   std::vector<OptionDescription> options;
   for (const auto& option : describe_options()) {
-    if (!isDecidedElsewhere(option)) options.push_back(option);
+    const bool hasItsOwnPlace = option.name == "method";
+    if (!hasItsOwnPlace && !isDecidedElsewhere(option)) options.push_back(option);
   }
   return options;
 }

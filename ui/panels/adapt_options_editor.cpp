@@ -80,7 +80,7 @@ void AdaptOptionsEditor::makeRows(Group& group) {
             [this, option] { set(option, options_.presetValue(option.name)); });
     connect(row, &AdaptOptionRow::looked, this, [this, option] { explain(option); });
     row->setValue(options_.value(option.name), options_.presetValue(option.name));
-    row->setVisible(matches(option, search_->text()));
+    row->setVisible(isListed(option));
   }
 }
 
@@ -109,6 +109,26 @@ void AdaptOptionsEditor::setOptions(const AdaptOptions& options) {
   showValues();
 }
 
+/// Options that the chosen method does not read are left out, unless they were changed.
+bool AdaptOptionsEditor::isListed(const OptionDescription& option) const {
+  const bool isRead =
+      option.methods.empty() ||
+      std::ranges::find(option.methods, options_.value("method").toStdString()) != option.methods.end();
+  return (isRead || options_.isChanged(option.name)) && matches(option, search_->text());
+}
+
+void AdaptOptionsEditor::showListed() {
+  bool isAnything = false;
+  for (Group& group : groups_) {
+    const bool isFound = std::ranges::any_of(
+        group.options, [this](const OptionDescription& option) { return isListed(option); });
+    for (AdaptOptionRow* row : group.rows) row->setVisible(isListed(row->option()));
+    group.section->setVisible(isFound);
+    isAnything = isAnything || isFound;
+  }
+  nothing_->setVisible(!isAnything);
+}
+
 void AdaptOptionsEditor::showValues() {
   for (Group& group : groups_) {
     for (AdaptOptionRow* row : group.rows) {
@@ -118,6 +138,7 @@ void AdaptOptionsEditor::showValues() {
   }
   resetAll_->setEnabled(!options_.changed().empty());
   titleGroups();
+  showListed();
 }
 
 void AdaptOptionsEditor::titleGroups() {
@@ -131,18 +152,13 @@ void AdaptOptionsEditor::titleGroups() {
 }
 
 void AdaptOptionsEditor::search(const QString& text) {
-  bool isAnything = false;
   for (Group& group : groups_) {
-    const bool isFound =
-        std::any_of(group.options.begin(), group.options.end(),
-                    [&text](const OptionDescription& option) { return matches(option, text); });
+    const bool isFound = std::ranges::any_of(
+        group.options, [this](const OptionDescription& option) { return isListed(option); });
     if (isFound && !text.isEmpty()) makeRows(group);
-    for (AdaptOptionRow* row : group.rows) row->setVisible(matches(row->option(), text));
-    group.section->setVisible(isFound);
     group.section->setExpanded(isFound && !text.isEmpty());
-    isAnything = isAnything || isFound;
   }
-  nothing_->setVisible(!isAnything);
+  showListed();
 }
 
 void AdaptOptionsEditor::changeEvent(QEvent* event) {

@@ -47,6 +47,8 @@ class AdaptOptionsEditor : public QWidget {
   void set(const OptionDescription& option, const QString& value);
   void search(const QString& text);
   void explain(const OptionDescription& option);
+  bool isListed(const OptionDescription& option) const;
+  void showListed();
   void showValues();
   void titleGroups();
   void retranslate();

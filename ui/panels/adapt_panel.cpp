@@ -63,6 +63,9 @@ AdaptPanel::AdaptPanel(QWidget* parent)
       presetLabel_(new QLabel(this)),
       preset_(makeCombo(presetLabel_, this)),
       presetHelp_(makeText(TextRole::caption, this)),
+      methodLabel_(new QLabel(this)),
+      method_(makeCombo(methodLabel_, this)),
+      methodHelp_(makeText(TextRole::caption, this)),
       startLabel_(new QLabel(this)),
       start_(makeCombo(startLabel_, this)),
       packLabel_(new QLabel(this)),
@@ -91,6 +94,7 @@ void AdaptPanel::layOut() {
   column->addSpacing(2);
   for (QLabel* label : {reason_, what_, cost_, hint_}) column->addWidget(label);
   addRow(column, presetLabel_, preset_, presetHelp_);
+  addRow(column, methodLabel_, method_, methodHelp_);
   addRow(column, startLabel_, start_);
   addRow(column, packLabel_, pack_, provenance_);
   addRow(column, instancesLabel_, instances_);
@@ -113,6 +117,14 @@ void AdaptPanel::connectControls() {
     edited_.setPreset(preset_->currentData().toString().toStdString());
     if (options_ != nullptr) options_->setOptions(edited_);
     presetHelp_->setText(presetHelp(preset_->currentData().toString()));
+    showMethod();
+    titleOptions();
+    Q_EMIT choiceChanged();
+  });
+  connect(method_, &QComboBox::activated, this, [this] {
+    edited_.set("method", method_->currentData().toString());
+    if (options_ != nullptr) options_->setOptions(edited_);
+    methodHelp_->setText(methodHelp(method_->currentData().toString()));
     titleOptions();
     Q_EMIT choiceChanged();
   });
@@ -126,6 +138,7 @@ void AdaptPanel::connectControls() {
     optionsPlace_->addWidget(options_);
     connect(options_, &AdaptOptionsEditor::optionsChanged, this, [this](const AdaptOptions& options) {
       edited_ = options;
+      showMethod();
       titleOptions();
       Q_EMIT choiceChanged();
     });
@@ -230,6 +243,9 @@ void AdaptPanel::fillCombos() {
   for (const QString& name : offeredPresets()) preset_->addItem(presetLabel(name), name);
   if (preset_->findData(preset) < 0) preset_->addItem(presetLabel(preset), preset);
   preset_->setCurrentIndex(preset_->findData(preset));
+  method_->clear();
+  for (const QString& name : offeredMethods()) method_->addItem(methodLabel(name), name);
+  showMethod();
   const int start = std::max(0, start_->currentIndex());
   start_->clear();
   start_->addItem(tr("The last model"), false);
@@ -241,6 +257,14 @@ void AdaptPanel::fillCombos() {
   instances_->setCurrentIndex(choice_.instances == InstanceDimension::volume_3d ? 1 : 0);
 }
 
+/// "Reset all options" changes it too.
+void AdaptPanel::showMethod() {
+  const QString method = edited_.value("method");
+  if (method_->findData(method) < 0) method_->addItem(methodLabel(method), method);
+  method_->setCurrentIndex(method_->findData(method));
+  setTextOrHide(methodHelp_, methodHelp(method));
+}
+
 void AdaptPanel::titleOptions() {
   const auto changed = static_cast<int>(edited_.changed().size());
   fold_->setTitle(changed == 0 ? tr("Options") : tr("Options (%n changed)", nullptr, changed));
@@ -249,11 +273,13 @@ void AdaptPanel::titleOptions() {
 void AdaptPanel::retranslate() {
   presetLabel_->setText(tr("&Preset"));
   presetHelp_->setText(presetHelp(QString::fromStdString(edited_.preset())));
+  methodLabel_->setText(tr("&Method"));
   startLabel_->setText(tr("Start &from"));
   packLabel_->setText(tr("&Source pack"));
   instancesLabel_->setText(tr("&Instances"));
   segment_->setText(tr("Segment without adaptation"));
   describeControl(*preset_, tr("Preset"), tr("How thoroughly, and how long"));
+  describeControl(*method_, tr("Method"), tr("How the network is carried over to the stack"));
   describeControl(*start_, tr("Start from"), tr("The model that the adaptation goes on from"));
   describeControl(*pack_, tr("Source pack"), tr("What the network has learned before it sees this stack"));
   describeControl(*instances_, tr("Instances"),
@@ -269,6 +295,10 @@ QString packText(const PackEntry& pack) {
   if (!pack.info) return {};
   const QString network = networkLabel(pack.info->network);
   const auto sections = static_cast<int>(pack.info->sourceSections);
+  if (pack.isBundled) {
+    return Words::tr("A %1 that learned from %n section(s) of synthetic tissue.", nullptr, sections)
+        .arg(network);
+  }
   if (pack.info->sources.isEmpty()) return Words::tr("A %1.", "a network").arg(network);
   return Words::tr("A %1 that learned from %n section(s) of %2.", nullptr, sections)
       .arg(network, pack.info->sources);

@@ -65,6 +65,7 @@ class AdaptPanel : public QWidget {
   void showPack();
   void retranslate();
   void fillCombos();
+  void showMethod();
   void titleOptions();
 
   AdaptPanelState state_;
@@ -78,6 +79,9 @@ class AdaptPanel : public QWidget {
   QLabel* presetLabel_;
   QComboBox* preset_;
   QLabel* presetHelp_;
+  QLabel* methodLabel_;
+  QComboBox* method_;
+  QLabel* methodHelp_;
   QLabel* startLabel_;
   QComboBox* start_;
   QLabel* packLabel_;
