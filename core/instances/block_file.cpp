@@ -198,6 +198,8 @@ void BlockWriter::finish() {
 }
 
 struct BlockReader::State {
+  explicit State(const fs::path& of) : path(of), file(Hdf5File::open(of)) {}
+
   fs::path path;
   BlockInfo info;
   Hdf5File file;
@@ -205,8 +207,7 @@ struct BlockReader::State {
   std::vector<std::uint8_t> supported;
 };
 
-BlockReader::BlockReader(const fs::path& path)
-    : state_(std::make_unique<State>(State{path, {}, Hdf5File::open(path), {}, {}})) {
+BlockReader::BlockReader(const fs::path& path) : state_(std::make_unique<State>(path)) {
   State& state = *state_;
   const auto place = state.file.number_attribute("/", "block");
   const auto choices = state.file.number_attribute("/", "instance_choices");
