@@ -96,6 +96,14 @@ std::string caption_of(const Plot& plot) {
   return text;
 }
 
+CaptionBlock caption_block(const std::string& caption, const FigureStyle& style) {
+  CaptionBlock block;
+  block.font = 0.875 * style.font_points;
+  block.lines = wrapped(caption, block.font, style.width_mm * kPointsPerMillimetre - 2 * kFigureMargin);
+  block.height = (static_cast<double>(block.lines.size()) * kLineSpacing + 0.5) * block.font;
+  return block;
+}
+
 std::vector<std::string> wrapped(const std::string& text, double size, double width) {
   std::vector<std::string> lines;
   std::string line;

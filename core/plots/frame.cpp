@@ -11,10 +11,8 @@
 namespace cristae {
 namespace {
 
-constexpr double kMargin = 4;  ///< around the figure, points
-constexpr double kTick = 3;    ///< length of a tick with a number
-constexpr double kGap = 3;     ///< between a tick and its number, a number and the title
-constexpr double kLineSpacing = 1.3;
+constexpr double kTick = 3;  ///< length of a tick with a number
+constexpr double kGap = 3;   ///< between a tick and its number, a number and the title
 const Stroke kAxisStroke{kMuted, 0.6, {}};
 
 double widest(const std::vector<Tick>& ticks, double size) {
@@ -43,7 +41,7 @@ Frame::Frame(const Plot& plot, const FigureStyle& style, const std::vector<Legen
   drawing_.height = style.height_mm * kPointsPerMillimetre;
   drawing_.title = plot.title;
   drawing_.caption = caption_of(plot);
-  free_ = {kMargin, kMargin, drawing_.width - kMargin, drawing_.height - kMargin};
+  free_ = {kFigureMargin, kFigureMargin, drawing_.width - kFigureMargin, drawing_.height - kFigureMargin};
   if (style.show_title && !plot.title.empty()) draw_title();
   if (legend.size() > 1) draw_legend(legend);
   if (style.show_caption) draw_caption();
@@ -70,15 +68,13 @@ void Frame::draw_title() {
 }
 
 void Frame::draw_caption() {
-  const double size = small_font();
-  const auto lines = wrapped(drawing_.caption, size, free_.width());
-  const double height = static_cast<double>(lines.size()) * kLineSpacing * size;
-  double baseline = free_.bottom - height + size;
-  for (const auto& line : lines) {
-    add(TextShape{{free_.left, baseline}, line, size, TextAnchor::start, kMuted});
-    baseline += kLineSpacing * size;
+  const CaptionBlock block = caption_block(drawing_.caption, style_);
+  double baseline = free_.bottom - block.height + 1.5 * block.font;
+  for (const auto& line : block.lines) {
+    add(TextShape{{free_.left, baseline}, line, block.font, TextAnchor::start, kMuted});
+    baseline += kLineSpacing * block.font;
   }
-  free_.bottom -= height + 0.5 * size;
+  free_.bottom -= block.height;
 }
 
 void Frame::draw_legend(const std::vector<LegendEntry>& legend) {

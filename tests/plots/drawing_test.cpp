@@ -28,6 +28,7 @@ class DrawingTest : public QObject {
   void pointsKeepTheirSidewaysPlace();
   void theCaptionHasNAndTheMedian();
   void theCaptionOfASuperplotHasTheEffectAndItsWarning();
+  void aFigureThatGrowsByItsCaptionKeepsItsData();
   void badValuesAreRefused_data();
   void badValuesAreRefused();
   void aFigureTooSmallForItsTextIsRefused();
@@ -163,6 +164,21 @@ void DrawingTest::theCaptionOfASuperplotHasTheEffectAndItsWarning() {
   QVERIFY(untested.contains("'treated' has one replicate"));
   QVERIFY(!untested.contains("Welch"));
   QVERIFY(caption_of(plot_of(PlotKind::violin)).find("not independent") != std::string::npos);
+}
+
+void DrawingTest::aFigureThatGrowsByItsCaptionKeepsItsData() {
+  const Plot plot = plot_of(PlotKind::superplot);
+  FigureStyle style;
+  style.show_caption = false;
+  const Drawing without = draw(plot, style);
+  style.show_caption = true;
+  const CaptionBlock block = caption_block(caption_of(plot), style);
+  QVERIFY(block.lines.size() > 3);
+  style.height_mm += block.height / kPointsPerMillimetre;
+  const Drawing with = draw(plot, style);
+  for (std::size_t i = 0; i < with.marks.size(); ++i) {
+    QVERIFY(std::abs(with.marks[i].y - without.marks[i].y) < 1e-9);
+  }
 }
 
 void DrawingTest::badValuesAreRefused_data() {

@@ -11,6 +11,7 @@
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
 #include "core/base/error.h"
+#include "core/plots/captions.h"
 #include "core/plots/figure_file.h"
 #include "core/plots/table_plot.h"
 #include "core/report/section_profile.h"
@@ -30,7 +31,7 @@ struct Options {
   bool log_y = false;
   bool linear_y = false;
   std::int64_t bins = 0;
-  FigureStyle style;
+  FigureStyle style{.height_mm = 58};
   double dpi = 300;
   bool no_caption = false;
 };
@@ -111,7 +112,12 @@ void run(const Options& options, Session& session) {
   FigureStyle style = options.style;
   style.theme = options.theme == "dark" ? Theme::dark : Theme::light;
   style.show_caption = !options.no_caption;
-  const Drawing drawing = draw(plot_of(options, session), style);
+  const Plot plot = plot_of(options, session);
+  // A long caption makes the figure longer, not the data smaller.
+  if (style.show_caption) {
+    style.height_mm += caption_block(caption_of(plot), style).height / kPointsPerMillimetre;
+  }
+  const Drawing drawing = draw(plot, style);
   write_figure(options.output, drawing, style.theme, options.dpi);
   session.add_output(options.output);
   session.print(drawing.caption);
@@ -142,7 +148,7 @@ void declare_look(Arguments& arguments, Options& options) {
   arguments.option("--title", options.plot.title, "TEXT", "Title above the figure");
   arguments.choice("--theme", options.theme, {"light", "dark"}, "Colours (light)");
   arguments.option("--width", options.style.width_mm, "MM", "Width (85)");
-  arguments.option("--height", options.style.height_mm, "MM", "Height (68)");
+  arguments.option("--height", options.style.height_mm, "MM", "Height without the caption (58)");
   arguments.option("--font", options.style.font_points, "PT", "Size of the text (8)");
   arguments.option("--dpi", options.dpi, "N", "Resolution of a PNG (300)");
   arguments.flag("--no-caption", options.no_caption, "Print the caption only, do not draw it");
