@@ -21,6 +21,7 @@ class ReportVerbTest : public QObject {
   void badInputIsRefusedAndNothingIsWritten();
   void aReportOfLabelsHoldsEverything();
   void aReportWithTruthHoldsScores();
+  void aReportOfARunSaysWhatWasComputed();
   void aReportOfTwoLabelStacksIsRefused();
 };
 
@@ -150,6 +151,23 @@ void ReportVerbTest::aReportWithTruthHoldsScores() {
   const QByteArray page = tables.read("report.html");
   QVERIFY(page.contains("Agreement with truth"));
   QVERIFY(page.contains("Dice 1.000"));
+}
+
+void ReportVerbTest::aReportOfARunSaysWhatWasComputed() {
+  const Tables tables;
+  QVERIFY(QDir(tables.folder.path()).mkdir("a.run"));
+  tables.write(
+      "a.run/run.json",
+      R"({"version":"0.1.0","verb":"adapt","seed":5,"pack":"source.cpack","points":9,"points_hash":"82ab",
+                   "target":{"name":"images","shape":[4,128,128],"content_hash":"90ce"},
+                   "recipe":{"preset":"quick","method":"ipl"}})");
+  const Outcome outcome = tables.run({"report", "a.run", "-o", "report.html"});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  const QByteArray page = tables.read("report.html");
+  for (const char* part : {"a.run (adapt)", "source.cpack", "content 90ce", "voxel size unknown",
+                           "9, content 82ab", "seed 5", "Xiong et al. (2025)", "arXiv 2510.16450"}) {
+    QVERIFY2(page.contains(part), part);
+  }
 }
 
 void ReportVerbTest::aReportOfTwoLabelStacksIsRefused() {
