@@ -20,6 +20,15 @@ void require_writable(const std::filesystem::path& path, bool force) {
   }
 }
 
+void require_writable_labels(const std::filesystem::path& path, bool force) {
+  namespace fs = std::filesystem;
+  const fs::path named = path.has_filename() ? path : path.parent_path();
+  const fs::path list = named.parent_path();
+  const bool begins_list = list.filename() == "labels" && !fs::exists(list) &&
+                           list.parent_path().extension() == ".zarr" && fs::is_directory(list.parent_path());
+  if (!begins_list) require_writable(named, force);
+}
+
 void make_output_folder(const std::filesystem::path& folder) {
   namespace fs = std::filesystem;
   if (fs::is_directory(folder)) return;

@@ -1,15 +1,12 @@
 #include "app/cli/segmentation.h"
 
-#include <algorithm>
-#include <cctype>
 #include <string>
 
 #include <nlohmann/json.hpp>
 #include <opencv2/core.hpp>
 
 #include "core/base/error.h"
-#include "core/volume/label_sections.h"
-#include "core/volume/labels.h"
+#include "core/volume/label_writer.h"
 #include "core/volume/prediction_writer.h"
 
 namespace cristae::cli {
@@ -142,11 +139,10 @@ void write_labels(PredictionWriter& file, const InstanceCollector& found, std::i
   }
 }
 
-void write_tiff(const std::filesystem::path& output, const InstanceCollector& found, const Shape& shape,
-                const std::optional<VoxelSize>& voxel_size_nm, Job& job) {
-  job.phase("writing instances");
-  const LabelSections labels{shape, voxel_size_nm, [&](std::int64_t z) { return found.section(z); }};
-  write_labels_tiff(output, labels, static_cast<std::uint32_t>(found.count()), TiffLabelType::automatic, job);
+void write_label_file(const std::filesystem::path& output, const InstanceCollector& found, const Shape& shape,
+                      const std::optional<VoxelSize>& voxel_size_nm, Job& job) {
+  cristae::write_labels(output, {shape, voxel_size_nm, [&](std::int64_t z) { return found.section(z); }},
+                        job);
 }
 
 SegmentSummary stream_to_hdf5(const SegmentRequest& request, PredictionWriter& file, Job& job) {
@@ -163,12 +159,12 @@ SegmentSummary collect_to_hdf5(const SegmentRequest& request, PredictionWriter& 
   return summary_of(sink.collector, sink.summary);
 }
 
-SegmentSummary collect_to_tiff(const SegmentRequest& request, Job& job) {
+SegmentSummary collect_to_labels(const SegmentRequest& request, Job& job) {
   CollectingSink sink(nullptr, request);
   sink.summary.seconds = predict(request.predict, sink, job).seconds;
   sink.collector.finish(job);
   const StackInfo& info = request.predict.stack->info();
-  write_tiff(request.output, sink.collector, info.shape, info.voxel_size_nm, job);
+  write_label_file(request.output, sink.collector, info.shape, info.voxel_size_nm, job);
   return summary_of(sink.collector, sink.summary);
 }
 
@@ -194,26 +190,26 @@ SegmentSummary segment_block(const SegmentRequest& request, Job& job) {
 
 }  // namespace
 
-bool is_tiff_output(const std::filesystem::path& output) {
-  std::string ending = output.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-  if (ending == ".tif" || ending == ".tiff") return true;
-  if (ending == ".h5" || ending == ".hdf5") return false;
-  throw Error(ErrorKind::unsupported, "'" + output.string() + "' ends in neither .h5 nor .tif",
-              "choose the format by the ending");
+bool is_prediction_file(const std::filesystem::path& output) {
+  if (const auto format = label_format(output)) return format == LabelFormat::hdf5;
+  throw Error(ErrorKind::unsupported,
+              "'" + output.string() + "' has an ending that names no format of labels",
+              "end the name in " + label_file_endings());
 }
 
 SegmentSummary segment(const SegmentRequest& request, Job& job) {
-  const bool is_tiff = is_tiff_output(request.output);
-  if (request.block && (is_tiff || request.write_probability || request.write_density)) {
+  const StackInfo& info = request.predict.stack->info();
+  const bool is_prediction = is_prediction_file(request.output);
+  if (request.block && (!is_prediction || request.write_probability || request.write_density)) {
     throw Error(ErrorKind::unsupported,
                 request.output.string() + ": a block is an HDF5 file with labels only",
                 "name a .h5 file, without --probability and --density");
   }
   if (request.block) return segment_block(request, job);
-  if (is_tiff) return collect_to_tiff(request, job);
-  const StackInfo& info = request.predict.stack->info();
+  if (!is_prediction) {
+    require_label_file(request.output, info.voxel_size_nm);
+    return collect_to_labels(request, job);
+  }
   PredictionWriterOptions contents;
   contents.probability = request.write_probability;
   contents.density = request.write_density;
@@ -227,8 +223,9 @@ SegmentSummary segment(const SegmentRequest& request, Job& job) {
 }
 
 SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesystem::path& output, Job& job) {
-  const bool is_tiff = is_tiff_output(output);
+  const bool is_prediction = is_prediction_file(output);
   const BlockInfo& first = blocks.front().info();
+  require_label_file(output, first.voxel_size_nm);
   InstanceCollector collector(first.shape, first.dimension, first.joining, first.voxel_size_nm);
   SegmentSummary summary;
   job.phase("joining blocks");
@@ -243,8 +240,8 @@ SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesys
     summary.removed_unsupported += info.removed_unsupported;
   }
   collector.finish(job);
-  if (is_tiff) {
-    write_tiff(output, collector, first.shape, first.voxel_size_nm, job);
+  if (!is_prediction) {
+    write_label_file(output, collector, first.shape, first.voxel_size_nm, job);
   } else {
     PredictionWriterOptions contents;
     contents.voxel_size_nm = first.voxel_size_nm;

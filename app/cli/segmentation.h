@@ -21,7 +21,7 @@ struct SegmentRequest {
   InstanceOptions instances;
   bool write_probability = false;  ///< HDF5 only
   bool write_density = false;      ///< HDF5 only
-  std::filesystem::path output;    ///< .h5, or .tif with labels only
+  std::filesystem::path output;    ///< .h5; other label formats hold the labels only
   std::optional<Block> block;      ///< only this block of the stack, for `stitch`; .h5
   std::string source;              ///< of a block: says what it was made of
 };
@@ -49,8 +49,8 @@ SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesys
 /// What a summary says to programs.
 void add_summary(const SegmentSummary& summary, nlohmann::ordered_json& result);
 
-/// True for an output that is written as TIFF. @throws Error{unsupported} for an ending that is neither
-/// that nor HDF5
-bool is_tiff_output(const std::filesystem::path& output);
+/// True for HDF5, which can hold probability and density beside the labels.
+/// @throws Error{unsupported} for an ending that names no format of labels
+bool is_prediction_file(const std::filesystem::path& output);
 
 }  // namespace cristae::cli

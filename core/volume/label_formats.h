@@ -26,7 +26,7 @@ void write_labels_npy(const std::filesystem::path& path, const LabelSections& la
 /// `IMAGE.zarr/labels/NAME` adds the labels to that image.
 void write_labels_zarr(const std::filesystem::path& path, const LabelSections& labels, Job& job);
 /// A folder: Neuroglancer precomputed segmentation, uint32, compressed_segmentation, levels as above.
-/// @throws Error{bad_input} without a voxel size, which the format requires
+/// The voxel size must be known, see require_label_file().
 void write_labels_precomputed(const std::filesystem::path& path, const LabelSections& labels, Job& job);
 
 }  // namespace cristae

@@ -45,6 +45,13 @@ void require_labels(const std::filesystem::path& path, const LabelSections& labe
               "give labels of at least one voxel");
 }
 
+LabelFormat require_format(const std::filesystem::path& path) {
+  if (const auto format = label_format(path)) return *format;
+  throw Error(ErrorKind::unsupported,
+              fmt::format("'{}' has an ending that names no format of labels", path.string()),
+              "end the name in " + label_file_endings());
+}
+
 /// Which type is needed is known only when all ids are.
 std::uint32_t look_for_largest(const LabelSections& labels, Job& job) {
   job.phase("look for the largest id");
@@ -72,19 +79,22 @@ std::string label_file_endings() {
   return ".tif, .ome.tif, .h5, .nii, .nii.gz, .nrrd, .mha, .npy, .zarr or .precomputed";
 }
 
+void require_label_file(const std::filesystem::path& path, const std::optional<VoxelSize>& voxel_size_nm) {
+  if (require_format(path) != LabelFormat::precomputed || voxel_size_nm) return;
+  throw Error(ErrorKind::bad_input,
+              fmt::format("{}: the precomputed format needs the voxel size, which is unknown", path.string()),
+              "give --voxel-size Z,Y,X in nm");
+}
+
 void write_labels(const std::filesystem::path& path, const LabelSections& labels, Job& job,
                   const LabelFileOptions& options) {
-  const auto format = label_format(path);
-  if (!format) {
-    throw Error(ErrorKind::unsupported,
-                fmt::format("'{}' has an ending that names no format of labels", path.string()),
-                "end the name in " + label_file_endings());
-  }
+  require_label_file(path, labels.voxel_size_nm);
   require_labels(path, labels);
-  switch (*format) {
+  const LabelFormat format = require_format(path);
+  switch (format) {
     case LabelFormat::tiff:
     case LabelFormat::ome_tiff: {
-      const auto metadata = *format == LabelFormat::tiff ? TiffMetadata::imagej : TiffMetadata::ome;
+      const auto metadata = format == LabelFormat::tiff ? TiffMetadata::imagej : TiffMetadata::ome;
       const std::uint32_t largest = look_for_largest(labels, job);
       return write_labels_tiff(path, labels, largest, options.tiff_type, job, metadata);
     }
@@ -92,7 +102,7 @@ void write_labels(const std::filesystem::path& path, const LabelSections& labels
     case LabelFormat::nifti:
     case LabelFormat::nifti_gzip:
       return write_labels_nifti(path, labels, look_for_largest(labels, job),
-                                *format == LabelFormat::nifti_gzip, job);
+                                format == LabelFormat::nifti_gzip, job);
     case LabelFormat::nrrd: return write_labels_nrrd(path, labels, look_for_largest(labels, job), job);
     case LabelFormat::meta_image:
       return write_labels_meta_image(path, labels, look_for_largest(labels, job), job);

@@ -19,6 +19,11 @@ std::optional<LabelFormat> label_format(const std::filesystem::path& path);
 /// For help and remedies: ".tif, .ome.tif, .h5, ..."
 std::string label_file_endings();
 
+/// What write_labels() refuses because of the name, told before the labels are made.
+/// @throws Error{unsupported} for an ending that names no format, Error{bad_input} without a voxel size where
+///         the format needs one
+void require_label_file(const std::filesystem::path& path, const std::optional<VoxelSize>& voxel_size_nm);
+
 struct LabelFileOptions {
   TiffLabelType tiff_type = TiffLabelType::automatic;
 };

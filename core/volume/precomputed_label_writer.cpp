@@ -69,12 +69,6 @@ void write_chunk(const fs::path& folder, const LabelChunk& chunk) {
 }  // namespace
 
 void write_labels_precomputed(const fs::path& path, const LabelSections& labels, Job& job) {
-  if (!labels.voxel_size_nm) {
-    throw Error(
-        ErrorKind::bad_input,
-        fmt::format("{}: the precomputed format needs the voxel size, which is unknown", path.string()),
-        "give --voxel-size Z,Y,X in nm");
-  }
   const std::vector<LabelLevel> levels = plan_levels(labels.shape, labels.voxel_size_nm, kSide);
   const std::int64_t depth = chunk_depth(labels.shape, kSide);
   const auto is_segmentation = [](const fs::path& folder) {

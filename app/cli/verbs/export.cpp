@@ -9,18 +9,64 @@
 #include "app/cli/session.h"
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
+#include "core/annotation/imagej_roi.h"
 #include "core/base/error.h"
 #include "core/morphology/mesh.h"
+#include "core/volume/label_writer.h"
 
 namespace cristae::cli {
 namespace {
 
 struct Options {
   std::string labels;
+  std::string output;
   std::string mesh;
   std::string format = "ply";
   std::optional<VoxelSize> voxel_size_nm;
 };
+
+bool is_roi_archive(const std::filesystem::path& path) { return path.extension() == ".zip"; }
+
+/// Before any work: the name says what is to be written, and nothing is overwritten.
+void require_output(const Options& options, bool force) {
+  if (options.output.empty() && options.mesh.empty()) {
+    throw Error(ErrorKind::bad_input, options.labels + ": nothing was asked for",
+                "name a file with -o, or surfaces with --mesh");
+  }
+  if (!options.output.empty()) {
+    if (!is_roi_archive(options.output) && !label_format(options.output)) {
+      throw Error(ErrorKind::unsupported,
+                  "'" + options.output + "' has an ending that names no format of labels",
+                  "end the name in " + label_file_endings() + ", or .zip for outlines");
+    }
+    require_writable_labels(options.output, force);
+  }
+  if (is_mesh_file(options.mesh)) require_writable(options.mesh, force);
+}
+
+/// ImageJ's ROI manager opens them; of a mask the pieces of each section.
+void write_outlines(const std::filesystem::path& path, const LabelStack& labels, Session& session) {
+  const auto& voxel_size_nm = labels.stack->info().voxel_size_nm;
+  LabelVolume pieces;
+  LabelSections sections = sections_of(labels);
+  if (labels.meaning == LabelMeaning::semantic) {
+    pieces = read_instances(labels, MeasureDimension::profiles_2d, session);
+    sections = sections_of(pieces, voxel_size_nm);
+  }
+  session.job().phase("write outlines");
+  const std::int64_t count = write_roi_archive(path, sections, session.job());
+  session.result()["outlines"] = count;
+  session.print(fmt::format("wrote {}: {} outlines", path.string(), count));
+}
+
+void write_label_file(const std::filesystem::path& path, const LabelStack& labels, Session& session) {
+  write_labels(path, sections_of(labels), session.job());
+  const StackInfo& info = labels.stack->info();
+  session.result()["shape"] = shape_json(info.shape);
+  session.result()["voxel_size_nm"] = voxel_size_json(info.voxel_size_nm);
+  session.print(fmt::format("wrote {}: {}, voxel size {}", path.string(), format_shape(info.shape),
+                            format_voxel_size(info.voxel_size_nm)));
+}
 
 VoxelSize voxel_size_of(const LabelStack& labels) {
   if (const auto& size = labels.stack->info().voxel_size_nm) return *size;
@@ -42,12 +88,8 @@ void write_each(const std::filesystem::path& folder, const std::string& format, 
   }
 }
 
-void run(const Options& options, Session& session) {
-  session.start();
+void write_surfaces(const Options& options, const LabelStack& labels, Session& session) {
   const std::filesystem::path target = options.mesh;
-  const bool is_scene = is_mesh_file(target);
-  if (is_scene) require_writable(target, session.common().force);
-  const LabelStack labels = open_labels_argument(options.labels, options.voxel_size_nm);
   const VoxelSize voxel_size_nm = voxel_size_of(labels);
   session.job().phase("make meshes");
   std::vector<MeshPart> parts =
@@ -57,7 +99,7 @@ void run(const Options& options, Session& session) {
   session.result()["instances"] = parts.size();
   session.result()["triangles"] = triangles;
   session.remark(fmt::format("{} instances, {} triangles", parts.size(), triangles));
-  if (is_scene) {
+  if (is_mesh_file(target)) {
     write_meshes(target, parts);
     session.add_output(target);
   } else {
@@ -65,20 +107,38 @@ void run(const Options& options, Session& session) {
   }
 }
 
+void run(const Options& options, Session& session) {
+  session.start();
+  require_output(options, session.common().force);
+  const LabelStack labels = open_labels_argument(options.labels, options.voxel_size_nm);
+  if (!options.output.empty()) {
+    is_roi_archive(options.output) ? write_outlines(options.output, labels, session)
+                                   : write_label_file(options.output, labels, session);
+    session.add_output(options.output);
+  }
+  if (!options.mesh.empty()) write_surfaces(options, labels, session);
+}
+
 }  // namespace
 
 Verb export_verb() {
   Verb verb;
   verb.name = "export";
-  verb.help = "Writes surfaces of instances for other programs, in um";
-  verb.examples = {"cristae-cli export target.h5:/labels --mesh scene.ply",
+  verb.help = "Writes labels in other formats, outlines for ImageJ, and surfaces in um";
+  verb.examples = {"cristae-cli export target.h5:/labels -o labels.ome.tif",
+                   "cristae-cli export target.h5:/labels -o labels.nii.gz",
+                   "cristae-cli export target.h5:/labels -o outlines.zip",
+                   "cristae-cli export target.h5:/labels --mesh scene.ply",
                    "cristae-cli export target.h5:/labels --mesh meshes --mesh-format stl"};
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<Options>();
     arguments.positional("LABELS", options->labels, "Instances, or a mask");
-    arguments.option("--mesh", options->mesh, "FILE|FOLDER",
-                     "One scene (.ply with a colour and label each, .stl, .obj), or a folder for a file each",
-                     Arguments::Need::required);
+    arguments.option("-o,--output", options->output, "FILE",
+                     "Labels, ids as they are; FILE ends in " + label_file_endings() +
+                         ". FILE.zip: outlines for ImageJ's ROI manager");
+    arguments.option(
+        "--mesh", options->mesh, "FILE|FOLDER",
+        "One scene (.ply with a colour and label each, .stl, .obj), or a folder for a file each");
     arguments.choice("--mesh-format", options->format, {"ply", "stl", "obj"}, "Of the files in a folder");
     arguments.voxel_size(options->voxel_size_nm);
     return [options](Session& session) { run(*options, session); };

@@ -13,6 +13,7 @@
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
 #include "core/base/error.h"
+#include "core/volume/label_writer.h"
 
 namespace cristae::cli {
 namespace {
@@ -75,9 +76,8 @@ std::string source_of(const Options& options) {
 }
 
 SegmentRequest make_request(const Options& options, const Session& session) {
-  const bool is_tiff = is_tiff_output(options.output);
-  if (is_tiff && (options.probability || options.density)) {
-    throw Error(ErrorKind::unsupported, "a TIFF holds the labels only",
+  if (!is_prediction_file(options.output) && (options.probability || options.density)) {
+    throw Error(ErrorKind::unsupported, options.output + " would hold the labels only",
                 "write to a .h5 file for --probability and --density");
   }
   SegmentRequest request;
@@ -123,7 +123,7 @@ void report(const SegmentRequest& request, const SegmentSummary& summary, Sessio
 
 void run(const Options& options, Session& session) {
   session.start();
-  require_writable(options.output, session.common().force);
+  require_writable_labels(options.output, session.common().force);
   const SegmentRequest request = make_request(options, session);
   report(request, segment(request, session.job()), session);
 }
@@ -145,7 +145,8 @@ Verb segment_verb() {
     arguments.positional("STACK", options->stack, "The stack");
     arguments.option("--model", options->model, "RUN|MODEL|PACK", "Run folder, .cmodel or .cpack",
                      Arguments::Need::required);
-    arguments.option("-o,--output", options->output, "FILE.h5|FILE.tif", "Labels, with the voxel size",
+    arguments.option("-o,--output", options->output, "FILE",
+                     "Labels, with the voxel size; FILE ends in " + label_file_endings(),
                      Arguments::Need::required);
     arguments.choice("--instances", options->instances, {"2d", "3d"},
                      "Instances of each section, or of the volume (2d)");
@@ -159,8 +160,9 @@ Verb segment_verb() {
     arguments.option("--largest-um3", options->largest_um3, "UM3", "3d: drop larger bodies");
     arguments.option("--block", options->block, "I/N",
                      "Only block I of N, into a file for cristae-cli stitch; for several machines");
-    arguments.flag("--probability", options->probability, "Also write /probability (uint8, 255 = 1)");
-    arguments.flag("--density", options->density, "Also write /density (float16)");
+    arguments.flag("--probability", options->probability,
+                   "Also write /probability (uint8, 255 = 1), .h5 only");
+    arguments.flag("--density", options->density, "Also write /density (float16), .h5 only");
     arguments.flag("--keep-statistics", options->keep_statistics,
                    "Use a source pack as it is, without fitting its statistics to the stack");
     arguments.flag("--invert", options->invert, "The stack has light membranes");

@@ -8,6 +8,7 @@
 #include "app/cli/segmentation.h"
 #include "app/cli/session.h"
 #include "app/cli/verbs/verb.h"
+#include "core/volume/label_writer.h"
 
 namespace cristae::cli {
 namespace {
@@ -19,8 +20,8 @@ struct Options {
 
 void run(const Options& options, Session& session) {
   session.start();
-  require_writable(options.output, session.common().force);
-  is_tiff_output(options.output);  // refuses other endings before the work
+  require_writable_labels(options.output, session.common().force);
+  is_prediction_file(options.output);  // refuses other endings before the work
   const std::vector<BlockReader> blocks = open_blocks({options.blocks.begin(), options.blocks.end()});
   const SegmentSummary summary = stitch(blocks, options.output, session.job());
   session.add_output(options.output);
@@ -39,7 +40,8 @@ Verb stitch_verb() {
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<Options>();
     arguments.positionals("BLOCK", options->blocks, "All blocks of a stack, in any order");
-    arguments.option("-o,--output", options->output, "FILE.h5|FILE.tif", "Labels, with the voxel size",
+    arguments.option("-o,--output", options->output, "FILE",
+                     "Labels, with the voxel size; FILE ends in " + label_file_endings(),
                      Arguments::Need::required);
     return [options](Session& session) { run(*options, session); };
   };
