@@ -760,6 +760,278 @@
     </message>
 </context>
 <context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Erster Schnitt</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>Letzter Schnitt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Angeschnitten von</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Weight 1/p</source>
+        <translation>Gewicht 1/p</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Perimeter, Crofton</source>
+        <translation>Umfang, Crofton</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>Lange Achse</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>Kurze Achse</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientierung</translation>
+    </message>
+    <message>
+        <source>Feret max</source>
+        <translation>Feret max.</translation>
+    </message>
+    <message>
+        <source>Circularity</source>
+        <translation>Zirkularität</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>Formfaktor</translation>
+    </message>
+    <message>
+        <source>Circularity, Crofton</source>
+        <translation>Zirkularität, Crofton</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Achsenverhältnis</translation>
+    </message>
+    <message>
+        <source>Roundness</source>
+        <translation>Rundheit</translation>
+    </message>
+    <message>
+        <source>Eccentricity</source>
+        <translation>Exzentrizität</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <translation>Solidität</translation>
+    </message>
+    <message>
+        <source>Feret min</source>
+        <translation>Feret min.</translation>
+    </message>
+    <message>
+        <source>Feret angle</source>
+        <translation>Feret-Winkel</translation>
+    </message>
+    <message>
+        <source>Volume of the mesh</source>
+        <translation>Gittervolumen</translation>
+    </message>
+    <message>
+        <source>Volumes differ</source>
+        <translation>Volumen weichen ab</translation>
+    </message>
+    <message>
+        <source>Error of the volume</source>
+        <translation>Fehler des Volumens</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Surface : volume</source>
+        <translation>Oberfläche : Volumen</translation>
+    </message>
+    <message>
+        <source>Sphericity</source>
+        <translation>Sphärizität</translation>
+    </message>
+    <message>
+        <source>MCI</source>
+        <translation>MCI</translation>
+    </message>
+    <message>
+        <source>MCI, ball = 1</source>
+        <translation>MCI, Kugel = 1</translation>
+    </message>
+    <message>
+        <source>Axis 1</source>
+        <translation>Achse 1</translation>
+    </message>
+    <message>
+        <source>Axis 2</source>
+        <translation>Achse 2</translation>
+    </message>
+    <message>
+        <source>Axis 3</source>
+        <translation>Achse 3</translation>
+    </message>
+    <message>
+        <source>Elongation</source>
+        <translation>Elongation</translation>
+    </message>
+    <message>
+        <source>Flatness</source>
+        <translation>Abflachung</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Azimut</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Elevation</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Euler number</source>
+        <translation>Euler-Zahl</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Schleifen</translation>
+    </message>
+    <message>
+        <source>Cavities</source>
+        <translation>Hohlräume</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>Längster Pfad</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Äste</translation>
+    </message>
+    <message>
+        <source>Junctions</source>
+        <translation>Verzweigungen</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width, smallest</source>
+        <translation>Breite, kleinste</translation>
+    </message>
+    <message>
+        <source>Width, largest</source>
+        <translation>Breite, größte</translation>
+    </message>
+    <message>
+        <source>Width, variation</source>
+        <translation>Breite, Variation</translation>
+    </message>
+    <message>
+        <source>Nearest centre</source>
+        <translation>Nächstes Zentrum</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>Nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Grey value</source>
+        <translation>Grauwert</translation>
+    </message>
+    <message>
+        <source>Grey value, deviation</source>
+        <translation>Grauwert, Abweichung</translation>
+    </message>
+    <message>
+        <source>Grey value around</source>
+        <translation>Grauwert ringsum</translation>
+    </message>
+    <message>
+        <source>Matrix : cytosol</source>
+        <translation>Matrix : Zytosol</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>Voxel</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>%1. Empty if %2.</source>
+        <comment>a definition; a reason</comment>
+        <translation>%1. Leer, wenn %2.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Done</source>
@@ -1016,7 +1288,10 @@
     </message>
     <message numerus="yes">
         <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>
-        <translation><numerusform>%1 % (%2–%3 %) der Instanzen sind richtig, nach %n zufälligen Instanz.</numerusform><numerusform>%1 % (%2–%3 %) der Instanzen sind richtig, nach %n zufälligen Instanzen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 % (%2–%3 %) der Instanzen sind richtig, nach %n zufälligen Instanz.</numerusform>
+            <numerusform>%1 % (%2–%3 %) der Instanzen sind richtig, nach %n zufälligen Instanzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1385,10 @@
     <name>SummaryTexts</name>
     <message numerus="yes">
         <source>%n instance(s), %1 of them complete.</source>
-        <translation><numerusform>%n Instanz, davon %1 vollständig.</numerusform><numerusform>%n Instanzen, davon %1 vollständig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Instanz, davon %1 vollständig.</numerusform>
+            <numerusform>%n Instanzen, davon %1 vollständig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together fill %1 % of the field that was imaged; that is not a share of the cell.</source>
@@ -1131,6 +1409,1868 @@
     <message>
         <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
         <translation>Größe der vollständigen: Mittelwert %1, Median %2 Pixel (n = %3).</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::Column</name>
+    <message>
+        <source>id of the instance in the mask</source>
+        <translation>Nummer der Instanz in der Maske</translation>
+    </message>
+    <message>
+        <source>number of pixels (2-D) or voxels (3-D), as scikit-image names it</source>
+        <translation>Anzahl der Pixel (2D) oder Voxel (3D), benannt wie in scikit-image</translation>
+    </message>
+    <message>
+        <source>mean z of the voxels, 0 = centre of the first one</source>
+        <translation>Mittleres z der Voxel, 0 = Mitte des ersten</translation>
+    </message>
+    <message>
+        <source>mean y of the voxels, 0 = centre of the first one</source>
+        <translation>Mittleres y der Voxel, 0 = Mitte des ersten</translation>
+    </message>
+    <message>
+        <source>mean x of the voxels, 0 = centre of the first one</source>
+        <translation>Mittleres x der Voxel, 0 = Mitte des ersten</translation>
+    </message>
+    <message>
+        <source>first z of the bounding box</source>
+        <translation>Erstes z des Hüllquaders</translation>
+    </message>
+    <message>
+        <source>first y of the bounding box</source>
+        <translation>Erstes y des Hüllquaders</translation>
+    </message>
+    <message>
+        <source>first x of the bounding box</source>
+        <translation>Erstes x des Hüllquaders</translation>
+    </message>
+    <message>
+        <source>one past the last z of the bounding box</source>
+        <translation>Eins nach dem letzten z des Hüllquaders</translation>
+    </message>
+    <message>
+        <source>one past the last y of the bounding box</source>
+        <translation>Eins nach dem letzten y des Hüllquaders</translation>
+    </message>
+    <message>
+        <source>one past the last x of the bounding box</source>
+        <translation>Eins nach dem letzten x des Hüllquaders</translation>
+    </message>
+    <message>
+        <source>diameter of the disc of as many pixels, 2 sqrt(area / pi)</source>
+        <translation>Durchmesser der Kreisscheibe mit ebenso vielen Pixeln, 2 sqrt(area / pi)</translation>
+    </message>
+    <message>
+        <source>pixels times the area of one</source>
+        <translation>Anzahl der Pixel mal Fläche eines Pixels</translation>
+    </message>
+    <message>
+        <source>diameter of the disc of the same area</source>
+        <translation>Durchmesser der Kreisscheibe mit derselben Fläche</translation>
+    </message>
+    <message>
+        <source>first section that holds it, counted from 0</source>
+        <translation>Erster Schnitt, der sie enthält, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>last section that holds it</source>
+        <translation>Letzter Schnitt, der sie enthält</translation>
+    </message>
+    <message>
+        <source>number of sections that hold it</source>
+        <translation>Anzahl der Schnitte, die sie enthalten</translation>
+    </message>
+    <message>
+        <source>1 if the field cuts it, so that its size is a lower bound</source>
+        <translation>1, wenn das Bildfeld sie anschneidet, sodass ihre Größe eine Untergrenze ist</translation>
+    </message>
+    <message>
+        <source>faces of the field that it touches, of z- z+ y- y+ x- x+</source>
+        <translation>Flächen des Bildfelds, die sie berührt, von z- z+ y- y+ x- x+</translation>
+    </message>
+    <message>
+        <source>1/p, p the share of places in the field where it would be complete; sums over complete instances with this weight are unbiased</source>
+        <translation>1/p, mit p dem Anteil der Lagen im Bildfeld, in denen sie vollständig wäre; mit diesem Gewicht sind Summen über vollständige Instanzen erwartungstreu</translation>
+    </message>
+    <message>
+        <source>the border cuts it</source>
+        <translation>der Rand sie anschneidet</translation>
+    </message>
+    <message>
+        <source>length of the half-level contour (marching squares), holes included</source>
+        <translation>Länge der Kontur auf halber Höhe (Marching Squares), einschließlich Löchern</translation>
+    </message>
+    <message>
+        <source>perimeter from crossings with lines in 4 directions, holes included</source>
+        <translation>Umfang aus Schnittpunkten mit Geraden in 4 Richtungen, einschließlich Löchern</translation>
+    </message>
+    <message>
+        <source>long axis of the ellipse with the same second moments, 4 sqrt(lambda1), pixels being squares</source>
+        <translation>Lange Achse der Ellipse mit denselben zweiten Momenten, 4 sqrt(lambda1), Pixel als Quadrate betrachtet</translation>
+    </message>
+    <message>
+        <source>short axis of that ellipse, 4 sqrt(lambda2)</source>
+        <translation>Kurze Achse dieser Ellipse, 4 sqrt(lambda2)</translation>
+    </message>
+    <message>
+        <source>from the y axis to the long axis, anticlockwise, in pixels</source>
+        <translation>Winkel von der y-Achse zur langen Achse, gegen den Uhrzeigersinn, im Pixelraster</translation>
+    </message>
+    <message>
+        <source>largest calliper distance of the half-level contour</source>
+        <translation>Größter Feret-Durchmesser der Kontur auf halber Höhe</translation>
+    </message>
+    <message>
+        <source>4 pi A / P^2 with P of the half-level contour, cut at 1; 1 = disc (ImageJ)</source>
+        <translation>4 pi A / P^2 mit P der Kontur auf halber Höhe, auf 1 begrenzt; 1 = Kreisscheibe (ImageJ)</translation>
+    </message>
+    <message>
+        <source>P^2 / (4 pi A), the inverse: 1 = disc, larger = more branched or elongated</source>
+        <translation>P^2 / (4 pi A), der Kehrwert: 1 = Kreisscheibe, größer = stärker verzweigt oder gestreckt</translation>
+    </message>
+    <message>
+        <source>4 pi A / P^2 with P of Crofton, cut at 1</source>
+        <translation>4 pi A / P^2 mit P nach Crofton, auf 1 begrenzt</translation>
+    </message>
+    <message>
+        <source>long axis / short axis of the ellipse with the same second moments</source>
+        <translation>Lange Achse / kurze Achse der Ellipse mit denselben zweiten Momenten</translation>
+    </message>
+    <message>
+        <source>4 A / (pi long axis^2) (ImageJ)</source>
+        <translation>4 A / (pi lange Achse^2) (ImageJ)</translation>
+    </message>
+    <message>
+        <source>sqrt(1 - (short axis / long axis)^2)</source>
+        <translation>sqrt(1 - (kurze Achse / lange Achse)^2)</translation>
+    </message>
+    <message>
+        <source>area inside the half-level contour / area of its convex hull</source>
+        <translation>Fläche innerhalb der Kontur auf halber Höhe / Fläche ihrer konvexen Hülle</translation>
+    </message>
+    <message>
+        <source>length of the half-level contour; 5 % above that of a smooth outline</source>
+        <translation>Länge der Kontur auf halber Höhe; 5 % über der eines glatten Umrisses</translation>
+    </message>
+    <message>
+        <source>perimeter from crossings with lines in 4 directions</source>
+        <translation>Umfang aus Schnittpunkten mit Geraden in 4 Richtungen</translation>
+    </message>
+    <message>
+        <source>long axis of the ellipse with the same second moments</source>
+        <translation>Lange Achse der Ellipse mit denselben zweiten Momenten</translation>
+    </message>
+    <message>
+        <source>short axis of that ellipse</source>
+        <translation>Kurze Achse dieser Ellipse</translation>
+    </message>
+    <message>
+        <source>largest calliper distance</source>
+        <translation>Größter Feret-Durchmesser</translation>
+    </message>
+    <message>
+        <source>smallest calliper distance; about the width of a tubule</source>
+        <translation>Kleinster Feret-Durchmesser; ungefähr die Breite eines Tubulus</translation>
+    </message>
+    <message>
+        <source>direction of the largest calliper distance, from +x anticlockwise</source>
+        <translation>Richtung des größten Feret-Durchmessers, von +x gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>distance to the nearest centroid</source>
+        <translation>Abstand zum nächsten Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>there is no other instance (in the section)</source>
+        <translation>es (im Schnitt) keine andere Instanz gibt</translation>
+    </message>
+    <message>
+        <source>gap to the nearest surface, 0 if they touch</source>
+        <translation>Abstand zur nächsten Oberfläche, 0 bei Berührung</translation>
+    </message>
+    <message>
+        <source>the instance with the nearest surface</source>
+        <translation>Die Instanz mit der nächsten Oberfläche</translation>
+    </message>
+    <message>
+        <source>mean grey value inside, as stored</source>
+        <translation>Mittlerer Grauwert im Inneren, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>standard deviation of the grey values inside</source>
+        <translation>Standardabweichung der Grauwerte im Inneren</translation>
+    </message>
+    <message>
+        <source>mean grey value of what is no instance 0 to 0 nm around it in the section</source>
+        <translation>Mittlerer Grauwert dessen, was im Schnitt 0 bis 0 nm um sie herum keine Instanz ist</translation>
+    </message>
+    <message>
+        <source>there is no free place around it</source>
+        <translation>um sie herum keine freie Stelle ist</translation>
+    </message>
+    <message>
+        <source>intensity_mean / ring_mean; below 1: darker than around, which is denser if dense is dark</source>
+        <translation>intensity_mean / ring_mean; unter 1: dunkler als die Umgebung, also dichter, wenn Dichtes dunkel ist</translation>
+    </message>
+    <message>
+        <source>diameter of the ball of as many voxels, (6 area / pi)^(1/3)</source>
+        <translation>Durchmesser der Kugel mit ebenso vielen Voxeln, (6 area / pi)^(1/3)</translation>
+    </message>
+    <message>
+        <source>voxels times the volume of one</source>
+        <translation>Anzahl der Voxel mal Volumen eines Voxels</translation>
+    </message>
+    <message>
+        <source>diameter of the ball of the same volume</source>
+        <translation>Durchmesser der Kugel mit demselben Volumen</translation>
+    </message>
+    <message>
+        <source>volume inside the half-level surface between voxel centres</source>
+        <translation>Volumen innerhalb der Fläche auf halber Höhe zwischen den Voxelmitten</translation>
+    </message>
+    <message>
+        <source>1 if volume_um3 and mesh_volume_um3 differ by more than 5 %: thin or ragged</source>
+        <translation>1, wenn sich volume_um3 und mesh_volume_um3 um mehr als 5 % unterscheiden: dünn oder zerklüftet</translation>
+    </message>
+    <message>
+        <source>coefficient of error of the volume from its sections (Cavalieri, Gundersen-Jensen, m=1)</source>
+        <translation>Fehlerkoeffizient des Volumens aus den Schnitten (Cavalieri, Gundersen-Jensen, m=1)</translation>
+    </message>
+    <message>
+        <source>it lies in fewer than 3 sections</source>
+        <translation>sie in weniger als 3 Schnitten liegt</translation>
+    </message>
+    <message>
+        <source>surface S by Crofton, 13 directions weighted for the voxel size</source>
+        <translation>Oberfläche S nach Crofton, 13 Richtungen, nach der Voxelgröße gewichtet</translation>
+    </message>
+    <message>
+        <source>the body is smaller than a ball of radius 3 voxels, or less than 5 voxels wide along an axis</source>
+        <translation>der Körper kleiner als eine Kugel mit Radius 3 Voxel oder entlang einer Achse weniger als 5 Voxel breit ist</translation>
+    </message>
+    <message>
+        <source>S / V</source>
+        <translation>S / V</translation>
+    </message>
+    <message>
+        <source>pi^(1/3) (6 V)^(2/3) / S; 1 = ball</source>
+        <translation>pi^(1/3) (6 V)^(2/3) / S; 1 = Kugel</translation>
+    </message>
+    <message>
+        <source>mitochondrial complexity index S^3 / (16 pi^2 V^2); ball = 0.716</source>
+        <translation>Mitochondrialer Komplexitätsindex S^3 / (16 pi^2 V^2); Kugel = 0,716</translation>
+    </message>
+    <message>
+        <source>S^3 / (36 pi V^2); ball = 1</source>
+        <translation>S^3 / (36 pi V^2); Kugel = 1</translation>
+    </message>
+    <message>
+        <source>axis 1 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>Achse 1 von 3 des Ellipsoids mit denselben zweiten Momenten, 2 sqrt(5 lambda), längste zuerst</translation>
+    </message>
+    <message>
+        <source>axis 2 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>Achse 2 von 3 des Ellipsoids mit denselben zweiten Momenten, 2 sqrt(5 lambda), längste zuerst</translation>
+    </message>
+    <message>
+        <source>axis 3 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>Achse 3 von 3 des Ellipsoids mit denselben zweiten Momenten, 2 sqrt(5 lambda), längste zuerst</translation>
+    </message>
+    <message>
+        <source>axis_1_um / axis_2_um</source>
+        <translation>axis_1_um / axis_2_um</translation>
+    </message>
+    <message>
+        <source>axis_2_um / axis_3_um</source>
+        <translation>axis_2_um / axis_3_um</translation>
+    </message>
+    <message>
+        <source>direction of the longest axis in the section, from +x towards +y, 0 to 180</source>
+        <translation>Richtung der längsten Achse im Schnitt, von +x nach +y, 0 bis 180</translation>
+    </message>
+    <message>
+        <source>angle of the longest axis out of the section, towards +z</source>
+        <translation>Winkel der längsten Achse aus dem Schnitt heraus, nach +z</translation>
+    </message>
+    <message>
+        <source>parts that do not touch, not even at corners</source>
+        <translation>Teile, die sich nicht berühren, auch nicht an Ecken</translation>
+    </message>
+    <message>
+        <source>pieces - loops + cavities</source>
+        <translation>Teile - Schleifen + Hohlräume</translation>
+    </message>
+    <message>
+        <source>tunnels through the body: 1 for a ring</source>
+        <translation>Tunnel durch den Körper: 1 bei einem Ring</translation>
+    </message>
+    <message>
+        <source>voxels outside that the body shuts in</source>
+        <translation>Äußere Voxel, die der Körper einschließt</translation>
+    </message>
+    <message>
+        <source>length of all branches of the centreline, tips included; spurs that stand out by less than 1 local radii are left out</source>
+        <translation>Länge aller Äste der Mittellinie einschließlich der Spitzen; Stummel, die um weniger als das 1-Fache des lokalen Radius herausragen, werden weggelassen</translation>
+    </message>
+    <message>
+        <source>longest of the shortest ways along the centreline</source>
+        <translation>Längster der kürzesten Wege entlang der Mittellinie</translation>
+    </message>
+    <message>
+        <source>branches of the centreline</source>
+        <translation>Äste der Mittellinie</translation>
+    </message>
+    <message>
+        <source>places where three or more branches meet</source>
+        <translation>Stellen, an denen drei oder mehr Äste zusammentreffen</translation>
+    </message>
+    <message>
+        <source>free ends of the centreline; 0 for a ring</source>
+        <translation>Freie Enden der Mittellinie; 0 bei einem Ring</translation>
+    </message>
+    <message>
+        <source>twice the distance to the surface along the centreline, mean; ends left out within one radius</source>
+        <translation>Doppelter Abstand zur Oberfläche entlang der Mittellinie, Mittelwert; Enden werden auf der Länge eines Radius weggelassen</translation>
+    </message>
+    <message>
+        <source>the smallest such width</source>
+        <translation>Die kleinste dieser Breiten</translation>
+    </message>
+    <message>
+        <source>the largest such width</source>
+        <translation>Die größte dieser Breiten</translation>
+    </message>
+    <message>
+        <source>standard deviation / mean of that width</source>
+        <translation>Standardabweichung / Mittelwert dieser Breite</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::Recipe</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Working pixel</source>
+        <translation>Arbeitspixel</translation>
+    </message>
+    <message>
+        <source>Pixel size at which the network works; stacks are resampled to it. 0 keeps the stack&apos;s own.</source>
+        <translation>Pixelgröße, bei der das Netz arbeitet; Stapel werden darauf umgerechnet. 0 behält die des Stapels.</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <source>Grey values: minmax stretches each crop to 0..1; standard subtracts the section&apos;s mean and divides by its standard deviation.</source>
+        <translation>Grauwerte: minmax streckt jeden Ausschnitt auf 0..1; standard zieht den Mittelwert des Schnitts ab und teilt durch seine Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertieren</translation>
+    </message>
+    <message>
+        <source>The target&apos;s contrast is inverted: membranes are light.</source>
+        <translation>Der Kontrast des Ziels ist invertiert: Membranen sind hell.</translation>
+    </message>
+    <message>
+        <source>Target slices</source>
+        <translation>Zielschnitte</translation>
+    </message>
+    <message>
+        <source>Most target sections used for training, drawn at random by the seed; clicked ones first.</source>
+        <translation>Höchstzahl der Zielschnitte zum Trainieren, durch den Startwert zufällig gezogen; angeklickte zuerst.</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>Target megapixels</source>
+        <translation>Ziel-Megapixel</translation>
+    </message>
+    <message>
+        <source>Most target pixels used for training, at the working pixel: fewer sections or windows of large ones are taken, clicked ones first. 0: no limit.</source>
+        <translation>Höchstzahl der Zielpixel zum Trainieren, beim Arbeitspixel: Es werden weniger Schnitte oder Fenster aus großen Schnitten verwendet, angeklickte zuerst. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Mpx</source>
+        <translation>Mpx</translation>
+    </message>
+    <message>
+        <source>Low percentile</source>
+        <translation>Unteres Perzentil</translation>
+    </message>
+    <message>
+        <source>Percentile of the stack&apos;s grey values that becomes black.</source>
+        <translation>Perzentil der Grauwerte des Stapels, das schwarz wird.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>High percentile</source>
+        <translation>Oberes Perzentil</translation>
+    </message>
+    <message>
+        <source>Percentile of the stack&apos;s grey values that becomes white.</source>
+        <translation>Perzentil der Grauwerte des Stapels, das weiß wird.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Trunk with segmentation and detection heads: wdanet is the published one, the compact ones are made for speed. daisc sees two sections at once and has no detection head (method da-isc).</source>
+        <translation>Rumpf mit Köpfen für Segmentierung und Detektion: wdanet ist das veröffentlichte Netz, die compact-Netze sind auf Geschwindigkeit ausgelegt. daisc sieht zwei Schnitte zugleich und hat keinen Detektionskopf (Methode da-isc).</translation>
+    </message>
+    <message>
+        <source>Z source</source>
+        <translation>Herkunft des Merkmals z</translation>
+    </message>
+    <message>
+        <source>Feature that the contrast acts on (wdanet).</source>
+        <translation>Merkmal, auf das der Kontrast wirkt (wdanet).</translation>
+    </message>
+    <message>
+        <source>Det head blocks</source>
+        <translation>Blöcke des Detektionskopfs</translation>
+    </message>
+    <message>
+        <source>Blocks in the detection head (wdanet): 2 or 4.</source>
+        <translation>Blöcke im Detektionskopf (wdanet): 2 oder 4.</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Source phase</source>
+        <translation>Quellphase</translation>
+    </message>
+    <message>
+        <source>Pretrain steps</source>
+        <translation>Schritte des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Optimiser steps on the source.</source>
+        <translation>Optimierungsschritte auf der Quelle.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Pretrain optimiser</source>
+        <translation>Optimierer des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Optimiser on the source.</source>
+        <translation>Optimierer auf der Quelle.</translation>
+    </message>
+    <message>
+        <source>Pretrain rate</source>
+        <translation>Lernrate des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Learning rate on the source.</source>
+        <translation>Lernrate auf der Quelle.</translation>
+    </message>
+    <message>
+        <source>Pretrain weight decay</source>
+        <translation>Weight Decay des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Weight decay on the source.</source>
+        <translation>Weight Decay auf der Quelle.</translation>
+    </message>
+    <message>
+        <source>Pretrain schedule</source>
+        <translation>Lernratenverlauf des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Learning rate over the source phase: step multiplies by 0.9 every 5,000 steps; cosine warms up over 50 steps and falls to 2 %.</source>
+        <translation>Lernrate über die Quellphase: step multipliziert alle 5000 Schritte mit 0,9; cosine steigt über 50 Schritte an und fällt dann auf 2 %.</translation>
+    </message>
+    <message>
+        <source>Pretrain batch</source>
+        <translation>Batch des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Crops a step on the source.</source>
+        <translation>Ausschnitte je Schritt auf der Quelle.</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Pack sections</source>
+        <translation>Schnitte im Paket</translation>
+    </message>
+    <message>
+        <source>Most sections kept in the source pack, evenly drawn; 0: all that were trained on.</source>
+        <translation>Höchstzahl der Schnitte, die im Quellpaket bleiben, gleichmäßig ausgewählt; 0: alle, auf denen trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Phantom share</source>
+        <translation>Phantomanteil</translation>
+    </message>
+    <message>
+        <source>Share of crops of the source phase taken from synthetic sections, which show shapes and looks that one real source does not have.</source>
+        <translation>Anteil der Ausschnitte der Quellphase aus synthetischen Schnitten; diese zeigen Formen und Erscheinungsbilder, die eine einzelne echte Quelle nicht hat.</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>ipl learns from clicks and its own sure instances. Without clicks: r4mito and cafa hold two looks of a section together, da-isc two sections and their difference; wda-net trusts pixels of low entropy, adaptsegnet aligns outputs. For comparison: none keeps the source model, oracle learns from the target&apos;s truth.</source>
+        <translation>ipl lernt aus Klicks und den eigenen sicheren Instanzen. Ohne Klicks: r4mito und cafa bringen zwei Erscheinungsbilder eines Schnitts in Einklang, da-isc zwei Schnitte und ihre Differenz; wda-net vertraut Pixeln mit niedriger Entropie, adaptsegnet gleicht die Ausgaben an. Zum Vergleich: none behält das Quellmodell, oracle lernt aus der Referenz des Ziels.</translation>
+    </message>
+    <message>
+        <source>Round plan</source>
+        <translation>Rundenplan</translation>
+    </message>
+    <message>
+        <source>joint4 trains detection and segmentation together in every round; two_stage trains detection rounds first, then segmentation rounds.</source>
+        <translation>joint4 trainiert in jeder Runde Detektion und Segmentierung gemeinsam; two_stage trainiert erst Detektionsrunden, dann Segmentierungsrunden.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Self-training rounds: pseudo-labels are made anew at each.</source>
+        <translation>Runden des Selbsttrainings: In jeder werden die Pseudolabels neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Round iterations</source>
+        <translation>Iterationen je Runde</translation>
+    </message>
+    <message>
+        <source>Optimiser steps a round.</source>
+        <translation>Optimierungsschritte je Runde.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Optimiser of the adaptation.</source>
+        <translation>Optimierer der Anpassung.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate of the adaptation.</source>
+        <translation>Lernrate der Anpassung.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Momentum of sgd.</source>
+        <translation>Momentum von sgd.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weight decay of the adaptation.</source>
+        <translation>Weight Decay der Anpassung.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lernratenverlauf</translation>
+    </message>
+    <message>
+        <source>Learning rate over the adaptation.</source>
+        <translation>Lernrate über die Anpassung.</translation>
+    </message>
+    <message>
+        <source>Lr restart</source>
+        <translation>Neustart der Lernrate</translation>
+    </message>
+    <message>
+        <source>One schedule over all rounds, or one that restarts with each.</source>
+        <translation>Ein Verlauf über alle Runden oder einer, der mit jeder Runde neu beginnt.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Source crops and as many target crops a step.</source>
+        <translation>Quellausschnitte und ebenso viele Zielausschnitte je Schritt.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Side of a training crop at the working pixel; a multiple of 16.</source>
+        <translation>Seitenlänge eines Trainingsausschnitts beim Arbeitspixel; ein Vielfaches von 16.</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Teacher decay</source>
+        <translation>Abklingfaktor des Lehrers</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean of the weights that makes the labels and is the result; 0: the network itself.</source>
+        <translation>Abklingfaktor des gleitenden Mittels der Gewichte, das die Labels erzeugt und das Ergebnis ist; 0: das Netz selbst.</translation>
+    </message>
+    <message>
+        <source>Target statistics</source>
+        <translation>Zielstatistik</translation>
+    </message>
+    <message>
+        <source>Re-estimate batch-normalisation statistics on the target before adapting.</source>
+        <translation>Die Statistik der Batch-Normalisierung vor der Anpassung auf dem Ziel neu schätzen.</translation>
+    </message>
+    <message>
+        <source>Click crops</source>
+        <translation>Klickausschnitte</translation>
+    </message>
+    <message>
+        <source>Share of target crops centred near a click (without clicks: near a selected peak).</source>
+        <translation>Anteil der Zielausschnitte, die nahe einem Klick zentriert sind (ohne Klicks: nahe einem ausgewählten Maximum).</translation>
+    </message>
+    <message>
+        <source>Adapt phantom share</source>
+        <translation>Phantomanteil der Anpassung</translation>
+    </message>
+    <message>
+        <source>Share of source crops that stay synthetic during the adaptation, if the pack holds synthetic sections.</source>
+        <translation>Anteil der Quellausschnitte, die während der Anpassung synthetisch bleiben, wenn das Paket synthetische Schnitte enthält.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Model that is kept: the last, or the one with the least uncertain pixels among those that find the held-out clicks.</source>
+        <translation>Modell, das behalten wird: das letzte oder dasjenige mit den wenigsten unsicheren Pixeln unter denen, die die zurückgehaltenen Klicks finden.</translation>
+    </message>
+    <message>
+        <source>Held out share</source>
+        <translation>Zurückgehaltener Anteil</translation>
+    </message>
+    <message>
+        <source>Share of clicks kept out of training as a label-free check.</source>
+        <translation>Anteil der Klicks, die als Kontrolle ohne Annotationen vom Training zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Checkpoint steps</source>
+        <translation>Schritte je Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints on disk.</source>
+        <translation>Schritte zwischen zwei Zwischenständen auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Aug set</source>
+        <translation>Augmentierungssatz</translation>
+    </message>
+    <message>
+        <source>Chain of changes to a crop: wda and wsda as in the published codes, quick as measured here.</source>
+        <translation>Kette der Veränderungen an einem Ausschnitt: wda und wsda wie in den veröffentlichten Programmen, quick wie hier gemessen.</translation>
+    </message>
+    <message>
+        <source>Aug gate</source>
+        <translation>Augmentierungsanteil</translation>
+    </message>
+    <message>
+        <source>Share of samples that pass the gate of wda and wsda.</source>
+        <translation>Anteil der Beispiele, die das Tor von wda und wsda passieren.</translation>
+    </message>
+    <message>
+        <source>Source appearance</source>
+        <translation>Grauwertänderung der Quelle</translation>
+    </message>
+    <message>
+        <source>Strength of grey-value changes on source crops (quick).</source>
+        <translation>Stärke der Grauwertänderungen an Quellausschnitten (quick).</translation>
+    </message>
+    <message>
+        <source>Target appearance</source>
+        <translation>Grauwertänderung des Ziels</translation>
+    </message>
+    <message>
+        <source>Strength of grey-value changes on target crops (quick).</source>
+        <translation>Stärke der Grauwertänderungen an Zielausschnitten (quick).</translation>
+    </message>
+    <message>
+        <source>Source matching</source>
+        <translation>Angleichung der Quelle</translation>
+    </message>
+    <message>
+        <source>Chance that a source crop takes on the histogram of a target section (quick).</source>
+        <translation>Wahrscheinlichkeit, dass ein Quellausschnitt das Histogramm eines Zielschnitts annimmt (quick).</translation>
+    </message>
+    <message>
+        <source>Pretrain stretch</source>
+        <translation>Streckung im Vortraining</translation>
+    </message>
+    <message>
+        <source>Chance that a crop of the source phase is stretched along a random axis (quick).</source>
+        <translation>Wahrscheinlichkeit, dass ein Ausschnitt der Quellphase entlang einer zufälligen Achse gestreckt wird (quick).</translation>
+    </message>
+    <message>
+        <source>Source stretch</source>
+        <translation>Streckung der Quelle</translation>
+    </message>
+    <message>
+        <source>Chance that a source crop of the adaptation is stretched along a random axis (quick).</source>
+        <translation>Wahrscheinlichkeit, dass ein Quellausschnitt der Anpassung entlang einer zufälligen Achse gestreckt wird (quick).</translation>
+    </message>
+    <message>
+        <source>Stretch limit</source>
+        <translation>Grenze der Streckung</translation>
+    </message>
+    <message>
+        <source>Largest stretch, drawn log-uniformly from 1.</source>
+        <translation>Größte Streckung, log-gleichverteilt ab 1 gezogen.</translation>
+    </message>
+    <message>
+        <source>Scale low</source>
+        <translation>Kleinster Maßstab</translation>
+    </message>
+    <message>
+        <source>Smallest scale of a source crop (quick).</source>
+        <translation>Kleinster Maßstab eines Quellausschnitts (quick).</translation>
+    </message>
+    <message>
+        <source>Scale high</source>
+        <translation>Größter Maßstab</translation>
+    </message>
+    <message>
+        <source>Largest scale of a source crop (quick).</source>
+        <translation>Größter Maßstab eines Quellausschnitts (quick).</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Dice weight</source>
+        <translation>Dice-Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of the Dice term beside cross-entropy.</source>
+        <translation>Gewicht des Dice-Terms neben der Kreuzentropie.</translation>
+    </message>
+    <message>
+        <source>Seg source term</source>
+        <translation>Segmentierungsterm der Quelle</translation>
+    </message>
+    <message>
+        <source>Cross-entropy on the source during adaptation (Eq. 2).</source>
+        <translation>Kreuzentropie auf der Quelle während der Anpassung (Gl. 2).</translation>
+    </message>
+    <message>
+        <source>Seg target term</source>
+        <translation>Segmentierungsterm des Ziels</translation>
+    </message>
+    <message>
+        <source>Cross-entropy on target pseudo-labels (Eq. 2); off trains detection alone on the target.</source>
+        <translation>Kreuzentropie auf den Pseudolabels des Ziels (Gl. 2); ausgeschaltet wird auf dem Ziel nur die Detektion trainiert.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Detektion</translation>
+    </message>
+    <message>
+        <source>Detection self-training on the target (Eq. 1); off is the ablation without detection.</source>
+        <translation>Selbsttraining der Detektion auf dem Ziel (Gl. 1); ausgeschaltet ist es die Ablation ohne Detektion.</translation>
+    </message>
+    <message>
+        <source>Lambda1</source>
+        <translation>Lambda1</translation>
+    </message>
+    <message>
+        <source>Weight of the density terms.</source>
+        <translation>Gewicht der Dichteterme.</translation>
+    </message>
+    <message>
+        <source>Lambda2</source>
+        <translation>Lambda2</translation>
+    </message>
+    <message>
+        <source>Weight of the contrastive term.</source>
+        <translation>Gewicht des Kontrastterms.</translation>
+    </message>
+    <message>
+        <source>L2 reduction</source>
+        <translation>L2-Reduktion</translation>
+    </message>
+    <message>
+        <source>How the masked squared error is reduced.</source>
+        <translation>Wie der maskierte quadratische Fehler zusammengefasst wird.</translation>
+    </message>
+    <message>
+        <source>Det point weight</source>
+        <translation>Punktgewicht der Detektion</translation>
+    </message>
+    <message>
+        <source>Extra weight at centres in the density term.</source>
+        <translation>Zusätzliches Gewicht an Zentren im Dichteterm.</translation>
+    </message>
+    <message>
+        <source>Density maps</source>
+        <translation>Dichtekarten</translation>
+    </message>
+    <message>
+        <source>Density kernel</source>
+        <translation>Dichtekern</translation>
+    </message>
+    <message>
+        <source>Gaussian of a centre: sigma and size in pixels.</source>
+        <translation>Gaußkurve eines Zentrums: Sigma und Größe in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Density sigma</source>
+        <translation>Sigma der Dichte</translation>
+    </message>
+    <message>
+        <source>Physical sigma of the Gaussian at the working pixel; 0 uses density_kernel.</source>
+        <translation>Physikalisches Sigma der Gaußkurve beim Arbeitspixel; 0 verwendet density_kernel.</translation>
+    </message>
+    <message>
+        <source>Density norm</source>
+        <translation>Norm der Dichte</translation>
+    </message>
+    <message>
+        <source>Scale of the density maps.</source>
+        <translation>Skalierung der Dichtekarten.</translation>
+    </message>
+    <message>
+        <source>Density peak</source>
+        <translation>Dichtemaximum</translation>
+    </message>
+    <message>
+        <source>Peak of one isolated centre.</source>
+        <translation>Maximum eines einzelnen, isolierten Zentrums.</translation>
+    </message>
+    <message>
+        <source>Detection self-training</source>
+        <translation>Selbsttraining der Detektion</translation>
+    </message>
+    <message>
+        <source>Det quota</source>
+        <translation>Quote der Detektion</translation>
+    </message>
+    <message>
+        <source>Whether the quota of a round includes clicked centres.</source>
+        <translation>Ob die Quote einer Runde angeklickte Zentren einschließt.</translation>
+    </message>
+    <message>
+        <source>Det point source</source>
+        <translation>Herkunft der Pseudozentren</translation>
+    </message>
+    <message>
+        <source>What a pseudo centre is.</source>
+        <translation>Was als Pseudozentrum gilt.</translation>
+    </message>
+    <message>
+        <source>Det ratios</source>
+        <translation>Quoten der Detektion</translation>
+    </message>
+    <message>
+        <source>Share of the estimated count used as centres in each round, comma separated; spread over the rounds.</source>
+        <translation>Anteil der geschätzten Anzahl, der in jeder Runde als Zentren verwendet wird, durch Kommas getrennt; über die Runden verteilt.</translation>
+    </message>
+    <message>
+        <source>Nms window</source>
+        <translation>NMS-Fenster</translation>
+    </message>
+    <message>
+        <source>Window of the peak search; odd.</source>
+        <translation>Fenster der Suche nach Maxima; ungerade.</translation>
+    </message>
+    <message>
+        <source>Nms threshold</source>
+        <translation>NMS-Schwelle</translation>
+    </message>
+    <message>
+        <source>Lowest peak, as a share of density_peak.</source>
+        <translation>Niedrigstes Maximum, als Anteil von density_peak.</translation>
+    </message>
+    <message>
+        <source>Merge radius</source>
+        <translation>Radius der Zusammenlegung</translation>
+    </message>
+    <message>
+        <source>A peak nearer than this to a selected centre is skipped.</source>
+        <translation>Ein Maximum, das näher als dies an einem ausgewählten Zentrum liegt, wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Merge rule</source>
+        <translation>Regel der Zusammenlegung</translation>
+    </message>
+    <message>
+        <source>How a peak is recognised as already selected.</source>
+        <translation>Woran ein Maximum als bereits ausgewählt erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Views averaged when labels are made: identity; and 180 degrees; flips; and 90 degrees.</source>
+        <translation>Ansichten, über die beim Erzeugen der Labels gemittelt wird: unverändert; dazu 180 Grad; dazu Spiegelungen; dazu 90 Grad.</translation>
+    </message>
+    <message>
+        <source>Det bg rel</source>
+        <translation>Hintergrundgrenze der Detektion</translation>
+    </message>
+    <message>
+        <source>Density below this share of the peak is sure background.</source>
+        <translation>Dichte unter diesem Anteil des Maximums ist sicherer Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Det pos rel</source>
+        <translation>Positivgrenze der Detektion</translation>
+    </message>
+    <message>
+        <source>Density target above this share of the peak is positive.</source>
+        <translation>Solldichte über diesem Anteil des Maximums ist positiv.</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>Pseudolabels</translation>
+    </message>
+    <message>
+        <source>Pseudo label</source>
+        <translation>Pseudolabel</translation>
+    </message>
+    <message>
+        <source>ipl: components hit by a selected centre (Eq. 3); threshold and entropy: pixel by pixel; all_components: every sure component, missed clicks repaired.</source>
+        <translation>ipl: Komponenten, die ein ausgewähltes Zentrum trifft (Gl. 3); threshold und entropy: Pixel für Pixel; all_components: jede sichere Komponente, verfehlte Klicks werden ergänzt.</translation>
+    </message>
+    <message>
+        <source>Seg ratios</source>
+        <translation>Quoten der Segmentierung</translation>
+    </message>
+    <message>
+        <source>Share of the estimated count whose components are selected in each round, comma separated; spread over the rounds.</source>
+        <translation>Anteil der geschätzten Anzahl, dessen Komponenten in jeder Runde ausgewählt werden, durch Kommas getrennt; über die Runden verteilt.</translation>
+    </message>
+    <message>
+        <source>Foreground threshold</source>
+        <translation>Vordergrundschwelle</translation>
+    </message>
+    <message>
+        <source>Probability above which a pixel may be a pseudo-label.</source>
+        <translation>Wahrscheinlichkeit, über der ein Pixel ein Pseudolabel sein darf.</translation>
+    </message>
+    <message>
+        <source>Background threshold</source>
+        <translation>Hintergrundschwelle</translation>
+    </message>
+    <message>
+        <source>Probability below which a pixel is background (bg_rule confident and clicks).</source>
+        <translation>Wahrscheinlichkeit, unter der ein Pixel Hintergrund ist (bg_rule confident und clicks).</translation>
+    </message>
+    <message>
+        <source>Bg rule</source>
+        <translation>Hintergrundregel</translation>
+    </message>
+    <message>
+        <source>Which target pixels are background. clicks: below the probability that nearly all clicks reach.</source>
+        <translation>Welche Zielpixel Hintergrund sind. clicks: unter der Wahrscheinlichkeit, die fast alle Klicks erreichen.</translation>
+    </message>
+    <message>
+        <source>Bg click quantile</source>
+        <translation>Klickquantil des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>Quantile of the probability at clicks that bounds the background (bg_rule clicks).</source>
+        <translation>Quantil der Wahrscheinlichkeit an Klicks, das den Hintergrund begrenzt (bg_rule clicks).</translation>
+    </message>
+    <message>
+        <source>Bg click floor</source>
+        <translation>Untergrenze des Klickquantils</translation>
+    </message>
+    <message>
+        <source>Lowest such bound.</source>
+        <translation>Niedrigster Wert dieser Grenze.</translation>
+    </message>
+    <message>
+        <source>Cc connectivity</source>
+        <translation>Nachbarschaft der Komponenten</translation>
+    </message>
+    <message>
+        <source>Neighbours that join a component: 4 or 8.</source>
+        <translation>Nachbarn, die eine Komponente verbinden: 4 oder 8.</translation>
+    </message>
+    <message>
+        <source>Min component area</source>
+        <translation>Kleinste Komponentenfläche</translation>
+    </message>
+    <message>
+        <source>Smaller components are no pseudo-labels.</source>
+        <translation>Kleinere Komponenten sind keine Pseudolabels.</translation>
+    </message>
+    <message>
+        <source>Gt point label</source>
+        <translation>Label eines Klicks</translation>
+    </message>
+    <message>
+        <source>How a click becomes labelled pixels.</source>
+        <translation>Wie aus einem Klick gelabelte Pixel werden.</translation>
+    </message>
+    <message>
+        <source>Gt point radius</source>
+        <translation>Radius eines Klicks</translation>
+    </message>
+    <message>
+        <source>Radius of the disk of a click.</source>
+        <translation>Radius der Scheibe eines Klicks.</translation>
+    </message>
+    <message>
+        <source>Missed gt ignore radius</source>
+        <translation>Ignorierradius verfehlter Klicks</translation>
+    </message>
+    <message>
+        <source>Background this near to a click without a component is ignored.</source>
+        <translation>Hintergrund, der so nah an einem Klick ohne Komponente liegt, wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Missed gt disk</source>
+        <translation>Scheibe verfehlter Klicks</translation>
+    </message>
+    <message>
+        <source>Radius of the disk of a missed click, as a share of the median object radius; 0: gt_point_radius.</source>
+        <translation>Radius der Scheibe eines verfehlten Klicks, als Anteil des medianen Objektradius; 0: gt_point_radius.</translation>
+    </message>
+    <message>
+        <source>Selection granularity</source>
+        <translation>Bezugsgröße der Auswahl</translation>
+    </message>
+    <message>
+        <source>Ratios hold for each section or for all sections together.</source>
+        <translation>Quoten gelten je Schnitt oder für alle Schnitte zusammen.</translation>
+    </message>
+    <message>
+        <source>Threshold t</source>
+        <translation>Schwelle t</translation>
+    </message>
+    <message>
+        <source>Threshold of pseudo_label threshold.</source>
+        <translation>Schwelle bei pseudo_label threshold.</translation>
+    </message>
+    <message>
+        <source>All points clicked</source>
+        <translation>Alle Punkte angeklickt</translation>
+    </message>
+    <message>
+        <source>Every mitochondrion of the training sections is clicked: nothing else is selected.</source>
+        <translation>Jedes Mitochondrium der Trainingsschnitte ist angeklickt: Nichts anderes wird ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Full points fp to bg</source>
+        <translation>FP als Hintergrund bei allen Punkten</translation>
+    </message>
+    <message>
+        <source>With all centres clicked, components without a click are background.</source>
+        <translation>Sind alle Zentren angeklickt, gelten Komponenten ohne Klick als Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Uda first ratio</source>
+        <translation>Erste Quote ohne Klicks</translation>
+    </message>
+    <message>
+        <source>Share of peaks selected in the first round without clicks.</source>
+        <translation>Anteil der Maxima, der ohne Klicks in der ersten Runde ausgewählt wird.</translation>
+    </message>
+    <message>
+        <source>Uda proto ratio</source>
+        <translation>Prototypquote ohne Klicks</translation>
+    </message>
+    <message>
+        <source>Share of peaks whose components stand in for clicked ones without clicks.</source>
+        <translation>Anteil der Maxima, deren Komponenten ohne Klicks die angeklickten ersetzen.</translation>
+    </message>
+    <message>
+        <source>Early negatives from</source>
+        <translation>Frühe Negative ab</translation>
+    </message>
+    <message>
+        <source>Share of the run after which unsupported components become background (only with clicks); 1: never.</source>
+        <translation>Anteil des Laufs, nach dem nicht gestützte Komponenten zu Hintergrund werden (nur mit Klicks); 1: nie.</translation>
+    </message>
+    <message>
+        <source>Component gate</source>
+        <translation>Komponentenprüfung</translation>
+    </message>
+    <message>
+        <source>Compare each component with the clicked ones: what looks unlike them is ignored or background. Beyond the paper.</source>
+        <translation>Jede Komponente mit den angeklickten vergleichen: Was ihnen nicht ähnelt, wird ignoriert oder ist Hintergrund. Geht über die Veröffentlichung hinaus.</translation>
+    </message>
+    <message>
+        <source>Gate ignore quantile</source>
+        <translation>Ignorierquantil der Komponentenprüfung</translation>
+    </message>
+    <message>
+        <source>Components less like the clicked ones than this share of the clicked ones themselves are ignored.</source>
+        <translation>Komponenten, die den angeklickten weniger ähneln als dieser Anteil der angeklickten selbst, werden ignoriert.</translation>
+    </message>
+    <message>
+        <source>Gate reject quantile</source>
+        <translation>Ablehnquantil der Komponentenprüfung</translation>
+    </message>
+    <message>
+        <source>The same for components that become background.</source>
+        <translation>Dasselbe für Komponenten, die zu Hintergrund werden.</translation>
+    </message>
+    <message>
+        <source>Gate reject from</source>
+        <translation>Ablehnung der Komponentenprüfung ab</translation>
+    </message>
+    <message>
+        <source>Share of the run before which the gate rejects nothing.</source>
+        <translation>Anteil des Laufs, vor dem die Komponentenprüfung nichts ablehnt.</translation>
+    </message>
+    <message>
+        <source>Hole area</source>
+        <translation>Lochfläche</translation>
+    </message>
+    <message>
+        <source>Holes of a pseudo-label smaller than this are filled.</source>
+        <translation>Löcher eines Pseudolabels, die kleiner sind, werden gefüllt.</translation>
+    </message>
+    <message>
+        <source>um2</source>
+        <translation>µm²</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Class-focused contrast and its variants (Eq. 4-8, Table IV).</source>
+        <translation>Klassenfokussierter Kontrast und seine Varianten (Gl. 4-8, Tabelle IV).</translation>
+    </message>
+    <message>
+        <source>Tau</source>
+        <translation>Tau</translation>
+    </message>
+    <message>
+        <source>Temperature.</source>
+        <translation>Temperatur.</translation>
+    </message>
+    <message>
+        <source>Feature norm</source>
+        <translation>Merkmalsnorm</translation>
+    </message>
+    <message>
+        <source>Features and prototypes as unit vectors.</source>
+        <translation>Merkmale und Prototypen als Einheitsvektoren.</translation>
+    </message>
+    <message>
+        <source>Z resolution</source>
+        <translation>Auflösung des Merkmals z</translation>
+    </message>
+    <message>
+        <source>Features meet labels at the labels&apos; or the features&apos; resolution.</source>
+        <translation>Merkmale und Labels treffen in der Auflösung der Labels oder der Merkmale zusammen.</translation>
+    </message>
+    <message>
+        <source>Proto weights</source>
+        <translation>Prototypgewichte</translation>
+    </message>
+    <message>
+        <source>Weights of the mean prototype.</source>
+        <translation>Gewichte des mittleren Prototyps.</translation>
+    </message>
+    <message>
+        <source>Proto refresh</source>
+        <translation>Prototypen erneuern</translation>
+    </message>
+    <message>
+        <source>When prototypes are recomputed.</source>
+        <translation>Wann Prototypen neu berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Proto memory</source>
+        <translation>Prototypgedächtnis</translation>
+    </message>
+    <message>
+        <source>What stands in for a prototype without pixels in the crop.</source>
+        <translation>Was einen Prototyp ersetzt, der im Ausschnitt keine Pixel hat.</translation>
+    </message>
+    <message>
+        <source>Gt proto region</source>
+        <translation>Bereich des Klickprototyps</translation>
+    </message>
+    <message>
+        <source>Pixels of the click prototype.</source>
+        <translation>Pixel des Klickprototyps.</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Queries a class: half hard, half easy.</source>
+        <translation>Queries je Klasse: zur Hälfte schwierige, zur Hälfte leichte.</translation>
+    </message>
+    <message>
+        <source>Query shortfall</source>
+        <translation>Fehlende Queries</translation>
+    </message>
+    <message>
+        <source>What happens when a kind of query is short.</source>
+        <translation>Was geschieht, wenn von einer Art Query zu wenige da sind.</translation>
+    </message>
+    <message>
+        <source>Query rule</source>
+        <translation>Query-Regel</translation>
+    </message>
+    <message>
+        <source>Easy and hard by probability or by rank.</source>
+        <translation>Leicht und schwierig nach Wahrscheinlichkeit oder nach Rang.</translation>
+    </message>
+    <message>
+        <source>Kmeans pool</source>
+        <translation>k-Means-Vorrat</translation>
+    </message>
+    <message>
+        <source>Crops whose background features are clustered; 0: the current one.</source>
+        <translation>Ausschnitte, deren Hintergrundmerkmale geclustert werden; 0: der aktuelle.</translation>
+    </message>
+    <message>
+        <source>Kmeans refresh</source>
+        <translation>k-Means erneuern</translation>
+    </message>
+    <message>
+        <source>Steps between two clusterings.</source>
+        <translation>Schritte zwischen zwei Clusterungen.</translation>
+    </message>
+    <message>
+        <source>Contrast warmup</source>
+        <translation>Anlauf des Kontrasts</translation>
+    </message>
+    <message>
+        <source>Steps before the contrast starts.</source>
+        <translation>Schritte, bevor der Kontrast einsetzt.</translation>
+    </message>
+    <message>
+        <source>Contrast pair weight</source>
+        <translation>Paargewicht des Kontrasts</translation>
+    </message>
+    <message>
+        <source>Factor on each of the two losses of source_and_target.</source>
+        <translation>Faktor für jeden der beiden Verluste von source_and_target.</translation>
+    </message>
+    <message>
+        <source>Two views and prototypes</source>
+        <translation>Zwei Ansichten und Prototypen</translation>
+    </message>
+    <message>
+        <source>View scheme</source>
+        <translation>Ansichtenschema</translation>
+    </message>
+    <message>
+        <source>Two appearances of each target crop: equal disturbs both alike, weak_strong one alone; method is equal for cafa and weak_strong for r4mito.</source>
+        <translation>Zwei Erscheinungsbilder jedes Zielausschnitts: equal stört beide gleich, weak_strong nur eines; method ist equal bei cafa und weak_strong bei r4mito.</translation>
+    </message>
+    <message>
+        <source>Strong preset</source>
+        <translation>Voreinstellung der starken Ansicht</translation>
+    </message>
+    <message>
+        <source>Noise, blur and grey boxes of the strong view: as strong as the published ones of source or of target images.</source>
+        <translation>Rauschen, Unschärfe und graue Kästen der starken Ansicht: so stark wie in der Veröffentlichung für Quell- oder für Zielbilder.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Which network makes labels on the second view: the trained one, or its running mean.</source>
+        <translation>Welches Netz Labels auf der zweiten Ansicht erzeugt: das trainierte oder sein gleitendes Mittel.</translation>
+    </message>
+    <message>
+        <source>Ramp fraction</source>
+        <translation>Anlaufanteil</translation>
+    </message>
+    <message>
+        <source>Share of the adaptation over which the weights of these terms grow from almost nothing.</source>
+        <translation>Anteil der Anpassung, über den die Gewichte dieser Terme von fast nichts anwachsen.</translation>
+    </message>
+    <message>
+        <source>Cafa weight</source>
+        <translation>CAFA-Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of the alignment and of both consistency terms.</source>
+        <translation>Gewicht der Angleichung und beider Konsistenzterme.</translation>
+    </message>
+    <message>
+        <source>Reliable similarity</source>
+        <translation>Ähnlichkeit verlässlicher Pixel</translation>
+    </message>
+    <message>
+        <source>Similarity above which a target pixel counts as one of a prototype&apos;s class.</source>
+        <translation>Ähnlichkeit, über der ein Zielpixel zur Klasse eines Prototyps zählt.</translation>
+    </message>
+    <message>
+        <source>Prototype momentum</source>
+        <translation>Momentum der Prototypen</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean of source prototypes; 0: those of the step. 0.9 helps with one crop a step.</source>
+        <translation>Abklingfaktor des gleitenden Mittels der Quellprototypen; 0: die des Schritts. 0,9 hilft bei einem Ausschnitt je Schritt.</translation>
+    </message>
+    <message>
+        <source>Label downsample</source>
+        <translation>Verkleinerung der Labels</translation>
+    </message>
+    <message>
+        <source>Labels at the resolution of the features: majority leaves out cells that hold both classes.</source>
+        <translation>Labels in der Auflösung der Merkmale: majority lässt Zellen aus, die beide Klassen enthalten.</translation>
+    </message>
+    <message>
+        <source>Inter exclusive</source>
+        <translation>Nur der ähnlichste Prototyp</translation>
+    </message>
+    <message>
+        <source>A target pixel is drawn to its most similar prototype only.</source>
+        <translation>Ein Zielpixel wird nur zu seinem ähnlichsten Prototyp gezogen.</translation>
+    </message>
+    <message>
+        <source>Reliable prototypes and reference pixels</source>
+        <translation>Verlässliche Prototypen und Bezugspixel</translation>
+    </message>
+    <message>
+        <source>Keep cafa alignment</source>
+        <translation>Angleichung von CAFA behalten</translation>
+    </message>
+    <message>
+        <source>With the alignment and prototype terms of cafa beside its consistency terms.</source>
+        <translation>Mit den Angleichungs- und Prototyptermen von cafa neben seinen Konsistenztermen.</translation>
+    </message>
+    <message>
+        <source>Lambda pro</source>
+        <translation>Lambda pro</translation>
+    </message>
+    <message>
+        <source>Weight of the prototype pseudo-labels.</source>
+        <translation>Gewicht der Prototyp-Pseudolabels.</translation>
+    </message>
+    <message>
+        <source>Pro loss</source>
+        <translation>Prototypverlust</translation>
+    </message>
+    <message>
+        <source>label: the prediction learns the most similar class; similarity: similarities learn the prediction of the weak view.</source>
+        <translation>label: Die Vorhersage lernt die ähnlichste Klasse; similarity: Die Ähnlichkeiten lernen die Vorhersage der schwachen Ansicht.</translation>
+    </message>
+    <message>
+        <source>Pro confidence</source>
+        <translation>Sicherheit der Prototyp-Pseudolabels</translation>
+    </message>
+    <message>
+        <source>Prototype pseudo-labels less certain than this are left out; 0: none.</source>
+        <translation>Prototyp-Pseudolabels, die weniger sicher sind, werden weggelassen; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Prototype similarity</source>
+        <translation>Ähnlichkeit der Prototypen</translation>
+    </message>
+    <message>
+        <source>Similarity to the source prototypes when reliable pixels are chosen.</source>
+        <translation>Ähnlichkeit zu den Quellprototypen bei der Wahl verlässlicher Pixel.</translation>
+    </message>
+    <message>
+        <source>Prototype view</source>
+        <translation>Ansicht der Prototypen</translation>
+    </message>
+    <message>
+        <source>Views whose reliable pixels make the target prototypes.</source>
+        <translation>Ansichten, deren verlässliche Pixel die Zielprototypen bilden.</translation>
+    </message>
+    <message>
+        <source>Reliable exclusive</source>
+        <translation>Verlässlich nur für eine Klasse</translation>
+    </message>
+    <message>
+        <source>A pixel is reliable for its most similar class only.</source>
+        <translation>Ein Pixel ist nur für seine ähnlichste Klasse verlässlich.</translation>
+    </message>
+    <message>
+        <source>Lambda rank</source>
+        <translation>Lambda rank</translation>
+    </message>
+    <message>
+        <source>Weight of the rank-aware consistency with the reference pixels.</source>
+        <translation>Gewicht der Rangkonsistenz mit den Bezugspixeln.</translation>
+    </message>
+    <message>
+        <source>Correlation loss</source>
+        <translation>Korrelationsverlust</translation>
+    </message>
+    <message>
+        <source>Consistency of the correlations themselves, beside that of their ranks or instead of it.</source>
+        <translation>Konsistenz der Korrelationen selbst, neben der ihrer Ränge oder an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Reference selection</source>
+        <translation>Auswahl der Bezugspixel</translation>
+    </message>
+    <message>
+        <source>How reference pixels are chosen: unlike each other; the strongest; the most usual; the most certain; at random.</source>
+        <translation>Wie Bezugspixel gewählt werden: einander unähnlich; die stärksten; die gewöhnlichsten; die sichersten; zufällig.</translation>
+    </message>
+    <message>
+        <source>Reference count</source>
+        <translation>Anzahl der Bezugspixel</translation>
+    </message>
+    <message>
+        <source>Reference pixels a crop.</source>
+        <translation>Bezugspixel je Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Rank pixels</source>
+        <translation>Rangpixel</translation>
+    </message>
+    <message>
+        <source>Pixels of a crop, drawn at random, that are compared with references; 0: all.</source>
+        <translation>Zufällig gezogene Pixel eines Ausschnitts, die mit Bezugspixeln verglichen werden; 0: alle.</translation>
+    </message>
+    <message>
+        <source>Correlation temperature</source>
+        <translation>Temperatur der Korrelation</translation>
+    </message>
+    <message>
+        <source>Temperature of cosines between pixels and references; 0: products of the features as they are.</source>
+        <translation>Temperatur der Kosinus zwischen Pixeln und Bezugspixeln; 0: Produkte der unveränderten Merkmale.</translation>
+    </message>
+    <message>
+        <source>Kl direction</source>
+        <translation>KL-Richtung</translation>
+    </message>
+    <message>
+        <source>Order of the two views in the divergence.</source>
+        <translation>Reihenfolge der beiden Ansichten in der Divergenz.</translation>
+    </message>
+    <message>
+        <source>Kl reduction</source>
+        <translation>KL-Reduktion</translation>
+    </message>
+    <message>
+        <source>The divergence is a mean over pixels, or over pixels and the 24 orders.</source>
+        <translation>Die Divergenz ist ein Mittelwert über Pixel oder über Pixel und die 24 Rangfolgen.</translation>
+    </message>
+    <message>
+        <source>Adversaries</source>
+        <translation>Diskriminatoren</translation>
+    </message>
+    <message>
+        <source>Adv weight</source>
+        <translation>Adversariales Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of the term that makes target outputs look like source outputs to the discriminator.</source>
+        <translation>Gewicht des Terms, der Zielausgaben für den Diskriminator wie Quellausgaben aussehen lässt.</translation>
+    </message>
+    <message>
+        <source>Adv rate</source>
+        <translation>Adversariale Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate of the discriminators (adam).</source>
+        <translation>Lernrate der Diskriminatoren (adam).</translation>
+    </message>
+    <message>
+        <source>Adv input</source>
+        <translation>Adversariale Eingabe</translation>
+    </message>
+    <message>
+        <source>What a discriminator sees: class probabilities p, or -p log2 p.</source>
+        <translation>Was ein Diskriminator sieht: Klassenwahrscheinlichkeiten p oder -p log2 p.</translation>
+    </message>
+    <message>
+        <source>Adv objective</source>
+        <translation>Adversariale Zielfunktion</translation>
+    </message>
+    <message>
+        <source>Cross-entropy or squared error of the discriminator.</source>
+        <translation>Kreuzentropie oder quadratischer Fehler des Diskriminators.</translation>
+    </message>
+    <message>
+        <source>Adv density</source>
+        <translation>Adversariale Dichte</translation>
+    </message>
+    <message>
+        <source>The discriminator also sees the density, scaled to peak 1.</source>
+        <translation>Der Diskriminator sieht auch die Dichte, auf Maximum 1 skaliert.</translation>
+    </message>
+    <message>
+        <source>D width</source>
+        <translation>Breite des Diskriminators</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer of a discriminator; 64 as published.</source>
+        <translation>Kanäle der ersten Schicht eines Diskriminators; 64 wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Gradient clip</source>
+        <translation>Gradientenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient, of the network and of each discriminator apart; 0: no limit.</source>
+        <translation>Größte Norm des Gradienten, für das Netz und jeden Diskriminator getrennt; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Pairs of sections</source>
+        <translation>Schnittpaare</translation>
+    </message>
+    <message>
+        <source>Isc weight</source>
+        <translation>ISC-Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of the consistency of each mask with the other mask and their difference.</source>
+        <translation>Gewicht der Konsistenz jeder Maske mit der anderen Maske und ihrer Differenz.</translation>
+    </message>
+    <message>
+        <source>Isc ramp fraction</source>
+        <translation>ISC-Anlaufanteil</translation>
+    </message>
+    <message>
+        <source>Share of the run over which that weight grows; 0: constant.</source>
+        <translation>Anteil des Laufs, über den dieses Gewicht anwächst; 0: konstant.</translation>
+    </message>
+    <message>
+        <source>Isc pseudo label</source>
+        <translation>ISC-Pseudolabel</translation>
+    </message>
+    <message>
+        <source>Exclusive or of decided masks, or of probabilities: a + b - 2ab.</source>
+        <translation>Exklusives Oder der entschiedenen Masken oder der Wahrscheinlichkeiten: a + b - 2ab.</translation>
+    </message>
+    <message>
+        <source>Isc confidence</source>
+        <translation>ISC-Sicherheit</translation>
+    </message>
+    <message>
+        <source>Pixels where mask or difference are less sure than this are left out; 0: none.</source>
+        <translation>Pixel, an denen Maske oder Differenz weniger sicher sind, werden weggelassen; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Isc residual target</source>
+        <translation>ISC-Differenz am Ziel</translation>
+    </message>
+    <message>
+        <source>The difference of a target pair, too, must be the exclusive or of its masks.</source>
+        <translation>Auch die Differenz eines Zielpaars muss das exklusive Oder seiner Masken sein.</translation>
+    </message>
+    <message>
+        <source>Pair swap</source>
+        <translation>Paare umkehren</translation>
+    </message>
+    <message>
+        <source>Half of the pairs are fed upside down.</source>
+        <translation>Die Hälfte der Paare wird in umgekehrter Reihenfolge eingegeben.</translation>
+    </message>
+    <message>
+        <source>Pair stride source</source>
+        <translation>Paarabstand der Quelle</translation>
+    </message>
+    <message>
+        <source>Distance of the two sections of a source pair; 0: so that pairs span the same depth.</source>
+        <translation>Abstand der beiden Schnitte eines Quellpaars; 0: so, dass Paare dieselbe Tiefe umspannen.</translation>
+    </message>
+    <message>
+        <source>Pair stride target</source>
+        <translation>Paarabstand des Ziels</translation>
+    </message>
+    <message>
+        <source>Distance of the two sections of a target pair; 0: so that pairs span the same depth.</source>
+        <translation>Abstand der beiden Schnitte eines Zielpaars; 0: so, dass Paare dieselbe Tiefe umspannen.</translation>
+    </message>
+    <message>
+        <source>Role fusion</source>
+        <translation>Rollenfusion</translation>
+    </message>
+    <message>
+        <source>How the two predictions of a section are joined (network daisc).</source>
+        <translation>Wie die beiden Vorhersagen eines Schnitts zusammengeführt werden (Netz daisc).</translation>
+    </message>
+    <message>
+        <source>Entropy and counts</source>
+        <translation>Entropie und Anzahlen</translation>
+    </message>
+    <message>
+        <source>Entropy percentile</source>
+        <translation>Entropieperzentil</translation>
+    </message>
+    <message>
+        <source>Share of the pixels of a class that is kept, the surest first.</source>
+        <translation>Anteil der Pixel einer Klasse, der behalten wird, die sichersten zuerst.</translation>
+    </message>
+    <message>
+        <source>Entropy floor</source>
+        <translation>Untergrenze der Entropie</translation>
+    </message>
+    <message>
+        <source>Pixels with less entropy than this are always kept.</source>
+        <translation>Pixel mit geringerer Entropie werden immer behalten.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Entropy pool</source>
+        <translation>Bezug des Entropieperzentils</translation>
+    </message>
+    <message>
+        <source>The percentile is taken over each section or over all of them.</source>
+        <translation>Das Perzentil wird je Schnitt oder über alle Schnitte bestimmt.</translation>
+    </message>
+    <message>
+        <source>Entropy refresh</source>
+        <translation>Entropie erneuern</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels are made when the second half of the rounds begins, or in each round of it.</source>
+        <translation>Pseudolabels werden zu Beginn der zweiten Hälfte der Runden erzeugt oder in jeder dieser Runden.</translation>
+    </message>
+    <message>
+        <source>Wda target density</source>
+        <translation>WDA-Zieldichte</translation>
+    </message>
+    <message>
+        <source>Density term on the target: zero on sure background, beside the clicks; or none.</source>
+        <translation>Dichteterm auf dem Ziel: null auf sicherem Hintergrund, neben den Klicks; oder keiner.</translation>
+    </message>
+    <message>
+        <source>Wda density weight</source>
+        <translation>WDA-Dichtegewicht</translation>
+    </message>
+    <message>
+        <source>Weight of the density term on the target, as a share of lambda1.</source>
+        <translation>Gewicht des Dichteterms auf dem Ziel, als Anteil von lambda1.</translation>
+    </message>
+    <message>
+        <source>Count reference</source>
+        <translation>Bezug der Anzahl</translation>
+    </message>
+    <message>
+        <source>The count of a target crop is held near that of the source network, or left free.</source>
+        <translation>Die Anzahl eines Zielausschnitts wird nahe der des Quellnetzes gehalten oder freigegeben.</translation>
+    </message>
+    <message>
+        <source>Count weight</source>
+        <translation>Gewicht der Anzahl</translation>
+    </message>
+    <message>
+        <source>Weight of the count term at the start of a stage; it falls to 0 at its end.</source>
+        <translation>Gewicht des Anzahlterms zu Beginn einer Stufe; es fällt bis zu ihrem Ende auf 0.</translation>
+    </message>
+    <message>
+        <source>Count band</source>
+        <translation>Toleranz der Anzahl</translation>
+    </message>
+    <message>
+        <source>Counts this near to the reference cost nothing.</source>
+        <translation>Anzahlen, die so nah am Bezugswert liegen, kosten nichts.</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Count band share</source>
+        <translation>Relative Toleranz der Anzahl</translation>
+    </message>
+    <message>
+        <source>The same as a share of the reference; the wider of both holds.</source>
+        <translation>Dasselbe als Anteil des Bezugswerts; es gilt die größere der beiden Toleranzen.</translation>
+    </message>
+    <message>
+        <source>Without the source</source>
+        <translation>Ohne die Quelle</translation>
+    </message>
+    <message>
+        <source>Source free</source>
+        <translation>Quellfrei</translation>
+    </message>
+    <message>
+        <source>Adapt without any source section: the source network, its prototypes and its counts stand in. A pack made with it holds no source section.</source>
+        <translation>Ganz ohne Quellschnitte anpassen: Das Quellnetz, seine Prototypen und seine Anzahlen treten an ihre Stelle. Ein so erzeugtes Paket enthält keinen Quellschnitt.</translation>
+    </message>
+    <message>
+        <source>Source teacher floor</source>
+        <translation>Mindestgewicht des Quelllehrers</translation>
+    </message>
+    <message>
+        <source>Weight of the frozen source network as teacher at the end of the run; 1 at its start.</source>
+        <translation>Gewicht des eingefrorenen Quellnetzes als Lehrer am Ende des Laufs; 1 zu Beginn.</translation>
+    </message>
+    <message>
+        <source>Source anchor</source>
+        <translation>Bindung an die Quelle</translation>
+    </message>
+    <message>
+        <source>Weight of the squared distance of the weights from those of the source network.</source>
+        <translation>Gewicht des quadratischen Abstands der Gewichte von denen des Quellnetzes.</translation>
+    </message>
+    <message>
+        <source>Source count band</source>
+        <translation>Toleranz der Quellanzahl</translation>
+    </message>
+    <message>
+        <source>Counts within this share of what the area holds in the source cost nothing.</source>
+        <translation>Anzahlen innerhalb dieses Anteils dessen, was die Fläche in der Quelle enthält, kosten nichts.</translation>
+    </message>
+    <message>
+        <source>Source statistics</source>
+        <translation>Quellstatistik</translation>
+    </message>
+    <message>
+        <source>Weight of the distance of target features from the remembered statistics of source features.</source>
+        <translation>Gewicht des Abstands der Zielmerkmale von der gespeicherten Statistik der Quellmerkmale.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Centre rule</source>
+        <translation>Zentrumsregel</translation>
+    </message>
+    <message>
+        <source>Centre of an object of the source.</source>
+        <translation>Zentrum eines Objekts der Quelle.</translation>
+    </message>
+    <message>
+        <source>Point sampling</source>
+        <translation>Punktauswahl</translation>
+    </message>
+    <message>
+        <source>How a share of the centres is drawn from truth.</source>
+        <translation>Wie ein Anteil der Zentren aus der Referenz gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Point displacement</source>
+        <translation>Punktversatz</translation>
+    </message>
+    <message>
+        <source>Random shift of sampled centres inside their object.</source>
+        <translation>Zufällige Verschiebung gezogener Zentren innerhalb ihres Objekts.</translation>
+    </message>
+    <message>
+        <source>Prediction and instances</source>
+        <translation>Vorhersage und Instanzen</translation>
+    </message>
+    <message>
+        <source>Infer threshold</source>
+        <translation>Schwelle der Vorhersage</translation>
+    </message>
+    <message>
+        <source>Probability from which a pixel is a mitochondrion.</source>
+        <translation>Wahrscheinlichkeit, ab der ein Pixel zu einem Mitochondrium gehört.</translation>
+    </message>
+    <message>
+        <source>Tta</source>
+        <translation>TTA</translation>
+    </message>
+    <message>
+        <source>Views averaged in prediction: 1, 2, 4 or 5.</source>
+        <translation>Ansichten, über die bei der Vorhersage gemittelt wird: 1, 2, 4 oder 5.</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Side of a tile at the working pixel; memory grows with its square.</source>
+        <translation>Seitenlänge einer Kachel beim Arbeitspixel; der Speicherbedarf wächst mit ihrem Quadrat.</translation>
+    </message>
+    <message>
+        <source>Tile overlap</source>
+        <translation>Kachelüberlappung</translation>
+    </message>
+    <message>
+        <source>Share of a tile that lies under its neighbour.</source>
+        <translation>Anteil einer Kachel, der unter ihrer Nachbarin liegt.</translation>
+    </message>
+    <message>
+        <source>Fp filter</source>
+        <translation>FP-Filter</translation>
+    </message>
+    <message>
+        <source>Removes components that the detection head does not support.</source>
+        <translation>Entfernt Komponenten, die der Detektionskopf nicht stützt.</translation>
+    </message>
+    <message>
+        <source>Fp filter stage</source>
+        <translation>Stufe des FP-Filters</translation>
+    </message>
+    <message>
+        <source>Where the filter acts.</source>
+        <translation>Wo der Filter wirkt.</translation>
+    </message>
+    <message>
+        <source>Smallest object</source>
+        <translation>Kleinstes Objekt</translation>
+    </message>
+    <message>
+        <source>Components of a section smaller than this are dropped.</source>
+        <translation>Kleinere Komponenten eines Schnitts werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Instance separation</source>
+        <translation>Trennung der Instanzen</translation>
+    </message>
+    <message>
+        <source>How touching mitochondria are told apart.</source>
+        <translation>Wie sich berührende Mitochondrien getrennt werden.</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +3347,7 @@
         <translation>%1 zurücksetzen</translation>
     </message>
     <message>
-        <source>Back to the preset's value, %1</source>
+        <source>Back to the preset&apos;s value, %1</source>
         <translation>Zurück zum Wert der Voreinstellung, %1</translation>
     </message>
 </context>
@@ -1223,7 +3363,10 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <translation><numerusform>%1 (%n geändert)</numerusform><numerusform>%1 (%n geändert)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n geändert)</numerusform>
+            <numerusform>%1 (%n geändert)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search options</source>
@@ -1298,7 +3441,10 @@
     </message>
     <message numerus="yes">
         <source>Options (%n changed)</source>
-        <translation><numerusform>Optionen (%n geändert)</numerusform><numerusform>Optionen (%n geändert)</numerusform></translation>
+        <translation>
+            <numerusform>Optionen (%n geändert)</numerusform>
+            <numerusform>Optionen (%n geändert)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -1363,11 +3509,17 @@
     </message>
     <message numerus="yes">
         <source>A %1 that learned from %n section(s) of %2.</source>
-        <translation><numerusform>Ein %1, das aus %n Schnitt von %2 gelernt hat.</numerusform><numerusform>Ein %1, das aus %n Schnitten von %2 gelernt hat.</numerusform></translation>
+        <translation>
+            <numerusform>Ein %1, das aus %n Schnitt von %2 gelernt hat.</numerusform>
+            <numerusform>Ein %1, das aus %n Schnitten von %2 gelernt hat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Adapt again (%n new correction(s))</source>
-        <translation><numerusform>Erneut anpassen (%n neue Korrektur)</numerusform><numerusform>Erneut anpassen (%n neue Korrekturen)</numerusform></translation>
+        <translation>
+            <numerusform>Erneut anpassen (%n neue Korrektur)</numerusform>
+            <numerusform>Erneut anpassen (%n neue Korrekturen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adapt again</source>
@@ -1379,20 +3531,32 @@
     </message>
     <message numerus="yes">
         <source>Goes on from the model of %1, then segments all %n section(s).</source>
-        <translation><numerusform>Geht vom Modell von %1 aus und segmentiert dann %n Schnitt.</numerusform><numerusform>Geht vom Modell von %1 aus und segmentiert dann alle %n Schnitte.</numerusform></translation>
+        <translation>
+            <numerusform>Geht vom Modell von %1 aus und segmentiert dann %n Schnitt.</numerusform>
+            <numerusform>Geht vom Modell von %1 aus und segmentiert dann alle %n Schnitte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learns from the look of the stack alone, then segments all %n section(s).</source>
-        <translation><numerusform>Lernt nur aus dem Aussehen des Stapels und segmentiert dann %n Schnitt.</numerusform><numerusform>Lernt nur aus dem Aussehen des Stapels und segmentiert dann alle %n Schnitte.</numerusform></translation>
+        <translation>
+            <numerusform>Lernt nur aus dem Aussehen des Stapels und segmentiert dann %n Schnitt.</numerusform>
+            <numerusform>Lernt nur aus dem Aussehen des Stapels und segmentiert dann alle %n Schnitte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>in: Learns from 12 points</comment>
-        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkten</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learns from %1, then segments all %n section(s).</source>
-        <translation><numerusform>Lernt aus %1 und segmentiert dann %n Schnitt.</numerusform><numerusform>Lernt aus %1 und segmentiert dann alle %n Schnitte.</numerusform></translation>
+        <translation>
+            <numerusform>Lernt aus %1 und segmentiert dann %n Schnitt.</numerusform>
+            <numerusform>Lernt aus %1 und segmentiert dann alle %n Schnitte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the GPU</source>
@@ -1400,7 +3564,10 @@
     </message>
     <message numerus="yes">
         <source>the processor (%n thread(s))</source>
-        <translation><numerusform>dem Prozessor (%n Thread)</numerusform><numerusform>dem Prozessor (%n Threads)</numerusform></translation>
+        <translation>
+            <numerusform>dem Prozessor (%n Thread)</numerusform>
+            <numerusform>dem Prozessor (%n Threads)</numerusform>
+        </translation>
     </message>
     <message>
         <source>About %1 on %2. Needs about %3 of memory and %4 of disk.</source>
@@ -1453,6 +3620,25 @@
     <message>
         <source>Nothing was corrected since. Review the result or add points first to gain from it.</source>
         <translation>Seither wurde nichts korrigiert. Prüfen Sie zuerst das Ergebnis oder setzen Sie Punkte, damit es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How the network is carried over to the stack</source>
+        <translation>Wie das Netz auf den Stapel übertragen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 that learned from %n section(s) of synthetic tissue.</source>
+        <translation>
+            <numerusform>Ein %1, das aus %n Schnitt synthetischen Gewebes gelernt hat.</numerusform>
+            <numerusform>Ein %1, das aus %n Schnitten synthetischen Gewebes gelernt hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1602,7 +3788,10 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s)</source>
-        <translation><numerusform>%n Instanz</numerusform><numerusform>%n Instanzen</numerusform></translation>
+        <translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 by density</source>
@@ -1893,6 +4082,20 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::DrawingView</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::DropKind</name>
     <message>
         <source>Compare with %1 as truth</source>
@@ -1900,7 +4103,10 @@
     </message>
     <message numerus="yes">
         <source>Open %1 as a stack of %n section(s)</source>
-        <translation><numerusform>%1 als Stapel mit %n Schnitt öffnen</numerusform><numerusform>%1 als Stapel mit %n Schnitten öffnen</numerusform></translation>
+        <translation>
+            <numerusform>%1 als Stapel mit %n Schnitt öffnen</numerusform>
+            <numerusform>%1 als Stapel mit %n Schnitten öffnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open %1 as a stack</source>
@@ -1944,7 +4150,10 @@
     </message>
     <message numerus="yes">
         <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
-        <translation><numerusform>%n Datei lässt sich nicht zuordnen. Ziehen Sie eine Datei oder den Ordner der Schnitte hierher.</numerusform><numerusform>%n Dateien auf einmal lassen sich nicht zuordnen. Ziehen Sie eine Datei oder den Ordner der Schnitte hierher.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei lässt sich nicht zuordnen. Ziehen Sie eine Datei oder den Ordner der Schnitte hierher.</numerusform>
+            <numerusform>%n Dateien auf einmal lassen sich nicht zuordnen. Ziehen Sie eine Datei oder den Ordner der Schnitte hierher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1990,7 +4199,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -1998,7 +4210,10 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s) in masks and table</source>
-        <translation><numerusform>%n Instanz in Masken und Tabelle</numerusform><numerusform>%n Instanzen in Masken und Tabelle</numerusform></translation>
+        <translation>
+            <numerusform>%n Instanz in Masken und Tabelle</numerusform>
+            <numerusform>%n Instanzen in Masken und Tabelle</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (is there already)</source>
@@ -2010,7 +4225,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all</source>
-        <translation><numerusform>%n Datei, zusammen %1</numerusform><numerusform>%n Dateien, zusammen %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei, zusammen %1</numerusform>
+            <numerusform>%n Dateien, zusammen %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder holds these already: %1. Replace them, or choose another name.</source>
@@ -2020,17 +4238,19 @@
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
     </message>
-    <message>
-        <source>%1. %2. What is listed below was written before and is whole.</source>
-        <translation>%1. %2. Was unten aufgeführt ist, wurde vorher geschrieben und ist vollständig.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 are in %2.</source>
-        <translation><numerusform>%n Datei mit %1 liegt in %2.</numerusform><numerusform>%n Dateien mit %1 liegen in %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei mit %1 liegt in %2.</numerusform>
+            <numerusform>%n Dateien mit %1 liegen in %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) were written before and are whole.</source>
-        <translation><numerusform>Gestoppt. %n Datei wurde vorher geschrieben und ist vollständig.</numerusform><numerusform>Gestoppt. %n Dateien wurden vorher geschrieben und sind vollständig.</numerusform></translation>
+        <translation>
+            <numerusform>Gestoppt. %n Datei wurde vorher geschrieben und ist vollständig.</numerusform>
+            <numerusform>Gestoppt. %n Dateien wurden vorher geschrieben und sind vollständig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Instances</source>
@@ -2187,7 +4407,10 @@
     </message>
     <message numerus="yes">
         <source>Replace %n file(s)</source>
-        <translation><numerusform>%n Datei ersetzen</numerusform><numerusform>%n Dateien ersetzen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei ersetzen</numerusform>
+            <numerusform>%n Dateien ersetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -2293,6 +4516,10 @@
         <source>How much is written.</source>
         <translation>Wie viel geschrieben ist.</translation>
     </message>
+    <message>
+        <source>What is listed below was written before and is whole.</source>
+        <translation>Was unten aufgeführt ist, wurde vorher geschrieben und ist vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::HistogramEditor</name>
@@ -2317,19 +4544,31 @@
     </message>
     <message numerus="yes">
         <source>Changed the kind of %n point(s)</source>
-        <translation><numerusform>Art von %n Punkt geändert</numerusform><numerusform>Art von %n Punkten geändert</numerusform></translation>
+        <translation>
+            <numerusform>Art von %n Punkt geändert</numerusform>
+            <numerusform>Art von %n Punkten geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n point(s)</source>
-        <translation><numerusform>%n Punkt entfernt</numerusform><numerusform>%n Punkte entfernt</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt entfernt</numerusform>
+            <numerusform>%n Punkte entfernt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n point(s)</source>
-        <translation><numerusform>%n Punkt importiert</numerusform><numerusform>%n Punkte importiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt importiert</numerusform>
+            <numerusform>%n Punkte importiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reviewed %n instance(s)</source>
-        <translation><numerusform>%n Instanz geprüft</numerusform><numerusform>%n Instanzen geprüft</numerusform></translation>
+        <translation>
+            <numerusform>%n Instanz geprüft</numerusform>
+            <numerusform>%n Instanzen geprüft</numerusform>
+        </translation>
     </message>
     <message>
         <source>Took back a verdict</source>
@@ -2577,7 +4816,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n section(s) at a time kept in memory</source>
-        <translation><numerusform>%1, %n Schnitt gleichzeitig im Arbeitsspeicher</numerusform><numerusform>%1, %n Schnitte gleichzeitig im Arbeitsspeicher</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Schnitt gleichzeitig im Arbeitsspeicher</numerusform>
+            <numerusform>%1, %n Schnitte gleichzeitig im Arbeitsspeicher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at the grey values…</source>
@@ -2605,15 +4847,24 @@
     </message>
     <message numerus="yes">
         <source>All %n section(s)</source>
-        <translation><numerusform>%n Schnitt</numerusform><numerusform>Alle %n Schnitte</numerusform></translation>
+        <translation>
+            <numerusform>%n Schnitt</numerusform>
+            <numerusform>Alle %n Schnitte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n section(s)</source>
-        <translation><numerusform>%1 von %n Schnitt</numerusform><numerusform>%1 von %n Schnitten</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Schnitt</numerusform>
+            <numerusform>%1 von %n Schnitten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This file holds %n stack(s). Choose one above.</source>
-        <translation><numerusform>Diese Datei enthält %n Stapel. Wählen Sie ihn oben aus.</numerusform><numerusform>Diese Datei enthält %n Stapel. Wählen Sie oben einen aus.</numerusform></translation>
+        <translation>
+            <numerusform>Diese Datei enthält %n Stapel. Wählen Sie ihn oben aus.</numerusform>
+            <numerusform>Diese Datei enthält %n Stapel. Wählen Sie oben einen aus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is there already and stays as it is. Choose another name for the project.</source>
@@ -2641,7 +4892,10 @@
     </message>
     <message numerus="yes">
         <source>Its %n time point(s) are taken as sections.</source>
-        <translation><numerusform>Der %n Zeitpunkt gilt als Schnitt.</numerusform><numerusform>Die %n Zeitpunkte gelten als Schnitte.</numerusform></translation>
+        <translation>
+            <numerusform>Der %n Zeitpunkt gilt als Schnitt.</numerusform>
+            <numerusform>Die %n Zeitpunkte gelten als Schnitte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The section numbers rise by %1.</source>
@@ -2657,11 +4911,17 @@
     </message>
     <message numerus="yes">
         <source>%n section(s) are missing between %1 and %2.</source>
-        <translation><numerusform>Zwischen %1 und %2 fehlt %n Schnitt.</numerusform><numerusform>Zwischen %1 und %2 fehlen %n Schnitte.</numerusform></translation>
+        <translation>
+            <numerusform>Zwischen %1 und %2 fehlt %n Schnitt.</numerusform>
+            <numerusform>Zwischen %1 und %2 fehlen %n Schnitte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are %n more gap(s) in the numbering.</source>
-        <translation><numerusform>Die Nummerierung hat %n weitere Lücke.</numerusform><numerusform>Die Nummerierung hat %n weitere Lücken.</numerusform></translation>
+        <translation>
+            <numerusform>Die Nummerierung hat %n weitere Lücke.</numerusform>
+            <numerusform>Die Nummerierung hat %n weitere Lücken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thickness of the section is not given: taken as wide as a pixel.</source>
@@ -2730,102 +4990,6 @@
     <message>
         <source>The edge of the stack cuts this instance: it counts for the share of the field, not for mean and median.</source>
         <translation>Der Rand des Stapels schneidet diese Instanz an: Sie zählt zum Anteil am Bildfeld, nicht zu Mittelwert und Median.</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <translation>Instanz</translation>
-    </message>
-    <message>
-        <source>Volume (µm³)</source>
-        <translation>Volumen (µm³)</translation>
-    </message>
-    <message>
-        <source>Area (µm²)</source>
-        <translation>Fläche (µm²)</translation>
-    </message>
-    <message>
-        <source>Voxels</source>
-        <translation>Voxel</translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
-        <source>Diameter (nm)</source>
-        <translation>Durchmesser (nm)</translation>
-    </message>
-    <message>
-        <source>Diameter (px)</source>
-        <translation>Durchmesser (px)</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Schnitte</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Schnitt</translation>
-    </message>
-    <message>
-        <source>y (px)</source>
-        <translation>y (px)</translation>
-    </message>
-    <message>
-        <source>x (px)</source>
-        <translation>x (px)</translation>
-    </message>
-    <message>
-        <source>Cut by</source>
-        <translation>Angeschnitten von</translation>
-    </message>
-    <message>
-        <source>Number of the instance in the mask; the same in every export</source>
-        <translation>Nummer der Instanz in der Maske; in jedem Export dieselbe</translation>
-    </message>
-    <message>
-        <source>Number of voxels times the volume of one</source>
-        <translation>Anzahl der Voxel mal Volumen eines Voxels</translation>
-    </message>
-    <message>
-        <source>Number of pixels times the area of one</source>
-        <translation>Anzahl der Pixel mal Fläche eines Pixels</translation>
-    </message>
-    <message>
-        <source>Number of voxels</source>
-        <translation>Anzahl der Voxel</translation>
-    </message>
-    <message>
-        <source>Number of pixels</source>
-        <translation>Anzahl der Pixel</translation>
-    </message>
-    <message>
-        <source>Diameter of the ball of the same volume</source>
-        <translation>Durchmesser der Kugel mit demselben Volumen</translation>
-    </message>
-    <message>
-        <source>Diameter of the disc of the same area</source>
-        <translation>Durchmesser der Kreisscheibe mit derselben Fläche</translation>
-    </message>
-    <message>
-        <source>Number of sections that hold a part of it</source>
-        <translation>Anzahl der Schnitte, die einen Teil davon enthalten</translation>
-    </message>
-    <message>
-        <source>Section of its middle, counted from 0</source>
-        <translation>Schnitt ihrer Mitte, ab 0 gezählt</translation>
-    </message>
-    <message>
-        <source>y of its middle, in pixels from the upper edge</source>
-        <translation>y ihrer Mitte, in Pixeln vom oberen Rand</translation>
-    </message>
-    <message>
-        <source>x of its middle, in pixels from the left edge</source>
-        <translation>x ihrer Mitte, in Pixeln vom linken Rand</translation>
-    </message>
-    <message>
-        <source>Faces of the stack that cut it; its true size is not known</source>
-        <translation>Flächen des Stapels, die sie anschneiden; ihre wahre Größe ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +5158,10 @@
     </message>
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
-        <translation><numerusform>Prozessor, %n Thread</numerusform><numerusform>Prozessor, %n Threads</numerusform></translation>
+        <translation>
+            <numerusform>Prozessor, %n Thread</numerusform>
+            <numerusform>Prozessor, %n Threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU</source>
@@ -3023,11 +5190,17 @@
     </message>
     <message numerus="yes">
         <source>Finished in %2: %n instance(s) found.</source>
-        <translation><numerusform>Nach %2 abgeschlossen: %n Instanz gefunden.</numerusform><numerusform>Nach %2 abgeschlossen: %n Instanzen gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>Nach %2 abgeschlossen: %n Instanz gefunden.</numerusform>
+            <numerusform>Nach %2 abgeschlossen: %n Instanzen gefunden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. The model so far was kept: %n instance(s) found.</source>
-        <translation><numerusform>Gestoppt. Das bisherige Modell wurde behalten: %n Instanz gefunden.</numerusform><numerusform>Gestoppt. Das bisherige Modell wurde behalten: %n Instanzen gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>Gestoppt. Das bisherige Modell wurde behalten: %n Instanz gefunden.</numerusform>
+            <numerusform>Gestoppt. Das bisherige Modell wurde behalten: %n Instanzen gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before there was a result. Points and earlier results are as they were.</source>
@@ -3289,10 +5462,6 @@
         <translation> · %1 %2 %3 µm</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -3462,7 +5631,10 @@
     </message>
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
-        <translation><numerusform>Prozessor, %n Thread</numerusform><numerusform>Prozessor, %n Threads</numerusform></translation>
+        <translation>
+            <numerusform>Prozessor, %n Thread</numerusform>
+            <numerusform>Prozessor, %n Threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
@@ -3471,6 +5643,34 @@
     <message>
         <source>Click: a mitochondrion · Shift+click: not one</source>
         <translation>Klick: ein Mitochondrium · Umschalt+Klick: keines</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.pdf *.png)</source>
+        <translation>Abbildungen (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The figure was written to %1.</source>
+        <translation>Die Abbildung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>HTML-Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>Der Absatz ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +5689,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n point(s)</source>
-        <translation><numerusform>%n Punkt &amp;entfernen</numerusform><numerusform>%n Punkte &amp;entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt &amp;entfernen</numerusform>
+            <numerusform>%n Punkte &amp;entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points over the sections</source>
@@ -3585,7 +5788,10 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of about %2</source>
@@ -3594,7 +5800,10 @@
     </message>
     <message numerus="yes">
         <source>You can adapt at any time; %n more point(s) make a fair start.</source>
-        <translation><numerusform>Sie können jederzeit anpassen; mit %n weiteren Punkt ist es ein ordentlicher Anfang.</numerusform><numerusform>Sie können jederzeit anpassen; mit %n weiteren Punkten ist es ein ordentlicher Anfang.</numerusform></translation>
+        <translation>
+            <numerusform>Sie können jederzeit anpassen; mit %n weiteren Punkt ist es ein ordentlicher Anfang.</numerusform>
+            <numerusform>Sie können jederzeit anpassen; mit %n weiteren Punkten ist es ein ordentlicher Anfang.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enough to start. More points make the result steadier.</source>
@@ -3640,7 +5849,10 @@
     </message>
     <message numerus="yes">
         <source>Points lie in %1 of %n section(s).</source>
-        <translation><numerusform>Punkte liegen in %1 von %n Schnitt.</numerusform><numerusform>Punkte liegen in %1 von %n Schnitten.</numerusform></translation>
+        <translation>
+            <numerusform>Punkte liegen in %1 von %n Schnitt.</numerusform>
+            <numerusform>Punkte liegen in %1 von %n Schnitten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All nine parts of the field have points.</source>
@@ -3648,11 +5860,17 @@
     </message>
     <message numerus="yes">
         <source>%n of nine parts of the field have no point yet.</source>
-        <translation><numerusform>%n von neun Teilen des Bildfelds hat noch keinen Punkt.</numerusform><numerusform>%n von neun Teilen des Bildfelds haben noch keinen Punkt.</numerusform></translation>
+        <translation>
+            <numerusform>%n von neun Teilen des Bildfelds hat noch keinen Punkt.</numerusform>
+            <numerusform>%n von neun Teilen des Bildfelds haben noch keinen Punkt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n negative point(s)</source>
-        <translation><numerusform>und %n Negativpunkt</numerusform><numerusform>und %n Negativpunkte</numerusform></translation>
+        <translation>
+            <numerusform>und %n Negativpunkt</numerusform>
+            <numerusform>und %n Negativpunkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a stack; its points are listed here.</source>
@@ -3667,7 +5885,10 @@
     <name>cristae::ui::MarkStrip</name>
     <message numerus="yes">
         <source>Section %1: %n point(s)</source>
-        <translation><numerusform>Schnitt %1: %n Punkt</numerusform><numerusform>Schnitt %1: %n Punkte</numerusform></translation>
+        <translation>
+            <numerusform>Schnitt %1: %n Punkt</numerusform>
+            <numerusform>Schnitt %1: %n Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5985,121 @@
         <source>Points or verdicts changed since this result was made.</source>
         <translation>Seit diesem Ergebnis haben sich Punkte oder Urteile geändert.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Measures of each instance as numbers</source>
+        <translation>Messwerte jeder Instanz als Zahlen</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Measures of all instances as a figure</source>
+        <translation>Messwerte aller Instanzen als Abbildung</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose which measures the table shows</source>
+        <translation>Wählt, welche Messgrößen die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Methods text</source>
+        <translation>Methodentext</translation>
+    </message>
+    <message>
+        <source>Copy a paragraph for the methods section of a paper: versions, settings, counts</source>
+        <translation>Kopiert einen Absatz für den Methodenteil einer Publikation: Versionen, Einstellungen, Anzahlen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Write tables, plots, pictures and methods of this result as one page</source>
+        <translation>Schreibt Tabellen, Diagramme, Bilder und Methoden zu diesem Ergebnis auf eine Seite</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MeasurePlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>How the values are drawn</source>
+        <translation>Wie die Werte dargestellt werden</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>Kumulativer Anteil</translation>
+    </message>
+    <message>
+        <source>Violin with points</source>
+        <translation>Violinplot mit Punkten</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Streudiagramm</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>The column of the table that is drawn</source>
+        <translation>Die Spalte der Tabelle, die dargestellt wird</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>The column on the upright axis of a scatter plot</source>
+        <translation>Die Spalte auf der senkrechten Achse eines Streudiagramms</translation>
+    </message>
+    <message>
+        <source>With cut instances</source>
+        <translation>Mit angeschnittenen Instanzen</translation>
+    </message>
+    <message>
+        <source>Draw those too that the edge of the stack cuts; their sizes are too small</source>
+        <translation>Stellt auch Instanzen dar, die der Rand des Stapels anschneidet; ihre Größen sind zu klein</translation>
+    </message>
+    <message>
+        <source>Plot of the measures</source>
+        <translation>Diagramm der Messwerte</translation>
+    </message>
+    <message>
+        <source>Save figure…</source>
+        <translation>Abbildung speichern…</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Write the plot as SVG, PDF or PNG for a paper</source>
+        <translation>Schreibt das Diagramm als SVG, PDF oder PNG für eine Publikation</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Menus</name>
@@ -3851,7 +6187,10 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) were imported.</source>
-        <translation><numerusform>%n Punkt wurde importiert.</numerusform><numerusform>%n Punkte wurden importiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt wurde importiert.</numerusform>
+            <numerusform>%n Punkte wurden importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4122,11 +6461,17 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s), %1 × %2 px</source>
-        <translation><numerusform>%n Schnitt, %1 × %2 px</numerusform><numerusform>%n Schnitte, %1 × %2 px</numerusform></translation>
+        <translation>
+            <numerusform>%n Schnitt, %1 × %2 px</numerusform>
+            <numerusform>%n Schnitte, %1 × %2 px</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4624,7 +6969,7 @@
         <translation>Speichern Sie das Projekt unter einem anderen Namen und passen Sie dort an.</translation>
     </message>
     <message>
-        <source>The model of the earlier run is not in the project's data folder any more.</source>
+        <source>The model of the earlier run is not in the project&apos;s data folder any more.</source>
         <translation>Das Modell des früheren Laufs liegt nicht mehr im Datenordner des Projekts.</translation>
     </message>
     <message>
@@ -4644,7 +6989,7 @@
         <translation>%1 kann nicht angelegt werden: %2.</translation>
     </message>
     <message>
-        <source>Check that the project's folder may be written and the disk has room.</source>
+        <source>Check that the project&apos;s folder may be written and the disk has room.</source>
         <translation>Prüfen Sie, ob der Ordner des Projekts beschreibbar ist und der Datenträger Platz hat.</translation>
     </message>
     <message>
@@ -4765,6 +7110,54 @@
     <message>
         <source>published network</source>
         <translation>veröffentlichtes Netz</translation>
+    </message>
+    <message>
+        <source>IPL: from clicks</source>
+        <translation>IPL: aus Klicks</translation>
+    </message>
+    <message>
+        <source>R4MITO: reference pixels</source>
+        <translation>R4MITO: Bezugspixel</translation>
+    </message>
+    <message>
+        <source>CAFA: class prototypes</source>
+        <translation>CAFA: Klassenprototypen</translation>
+    </message>
+    <message>
+        <source>DA-ISC: pairs of sections</source>
+        <translation>DA-ISC: Schnittpaare</translation>
+    </message>
+    <message>
+        <source>WDA-Net: counts and sure pixels</source>
+        <translation>WDA-Net: Anzahlen und sichere Pixel</translation>
+    </message>
+    <message>
+        <source>AdaptSegNet: a rival network</source>
+        <translation>AdaptSegNet: ein gegnerisches Netz</translation>
+    </message>
+    <message>
+        <source>Whole mitochondria become labels, round by round; the clicks say which. The right choice for most stacks.</source>
+        <translation>Ganze Mitochondrien werden Runde für Runde zu Labels; die Klicks bestimmen, welche. Die richtige Wahl für die meisten Stapel.</translation>
+    </message>
+    <message>
+        <source>Two looks of each place must agree, and pixels are compared with sure ones. Clicks are not used.</source>
+        <translation>Zwei Erscheinungsbilder jeder Stelle müssen übereinstimmen, und Pixel werden mit sicheren Pixeln verglichen. Klicks werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Pixels of both stacks are drawn to the mean of their class. Clicks are not used.</source>
+        <translation>Pixel beider Stapel werden zum Mittelwert ihrer Klasse gezogen. Klicks werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Two sections and what differs between them must fit together. Clicks are not used; the stack needs several sections.</source>
+        <translation>Zwei Schnitte und ihre Unterschiede müssen zusammenpassen. Klicks werden nicht verwendet; der Stapel muss mehrere Schnitte haben.</translation>
+    </message>
+    <message>
+        <source>Sure pixels become labels and the number of mitochondria is watched.</source>
+        <translation>Sichere Pixel werden zu Labels, und die Anzahl der Mitochondrien wird überwacht.</translation>
+    </message>
+    <message>
+        <source>Masks of the stack must look like masks of the source. Clicks are not used.</source>
+        <translation>Masken des Stapels müssen wie Masken der Quelle aussehen. Klicks werden nicht verwendet.</translation>
     </message>
 </context>
 <context>
@@ -4894,15 +7287,24 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation><numerusform>%n Urteil</numerusform><numerusform>%n Urteile</numerusform></translation>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
     </message>
     <message>
         <source>This section looks damaged</source>
@@ -5264,7 +7666,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -760,6 +760,278 @@
     </message>
 </context>
 <context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diámetro</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Primera sección</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>Última sección</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Cortada por</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contada</translation>
+    </message>
+    <message>
+        <source>Weight 1/p</source>
+        <translation>Peso 1/p</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Perímetro</translation>
+    </message>
+    <message>
+        <source>Perimeter, Crofton</source>
+        <translation>Perímetro, Crofton</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>Eje mayor</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>Eje menor</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Feret max</source>
+        <translation>Feret máx.</translation>
+    </message>
+    <message>
+        <source>Circularity</source>
+        <translation>Circularidad</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>Factor de forma</translation>
+    </message>
+    <message>
+        <source>Circularity, Crofton</source>
+        <translation>Circularidad, Crofton</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Relación de aspecto</translation>
+    </message>
+    <message>
+        <source>Roundness</source>
+        <translation>Redondez</translation>
+    </message>
+    <message>
+        <source>Eccentricity</source>
+        <translation>Excentricidad</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>Feret min</source>
+        <translation>Feret mín.</translation>
+    </message>
+    <message>
+        <source>Feret angle</source>
+        <translation>Ángulo de Feret</translation>
+    </message>
+    <message>
+        <source>Volume of the mesh</source>
+        <translation>Volumen de la malla</translation>
+    </message>
+    <message>
+        <source>Volumes differ</source>
+        <translation>Volúmenes distintos</translation>
+    </message>
+    <message>
+        <source>Error of the volume</source>
+        <translation>Error del volumen</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Surface : volume</source>
+        <translation>Superficie : volumen</translation>
+    </message>
+    <message>
+        <source>Sphericity</source>
+        <translation>Esfericidad</translation>
+    </message>
+    <message>
+        <source>MCI</source>
+        <translation>MCI</translation>
+    </message>
+    <message>
+        <source>MCI, ball = 1</source>
+        <translation>MCI, esfera = 1</translation>
+    </message>
+    <message>
+        <source>Axis 1</source>
+        <translation>Eje 1</translation>
+    </message>
+    <message>
+        <source>Axis 2</source>
+        <translation>Eje 2</translation>
+    </message>
+    <message>
+        <source>Axis 3</source>
+        <translation>Eje 3</translation>
+    </message>
+    <message>
+        <source>Elongation</source>
+        <translation>Elongación</translation>
+    </message>
+    <message>
+        <source>Flatness</source>
+        <translation>Aplanamiento</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Acimut</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Elevación</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Euler number</source>
+        <translation>Número de Euler</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Bucles</translation>
+    </message>
+    <message>
+        <source>Cavities</source>
+        <translation>Cavidades</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>Camino más largo</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Ramas</translation>
+    </message>
+    <message>
+        <source>Junctions</source>
+        <translation>Uniones</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Extremos</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Width, smallest</source>
+        <translation>Anchura mínima</translation>
+    </message>
+    <message>
+        <source>Width, largest</source>
+        <translation>Anchura máxima</translation>
+    </message>
+    <message>
+        <source>Width, variation</source>
+        <translation>Anchura, variación</translation>
+    </message>
+    <message>
+        <source>Nearest centre</source>
+        <translation>Centro más cercano</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>Vecina más cercana</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Vecina</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Grey value</source>
+        <translation>Nivel de gris</translation>
+    </message>
+    <message>
+        <source>Grey value, deviation</source>
+        <translation>Nivel de gris, desviación</translation>
+    </message>
+    <message>
+        <source>Grey value around</source>
+        <translation>Nivel de gris alrededor</translation>
+    </message>
+    <message>
+        <source>Matrix : cytosol</source>
+        <translation>Matriz : citosol</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>Vóxeles</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>%1. Empty if %2.</source>
+        <comment>a definition; a reason</comment>
+        <translation>%1. Vacío si %2.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Done</source>
@@ -1016,7 +1288,10 @@
     </message>
     <message numerus="yes">
         <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>
-        <translation><numerusform>El %1 % (%2–%3 %) de las instancias son correctas, según %n elegida al azar.</numerusform><numerusform>El %1 % (%2–%3 %) de las instancias son correctas, según %n elegidas al azar.</numerusform></translation>
+        <translation>
+            <numerusform>El %1 % (%2–%3 %) de las instancias son correctas, según %n elegida al azar.</numerusform>
+            <numerusform>El %1 % (%2–%3 %) de las instancias son correctas, según %n elegidas al azar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1385,10 @@
     <name>SummaryTexts</name>
     <message numerus="yes">
         <source>%n instance(s), %1 of them complete.</source>
-        <translation><numerusform>%n instancia, %1 de ellas completas.</numerusform><numerusform>%n instancias, %1 de ellas completas.</numerusform></translation>
+        <translation>
+            <numerusform>%n instancia, %1 de ellas completas.</numerusform>
+            <numerusform>%n instancias, %1 de ellas completas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together fill %1 % of the field that was imaged; that is not a share of the cell.</source>
@@ -1131,6 +1409,1868 @@
     <message>
         <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
         <translation>Tamaño de las completas: media %1, mediana %2 píxeles (n = %3).</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::Column</name>
+    <message>
+        <source>id of the instance in the mask</source>
+        <translation>id de la instancia en la máscara</translation>
+    </message>
+    <message>
+        <source>number of pixels (2-D) or voxels (3-D), as scikit-image names it</source>
+        <translation>número de píxeles (2D) o vóxeles (3D), con el nombre que usa scikit-image</translation>
+    </message>
+    <message>
+        <source>mean z of the voxels, 0 = centre of the first one</source>
+        <translation>media de z de los vóxeles, 0 = centro del primero</translation>
+    </message>
+    <message>
+        <source>mean y of the voxels, 0 = centre of the first one</source>
+        <translation>media de y de los vóxeles, 0 = centro del primero</translation>
+    </message>
+    <message>
+        <source>mean x of the voxels, 0 = centre of the first one</source>
+        <translation>media de x de los vóxeles, 0 = centro del primero</translation>
+    </message>
+    <message>
+        <source>first z of the bounding box</source>
+        <translation>primera z del cuadro delimitador</translation>
+    </message>
+    <message>
+        <source>first y of the bounding box</source>
+        <translation>primera y del cuadro delimitador</translation>
+    </message>
+    <message>
+        <source>first x of the bounding box</source>
+        <translation>primera x del cuadro delimitador</translation>
+    </message>
+    <message>
+        <source>one past the last z of the bounding box</source>
+        <translation>una más que la última z del cuadro delimitador</translation>
+    </message>
+    <message>
+        <source>one past the last y of the bounding box</source>
+        <translation>una más que la última y del cuadro delimitador</translation>
+    </message>
+    <message>
+        <source>one past the last x of the bounding box</source>
+        <translation>una más que la última x del cuadro delimitador</translation>
+    </message>
+    <message>
+        <source>diameter of the disc of as many pixels, 2 sqrt(area / pi)</source>
+        <translation>diámetro del círculo con el mismo número de píxeles, 2 sqrt(area / pi)</translation>
+    </message>
+    <message>
+        <source>pixels times the area of one</source>
+        <translation>número de píxeles por el área de uno</translation>
+    </message>
+    <message>
+        <source>diameter of the disc of the same area</source>
+        <translation>diámetro del círculo de la misma área</translation>
+    </message>
+    <message>
+        <source>first section that holds it, counted from 0</source>
+        <translation>primera sección que la contiene, contada desde 0</translation>
+    </message>
+    <message>
+        <source>last section that holds it</source>
+        <translation>última sección que la contiene</translation>
+    </message>
+    <message>
+        <source>number of sections that hold it</source>
+        <translation>número de secciones que la contienen</translation>
+    </message>
+    <message>
+        <source>1 if the field cuts it, so that its size is a lower bound</source>
+        <translation>1 si el campo la corta, de modo que su tamaño es un límite inferior</translation>
+    </message>
+    <message>
+        <source>faces of the field that it touches, of z- z+ y- y+ x- x+</source>
+        <translation>caras del campo que toca, de z- z+ y- y+ x- x+</translation>
+    </message>
+    <message>
+        <source>1/p, p the share of places in the field where it would be complete; sums over complete instances with this weight are unbiased</source>
+        <translation>1/p, donde p es la proporción de lugares del campo en los que estaría completa; las sumas sobre instancias completas con este peso no tienen sesgo</translation>
+    </message>
+    <message>
+        <source>the border cuts it</source>
+        <translation>el borde la corta</translation>
+    </message>
+    <message>
+        <source>length of the half-level contour (marching squares), holes included</source>
+        <translation>longitud del contorno de nivel medio (marching squares), agujeros incluidos</translation>
+    </message>
+    <message>
+        <source>perimeter from crossings with lines in 4 directions, holes included</source>
+        <translation>perímetro a partir de los cruces con líneas en 4 direcciones, agujeros incluidos</translation>
+    </message>
+    <message>
+        <source>long axis of the ellipse with the same second moments, 4 sqrt(lambda1), pixels being squares</source>
+        <translation>eje mayor de la elipse con los mismos momentos de segundo orden, 4 sqrt(lambda1), con píxeles cuadrados</translation>
+    </message>
+    <message>
+        <source>short axis of that ellipse, 4 sqrt(lambda2)</source>
+        <translation>eje menor de esa elipse, 4 sqrt(lambda2)</translation>
+    </message>
+    <message>
+        <source>from the y axis to the long axis, anticlockwise, in pixels</source>
+        <translation>del eje y al eje mayor, en sentido antihorario, en píxeles</translation>
+    </message>
+    <message>
+        <source>largest calliper distance of the half-level contour</source>
+        <translation>mayor diámetro de Feret del contorno de nivel medio</translation>
+    </message>
+    <message>
+        <source>4 pi A / P^2 with P of the half-level contour, cut at 1; 1 = disc (ImageJ)</source>
+        <translation>4 pi A / P^2, con P del contorno de nivel medio, limitado a 1; 1 = círculo (ImageJ)</translation>
+    </message>
+    <message>
+        <source>P^2 / (4 pi A), the inverse: 1 = disc, larger = more branched or elongated</source>
+        <translation>P^2 / (4 pi A), el inverso: 1 = círculo; mayor = más ramificada o alargada</translation>
+    </message>
+    <message>
+        <source>4 pi A / P^2 with P of Crofton, cut at 1</source>
+        <translation>4 pi A / P^2, con P de Crofton, limitado a 1</translation>
+    </message>
+    <message>
+        <source>long axis / short axis of the ellipse with the same second moments</source>
+        <translation>eje mayor / eje menor de la elipse con los mismos momentos de segundo orden</translation>
+    </message>
+    <message>
+        <source>4 A / (pi long axis^2) (ImageJ)</source>
+        <translation>4 A / (pi eje mayor^2) (ImageJ)</translation>
+    </message>
+    <message>
+        <source>sqrt(1 - (short axis / long axis)^2)</source>
+        <translation>sqrt(1 - (eje menor / eje mayor)^2)</translation>
+    </message>
+    <message>
+        <source>area inside the half-level contour / area of its convex hull</source>
+        <translation>área dentro del contorno de nivel medio / área de su envolvente convexa</translation>
+    </message>
+    <message>
+        <source>length of the half-level contour; 5 % above that of a smooth outline</source>
+        <translation>longitud del contorno de nivel medio; un 5 % superior a la de un contorno liso</translation>
+    </message>
+    <message>
+        <source>perimeter from crossings with lines in 4 directions</source>
+        <translation>perímetro a partir de los cruces con líneas en 4 direcciones</translation>
+    </message>
+    <message>
+        <source>long axis of the ellipse with the same second moments</source>
+        <translation>eje mayor de la elipse con los mismos momentos de segundo orden</translation>
+    </message>
+    <message>
+        <source>short axis of that ellipse</source>
+        <translation>eje menor de esa elipse</translation>
+    </message>
+    <message>
+        <source>largest calliper distance</source>
+        <translation>mayor diámetro de Feret</translation>
+    </message>
+    <message>
+        <source>smallest calliper distance; about the width of a tubule</source>
+        <translation>menor diámetro de Feret; aproximadamente la anchura de un túbulo</translation>
+    </message>
+    <message>
+        <source>direction of the largest calliper distance, from +x anticlockwise</source>
+        <translation>dirección del mayor diámetro de Feret, desde +x en sentido antihorario</translation>
+    </message>
+    <message>
+        <source>distance to the nearest centroid</source>
+        <translation>distancia al centroide más cercano</translation>
+    </message>
+    <message>
+        <source>there is no other instance (in the section)</source>
+        <translation>no hay otra instancia (en la sección)</translation>
+    </message>
+    <message>
+        <source>gap to the nearest surface, 0 if they touch</source>
+        <translation>distancia a la superficie más cercana, 0 si se tocan</translation>
+    </message>
+    <message>
+        <source>the instance with the nearest surface</source>
+        <translation>la instancia con la superficie más cercana</translation>
+    </message>
+    <message>
+        <source>mean grey value inside, as stored</source>
+        <translation>nivel de gris medio en el interior, tal como está guardado</translation>
+    </message>
+    <message>
+        <source>standard deviation of the grey values inside</source>
+        <translation>desviación estándar de los niveles de gris en el interior</translation>
+    </message>
+    <message>
+        <source>mean grey value of what is no instance 0 to 0 nm around it in the section</source>
+        <translation>nivel de gris medio de lo que no es instancia, de 0 a 0 nm a su alrededor en la sección</translation>
+    </message>
+    <message>
+        <source>there is no free place around it</source>
+        <translation>no hay espacio libre a su alrededor</translation>
+    </message>
+    <message>
+        <source>intensity_mean / ring_mean; below 1: darker than around, which is denser if dense is dark</source>
+        <translation>intensity_mean / ring_mean; menos de 1: más oscura que su entorno, es decir, más densa si lo denso es oscuro</translation>
+    </message>
+    <message>
+        <source>diameter of the ball of as many voxels, (6 area / pi)^(1/3)</source>
+        <translation>diámetro de la esfera con el mismo número de vóxeles, (6 area / pi)^(1/3)</translation>
+    </message>
+    <message>
+        <source>voxels times the volume of one</source>
+        <translation>número de vóxeles por el volumen de uno</translation>
+    </message>
+    <message>
+        <source>diameter of the ball of the same volume</source>
+        <translation>diámetro de la esfera del mismo volumen</translation>
+    </message>
+    <message>
+        <source>volume inside the half-level surface between voxel centres</source>
+        <translation>volumen dentro de la superficie de nivel medio entre centros de vóxeles</translation>
+    </message>
+    <message>
+        <source>1 if volume_um3 and mesh_volume_um3 differ by more than 5 %: thin or ragged</source>
+        <translation>1 si volume_um3 y mesh_volume_um3 difieren en más de un 5 %: fina o irregular</translation>
+    </message>
+    <message>
+        <source>coefficient of error of the volume from its sections (Cavalieri, Gundersen-Jensen, m=1)</source>
+        <translation>coeficiente de error del volumen a partir de sus secciones (Cavalieri, Gundersen-Jensen, m=1)</translation>
+    </message>
+    <message>
+        <source>it lies in fewer than 3 sections</source>
+        <translation>está en menos de 3 secciones</translation>
+    </message>
+    <message>
+        <source>surface S by Crofton, 13 directions weighted for the voxel size</source>
+        <translation>superficie S según Crofton, 13 direcciones ponderadas según el tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>the body is smaller than a ball of radius 3 voxels, or less than 5 voxels wide along an axis</source>
+        <translation>el cuerpo es menor que una esfera de 3 vóxeles de radio, o mide menos de 5 vóxeles de ancho a lo largo de un eje</translation>
+    </message>
+    <message>
+        <source>S / V</source>
+        <translation>S / V</translation>
+    </message>
+    <message>
+        <source>pi^(1/3) (6 V)^(2/3) / S; 1 = ball</source>
+        <translation>pi^(1/3) (6 V)^(2/3) / S; 1 = esfera</translation>
+    </message>
+    <message>
+        <source>mitochondrial complexity index S^3 / (16 pi^2 V^2); ball = 0.716</source>
+        <translation>índice de complejidad mitocondrial S^3 / (16 pi^2 V^2); esfera = 0,716</translation>
+    </message>
+    <message>
+        <source>S^3 / (36 pi V^2); ball = 1</source>
+        <translation>S^3 / (36 pi V^2); esfera = 1</translation>
+    </message>
+    <message>
+        <source>axis 1 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>eje 1 de 3 del elipsoide con los mismos momentos de segundo orden, 2 sqrt(5 lambda), el más largo primero</translation>
+    </message>
+    <message>
+        <source>axis 2 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>eje 2 de 3 del elipsoide con los mismos momentos de segundo orden, 2 sqrt(5 lambda), el más largo primero</translation>
+    </message>
+    <message>
+        <source>axis 3 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>eje 3 de 3 del elipsoide con los mismos momentos de segundo orden, 2 sqrt(5 lambda), el más largo primero</translation>
+    </message>
+    <message>
+        <source>axis_1_um / axis_2_um</source>
+        <translation>axis_1_um / axis_2_um</translation>
+    </message>
+    <message>
+        <source>axis_2_um / axis_3_um</source>
+        <translation>axis_2_um / axis_3_um</translation>
+    </message>
+    <message>
+        <source>direction of the longest axis in the section, from +x towards +y, 0 to 180</source>
+        <translation>dirección del eje más largo en la sección, de +x hacia +y, de 0 a 180</translation>
+    </message>
+    <message>
+        <source>angle of the longest axis out of the section, towards +z</source>
+        <translation>ángulo del eje más largo respecto a la sección, hacia +z</translation>
+    </message>
+    <message>
+        <source>parts that do not touch, not even at corners</source>
+        <translation>partes que no se tocan, ni siquiera por las esquinas</translation>
+    </message>
+    <message>
+        <source>pieces - loops + cavities</source>
+        <translation>partes - bucles + cavidades</translation>
+    </message>
+    <message>
+        <source>tunnels through the body: 1 for a ring</source>
+        <translation>túneles que atraviesan el cuerpo: 1 en un anillo</translation>
+    </message>
+    <message>
+        <source>voxels outside that the body shuts in</source>
+        <translation>vóxeles exteriores que el cuerpo encierra</translation>
+    </message>
+    <message>
+        <source>length of all branches of the centreline, tips included; spurs that stand out by less than 1 local radii are left out</source>
+        <translation>longitud de todas las ramas de la línea central, puntas incluidas; se omiten las ramas espurias que sobresalen menos de 1 radios locales</translation>
+    </message>
+    <message>
+        <source>longest of the shortest ways along the centreline</source>
+        <translation>el más largo de los caminos más cortos por la línea central</translation>
+    </message>
+    <message>
+        <source>branches of the centreline</source>
+        <translation>ramas de la línea central</translation>
+    </message>
+    <message>
+        <source>places where three or more branches meet</source>
+        <translation>lugares donde se unen tres o más ramas</translation>
+    </message>
+    <message>
+        <source>free ends of the centreline; 0 for a ring</source>
+        <translation>extremos libres de la línea central; 0 en un anillo</translation>
+    </message>
+    <message>
+        <source>twice the distance to the surface along the centreline, mean; ends left out within one radius</source>
+        <translation>el doble de la distancia a la superficie a lo largo de la línea central, media; se excluyen los extremos hasta un radio de distancia</translation>
+    </message>
+    <message>
+        <source>the smallest such width</source>
+        <translation>la menor de estas anchuras</translation>
+    </message>
+    <message>
+        <source>the largest such width</source>
+        <translation>la mayor de estas anchuras</translation>
+    </message>
+    <message>
+        <source>standard deviation / mean of that width</source>
+        <translation>desviación estándar / media de esa anchura</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::Recipe</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Working pixel</source>
+        <translation>Píxel de trabajo</translation>
+    </message>
+    <message>
+        <source>Pixel size at which the network works; stacks are resampled to it. 0 keeps the stack&apos;s own.</source>
+        <translation>Tamaño de píxel con el que trabaja la red; las pilas se remuestrean a él. 0 conserva el de la pila.</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalización</translation>
+    </message>
+    <message>
+        <source>Grey values: minmax stretches each crop to 0..1; standard subtracts the section&apos;s mean and divides by its standard deviation.</source>
+        <translation>Niveles de gris: minmax expande cada recorte a 0..1; standard resta la media de la sección y divide por su desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>The target&apos;s contrast is inverted: membranes are light.</source>
+        <translation>El contraste del destino está invertido: las membranas son claras.</translation>
+    </message>
+    <message>
+        <source>Target slices</source>
+        <translation>Secciones de destino</translation>
+    </message>
+    <message>
+        <source>Most target sections used for training, drawn at random by the seed; clicked ones first.</source>
+        <translation>Número máximo de secciones de destino para el entrenamiento, elegidas al azar según la semilla; primero las que tienen clics.</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>secciones</translation>
+    </message>
+    <message>
+        <source>Target megapixels</source>
+        <translation>Megapíxeles de destino</translation>
+    </message>
+    <message>
+        <source>Most target pixels used for training, at the working pixel: fewer sections or windows of large ones are taken, clicked ones first. 0: no limit.</source>
+        <translation>Número máximo de píxeles de destino para el entrenamiento, con el píxel de trabajo: se toman menos secciones, o ventanas si son grandes; primero las que tienen clics. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Mpx</source>
+        <translation>Mpx</translation>
+    </message>
+    <message>
+        <source>Low percentile</source>
+        <translation>Percentil inferior</translation>
+    </message>
+    <message>
+        <source>Percentile of the stack&apos;s grey values that becomes black.</source>
+        <translation>Percentil de los niveles de gris de la pila que pasa a ser negro.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>High percentile</source>
+        <translation>Percentil superior</translation>
+    </message>
+    <message>
+        <source>Percentile of the stack&apos;s grey values that becomes white.</source>
+        <translation>Percentil de los niveles de gris de la pila que pasa a ser blanco.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Trunk with segmentation and detection heads: wdanet is the published one, the compact ones are made for speed. daisc sees two sections at once and has no detection head (method da-isc).</source>
+        <translation>Tronco con cabezales de segmentación y de detección: wdanet es la red publicada; las compact están pensadas para la velocidad. daisc ve dos secciones a la vez y no tiene cabezal de detección (método da-isc).</translation>
+    </message>
+    <message>
+        <source>Z source</source>
+        <translation>Origen de la característica</translation>
+    </message>
+    <message>
+        <source>Feature that the contrast acts on (wdanet).</source>
+        <translation>Característica sobre la que actúa el contraste (wdanet).</translation>
+    </message>
+    <message>
+        <source>Det head blocks</source>
+        <translation>Bloques del cabezal de detección</translation>
+    </message>
+    <message>
+        <source>Blocks in the detection head (wdanet): 2 or 4.</source>
+        <translation>Bloques del cabezal de detección (wdanet): 2 o 4.</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <source>Source phase</source>
+        <translation>Fase de la fuente</translation>
+    </message>
+    <message>
+        <source>Pretrain steps</source>
+        <translation>Pasos de preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Optimiser steps on the source.</source>
+        <translation>Pasos del optimizador en la fuente.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>Pretrain optimiser</source>
+        <translation>Optimizador de preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Optimiser on the source.</source>
+        <translation>Optimizador en la fuente.</translation>
+    </message>
+    <message>
+        <source>Pretrain rate</source>
+        <translation>Tasa de preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Learning rate on the source.</source>
+        <translation>Tasa de aprendizaje en la fuente.</translation>
+    </message>
+    <message>
+        <source>Pretrain weight decay</source>
+        <translation>Decaimiento de pesos de preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Weight decay on the source.</source>
+        <translation>Decaimiento de pesos en la fuente.</translation>
+    </message>
+    <message>
+        <source>Pretrain schedule</source>
+        <translation>Programación de preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Learning rate over the source phase: step multiplies by 0.9 every 5,000 steps; cosine warms up over 50 steps and falls to 2 %.</source>
+        <translation>Tasa de aprendizaje durante la fase de la fuente: step multiplica por 0,9 cada 5000 pasos; cosine sube durante 50 pasos y baja hasta el 2 %.</translation>
+    </message>
+    <message>
+        <source>Pretrain batch</source>
+        <translation>Lote de preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Crops a step on the source.</source>
+        <translation>Recortes por paso en la fuente.</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>recortes</translation>
+    </message>
+    <message>
+        <source>Pack sections</source>
+        <translation>Secciones del paquete</translation>
+    </message>
+    <message>
+        <source>Most sections kept in the source pack, evenly drawn; 0: all that were trained on.</source>
+        <translation>Número máximo de secciones que se guardan en el paquete fuente, elegidas a intervalos regulares; 0: todas las usadas en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Phantom share</source>
+        <translation>Proporción sintética</translation>
+    </message>
+    <message>
+        <source>Share of crops of the source phase taken from synthetic sections, which show shapes and looks that one real source does not have.</source>
+        <translation>Proporción de recortes de la fase de la fuente tomados de secciones sintéticas, que muestran formas y aspectos que una sola fuente real no tiene.</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Adaptación</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>ipl learns from clicks and its own sure instances. Without clicks: r4mito and cafa hold two looks of a section together, da-isc two sections and their difference; wda-net trusts pixels of low entropy, adaptsegnet aligns outputs. For comparison: none keeps the source model, oracle learns from the target&apos;s truth.</source>
+        <translation>ipl aprende de los clics y de sus propias instancias seguras. Sin clics: r4mito y cafa hacen coincidir dos aspectos de una sección; da-isc, dos secciones y su diferencia; wda-net confía en los píxeles de baja entropía; adaptsegnet alinea las salidas. Para comparar: none conserva el modelo fuente; oracle aprende de la referencia del destino.</translation>
+    </message>
+    <message>
+        <source>Round plan</source>
+        <translation>Plan de rondas</translation>
+    </message>
+    <message>
+        <source>joint4 trains detection and segmentation together in every round; two_stage trains detection rounds first, then segmentation rounds.</source>
+        <translation>joint4 entrena detección y segmentación juntas en cada ronda; two_stage entrena primero rondas de detección y después rondas de segmentación.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Self-training rounds: pseudo-labels are made anew at each.</source>
+        <translation>Rondas de autoentrenamiento: en cada una se generan de nuevo las pseudoetiquetas.</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>Round iterations</source>
+        <translation>Iteraciones por ronda</translation>
+    </message>
+    <message>
+        <source>Optimiser steps a round.</source>
+        <translation>Pasos del optimizador por ronda.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Optimiser of the adaptation.</source>
+        <translation>Optimizador de la adaptación.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate of the adaptation.</source>
+        <translation>Tasa de aprendizaje de la adaptación.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Momentum of sgd.</source>
+        <translation>Momento de sgd.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Weight decay of the adaptation.</source>
+        <translation>Decaimiento de pesos de la adaptación.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación de la tasa</translation>
+    </message>
+    <message>
+        <source>Learning rate over the adaptation.</source>
+        <translation>Tasa de aprendizaje durante la adaptación.</translation>
+    </message>
+    <message>
+        <source>Lr restart</source>
+        <translation>Reinicio de la tasa</translation>
+    </message>
+    <message>
+        <source>One schedule over all rounds, or one that restarts with each.</source>
+        <translation>Una sola programación para todas las rondas o una que se reinicia en cada ronda.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Source crops and as many target crops a step.</source>
+        <translation>Recortes de la fuente por paso, y otros tantos del destino.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Side of a training crop at the working pixel; a multiple of 16.</source>
+        <translation>Lado de un recorte de entrenamiento con el píxel de trabajo; múltiplo de 16.</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Teacher decay</source>
+        <translation>Decaimiento del maestro</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean of the weights that makes the labels and is the result; 0: the network itself.</source>
+        <translation>Decaimiento de la media móvil de los pesos, que genera las etiquetas y es el resultado; 0: la propia red.</translation>
+    </message>
+    <message>
+        <source>Target statistics</source>
+        <translation>Estadísticas del destino</translation>
+    </message>
+    <message>
+        <source>Re-estimate batch-normalisation statistics on the target before adapting.</source>
+        <translation>Volver a estimar en el destino las estadísticas de la normalización por lotes antes de adaptar.</translation>
+    </message>
+    <message>
+        <source>Click crops</source>
+        <translation>Recortes en clics</translation>
+    </message>
+    <message>
+        <source>Share of target crops centred near a click (without clicks: near a selected peak).</source>
+        <translation>Proporción de recortes del destino centrados cerca de un clic (sin clics: cerca de un pico seleccionado).</translation>
+    </message>
+    <message>
+        <source>Adapt phantom share</source>
+        <translation>Proporción sintética al adaptar</translation>
+    </message>
+    <message>
+        <source>Share of source crops that stay synthetic during the adaptation, if the pack holds synthetic sections.</source>
+        <translation>Proporción de recortes de la fuente que siguen siendo sintéticos durante la adaptación, si el paquete contiene secciones sintéticas.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Model that is kept: the last, or the one with the least uncertain pixels among those that find the held-out clicks.</source>
+        <translation>Modelo que se conserva: el último, o el que tiene menos píxeles inciertos entre los que encuentran los clics reservados.</translation>
+    </message>
+    <message>
+        <source>Held out share</source>
+        <translation>Proporción reservada</translation>
+    </message>
+    <message>
+        <source>Share of clicks kept out of training as a label-free check.</source>
+        <translation>Proporción de clics que se excluyen del entrenamiento para una comprobación sin etiquetas.</translation>
+    </message>
+    <message>
+        <source>Checkpoint steps</source>
+        <translation>Pasos entre puntos de control</translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints on disk.</source>
+        <translation>Pasos entre dos puntos de control en el disco.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Aug set</source>
+        <translation>Conjunto de aumentos</translation>
+    </message>
+    <message>
+        <source>Chain of changes to a crop: wda and wsda as in the published codes, quick as measured here.</source>
+        <translation>Cadena de cambios de un recorte: wda y wsda como en los códigos publicados, quick según las mediciones hechas aquí.</translation>
+    </message>
+    <message>
+        <source>Aug gate</source>
+        <translation>Compuerta de aumentos</translation>
+    </message>
+    <message>
+        <source>Share of samples that pass the gate of wda and wsda.</source>
+        <translation>Proporción de muestras que pasan la compuerta de wda y wsda.</translation>
+    </message>
+    <message>
+        <source>Source appearance</source>
+        <translation>Aspecto de la fuente</translation>
+    </message>
+    <message>
+        <source>Strength of grey-value changes on source crops (quick).</source>
+        <translation>Intensidad de los cambios de nivel de gris en los recortes de la fuente (quick).</translation>
+    </message>
+    <message>
+        <source>Target appearance</source>
+        <translation>Aspecto del destino</translation>
+    </message>
+    <message>
+        <source>Strength of grey-value changes on target crops (quick).</source>
+        <translation>Intensidad de los cambios de nivel de gris en los recortes del destino (quick).</translation>
+    </message>
+    <message>
+        <source>Source matching</source>
+        <translation>Igualación de la fuente</translation>
+    </message>
+    <message>
+        <source>Chance that a source crop takes on the histogram of a target section (quick).</source>
+        <translation>Probabilidad de que un recorte de la fuente adopte el histograma de una sección del destino (quick).</translation>
+    </message>
+    <message>
+        <source>Pretrain stretch</source>
+        <translation>Estiramiento en el preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Chance that a crop of the source phase is stretched along a random axis (quick).</source>
+        <translation>Probabilidad de que un recorte de la fase de la fuente se estire a lo largo de un eje al azar (quick).</translation>
+    </message>
+    <message>
+        <source>Source stretch</source>
+        <translation>Estiramiento de la fuente</translation>
+    </message>
+    <message>
+        <source>Chance that a source crop of the adaptation is stretched along a random axis (quick).</source>
+        <translation>Probabilidad de que un recorte de la fuente se estire durante la adaptación a lo largo de un eje al azar (quick).</translation>
+    </message>
+    <message>
+        <source>Stretch limit</source>
+        <translation>Límite de estiramiento</translation>
+    </message>
+    <message>
+        <source>Largest stretch, drawn log-uniformly from 1.</source>
+        <translation>Estiramiento máximo, tomado de una distribución log-uniforme a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Scale low</source>
+        <translation>Escala mínima</translation>
+    </message>
+    <message>
+        <source>Smallest scale of a source crop (quick).</source>
+        <translation>Escala mínima de un recorte de la fuente (quick).</translation>
+    </message>
+    <message>
+        <source>Scale high</source>
+        <translation>Escala máxima</translation>
+    </message>
+    <message>
+        <source>Largest scale of a source crop (quick).</source>
+        <translation>Escala máxima de un recorte de la fuente (quick).</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <source>Dice weight</source>
+        <translation>Peso de Dice</translation>
+    </message>
+    <message>
+        <source>Weight of the Dice term beside cross-entropy.</source>
+        <translation>Peso del término de Dice junto a la entropía cruzada.</translation>
+    </message>
+    <message>
+        <source>Seg source term</source>
+        <translation>Término de segmentación, fuente</translation>
+    </message>
+    <message>
+        <source>Cross-entropy on the source during adaptation (Eq. 2).</source>
+        <translation>Entropía cruzada en la fuente durante la adaptación (ec. 2).</translation>
+    </message>
+    <message>
+        <source>Seg target term</source>
+        <translation>Término de segmentación, destino</translation>
+    </message>
+    <message>
+        <source>Cross-entropy on target pseudo-labels (Eq. 2); off trains detection alone on the target.</source>
+        <translation>Entropía cruzada con las pseudoetiquetas del destino (ec. 2); si se desactiva, en el destino solo se entrena la detección.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Detección</translation>
+    </message>
+    <message>
+        <source>Detection self-training on the target (Eq. 1); off is the ablation without detection.</source>
+        <translation>Autoentrenamiento de la detección en el destino (ec. 1); desactivado es la ablación sin detección.</translation>
+    </message>
+    <message>
+        <source>Lambda1</source>
+        <translation>Lambda1</translation>
+    </message>
+    <message>
+        <source>Weight of the density terms.</source>
+        <translation>Peso de los términos de densidad.</translation>
+    </message>
+    <message>
+        <source>Lambda2</source>
+        <translation>Lambda2</translation>
+    </message>
+    <message>
+        <source>Weight of the contrastive term.</source>
+        <translation>Peso del término contrastivo.</translation>
+    </message>
+    <message>
+        <source>L2 reduction</source>
+        <translation>Reducción de L2</translation>
+    </message>
+    <message>
+        <source>How the masked squared error is reduced.</source>
+        <translation>Cómo se reduce el error cuadrático enmascarado.</translation>
+    </message>
+    <message>
+        <source>Det point weight</source>
+        <translation>Peso de los puntos de detección</translation>
+    </message>
+    <message>
+        <source>Extra weight at centres in the density term.</source>
+        <translation>Peso adicional en los centros en el término de densidad.</translation>
+    </message>
+    <message>
+        <source>Density maps</source>
+        <translation>Mapas de densidad</translation>
+    </message>
+    <message>
+        <source>Density kernel</source>
+        <translation>Núcleo de densidad</translation>
+    </message>
+    <message>
+        <source>Gaussian of a centre: sigma and size in pixels.</source>
+        <translation>Gaussiana de un centro: sigma y tamaño en píxeles.</translation>
+    </message>
+    <message>
+        <source>Density sigma</source>
+        <translation>Sigma de densidad</translation>
+    </message>
+    <message>
+        <source>Physical sigma of the Gaussian at the working pixel; 0 uses density_kernel.</source>
+        <translation>Sigma física de la gaussiana con el píxel de trabajo; 0 usa density_kernel.</translation>
+    </message>
+    <message>
+        <source>Density norm</source>
+        <translation>Norma de densidad</translation>
+    </message>
+    <message>
+        <source>Scale of the density maps.</source>
+        <translation>Escala de los mapas de densidad.</translation>
+    </message>
+    <message>
+        <source>Density peak</source>
+        <translation>Pico de densidad</translation>
+    </message>
+    <message>
+        <source>Peak of one isolated centre.</source>
+        <translation>Pico de un centro aislado.</translation>
+    </message>
+    <message>
+        <source>Detection self-training</source>
+        <translation>Autoentrenamiento de la detección</translation>
+    </message>
+    <message>
+        <source>Det quota</source>
+        <translation>Cuota de detección</translation>
+    </message>
+    <message>
+        <source>Whether the quota of a round includes clicked centres.</source>
+        <translation>Si la cuota de una ronda incluye los centros con clic.</translation>
+    </message>
+    <message>
+        <source>Det point source</source>
+        <translation>Origen de los puntos de detección</translation>
+    </message>
+    <message>
+        <source>What a pseudo centre is.</source>
+        <translation>Qué es un pseudocentro.</translation>
+    </message>
+    <message>
+        <source>Det ratios</source>
+        <translation>Proporciones de detección</translation>
+    </message>
+    <message>
+        <source>Share of the estimated count used as centres in each round, comma separated; spread over the rounds.</source>
+        <translation>Proporción del recuento estimado que se usa como centros en cada ronda, separada por comas; se reparte entre las rondas.</translation>
+    </message>
+    <message>
+        <source>Nms window</source>
+        <translation>Ventana de NMS</translation>
+    </message>
+    <message>
+        <source>Window of the peak search; odd.</source>
+        <translation>Ventana de la búsqueda de picos; impar.</translation>
+    </message>
+    <message>
+        <source>Nms threshold</source>
+        <translation>Umbral de NMS</translation>
+    </message>
+    <message>
+        <source>Lowest peak, as a share of density_peak.</source>
+        <translation>Pico mínimo, como proporción de density_peak.</translation>
+    </message>
+    <message>
+        <source>Merge radius</source>
+        <translation>Radio de fusión</translation>
+    </message>
+    <message>
+        <source>A peak nearer than this to a selected centre is skipped.</source>
+        <translation>Se omite un pico que esté a menos de esta distancia de un centro seleccionado.</translation>
+    </message>
+    <message>
+        <source>Merge rule</source>
+        <translation>Regla de fusión</translation>
+    </message>
+    <message>
+        <source>How a peak is recognised as already selected.</source>
+        <translation>Cómo se reconoce que un pico ya está seleccionado.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Views averaged when labels are made: identity; and 180 degrees; flips; and 90 degrees.</source>
+        <translation>Vistas que se promedian al generar las etiquetas: identidad; además, 180 grados; además, reflexiones; además, 90 grados.</translation>
+    </message>
+    <message>
+        <source>Det bg rel</source>
+        <translation>Fondo relativo de detección</translation>
+    </message>
+    <message>
+        <source>Density below this share of the peak is sure background.</source>
+        <translation>Una densidad inferior a esta proporción del pico es fondo seguro.</translation>
+    </message>
+    <message>
+        <source>Det pos rel</source>
+        <translation>Positivo relativo de detección</translation>
+    </message>
+    <message>
+        <source>Density target above this share of the peak is positive.</source>
+        <translation>Una densidad objetivo superior a esta proporción del pico es positiva.</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>Pseudoetiquetas</translation>
+    </message>
+    <message>
+        <source>Pseudo label</source>
+        <translation>Pseudoetiqueta</translation>
+    </message>
+    <message>
+        <source>ipl: components hit by a selected centre (Eq. 3); threshold and entropy: pixel by pixel; all_components: every sure component, missed clicks repaired.</source>
+        <translation>ipl: componentes en los que cae un centro seleccionado (ec. 3); threshold y entropy: píxel a píxel; all_components: todos los componentes seguros, con reparación de los clics omitidos.</translation>
+    </message>
+    <message>
+        <source>Seg ratios</source>
+        <translation>Proporciones de segmentación</translation>
+    </message>
+    <message>
+        <source>Share of the estimated count whose components are selected in each round, comma separated; spread over the rounds.</source>
+        <translation>Proporción del recuento estimado cuyos componentes se seleccionan en cada ronda, separada por comas; se reparte entre las rondas.</translation>
+    </message>
+    <message>
+        <source>Foreground threshold</source>
+        <translation>Umbral de primer plano</translation>
+    </message>
+    <message>
+        <source>Probability above which a pixel may be a pseudo-label.</source>
+        <translation>Probabilidad por encima de la cual un píxel puede ser pseudoetiqueta.</translation>
+    </message>
+    <message>
+        <source>Background threshold</source>
+        <translation>Umbral de fondo</translation>
+    </message>
+    <message>
+        <source>Probability below which a pixel is background (bg_rule confident and clicks).</source>
+        <translation>Probabilidad por debajo de la cual un píxel es fondo (bg_rule confident y clicks).</translation>
+    </message>
+    <message>
+        <source>Bg rule</source>
+        <translation>Regla de fondo</translation>
+    </message>
+    <message>
+        <source>Which target pixels are background. clicks: below the probability that nearly all clicks reach.</source>
+        <translation>Qué píxeles del destino son fondo. clicks: por debajo de la probabilidad que alcanzan casi todos los clics.</translation>
+    </message>
+    <message>
+        <source>Bg click quantile</source>
+        <translation>Cuantil de fondo en clics</translation>
+    </message>
+    <message>
+        <source>Quantile of the probability at clicks that bounds the background (bg_rule clicks).</source>
+        <translation>Cuantil de la probabilidad en los clics que limita el fondo (bg_rule clicks).</translation>
+    </message>
+    <message>
+        <source>Bg click floor</source>
+        <translation>Mínimo de fondo en clics</translation>
+    </message>
+    <message>
+        <source>Lowest such bound.</source>
+        <translation>Valor mínimo de ese límite.</translation>
+    </message>
+    <message>
+        <source>Cc connectivity</source>
+        <translation>Conectividad de componentes</translation>
+    </message>
+    <message>
+        <source>Neighbours that join a component: 4 or 8.</source>
+        <translation>Vecinos que unen un componente: 4 u 8.</translation>
+    </message>
+    <message>
+        <source>Min component area</source>
+        <translation>Área mínima del componente</translation>
+    </message>
+    <message>
+        <source>Smaller components are no pseudo-labels.</source>
+        <translation>Los componentes más pequeños no son pseudoetiquetas.</translation>
+    </message>
+    <message>
+        <source>Gt point label</source>
+        <translation>Etiqueta de los clics</translation>
+    </message>
+    <message>
+        <source>How a click becomes labelled pixels.</source>
+        <translation>Cómo se convierte un clic en píxeles etiquetados.</translation>
+    </message>
+    <message>
+        <source>Gt point radius</source>
+        <translation>Radio de los clics</translation>
+    </message>
+    <message>
+        <source>Radius of the disk of a click.</source>
+        <translation>Radio del disco de un clic.</translation>
+    </message>
+    <message>
+        <source>Missed gt ignore radius</source>
+        <translation>Radio ignorado en clics omitidos</translation>
+    </message>
+    <message>
+        <source>Background this near to a click without a component is ignored.</source>
+        <translation>Se ignora el fondo que esté a menos de esta distancia de un clic sin componente.</translation>
+    </message>
+    <message>
+        <source>Missed gt disk</source>
+        <translation>Disco de los clics omitidos</translation>
+    </message>
+    <message>
+        <source>Radius of the disk of a missed click, as a share of the median object radius; 0: gt_point_radius.</source>
+        <translation>Radio del disco de un clic omitido, como proporción de la mediana del radio de los objetos; 0: gt_point_radius.</translation>
+    </message>
+    <message>
+        <source>Selection granularity</source>
+        <translation>Granularidad de la selección</translation>
+    </message>
+    <message>
+        <source>Ratios hold for each section or for all sections together.</source>
+        <translation>Las proporciones valen para cada sección o para todas las secciones juntas.</translation>
+    </message>
+    <message>
+        <source>Threshold t</source>
+        <translation>Umbral t</translation>
+    </message>
+    <message>
+        <source>Threshold of pseudo_label threshold.</source>
+        <translation>Umbral de pseudo_label threshold.</translation>
+    </message>
+    <message>
+        <source>All points clicked</source>
+        <translation>Todos los puntos con clic</translation>
+    </message>
+    <message>
+        <source>Every mitochondrion of the training sections is clicked: nothing else is selected.</source>
+        <translation>Se ha hecho clic en todas las mitocondrias de las secciones de entrenamiento: no se selecciona nada más.</translation>
+    </message>
+    <message>
+        <source>Full points fp to bg</source>
+        <translation>FP a fondo con todos los puntos</translation>
+    </message>
+    <message>
+        <source>With all centres clicked, components without a click are background.</source>
+        <translation>Si se ha hecho clic en todos los centros, los componentes sin clic son fondo.</translation>
+    </message>
+    <message>
+        <source>Uda first ratio</source>
+        <translation>Primera proporción sin clics</translation>
+    </message>
+    <message>
+        <source>Share of peaks selected in the first round without clicks.</source>
+        <translation>Proporción de picos seleccionados en la primera ronda sin clics.</translation>
+    </message>
+    <message>
+        <source>Uda proto ratio</source>
+        <translation>Proporción de prototipos sin clics</translation>
+    </message>
+    <message>
+        <source>Share of peaks whose components stand in for clicked ones without clicks.</source>
+        <translation>Proporción de picos cuyos componentes sustituyen, sin clics, a los que tienen clic.</translation>
+    </message>
+    <message>
+        <source>Early negatives from</source>
+        <translation>Negativos tempranos desde</translation>
+    </message>
+    <message>
+        <source>Share of the run after which unsupported components become background (only with clicks); 1: never.</source>
+        <translation>Proporción de la ejecución a partir de la cual los componentes sin apoyo pasan a ser fondo (solo con clics); 1: nunca.</translation>
+    </message>
+    <message>
+        <source>Component gate</source>
+        <translation>Filtro de componentes</translation>
+    </message>
+    <message>
+        <source>Compare each component with the clicked ones: what looks unlike them is ignored or background. Beyond the paper.</source>
+        <translation>Comparar cada componente con los que tienen clic: lo que no se les parece se ignora o es fondo. No figura en el artículo.</translation>
+    </message>
+    <message>
+        <source>Gate ignore quantile</source>
+        <translation>Cuantil del filtro para ignorar</translation>
+    </message>
+    <message>
+        <source>Components less like the clicked ones than this share of the clicked ones themselves are ignored.</source>
+        <translation>Se ignoran los componentes cuyo parecido con los que tienen clic es inferior a este cuantil del de los propios componentes con clic.</translation>
+    </message>
+    <message>
+        <source>Gate reject quantile</source>
+        <translation>Cuantil del filtro para rechazar</translation>
+    </message>
+    <message>
+        <source>The same for components that become background.</source>
+        <translation>Lo mismo para los componentes que pasan a ser fondo.</translation>
+    </message>
+    <message>
+        <source>Gate reject from</source>
+        <translation>Rechazo por el filtro desde</translation>
+    </message>
+    <message>
+        <source>Share of the run before which the gate rejects nothing.</source>
+        <translation>Proporción de la ejecución antes de la cual el filtro no rechaza nada.</translation>
+    </message>
+    <message>
+        <source>Hole area</source>
+        <translation>Área de los huecos</translation>
+    </message>
+    <message>
+        <source>Holes of a pseudo-label smaller than this are filled.</source>
+        <translation>Se rellenan los huecos de una pseudoetiqueta menores que este valor.</translation>
+    </message>
+    <message>
+        <source>um2</source>
+        <translation>µm²</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Class-focused contrast and its variants (Eq. 4-8, Table IV).</source>
+        <translation>Contraste centrado en una clase y sus variantes (ec. 4-8, tabla IV).</translation>
+    </message>
+    <message>
+        <source>Tau</source>
+        <translation>Tau</translation>
+    </message>
+    <message>
+        <source>Temperature.</source>
+        <translation>Temperatura.</translation>
+    </message>
+    <message>
+        <source>Feature norm</source>
+        <translation>Norma de las características</translation>
+    </message>
+    <message>
+        <source>Features and prototypes as unit vectors.</source>
+        <translation>Características y prototipos como vectores unitarios.</translation>
+    </message>
+    <message>
+        <source>Z resolution</source>
+        <translation>Resolución de las características</translation>
+    </message>
+    <message>
+        <source>Features meet labels at the labels&apos; or the features&apos; resolution.</source>
+        <translation>Características y etiquetas se comparan con la resolución de las etiquetas o con la de las características.</translation>
+    </message>
+    <message>
+        <source>Proto weights</source>
+        <translation>Pesos de los prototipos</translation>
+    </message>
+    <message>
+        <source>Weights of the mean prototype.</source>
+        <translation>Pesos del prototipo medio.</translation>
+    </message>
+    <message>
+        <source>Proto refresh</source>
+        <translation>Actualización de los prototipos</translation>
+    </message>
+    <message>
+        <source>When prototypes are recomputed.</source>
+        <translation>Cuándo se recalculan los prototipos.</translation>
+    </message>
+    <message>
+        <source>Proto memory</source>
+        <translation>Memoria de los prototipos</translation>
+    </message>
+    <message>
+        <source>What stands in for a prototype without pixels in the crop.</source>
+        <translation>Qué sustituye a un prototipo sin píxeles en el recorte.</translation>
+    </message>
+    <message>
+        <source>Gt proto region</source>
+        <translation>Región del prototipo de clics</translation>
+    </message>
+    <message>
+        <source>Pixels of the click prototype.</source>
+        <translation>Píxeles del prototipo de los clics.</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Queries a class: half hard, half easy.</source>
+        <translation>Consultas por clase: mitad difíciles, mitad fáciles.</translation>
+    </message>
+    <message>
+        <source>Query shortfall</source>
+        <translation>Falta de consultas</translation>
+    </message>
+    <message>
+        <source>What happens when a kind of query is short.</source>
+        <translation>Qué ocurre cuando falta un tipo de consultas.</translation>
+    </message>
+    <message>
+        <source>Query rule</source>
+        <translation>Regla de las consultas</translation>
+    </message>
+    <message>
+        <source>Easy and hard by probability or by rank.</source>
+        <translation>Fáciles y difíciles por probabilidad o por rango.</translation>
+    </message>
+    <message>
+        <source>Kmeans pool</source>
+        <translation>Reserva de k-means</translation>
+    </message>
+    <message>
+        <source>Crops whose background features are clustered; 0: the current one.</source>
+        <translation>Recortes cuyas características de fondo se agrupan; 0: el actual.</translation>
+    </message>
+    <message>
+        <source>Kmeans refresh</source>
+        <translation>Actualización de k-means</translation>
+    </message>
+    <message>
+        <source>Steps between two clusterings.</source>
+        <translation>Pasos entre dos agrupamientos.</translation>
+    </message>
+    <message>
+        <source>Contrast warmup</source>
+        <translation>Espera del contraste</translation>
+    </message>
+    <message>
+        <source>Steps before the contrast starts.</source>
+        <translation>Pasos antes de que empiece el contraste.</translation>
+    </message>
+    <message>
+        <source>Contrast pair weight</source>
+        <translation>Peso del par de contrastes</translation>
+    </message>
+    <message>
+        <source>Factor on each of the two losses of source_and_target.</source>
+        <translation>Factor de cada una de las dos pérdidas de source_and_target.</translation>
+    </message>
+    <message>
+        <source>Two views and prototypes</source>
+        <translation>Dos vistas y prototipos</translation>
+    </message>
+    <message>
+        <source>View scheme</source>
+        <translation>Esquema de vistas</translation>
+    </message>
+    <message>
+        <source>Two appearances of each target crop: equal disturbs both alike, weak_strong one alone; method is equal for cafa and weak_strong for r4mito.</source>
+        <translation>Dos aspectos de cada recorte del destino: equal altera ambos por igual, weak_strong solo uno; method equivale a equal con cafa y a weak_strong con r4mito.</translation>
+    </message>
+    <message>
+        <source>Strong preset</source>
+        <translation>Ajuste de la vista fuerte</translation>
+    </message>
+    <message>
+        <source>Noise, blur and grey boxes of the strong view: as strong as the published ones of source or of target images.</source>
+        <translation>Ruido, desenfoque y recuadros grises de la vista fuerte: tan fuertes como los publicados para las imágenes de la fuente o para las del destino.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Maestro</translation>
+    </message>
+    <message>
+        <source>Which network makes labels on the second view: the trained one, or its running mean.</source>
+        <translation>Qué red genera las etiquetas en la segunda vista: la entrenada o su media móvil.</translation>
+    </message>
+    <message>
+        <source>Ramp fraction</source>
+        <translation>Fracción de subida</translation>
+    </message>
+    <message>
+        <source>Share of the adaptation over which the weights of these terms grow from almost nothing.</source>
+        <translation>Proporción de la adaptación en la que los pesos de estos términos crecen desde casi nada.</translation>
+    </message>
+    <message>
+        <source>Cafa weight</source>
+        <translation>Peso de CAFA</translation>
+    </message>
+    <message>
+        <source>Weight of the alignment and of both consistency terms.</source>
+        <translation>Peso de la alineación y de los dos términos de consistencia.</translation>
+    </message>
+    <message>
+        <source>Reliable similarity</source>
+        <translation>Similitud fiable</translation>
+    </message>
+    <message>
+        <source>Similarity above which a target pixel counts as one of a prototype&apos;s class.</source>
+        <translation>Similitud por encima de la cual un píxel del destino cuenta como de la clase de un prototipo.</translation>
+    </message>
+    <message>
+        <source>Prototype momentum</source>
+        <translation>Momento de los prototipos</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean of source prototypes; 0: those of the step. 0.9 helps with one crop a step.</source>
+        <translation>Decaimiento de la media móvil de los prototipos de la fuente; 0: los del paso. 0,9 ayuda con un recorte por paso.</translation>
+    </message>
+    <message>
+        <source>Label downsample</source>
+        <translation>Submuestreo de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels at the resolution of the features: majority leaves out cells that hold both classes.</source>
+        <translation>Etiquetas con la resolución de las características: majority excluye las celdas que contienen ambas clases.</translation>
+    </message>
+    <message>
+        <source>Inter exclusive</source>
+        <translation>Asignación exclusiva</translation>
+    </message>
+    <message>
+        <source>A target pixel is drawn to its most similar prototype only.</source>
+        <translation>Un píxel del destino se acerca solo a su prototipo más parecido.</translation>
+    </message>
+    <message>
+        <source>Reliable prototypes and reference pixels</source>
+        <translation>Prototipos fiables y píxeles de referencia</translation>
+    </message>
+    <message>
+        <source>Keep cafa alignment</source>
+        <translation>Conservar la alineación de CAFA</translation>
+    </message>
+    <message>
+        <source>With the alignment and prototype terms of cafa beside its consistency terms.</source>
+        <translation>Con los términos de alineación y de prototipos de cafa junto a sus términos de consistencia.</translation>
+    </message>
+    <message>
+        <source>Lambda pro</source>
+        <translation>Lambda de prototipos</translation>
+    </message>
+    <message>
+        <source>Weight of the prototype pseudo-labels.</source>
+        <translation>Peso de las pseudoetiquetas de los prototipos.</translation>
+    </message>
+    <message>
+        <source>Pro loss</source>
+        <translation>Pérdida de prototipos</translation>
+    </message>
+    <message>
+        <source>label: the prediction learns the most similar class; similarity: similarities learn the prediction of the weak view.</source>
+        <translation>label: la predicción aprende la clase más parecida; similarity: las similitudes aprenden la predicción de la vista débil.</translation>
+    </message>
+    <message>
+        <source>Pro confidence</source>
+        <translation>Confianza de prototipos</translation>
+    </message>
+    <message>
+        <source>Prototype pseudo-labels less certain than this are left out; 0: none.</source>
+        <translation>Se omiten las pseudoetiquetas de prototipos menos seguras que este valor; 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>Prototype similarity</source>
+        <translation>Similitud con los prototipos</translation>
+    </message>
+    <message>
+        <source>Similarity to the source prototypes when reliable pixels are chosen.</source>
+        <translation>Similitud con los prototipos de la fuente al elegir los píxeles fiables.</translation>
+    </message>
+    <message>
+        <source>Prototype view</source>
+        <translation>Vista de los prototipos</translation>
+    </message>
+    <message>
+        <source>Views whose reliable pixels make the target prototypes.</source>
+        <translation>Vistas cuyos píxeles fiables forman los prototipos del destino.</translation>
+    </message>
+    <message>
+        <source>Reliable exclusive</source>
+        <translation>Fiables exclusivos</translation>
+    </message>
+    <message>
+        <source>A pixel is reliable for its most similar class only.</source>
+        <translation>Un píxel es fiable solo para su clase más parecida.</translation>
+    </message>
+    <message>
+        <source>Lambda rank</source>
+        <translation>Lambda de rango</translation>
+    </message>
+    <message>
+        <source>Weight of the rank-aware consistency with the reference pixels.</source>
+        <translation>Peso de la consistencia de rangos con los píxeles de referencia.</translation>
+    </message>
+    <message>
+        <source>Correlation loss</source>
+        <translation>Pérdida de correlación</translation>
+    </message>
+    <message>
+        <source>Consistency of the correlations themselves, beside that of their ranks or instead of it.</source>
+        <translation>Consistencia de las propias correlaciones, junto a la de sus rangos o en su lugar.</translation>
+    </message>
+    <message>
+        <source>Reference selection</source>
+        <translation>Selección de referencias</translation>
+    </message>
+    <message>
+        <source>How reference pixels are chosen: unlike each other; the strongest; the most usual; the most certain; at random.</source>
+        <translation>Cómo se eligen los píxeles de referencia: distintos entre sí; los más fuertes; los más habituales; los más seguros; al azar.</translation>
+    </message>
+    <message>
+        <source>Reference count</source>
+        <translation>Número de referencias</translation>
+    </message>
+    <message>
+        <source>Reference pixels a crop.</source>
+        <translation>Píxeles de referencia por recorte.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>Rank pixels</source>
+        <translation>Píxeles para rangos</translation>
+    </message>
+    <message>
+        <source>Pixels of a crop, drawn at random, that are compared with references; 0: all.</source>
+        <translation>Píxeles de un recorte, tomados al azar, que se comparan con las referencias; 0: todos.</translation>
+    </message>
+    <message>
+        <source>Correlation temperature</source>
+        <translation>Temperatura de correlación</translation>
+    </message>
+    <message>
+        <source>Temperature of cosines between pixels and references; 0: products of the features as they are.</source>
+        <translation>Temperatura de los cosenos entre píxeles y referencias; 0: productos de las características tal cual.</translation>
+    </message>
+    <message>
+        <source>Kl direction</source>
+        <translation>Dirección de KL</translation>
+    </message>
+    <message>
+        <source>Order of the two views in the divergence.</source>
+        <translation>Orden de las dos vistas en la divergencia.</translation>
+    </message>
+    <message>
+        <source>Kl reduction</source>
+        <translation>Reducción de KL</translation>
+    </message>
+    <message>
+        <source>The divergence is a mean over pixels, or over pixels and the 24 orders.</source>
+        <translation>La divergencia es una media sobre los píxeles, o sobre los píxeles y los 24 órdenes.</translation>
+    </message>
+    <message>
+        <source>Adversaries</source>
+        <translation>Adversarios</translation>
+    </message>
+    <message>
+        <source>Adv weight</source>
+        <translation>Peso adversario</translation>
+    </message>
+    <message>
+        <source>Weight of the term that makes target outputs look like source outputs to the discriminator.</source>
+        <translation>Peso del término que hace que las salidas del destino le parezcan al discriminador salidas de la fuente.</translation>
+    </message>
+    <message>
+        <source>Adv rate</source>
+        <translation>Tasa adversaria</translation>
+    </message>
+    <message>
+        <source>Learning rate of the discriminators (adam).</source>
+        <translation>Tasa de aprendizaje de los discriminadores (adam).</translation>
+    </message>
+    <message>
+        <source>Adv input</source>
+        <translation>Entrada adversaria</translation>
+    </message>
+    <message>
+        <source>What a discriminator sees: class probabilities p, or -p log2 p.</source>
+        <translation>Qué ve un discriminador: probabilidades de clase p, o -p log2 p.</translation>
+    </message>
+    <message>
+        <source>Adv objective</source>
+        <translation>Objetivo adversario</translation>
+    </message>
+    <message>
+        <source>Cross-entropy or squared error of the discriminator.</source>
+        <translation>Entropía cruzada o error cuadrático del discriminador.</translation>
+    </message>
+    <message>
+        <source>Adv density</source>
+        <translation>Densidad adversaria</translation>
+    </message>
+    <message>
+        <source>The discriminator also sees the density, scaled to peak 1.</source>
+        <translation>El discriminador ve también la densidad, escalada a pico 1.</translation>
+    </message>
+    <message>
+        <source>D width</source>
+        <translation>Anchura del discriminador</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer of a discriminator; 64 as published.</source>
+        <translation>Canales de la primera capa de un discriminador; 64 en lo publicado.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canales</translation>
+    </message>
+    <message>
+        <source>Gradient clip</source>
+        <translation>Límite del gradiente</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient, of the network and of each discriminator apart; 0: no limit.</source>
+        <translation>Norma máxima del gradiente, de la red y de cada discriminador por separado; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Pairs of sections</source>
+        <translation>Pares de secciones</translation>
+    </message>
+    <message>
+        <source>Isc weight</source>
+        <translation>Peso de ISC</translation>
+    </message>
+    <message>
+        <source>Weight of the consistency of each mask with the other mask and their difference.</source>
+        <translation>Peso de la consistencia de cada máscara con la otra máscara y con la diferencia entre ambas.</translation>
+    </message>
+    <message>
+        <source>Isc ramp fraction</source>
+        <translation>Fracción de subida de ISC</translation>
+    </message>
+    <message>
+        <source>Share of the run over which that weight grows; 0: constant.</source>
+        <translation>Proporción de la ejecución en la que crece ese peso; 0: constante.</translation>
+    </message>
+    <message>
+        <source>Isc pseudo label</source>
+        <translation>Pseudoetiqueta de ISC</translation>
+    </message>
+    <message>
+        <source>Exclusive or of decided masks, or of probabilities: a + b - 2ab.</source>
+        <translation>O exclusivo (XOR) de las máscaras decididas o de las probabilidades: a + b - 2ab.</translation>
+    </message>
+    <message>
+        <source>Isc confidence</source>
+        <translation>Confianza de ISC</translation>
+    </message>
+    <message>
+        <source>Pixels where mask or difference are less sure than this are left out; 0: none.</source>
+        <translation>Se omiten los píxeles donde la máscara o la diferencia son menos seguras que este valor; 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Isc residual target</source>
+        <translation>Diferencia de ISC en el destino</translation>
+    </message>
+    <message>
+        <source>The difference of a target pair, too, must be the exclusive or of its masks.</source>
+        <translation>También la diferencia de un par del destino debe ser el o exclusivo (XOR) de sus máscaras.</translation>
+    </message>
+    <message>
+        <source>Pair swap</source>
+        <translation>Inversión de pares</translation>
+    </message>
+    <message>
+        <source>Half of the pairs are fed upside down.</source>
+        <translation>La mitad de los pares se introduce en orden inverso.</translation>
+    </message>
+    <message>
+        <source>Pair stride source</source>
+        <translation>Separación de pares, fuente</translation>
+    </message>
+    <message>
+        <source>Distance of the two sections of a source pair; 0: so that pairs span the same depth.</source>
+        <translation>Distancia entre las dos secciones de un par de la fuente; 0: la necesaria para que los pares abarquen la misma profundidad.</translation>
+    </message>
+    <message>
+        <source>Pair stride target</source>
+        <translation>Separación de pares, destino</translation>
+    </message>
+    <message>
+        <source>Distance of the two sections of a target pair; 0: so that pairs span the same depth.</source>
+        <translation>Distancia entre las dos secciones de un par del destino; 0: la necesaria para que los pares abarquen la misma profundidad.</translation>
+    </message>
+    <message>
+        <source>Role fusion</source>
+        <translation>Fusión de predicciones</translation>
+    </message>
+    <message>
+        <source>How the two predictions of a section are joined (network daisc).</source>
+        <translation>Cómo se combinan las dos predicciones de una sección (red daisc).</translation>
+    </message>
+    <message>
+        <source>Entropy and counts</source>
+        <translation>Entropía y recuentos</translation>
+    </message>
+    <message>
+        <source>Entropy percentile</source>
+        <translation>Percentil de entropía</translation>
+    </message>
+    <message>
+        <source>Share of the pixels of a class that is kept, the surest first.</source>
+        <translation>Proporción de los píxeles de una clase que se conserva, los más seguros primero.</translation>
+    </message>
+    <message>
+        <source>Entropy floor</source>
+        <translation>Entropía mínima</translation>
+    </message>
+    <message>
+        <source>Pixels with less entropy than this are always kept.</source>
+        <translation>Los píxeles con menos entropía que este valor siempre se conservan.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Entropy pool</source>
+        <translation>Ámbito de la entropía</translation>
+    </message>
+    <message>
+        <source>The percentile is taken over each section or over all of them.</source>
+        <translation>El percentil se calcula en cada sección o en todas juntas.</translation>
+    </message>
+    <message>
+        <source>Entropy refresh</source>
+        <translation>Actualización de la entropía</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels are made when the second half of the rounds begins, or in each round of it.</source>
+        <translation>Las pseudoetiquetas se generan al empezar la segunda mitad de las rondas o en cada ronda de ella.</translation>
+    </message>
+    <message>
+        <source>Wda target density</source>
+        <translation>Densidad del destino en WDA</translation>
+    </message>
+    <message>
+        <source>Density term on the target: zero on sure background, beside the clicks; or none.</source>
+        <translation>Término de densidad en el destino: cero en el fondo seguro, además de los clics; o ninguno.</translation>
+    </message>
+    <message>
+        <source>Wda density weight</source>
+        <translation>Peso de la densidad en WDA</translation>
+    </message>
+    <message>
+        <source>Weight of the density term on the target, as a share of lambda1.</source>
+        <translation>Peso del término de densidad en el destino, como proporción de lambda1.</translation>
+    </message>
+    <message>
+        <source>Count reference</source>
+        <translation>Base del recuento</translation>
+    </message>
+    <message>
+        <source>The count of a target crop is held near that of the source network, or left free.</source>
+        <translation>El recuento de un recorte del destino se mantiene cerca del de la red fuente o se deja libre.</translation>
+    </message>
+    <message>
+        <source>Count weight</source>
+        <translation>Peso del recuento</translation>
+    </message>
+    <message>
+        <source>Weight of the count term at the start of a stage; it falls to 0 at its end.</source>
+        <translation>Peso del término de recuento al inicio de una etapa; baja hasta 0 al final.</translation>
+    </message>
+    <message>
+        <source>Count band</source>
+        <translation>Margen del recuento</translation>
+    </message>
+    <message>
+        <source>Counts this near to the reference cost nothing.</source>
+        <translation>Los recuentos a menos de esta distancia de la base no cuestan nada.</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>instancias</translation>
+    </message>
+    <message>
+        <source>Count band share</source>
+        <translation>Margen relativo del recuento</translation>
+    </message>
+    <message>
+        <source>The same as a share of the reference; the wider of both holds.</source>
+        <translation>Lo mismo como proporción de la base; vale el más amplio de los dos.</translation>
+    </message>
+    <message>
+        <source>Without the source</source>
+        <translation>Sin la fuente</translation>
+    </message>
+    <message>
+        <source>Source free</source>
+        <translation>Adaptar sin fuente</translation>
+    </message>
+    <message>
+        <source>Adapt without any source section: the source network, its prototypes and its counts stand in. A pack made with it holds no source section.</source>
+        <translation>Adaptar sin ninguna sección de la fuente: la sustituyen la red fuente, sus prototipos y sus recuentos. Un paquete creado así no contiene secciones de la fuente.</translation>
+    </message>
+    <message>
+        <source>Source teacher floor</source>
+        <translation>Peso mínimo del maestro fuente</translation>
+    </message>
+    <message>
+        <source>Weight of the frozen source network as teacher at the end of the run; 1 at its start.</source>
+        <translation>Peso de la red fuente congelada como maestra al final de la ejecución; 1 al principio.</translation>
+    </message>
+    <message>
+        <source>Source anchor</source>
+        <translation>Anclaje a la fuente</translation>
+    </message>
+    <message>
+        <source>Weight of the squared distance of the weights from those of the source network.</source>
+        <translation>Peso de la distancia al cuadrado entre los pesos y los de la red fuente.</translation>
+    </message>
+    <message>
+        <source>Source count band</source>
+        <translation>Margen del recuento de la fuente</translation>
+    </message>
+    <message>
+        <source>Counts within this share of what the area holds in the source cost nothing.</source>
+        <translation>No cuestan nada los recuentos que difieren menos de esta proporción de lo que contiene esa área en la fuente.</translation>
+    </message>
+    <message>
+        <source>Source statistics</source>
+        <translation>Estadísticas de la fuente</translation>
+    </message>
+    <message>
+        <source>Weight of the distance of target features from the remembered statistics of source features.</source>
+        <translation>Peso de la distancia entre las características del destino y las estadísticas guardadas de las características de la fuente.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Centre rule</source>
+        <translation>Regla del centro</translation>
+    </message>
+    <message>
+        <source>Centre of an object of the source.</source>
+        <translation>Centro de un objeto de la fuente.</translation>
+    </message>
+    <message>
+        <source>Point sampling</source>
+        <translation>Muestreo de puntos</translation>
+    </message>
+    <message>
+        <source>How a share of the centres is drawn from truth.</source>
+        <translation>Cómo se toma de la referencia una proporción de los centros.</translation>
+    </message>
+    <message>
+        <source>Point displacement</source>
+        <translation>Desplazamiento de puntos</translation>
+    </message>
+    <message>
+        <source>Random shift of sampled centres inside their object.</source>
+        <translation>Desplazamiento al azar de los centros muestreados dentro de su objeto.</translation>
+    </message>
+    <message>
+        <source>Prediction and instances</source>
+        <translation>Predicción e instancias</translation>
+    </message>
+    <message>
+        <source>Infer threshold</source>
+        <translation>Umbral de inferencia</translation>
+    </message>
+    <message>
+        <source>Probability from which a pixel is a mitochondrion.</source>
+        <translation>Probabilidad a partir de la cual un píxel es mitocondria.</translation>
+    </message>
+    <message>
+        <source>Tta</source>
+        <translation>TTA</translation>
+    </message>
+    <message>
+        <source>Views averaged in prediction: 1, 2, 4 or 5.</source>
+        <translation>Vistas que se promedian en la predicción: 1, 2, 4 o 5.</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vistas</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <source>Side of a tile at the working pixel; memory grows with its square.</source>
+        <translation>Lado de una tesela con el píxel de trabajo; la memoria crece con su cuadrado.</translation>
+    </message>
+    <message>
+        <source>Tile overlap</source>
+        <translation>Solapamiento de teselas</translation>
+    </message>
+    <message>
+        <source>Share of a tile that lies under its neighbour.</source>
+        <translation>Proporción de una tesela que queda bajo su vecina.</translation>
+    </message>
+    <message>
+        <source>Fp filter</source>
+        <translation>Filtro de FP</translation>
+    </message>
+    <message>
+        <source>Removes components that the detection head does not support.</source>
+        <translation>Elimina los componentes que el cabezal de detección no respalda.</translation>
+    </message>
+    <message>
+        <source>Fp filter stage</source>
+        <translation>Etapa del filtro de FP</translation>
+    </message>
+    <message>
+        <source>Where the filter acts.</source>
+        <translation>Dónde actúa el filtro.</translation>
+    </message>
+    <message>
+        <source>Smallest object</source>
+        <translation>Objeto mínimo</translation>
+    </message>
+    <message>
+        <source>Components of a section smaller than this are dropped.</source>
+        <translation>Se descartan los componentes de una sección menores que este valor.</translation>
+    </message>
+    <message>
+        <source>Instance separation</source>
+        <translation>Separación de instancias</translation>
+    </message>
+    <message>
+        <source>How touching mitochondria are told apart.</source>
+        <translation>Cómo se distinguen las mitocondrias que se tocan.</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +3347,7 @@
         <translation>Restablecer %1</translation>
     </message>
     <message>
-        <source>Back to the preset's value, %1</source>
+        <source>Back to the preset&apos;s value, %1</source>
         <translation>Volver al valor del preajuste, %1</translation>
     </message>
 </context>
@@ -1223,7 +3363,10 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <translation><numerusform>%1 (%n cambiada)</numerusform><numerusform>%1 (%n cambiadas)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n cambiada)</numerusform>
+            <numerusform>%1 (%n cambiadas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search options</source>
@@ -1298,7 +3441,10 @@
     </message>
     <message numerus="yes">
         <source>Options (%n changed)</source>
-        <translation><numerusform>Opciones (%n cambiada)</numerusform><numerusform>Opciones (%n cambiadas)</numerusform></translation>
+        <translation>
+            <numerusform>Opciones (%n cambiada)</numerusform>
+            <numerusform>Opciones (%n cambiadas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -1363,11 +3509,17 @@
     </message>
     <message numerus="yes">
         <source>A %1 that learned from %n section(s) of %2.</source>
-        <translation><numerusform>Una %1 que aprendió de %n sección de %2.</numerusform><numerusform>Una %1 que aprendió de %n secciones de %2.</numerusform></translation>
+        <translation>
+            <numerusform>Una %1 que aprendió de %n sección de %2.</numerusform>
+            <numerusform>Una %1 que aprendió de %n secciones de %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Adapt again (%n new correction(s))</source>
-        <translation><numerusform>Adaptar de nuevo (%n corrección nueva)</numerusform><numerusform>Adaptar de nuevo (%n correcciones nuevas)</numerusform></translation>
+        <translation>
+            <numerusform>Adaptar de nuevo (%n corrección nueva)</numerusform>
+            <numerusform>Adaptar de nuevo (%n correcciones nuevas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adapt again</source>
@@ -1379,20 +3531,32 @@
     </message>
     <message numerus="yes">
         <source>Goes on from the model of %1, then segments all %n section(s).</source>
-        <translation><numerusform>Parte del modelo de %1 y después segmenta %n sección.</numerusform><numerusform>Parte del modelo de %1 y después segmenta las %n secciones.</numerusform></translation>
+        <translation>
+            <numerusform>Parte del modelo de %1 y después segmenta %n sección.</numerusform>
+            <numerusform>Parte del modelo de %1 y después segmenta las %n secciones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learns from the look of the stack alone, then segments all %n section(s).</source>
-        <translation><numerusform>Aprende solo del aspecto de la pila y después segmenta %n sección.</numerusform><numerusform>Aprende solo del aspecto de la pila y después segmenta las %n secciones.</numerusform></translation>
+        <translation>
+            <numerusform>Aprende solo del aspecto de la pila y después segmenta %n sección.</numerusform>
+            <numerusform>Aprende solo del aspecto de la pila y después segmenta las %n secciones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>in: Learns from 12 points</comment>
-        <translation><numerusform>%n punto</numerusform><numerusform>%n puntos</numerusform></translation>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learns from %1, then segments all %n section(s).</source>
-        <translation><numerusform>Aprende de %1 y después segmenta %n sección.</numerusform><numerusform>Aprende de %1 y después segmenta las %n secciones.</numerusform></translation>
+        <translation>
+            <numerusform>Aprende de %1 y después segmenta %n sección.</numerusform>
+            <numerusform>Aprende de %1 y después segmenta las %n secciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the GPU</source>
@@ -1400,7 +3564,10 @@
     </message>
     <message numerus="yes">
         <source>the processor (%n thread(s))</source>
-        <translation><numerusform>el procesador (%n hilo)</numerusform><numerusform>el procesador (%n hilos)</numerusform></translation>
+        <translation>
+            <numerusform>el procesador (%n hilo)</numerusform>
+            <numerusform>el procesador (%n hilos)</numerusform>
+        </translation>
     </message>
     <message>
         <source>About %1 on %2. Needs about %3 of memory and %4 of disk.</source>
@@ -1453,6 +3620,25 @@
     <message>
         <source>Nothing was corrected since. Review the result or add points first to gain from it.</source>
         <translation>No se ha corregido nada desde entonces. Para mejorar el resultado, revíselo o añada puntos primero.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How the network is carried over to the stack</source>
+        <translation>Cómo se traslada la red a la pila</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 that learned from %n section(s) of synthetic tissue.</source>
+        <translation>
+            <numerusform>Una %1 que aprendió de %n sección de tejido sintético.</numerusform>
+            <numerusform>Una %1 que aprendió de %n secciones de tejido sintético.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1602,7 +3788,10 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s)</source>
-        <translation><numerusform>%n instancia</numerusform><numerusform>%n instancias</numerusform></translation>
+        <translation>
+            <numerusform>%n instancia</numerusform>
+            <numerusform>%n instancias</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 by density</source>
@@ -1893,6 +4082,20 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::DrawingView</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instancia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instancia</numerusform>
+            <numerusform>%n instancias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::DropKind</name>
     <message>
         <source>Compare with %1 as truth</source>
@@ -1900,7 +4103,10 @@
     </message>
     <message numerus="yes">
         <source>Open %1 as a stack of %n section(s)</source>
-        <translation><numerusform>Abrir %1 como pila de %n sección</numerusform><numerusform>Abrir %1 como pila de %n secciones</numerusform></translation>
+        <translation>
+            <numerusform>Abrir %1 como pila de %n sección</numerusform>
+            <numerusform>Abrir %1 como pila de %n secciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open %1 as a stack</source>
@@ -1944,7 +4150,10 @@
     </message>
     <message numerus="yes">
         <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
-        <translation><numerusform>No se puede saber qué es %n archivo. Suelte un solo archivo o la carpeta de las secciones.</numerusform><numerusform>No se puede saber qué son %n archivos a la vez. Suelte un solo archivo o la carpeta de las secciones.</numerusform></translation>
+        <translation>
+            <numerusform>No se puede saber qué es %n archivo. Suelte un solo archivo o la carpeta de las secciones.</numerusform>
+            <numerusform>No se puede saber qué son %n archivos a la vez. Suelte un solo archivo o la carpeta de las secciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1990,7 +4199,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -1998,7 +4210,10 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s) in masks and table</source>
-        <translation><numerusform>%n instancia en las máscaras y la tabla</numerusform><numerusform>%n instancias en las máscaras y la tabla</numerusform></translation>
+        <translation>
+            <numerusform>%n instancia en las máscaras y la tabla</numerusform>
+            <numerusform>%n instancias en las máscaras y la tabla</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (is there already)</source>
@@ -2010,7 +4225,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all</source>
-        <translation><numerusform>%n archivo, %1 en total</numerusform><numerusform>%n archivos, %1 en total</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo, %1 en total</numerusform>
+            <numerusform>%n archivos, %1 en total</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder holds these already: %1. Replace them, or choose another name.</source>
@@ -2020,17 +4238,19 @@
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
-    <message>
-        <source>%1. %2. What is listed below was written before and is whole.</source>
-        <translation>%1. %2. Lo que figura abajo se escribió antes y está completo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 are in %2.</source>
-        <translation><numerusform>%n archivo con %1 está en %2.</numerusform><numerusform>%n archivos con %1 están en %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo con %1 está en %2.</numerusform>
+            <numerusform>%n archivos con %1 están en %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) were written before and are whole.</source>
-        <translation><numerusform>Detenido. %n archivo se escribió antes y está completo.</numerusform><numerusform>Detenido. %n archivos se escribieron antes y están completos.</numerusform></translation>
+        <translation>
+            <numerusform>Detenido. %n archivo se escribió antes y está completo.</numerusform>
+            <numerusform>Detenido. %n archivos se escribieron antes y están completos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Instances</source>
@@ -2187,7 +4407,10 @@
     </message>
     <message numerus="yes">
         <source>Replace %n file(s)</source>
-        <translation><numerusform>Reemplazar %n archivo</numerusform><numerusform>Reemplazar %n archivos</numerusform></translation>
+        <translation>
+            <numerusform>Reemplazar %n archivo</numerusform>
+            <numerusform>Reemplazar %n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -2293,6 +4516,10 @@
         <source>How much is written.</source>
         <translation>Cuánto se ha escrito.</translation>
     </message>
+    <message>
+        <source>What is listed below was written before and is whole.</source>
+        <translation>Lo que figura abajo se escribió antes y está completo.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::HistogramEditor</name>
@@ -2317,19 +4544,31 @@
     </message>
     <message numerus="yes">
         <source>Changed the kind of %n point(s)</source>
-        <translation><numerusform>Tipo de %n punto cambiado</numerusform><numerusform>Tipo de %n puntos cambiado</numerusform></translation>
+        <translation>
+            <numerusform>Tipo de %n punto cambiado</numerusform>
+            <numerusform>Tipo de %n puntos cambiado</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n point(s)</source>
-        <translation><numerusform>%n punto quitado</numerusform><numerusform>%n puntos quitados</numerusform></translation>
+        <translation>
+            <numerusform>%n punto quitado</numerusform>
+            <numerusform>%n puntos quitados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n point(s)</source>
-        <translation><numerusform>%n punto importado</numerusform><numerusform>%n puntos importados</numerusform></translation>
+        <translation>
+            <numerusform>%n punto importado</numerusform>
+            <numerusform>%n puntos importados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reviewed %n instance(s)</source>
-        <translation><numerusform>%n instancia revisada</numerusform><numerusform>%n instancias revisadas</numerusform></translation>
+        <translation>
+            <numerusform>%n instancia revisada</numerusform>
+            <numerusform>%n instancias revisadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Took back a verdict</source>
@@ -2577,7 +4816,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n section(s) at a time kept in memory</source>
-        <translation><numerusform>%1, con %n sección a la vez en memoria</numerusform><numerusform>%1, con %n secciones a la vez en memoria</numerusform></translation>
+        <translation>
+            <numerusform>%1, con %n sección a la vez en memoria</numerusform>
+            <numerusform>%1, con %n secciones a la vez en memoria</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at the grey values…</source>
@@ -2605,15 +4847,24 @@
     </message>
     <message numerus="yes">
         <source>All %n section(s)</source>
-        <translation><numerusform>%n sección</numerusform><numerusform>Las %n secciones</numerusform></translation>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>Las %n secciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n section(s)</source>
-        <translation><numerusform>%1 de %n sección</numerusform><numerusform>%1 de %n secciones</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n sección</numerusform>
+            <numerusform>%1 de %n secciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This file holds %n stack(s). Choose one above.</source>
-        <translation><numerusform>Este archivo contiene %n pila. Elíjala arriba.</numerusform><numerusform>Este archivo contiene %n pilas. Elija una arriba.</numerusform></translation>
+        <translation>
+            <numerusform>Este archivo contiene %n pila. Elíjala arriba.</numerusform>
+            <numerusform>Este archivo contiene %n pilas. Elija una arriba.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is there already and stays as it is. Choose another name for the project.</source>
@@ -2641,7 +4892,10 @@
     </message>
     <message numerus="yes">
         <source>Its %n time point(s) are taken as sections.</source>
-        <translation><numerusform>Su %n punto temporal se toma como sección.</numerusform><numerusform>Sus %n puntos temporales se toman como secciones.</numerusform></translation>
+        <translation>
+            <numerusform>Su %n punto temporal se toma como sección.</numerusform>
+            <numerusform>Sus %n puntos temporales se toman como secciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The section numbers rise by %1.</source>
@@ -2657,11 +4911,17 @@
     </message>
     <message numerus="yes">
         <source>%n section(s) are missing between %1 and %2.</source>
-        <translation><numerusform>Falta %n sección entre %1 y %2.</numerusform><numerusform>Faltan %n secciones entre %1 y %2.</numerusform></translation>
+        <translation>
+            <numerusform>Falta %n sección entre %1 y %2.</numerusform>
+            <numerusform>Faltan %n secciones entre %1 y %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are %n more gap(s) in the numbering.</source>
-        <translation><numerusform>Hay %n hueco más en la numeración.</numerusform><numerusform>Hay %n huecos más en la numeración.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %n hueco más en la numeración.</numerusform>
+            <numerusform>Hay %n huecos más en la numeración.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thickness of the section is not given: taken as wide as a pixel.</source>
@@ -2730,102 +4990,6 @@
     <message>
         <source>The edge of the stack cuts this instance: it counts for the share of the field, not for mean and median.</source>
         <translation>El borde de la pila corta esta instancia: cuenta para la proporción del campo, pero no para la media ni la mediana.</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <translation>Instancia</translation>
-    </message>
-    <message>
-        <source>Volume (µm³)</source>
-        <translation>Volumen (µm³)</translation>
-    </message>
-    <message>
-        <source>Area (µm²)</source>
-        <translation>Área (µm²)</translation>
-    </message>
-    <message>
-        <source>Voxels</source>
-        <translation>Vóxeles</translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation>Píxeles</translation>
-    </message>
-    <message>
-        <source>Diameter (nm)</source>
-        <translation>Diámetro (nm)</translation>
-    </message>
-    <message>
-        <source>Diameter (px)</source>
-        <translation>Diámetro (px)</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Sección</translation>
-    </message>
-    <message>
-        <source>y (px)</source>
-        <translation>y (px)</translation>
-    </message>
-    <message>
-        <source>x (px)</source>
-        <translation>x (px)</translation>
-    </message>
-    <message>
-        <source>Cut by</source>
-        <translation>Cortada por</translation>
-    </message>
-    <message>
-        <source>Number of the instance in the mask; the same in every export</source>
-        <translation>Número de la instancia en la máscara; es el mismo en todas las exportaciones</translation>
-    </message>
-    <message>
-        <source>Number of voxels times the volume of one</source>
-        <translation>Número de vóxeles por el volumen de uno</translation>
-    </message>
-    <message>
-        <source>Number of pixels times the area of one</source>
-        <translation>Número de píxeles por el área de uno</translation>
-    </message>
-    <message>
-        <source>Number of voxels</source>
-        <translation>Número de vóxeles</translation>
-    </message>
-    <message>
-        <source>Number of pixels</source>
-        <translation>Número de píxeles</translation>
-    </message>
-    <message>
-        <source>Diameter of the ball of the same volume</source>
-        <translation>Diámetro de la esfera del mismo volumen</translation>
-    </message>
-    <message>
-        <source>Diameter of the disc of the same area</source>
-        <translation>Diámetro del círculo de la misma área</translation>
-    </message>
-    <message>
-        <source>Number of sections that hold a part of it</source>
-        <translation>Número de secciones que contienen una parte</translation>
-    </message>
-    <message>
-        <source>Section of its middle, counted from 0</source>
-        <translation>Sección de su centro, contada desde 0</translation>
-    </message>
-    <message>
-        <source>y of its middle, in pixels from the upper edge</source>
-        <translation>y de su centro, en píxeles desde el borde superior</translation>
-    </message>
-    <message>
-        <source>x of its middle, in pixels from the left edge</source>
-        <translation>x de su centro, en píxeles desde el borde izquierdo</translation>
-    </message>
-    <message>
-        <source>Faces of the stack that cut it; its true size is not known</source>
-        <translation>Caras de la pila que la cortan; no se conoce su tamaño real</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +5158,10 @@
     </message>
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
-        <translation><numerusform>Procesador, %n hilo</numerusform><numerusform>Procesador, %n hilos</numerusform></translation>
+        <translation>
+            <numerusform>Procesador, %n hilo</numerusform>
+            <numerusform>Procesador, %n hilos</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU</source>
@@ -3023,11 +5190,17 @@
     </message>
     <message numerus="yes">
         <source>Finished in %2: %n instance(s) found.</source>
-        <translation><numerusform>Terminada en %2: %n instancia encontrada.</numerusform><numerusform>Terminada en %2: %n instancias encontradas.</numerusform></translation>
+        <translation>
+            <numerusform>Terminada en %2: %n instancia encontrada.</numerusform>
+            <numerusform>Terminada en %2: %n instancias encontradas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. The model so far was kept: %n instance(s) found.</source>
-        <translation><numerusform>Detenida. Se conservó el modelo obtenido hasta ahora: %n instancia encontrada.</numerusform><numerusform>Detenida. Se conservó el modelo obtenido hasta ahora: %n instancias encontradas.</numerusform></translation>
+        <translation>
+            <numerusform>Detenida. Se conservó el modelo obtenido hasta ahora: %n instancia encontrada.</numerusform>
+            <numerusform>Detenida. Se conservó el modelo obtenido hasta ahora: %n instancias encontradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before there was a result. Points and earlier results are as they were.</source>
@@ -3289,10 +5462,6 @@
         <translation> · %1 %2 %3 µm</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
@@ -3462,7 +5631,10 @@
     </message>
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
-        <translation><numerusform>Procesador, %n hilo</numerusform><numerusform>Procesador, %n hilos</numerusform></translation>
+        <translation>
+            <numerusform>Procesador, %n hilo</numerusform>
+            <numerusform>Procesador, %n hilos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
@@ -3471,6 +5643,34 @@
     <message>
         <source>Click: a mitochondrion · Shift+click: not one</source>
         <translation>Clic: una mitocondria · Mayús+clic: no lo es</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Guardar figura</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.pdf *.png)</source>
+        <translation>Figuras (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The figure was written to %1.</source>
+        <translation>La figura se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Escribir un informe</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Páginas (*.html)</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>El párrafo está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +5689,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n point(s)</source>
-        <translation><numerusform>&amp;Quitar %n punto</numerusform><numerusform>&amp;Quitar %n puntos</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Quitar %n punto</numerusform>
+            <numerusform>&amp;Quitar %n puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points over the sections</source>
@@ -3585,7 +5788,10 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n punto</numerusform><numerusform>%n puntos</numerusform></translation>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of about %2</source>
@@ -3594,7 +5800,10 @@
     </message>
     <message numerus="yes">
         <source>You can adapt at any time; %n more point(s) make a fair start.</source>
-        <translation><numerusform>Puede adaptar en cualquier momento; con %n punto más tendrá un comienzo razonable.</numerusform><numerusform>Puede adaptar en cualquier momento; con %n puntos más tendrá un comienzo razonable.</numerusform></translation>
+        <translation>
+            <numerusform>Puede adaptar en cualquier momento; con %n punto más tendrá un comienzo razonable.</numerusform>
+            <numerusform>Puede adaptar en cualquier momento; con %n puntos más tendrá un comienzo razonable.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enough to start. More points make the result steadier.</source>
@@ -3640,7 +5849,10 @@
     </message>
     <message numerus="yes">
         <source>Points lie in %1 of %n section(s).</source>
-        <translation><numerusform>Hay puntos en %1 de %n sección.</numerusform><numerusform>Hay puntos en %1 de %n secciones.</numerusform></translation>
+        <translation>
+            <numerusform>Hay puntos en %1 de %n sección.</numerusform>
+            <numerusform>Hay puntos en %1 de %n secciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All nine parts of the field have points.</source>
@@ -3648,11 +5860,17 @@
     </message>
     <message numerus="yes">
         <source>%n of nine parts of the field have no point yet.</source>
-        <translation><numerusform>%n de las nueve partes del campo aún no tiene ningún punto.</numerusform><numerusform>%n de las nueve partes del campo aún no tienen ningún punto.</numerusform></translation>
+        <translation>
+            <numerusform>%n de las nueve partes del campo aún no tiene ningún punto.</numerusform>
+            <numerusform>%n de las nueve partes del campo aún no tienen ningún punto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n negative point(s)</source>
-        <translation><numerusform>y %n punto negativo</numerusform><numerusform>y %n puntos negativos</numerusform></translation>
+        <translation>
+            <numerusform>y %n punto negativo</numerusform>
+            <numerusform>y %n puntos negativos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a stack; its points are listed here.</source>
@@ -3667,7 +5885,10 @@
     <name>cristae::ui::MarkStrip</name>
     <message numerus="yes">
         <source>Section %1: %n point(s)</source>
-        <translation><numerusform>Sección %1: %n punto</numerusform><numerusform>Sección %1: %n puntos</numerusform></translation>
+        <translation>
+            <numerusform>Sección %1: %n punto</numerusform>
+            <numerusform>Sección %1: %n puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5985,121 @@
         <source>Points or verdicts changed since this result was made.</source>
         <translation>Los puntos o los veredictos han cambiado desde que se obtuvo este resultado.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Measures of each instance as numbers</source>
+        <translation>Medidas de cada instancia en cifras</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Measures of all instances as a figure</source>
+        <translation>Medidas de todas las instancias en una figura</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose which measures the table shows</source>
+        <translation>Elegir qué medidas muestra la tabla</translation>
+    </message>
+    <message>
+        <source>Methods text</source>
+        <translation>Texto de métodos</translation>
+    </message>
+    <message>
+        <source>Copy a paragraph for the methods section of a paper: versions, settings, counts</source>
+        <translation>Copiar un párrafo para la sección de métodos de un artículo: versiones, ajustes, recuentos</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Write tables, plots, pictures and methods of this result as one page</source>
+        <translation>Escribir tablas, gráficos, imágenes y métodos de este resultado en una sola página</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MeasurePlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>How the values are drawn</source>
+        <translation>Cómo se representan los valores</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>Proporción acumulada</translation>
+    </message>
+    <message>
+        <source>Violin with points</source>
+        <translation>Violín con puntos</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>The column of the table that is drawn</source>
+        <translation>La columna de la tabla que se representa</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>The column on the upright axis of a scatter plot</source>
+        <translation>La columna del eje vertical de un gráfico de dispersión</translation>
+    </message>
+    <message>
+        <source>With cut instances</source>
+        <translation>Con instancias cortadas</translation>
+    </message>
+    <message>
+        <source>Draw those too that the edge of the stack cuts; their sizes are too small</source>
+        <translation>Representar también las que corta el borde de la pila; sus tamaños resultan demasiado pequeños</translation>
+    </message>
+    <message>
+        <source>Plot of the measures</source>
+        <translation>Gráfico de las medidas</translation>
+    </message>
+    <message>
+        <source>Save figure…</source>
+        <translation>Guardar figura…</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Guardar figura</translation>
+    </message>
+    <message>
+        <source>Write the plot as SVG, PDF or PNG for a paper</source>
+        <translation>Escribir el gráfico como SVG, PDF o PNG para un artículo</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Menus</name>
@@ -3851,7 +6187,10 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) were imported.</source>
-        <translation><numerusform>Se importó %n punto.</numerusform><numerusform>Se importaron %n puntos.</numerusform></translation>
+        <translation>
+            <numerusform>Se importó %n punto.</numerusform>
+            <numerusform>Se importaron %n puntos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4122,11 +6461,17 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>Hace %n día</numerusform><numerusform>Hace %n días</numerusform></translation>
+        <translation>
+            <numerusform>Hace %n día</numerusform>
+            <numerusform>Hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s), %1 × %2 px</source>
-        <translation><numerusform>%n sección, %1 × %2 px</numerusform><numerusform>%n secciones, %1 × %2 px</numerusform></translation>
+        <translation>
+            <numerusform>%n sección, %1 × %2 px</numerusform>
+            <numerusform>%n secciones, %1 × %2 px</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4624,7 +6969,7 @@
         <translation>Guarde el proyecto con otro nombre y adapte allí.</translation>
     </message>
     <message>
-        <source>The model of the earlier run is not in the project's data folder any more.</source>
+        <source>The model of the earlier run is not in the project&apos;s data folder any more.</source>
         <translation>El modelo de la ejecución anterior ya no está en la carpeta de datos del proyecto.</translation>
     </message>
     <message>
@@ -4644,7 +6989,7 @@
         <translation>No se puede crear %1: %2.</translation>
     </message>
     <message>
-        <source>Check that the project's folder may be written and the disk has room.</source>
+        <source>Check that the project&apos;s folder may be written and the disk has room.</source>
         <translation>Compruebe que se puede escribir en la carpeta del proyecto y que hay espacio en el disco.</translation>
     </message>
     <message>
@@ -4765,6 +7110,54 @@
     <message>
         <source>published network</source>
         <translation>red publicada</translation>
+    </message>
+    <message>
+        <source>IPL: from clicks</source>
+        <translation>IPL: a partir de clics</translation>
+    </message>
+    <message>
+        <source>R4MITO: reference pixels</source>
+        <translation>R4MITO: píxeles de referencia</translation>
+    </message>
+    <message>
+        <source>CAFA: class prototypes</source>
+        <translation>CAFA: prototipos de clase</translation>
+    </message>
+    <message>
+        <source>DA-ISC: pairs of sections</source>
+        <translation>DA-ISC: pares de secciones</translation>
+    </message>
+    <message>
+        <source>WDA-Net: counts and sure pixels</source>
+        <translation>WDA-Net: recuentos y píxeles seguros</translation>
+    </message>
+    <message>
+        <source>AdaptSegNet: a rival network</source>
+        <translation>AdaptSegNet: una red rival</translation>
+    </message>
+    <message>
+        <source>Whole mitochondria become labels, round by round; the clicks say which. The right choice for most stacks.</source>
+        <translation>Mitocondrias enteras se convierten en etiquetas, ronda a ronda; los clics dicen cuáles. La opción adecuada para la mayoría de las pilas.</translation>
+    </message>
+    <message>
+        <source>Two looks of each place must agree, and pixels are compared with sure ones. Clicks are not used.</source>
+        <translation>Dos aspectos de cada lugar deben coincidir, y los píxeles se comparan con otros seguros. No se usan los clics.</translation>
+    </message>
+    <message>
+        <source>Pixels of both stacks are drawn to the mean of their class. Clicks are not used.</source>
+        <translation>Los píxeles de ambas pilas se acercan a la media de su clase. No se usan los clics.</translation>
+    </message>
+    <message>
+        <source>Two sections and what differs between them must fit together. Clicks are not used; the stack needs several sections.</source>
+        <translation>Dos secciones y lo que las diferencia deben encajar. No se usan los clics; la pila necesita varias secciones.</translation>
+    </message>
+    <message>
+        <source>Sure pixels become labels and the number of mitochondria is watched.</source>
+        <translation>Los píxeles seguros se convierten en etiquetas y se vigila el número de mitocondrias.</translation>
+    </message>
+    <message>
+        <source>Masks of the stack must look like masks of the source. Clicks are not used.</source>
+        <translation>Las máscaras de la pila deben parecerse a las de la fuente. No se usan los clics.</translation>
     </message>
 </context>
 <context>
@@ -4894,15 +7287,24 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n punto</numerusform><numerusform>%n puntos</numerusform></translation>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation><numerusform>%n veredicto</numerusform><numerusform>%n veredictos</numerusform></translation>
+        <translation>
+            <numerusform>%n veredicto</numerusform>
+            <numerusform>%n veredictos</numerusform>
+        </translation>
     </message>
     <message>
         <source>This section looks damaged</source>
@@ -5264,7 +7666,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1–%2</source>

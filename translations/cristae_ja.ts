@@ -760,6 +760,278 @@
     </message>
 </context>
 <context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>直径</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体積</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>最初の切片</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>最後の切片</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>切片数</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>切れている面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計数対象</translation>
+    </message>
+    <message>
+        <source>Weight 1/p</source>
+        <translation>重み 1/p</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>周囲長</translation>
+    </message>
+    <message>
+        <source>Perimeter, Crofton</source>
+        <translation>周囲長（Crofton）</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>長軸</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>短軸</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>配向角</translation>
+    </message>
+    <message>
+        <source>Feret max</source>
+        <translation>最大フェレ径</translation>
+    </message>
+    <message>
+        <source>Circularity</source>
+        <translation>円形度</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>形状係数</translation>
+    </message>
+    <message>
+        <source>Circularity, Crofton</source>
+        <translation>円形度（Crofton）</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>アスペクト比</translation>
+    </message>
+    <message>
+        <source>Roundness</source>
+        <translation>真円度</translation>
+    </message>
+    <message>
+        <source>Eccentricity</source>
+        <translation>離心率</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <translation>凸度（Solidity）</translation>
+    </message>
+    <message>
+        <source>Feret min</source>
+        <translation>最小フェレ径</translation>
+    </message>
+    <message>
+        <source>Feret angle</source>
+        <translation>フェレ角</translation>
+    </message>
+    <message>
+        <source>Volume of the mesh</source>
+        <translation>メッシュ体積</translation>
+    </message>
+    <message>
+        <source>Volumes differ</source>
+        <translation>体積の不一致</translation>
+    </message>
+    <message>
+        <source>Error of the volume</source>
+        <translation>体積の誤差係数</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>表面積</translation>
+    </message>
+    <message>
+        <source>Surface : volume</source>
+        <translation>表面積 : 体積</translation>
+    </message>
+    <message>
+        <source>Sphericity</source>
+        <translation>球形度</translation>
+    </message>
+    <message>
+        <source>MCI</source>
+        <translation>MCI</translation>
+    </message>
+    <message>
+        <source>MCI, ball = 1</source>
+        <translation>MCI（球 = 1）</translation>
+    </message>
+    <message>
+        <source>Axis 1</source>
+        <translation>軸 1</translation>
+    </message>
+    <message>
+        <source>Axis 2</source>
+        <translation>軸 2</translation>
+    </message>
+    <message>
+        <source>Axis 3</source>
+        <translation>軸 3</translation>
+    </message>
+    <message>
+        <source>Elongation</source>
+        <translation>伸長度</translation>
+    </message>
+    <message>
+        <source>Flatness</source>
+        <translation>扁平度</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>方位角</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>仰角</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>断片数</translation>
+    </message>
+    <message>
+        <source>Euler number</source>
+        <translation>オイラー数</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>ループ数</translation>
+    </message>
+    <message>
+        <source>Cavities</source>
+        <translation>空洞ボクセル数</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>最長経路長</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分枝数</translation>
+    </message>
+    <message>
+        <source>Junctions</source>
+        <translation>分岐点数</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>端点数</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Width, smallest</source>
+        <translation>最小幅</translation>
+    </message>
+    <message>
+        <source>Width, largest</source>
+        <translation>最大幅</translation>
+    </message>
+    <message>
+        <source>Width, variation</source>
+        <translation>幅の変動係数</translation>
+    </message>
+    <message>
+        <source>Nearest centre</source>
+        <translation>最近接中心距離</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>最近接表面距離</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>最近接インスタンス</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Grey value</source>
+        <translation>グレー値</translation>
+    </message>
+    <message>
+        <source>Grey value, deviation</source>
+        <translation>グレー値の標準偏差</translation>
+    </message>
+    <message>
+        <source>Grey value around</source>
+        <translation>周囲のグレー値</translation>
+    </message>
+    <message>
+        <source>Matrix : cytosol</source>
+        <translation>マトリックス : サイトゾル</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>ボクセル数</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>ピクセル数</translation>
+    </message>
+    <message>
+        <source>%1. Empty if %2.</source>
+        <comment>a definition; a reason</comment>
+        <translation>%1。%2場合は空欄です。</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Done</source>
@@ -1016,7 +1288,9 @@
     </message>
     <message numerus="yes">
         <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>
-        <translation><numerusform>無作為に選んだ %n 個によると、インスタンスの %1 %（%2～%3 %）が正しいと推定されます。</numerusform></translation>
+        <translation>
+            <numerusform>無作為に選んだ %n 個によると、インスタンスの %1 %（%2～%3 %）が正しいと推定されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1384,9 @@
     <name>SummaryTexts</name>
     <message numerus="yes">
         <source>%n instance(s), %1 of them complete.</source>
-        <translation><numerusform>インスタンス %n 個、うち全体が含まれるもの %1 個。</numerusform></translation>
+        <translation>
+            <numerusform>インスタンス %n 個、うち全体が含まれるもの %1 個。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together fill %1 % of the field that was imaged; that is not a share of the cell.</source>
@@ -1131,6 +1407,1868 @@
     <message>
         <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
         <translation>全体が含まれるものの大きさ: 平均 %1、中央値 %2 ピクセル（n = %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::Column</name>
+    <message>
+        <source>id of the instance in the mask</source>
+        <translation>マスク内でのインスタンスの ID</translation>
+    </message>
+    <message>
+        <source>number of pixels (2-D) or voxels (3-D), as scikit-image names it</source>
+        <translation>ピクセル数（2D）またはボクセル数（3D）。名称は scikit-image に準拠</translation>
+    </message>
+    <message>
+        <source>mean z of the voxels, 0 = centre of the first one</source>
+        <translation>ボクセルの z の平均。0 = 最初のボクセルの中心</translation>
+    </message>
+    <message>
+        <source>mean y of the voxels, 0 = centre of the first one</source>
+        <translation>ボクセルの y の平均。0 = 最初のボクセルの中心</translation>
+    </message>
+    <message>
+        <source>mean x of the voxels, 0 = centre of the first one</source>
+        <translation>ボクセルの x の平均。0 = 最初のボクセルの中心</translation>
+    </message>
+    <message>
+        <source>first z of the bounding box</source>
+        <translation>外接直方体の最初の z</translation>
+    </message>
+    <message>
+        <source>first y of the bounding box</source>
+        <translation>外接直方体の最初の y</translation>
+    </message>
+    <message>
+        <source>first x of the bounding box</source>
+        <translation>外接直方体の最初の x</translation>
+    </message>
+    <message>
+        <source>one past the last z of the bounding box</source>
+        <translation>外接直方体の最後の z の次の値</translation>
+    </message>
+    <message>
+        <source>one past the last y of the bounding box</source>
+        <translation>外接直方体の最後の y の次の値</translation>
+    </message>
+    <message>
+        <source>one past the last x of the bounding box</source>
+        <translation>外接直方体の最後の x の次の値</translation>
+    </message>
+    <message>
+        <source>diameter of the disc of as many pixels, 2 sqrt(area / pi)</source>
+        <translation>ピクセル数が等しい円の直径、2 sqrt(area / pi)</translation>
+    </message>
+    <message>
+        <source>pixels times the area of one</source>
+        <translation>ピクセル数 × 1 ピクセルの面積</translation>
+    </message>
+    <message>
+        <source>diameter of the disc of the same area</source>
+        <translation>面積が等しい円の直径</translation>
+    </message>
+    <message>
+        <source>first section that holds it, counted from 0</source>
+        <translation>これを含む最初の切片（0 から数える）</translation>
+    </message>
+    <message>
+        <source>last section that holds it</source>
+        <translation>これを含む最後の切片</translation>
+    </message>
+    <message>
+        <source>number of sections that hold it</source>
+        <translation>これを含む切片の数</translation>
+    </message>
+    <message>
+        <source>1 if the field cuts it, so that its size is a lower bound</source>
+        <translation>視野の端で切れている場合は 1。その大きさは下限値</translation>
+    </message>
+    <message>
+        <source>faces of the field that it touches, of z- z+ y- y+ x- x+</source>
+        <translation>接している視野の面（z- z+ y- y+ x- x+ のうち）</translation>
+    </message>
+    <message>
+        <source>1/p, p the share of places in the field where it would be complete; sums over complete instances with this weight are unbiased</source>
+        <translation>1/p。p は全体が収まる視野内の位置の割合。全体が含まれるインスタンスについてのこの重みによる和は不偏</translation>
+    </message>
+    <message>
+        <source>the border cuts it</source>
+        <translation>視野の端で切れている</translation>
+    </message>
+    <message>
+        <source>length of the half-level contour (marching squares), holes included</source>
+        <translation>ハーフレベル等高線（マーチングスクエア法）の長さ、穴を含む</translation>
+    </message>
+    <message>
+        <source>perimeter from crossings with lines in 4 directions, holes included</source>
+        <translation>4 方向の直線との交差から求めた周囲長、穴を含む</translation>
+    </message>
+    <message>
+        <source>long axis of the ellipse with the same second moments, 4 sqrt(lambda1), pixels being squares</source>
+        <translation>二次モーメントが等しい楕円の長軸、4 sqrt(lambda1)。ピクセルは正方形とみなす</translation>
+    </message>
+    <message>
+        <source>short axis of that ellipse, 4 sqrt(lambda2)</source>
+        <translation>同じ楕円の短軸、4 sqrt(lambda2)</translation>
+    </message>
+    <message>
+        <source>from the y axis to the long axis, anticlockwise, in pixels</source>
+        <translation>y 軸から長軸までの反時計回りの角度（ピクセル座標）</translation>
+    </message>
+    <message>
+        <source>largest calliper distance of the half-level contour</source>
+        <translation>ハーフレベル等高線の最大キャリパー距離</translation>
+    </message>
+    <message>
+        <source>4 pi A / P^2 with P of the half-level contour, cut at 1; 1 = disc (ImageJ)</source>
+        <translation>4 pi A / P^2。P はハーフレベル等高線の長さ、上限 1。1 = 円（ImageJ）</translation>
+    </message>
+    <message>
+        <source>P^2 / (4 pi A), the inverse: 1 = disc, larger = more branched or elongated</source>
+        <translation>P^2 / (4 pi A)、円形度の逆数。1 = 円、大きいほど分枝または伸長が著しい</translation>
+    </message>
+    <message>
+        <source>4 pi A / P^2 with P of Crofton, cut at 1</source>
+        <translation>4 pi A / P^2。P は Crofton の周囲長、上限 1</translation>
+    </message>
+    <message>
+        <source>long axis / short axis of the ellipse with the same second moments</source>
+        <translation>二次モーメントが等しい楕円の長軸 / 短軸</translation>
+    </message>
+    <message>
+        <source>4 A / (pi long axis^2) (ImageJ)</source>
+        <translation>4 A / (pi 長軸^2)（ImageJ）</translation>
+    </message>
+    <message>
+        <source>sqrt(1 - (short axis / long axis)^2)</source>
+        <translation>sqrt(1 - (短軸 / 長軸)^2)</translation>
+    </message>
+    <message>
+        <source>area inside the half-level contour / area of its convex hull</source>
+        <translation>ハーフレベル等高線内の面積 / その凸包の面積</translation>
+    </message>
+    <message>
+        <source>length of the half-level contour; 5 % above that of a smooth outline</source>
+        <translation>ハーフレベル等高線の長さ。滑らかな輪郭より 5 % 大きい</translation>
+    </message>
+    <message>
+        <source>perimeter from crossings with lines in 4 directions</source>
+        <translation>4 方向の直線との交差から求めた周囲長</translation>
+    </message>
+    <message>
+        <source>long axis of the ellipse with the same second moments</source>
+        <translation>二次モーメントが等しい楕円の長軸</translation>
+    </message>
+    <message>
+        <source>short axis of that ellipse</source>
+        <translation>同じ楕円の短軸</translation>
+    </message>
+    <message>
+        <source>largest calliper distance</source>
+        <translation>最大キャリパー距離</translation>
+    </message>
+    <message>
+        <source>smallest calliper distance; about the width of a tubule</source>
+        <translation>最小キャリパー距離。管状のものではほぼその幅</translation>
+    </message>
+    <message>
+        <source>direction of the largest calliper distance, from +x anticlockwise</source>
+        <translation>最大キャリパー距離の方向（+x から反時計回り）</translation>
+    </message>
+    <message>
+        <source>distance to the nearest centroid</source>
+        <translation>最も近い重心までの距離</translation>
+    </message>
+    <message>
+        <source>there is no other instance (in the section)</source>
+        <translation>（切片内に）ほかのインスタンスがない</translation>
+    </message>
+    <message>
+        <source>gap to the nearest surface, 0 if they touch</source>
+        <translation>最も近い表面までの間隔。接していれば 0</translation>
+    </message>
+    <message>
+        <source>the instance with the nearest surface</source>
+        <translation>表面が最も近いインスタンス</translation>
+    </message>
+    <message>
+        <source>mean grey value inside, as stored</source>
+        <translation>内部のグレー値の平均（保存されている値）</translation>
+    </message>
+    <message>
+        <source>standard deviation of the grey values inside</source>
+        <translation>内部のグレー値の標準偏差</translation>
+    </message>
+    <message>
+        <source>mean grey value of what is no instance 0 to 0 nm around it in the section</source>
+        <translation>切片内で周囲 0～0 nm にある、インスタンスでない部分のグレー値の平均</translation>
+    </message>
+    <message>
+        <source>there is no free place around it</source>
+        <translation>周囲に空いた場所がない</translation>
+    </message>
+    <message>
+        <source>intensity_mean / ring_mean; below 1: darker than around, which is denser if dense is dark</source>
+        <translation>intensity_mean / ring_mean。1 未満: 周囲より暗い（高密度の部分が暗い画像では、周囲より高密度）</translation>
+    </message>
+    <message>
+        <source>diameter of the ball of as many voxels, (6 area / pi)^(1/3)</source>
+        <translation>ボクセル数が等しい球の直径、(6 area / pi)^(1/3)</translation>
+    </message>
+    <message>
+        <source>voxels times the volume of one</source>
+        <translation>ボクセル数 × 1 ボクセルの体積</translation>
+    </message>
+    <message>
+        <source>diameter of the ball of the same volume</source>
+        <translation>体積が等しい球の直径</translation>
+    </message>
+    <message>
+        <source>volume inside the half-level surface between voxel centres</source>
+        <translation>ボクセル中心間のハーフレベル面に囲まれた体積</translation>
+    </message>
+    <message>
+        <source>1 if volume_um3 and mesh_volume_um3 differ by more than 5 %: thin or ragged</source>
+        <translation>volume_um3 と mesh_volume_um3 の差が 5 % を超える場合は 1: 薄いか、凹凸が激しい</translation>
+    </message>
+    <message>
+        <source>coefficient of error of the volume from its sections (Cavalieri, Gundersen-Jensen, m=1)</source>
+        <translation>切片から求めた体積の誤差係数（Cavalieri、Gundersen-Jensen、m=1）</translation>
+    </message>
+    <message>
+        <source>it lies in fewer than 3 sections</source>
+        <translation>含まれる切片が 3 枚に満たない</translation>
+    </message>
+    <message>
+        <source>surface S by Crofton, 13 directions weighted for the voxel size</source>
+        <translation>Crofton による表面積 S。13 方向、ボクセルサイズに応じて重み付け</translation>
+    </message>
+    <message>
+        <source>the body is smaller than a ball of radius 3 voxels, or less than 5 voxels wide along an axis</source>
+        <translation>物体が半径 3 ボクセルの球より小さいか、いずれかの軸方向の幅が 5 ボクセルに満たない</translation>
+    </message>
+    <message>
+        <source>S / V</source>
+        <translation>S / V</translation>
+    </message>
+    <message>
+        <source>pi^(1/3) (6 V)^(2/3) / S; 1 = ball</source>
+        <translation>pi^(1/3) (6 V)^(2/3) / S。1 = 球</translation>
+    </message>
+    <message>
+        <source>mitochondrial complexity index S^3 / (16 pi^2 V^2); ball = 0.716</source>
+        <translation>ミトコンドリア複雑度指数（MCI）S^3 / (16 pi^2 V^2)。球 = 0.716</translation>
+    </message>
+    <message>
+        <source>S^3 / (36 pi V^2); ball = 1</source>
+        <translation>S^3 / (36 pi V^2)。球 = 1</translation>
+    </message>
+    <message>
+        <source>axis 1 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>二次モーメントが等しい楕円体の 3 軸のうち軸 1、2 sqrt(5 lambda)、長い順</translation>
+    </message>
+    <message>
+        <source>axis 2 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>二次モーメントが等しい楕円体の 3 軸のうち軸 2、2 sqrt(5 lambda)、長い順</translation>
+    </message>
+    <message>
+        <source>axis 3 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>二次モーメントが等しい楕円体の 3 軸のうち軸 3、2 sqrt(5 lambda)、長い順</translation>
+    </message>
+    <message>
+        <source>axis_1_um / axis_2_um</source>
+        <translation>axis_1_um / axis_2_um</translation>
+    </message>
+    <message>
+        <source>axis_2_um / axis_3_um</source>
+        <translation>axis_2_um / axis_3_um</translation>
+    </message>
+    <message>
+        <source>direction of the longest axis in the section, from +x towards +y, 0 to 180</source>
+        <translation>切片面内での最長軸の方向（+x から +y へ、0～180）</translation>
+    </message>
+    <message>
+        <source>angle of the longest axis out of the section, towards +z</source>
+        <translation>最長軸が切片面から +z の側へなす角度</translation>
+    </message>
+    <message>
+        <source>parts that do not touch, not even at corners</source>
+        <translation>角でも接していない、互いに離れた部分の数</translation>
+    </message>
+    <message>
+        <source>pieces - loops + cavities</source>
+        <translation>断片数 - ループ数 + 空洞数</translation>
+    </message>
+    <message>
+        <source>tunnels through the body: 1 for a ring</source>
+        <translation>物体を貫くトンネルの数。環では 1</translation>
+    </message>
+    <message>
+        <source>voxels outside that the body shuts in</source>
+        <translation>物体に閉じ込められた外部のボクセル</translation>
+    </message>
+    <message>
+        <source>length of all branches of the centreline, tips included; spurs that stand out by less than 1 local radii are left out</source>
+        <translation>中心線の全分枝の長さ（先端を含む）。突出が局所半径の 1 倍未満の短枝は除外</translation>
+    </message>
+    <message>
+        <source>longest of the shortest ways along the centreline</source>
+        <translation>中心線に沿った最短経路のうち最長のもの</translation>
+    </message>
+    <message>
+        <source>branches of the centreline</source>
+        <translation>中心線の分枝の数</translation>
+    </message>
+    <message>
+        <source>places where three or more branches meet</source>
+        <translation>3 本以上の分枝が交わる箇所の数</translation>
+    </message>
+    <message>
+        <source>free ends of the centreline; 0 for a ring</source>
+        <translation>中心線の自由端の数。環では 0</translation>
+    </message>
+    <message>
+        <source>twice the distance to the surface along the centreline, mean; ends left out within one radius</source>
+        <translation>中心線に沿った表面までの距離の 2 倍の平均。端から 1 半径以内は除外</translation>
+    </message>
+    <message>
+        <source>the smallest such width</source>
+        <translation>同じ幅の最小値</translation>
+    </message>
+    <message>
+        <source>the largest such width</source>
+        <translation>同じ幅の最大値</translation>
+    </message>
+    <message>
+        <source>standard deviation / mean of that width</source>
+        <translation>同じ幅の標準偏差 / 平均</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::Recipe</name>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Working pixel</source>
+        <translation>作業ピクセル</translation>
+    </message>
+    <message>
+        <source>Pixel size at which the network works; stacks are resampled to it. 0 keeps the stack&apos;s own.</source>
+        <translation>ネットワークが処理するピクセルサイズ。スタックはこれにリサンプリングされます。0 はスタック本来のサイズのままです。</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>正規化</translation>
+    </message>
+    <message>
+        <source>Grey values: minmax stretches each crop to 0..1; standard subtracts the section&apos;s mean and divides by its standard deviation.</source>
+        <translation>グレー値: minmax は各クロップを 0～1 に引き伸ばします。standard は切片の平均を引き、標準偏差で割ります。</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>The target&apos;s contrast is inverted: membranes are light.</source>
+        <translation>ターゲットのコントラストが反転しています（膜が明るい）。</translation>
+    </message>
+    <message>
+        <source>Target slices</source>
+        <translation>ターゲット切片数</translation>
+    </message>
+    <message>
+        <source>Most target sections used for training, drawn at random by the seed; clicked ones first.</source>
+        <translation>学習に使うターゲット切片の最大数。シードに従って無作為に選び、クリックした切片を優先します。</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Target megapixels</source>
+        <translation>ターゲットのメガピクセル数</translation>
+    </message>
+    <message>
+        <source>Most target pixels used for training, at the working pixel: fewer sections or windows of large ones are taken, clicked ones first. 0: no limit.</source>
+        <translation>学習に使うターゲットの最大ピクセル数（作業ピクセル換算）。超える場合は切片を減らすか、大きな切片の一部だけを使い、クリックした部分を優先します。0: 制限なし。</translation>
+    </message>
+    <message>
+        <source>Mpx</source>
+        <translation>Mpx</translation>
+    </message>
+    <message>
+        <source>Low percentile</source>
+        <translation>下側パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Percentile of the stack&apos;s grey values that becomes black.</source>
+        <translation>黒とするスタックのグレー値のパーセンタイル。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>High percentile</source>
+        <translation>上側パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Percentile of the stack&apos;s grey values that becomes white.</source>
+        <translation>白とするスタックのグレー値のパーセンタイル。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Trunk with segmentation and detection heads: wdanet is the published one, the compact ones are made for speed. daisc sees two sections at once and has no detection head (method da-isc).</source>
+        <translation>セグメンテーションヘッドと検出ヘッドを持つバックボーン。wdanet は論文のもの、compact 系は高速化したものです。daisc は 2 枚の切片を同時に見て、検出ヘッドを持ちません（手法 da-isc）。</translation>
+    </message>
+    <message>
+        <source>Z source</source>
+        <translation>z の取得元</translation>
+    </message>
+    <message>
+        <source>Feature that the contrast acts on (wdanet).</source>
+        <translation>コントラスト学習の対象となる特徴量（wdanet）。</translation>
+    </message>
+    <message>
+        <source>Det head blocks</source>
+        <translation>検出ヘッドのブロック数</translation>
+    </message>
+    <message>
+        <source>Blocks in the detection head (wdanet): 2 or 4.</source>
+        <translation>検出ヘッドのブロック数（wdanet）: 2 または 4。</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Source phase</source>
+        <translation>ソース段階</translation>
+    </message>
+    <message>
+        <source>Pretrain steps</source>
+        <translation>事前学習のステップ数</translation>
+    </message>
+    <message>
+        <source>Optimiser steps on the source.</source>
+        <translation>ソースでの最適化ステップ数。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Pretrain optimiser</source>
+        <translation>事前学習のオプティマイザー</translation>
+    </message>
+    <message>
+        <source>Optimiser on the source.</source>
+        <translation>ソースでのオプティマイザー。</translation>
+    </message>
+    <message>
+        <source>Pretrain rate</source>
+        <translation>事前学習の学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate on the source.</source>
+        <translation>ソースでの学習率。</translation>
+    </message>
+    <message>
+        <source>Pretrain weight decay</source>
+        <translation>事前学習の重み減衰</translation>
+    </message>
+    <message>
+        <source>Weight decay on the source.</source>
+        <translation>ソースでの重み減衰。</translation>
+    </message>
+    <message>
+        <source>Pretrain schedule</source>
+        <translation>事前学習のスケジュール</translation>
+    </message>
+    <message>
+        <source>Learning rate over the source phase: step multiplies by 0.9 every 5,000 steps; cosine warms up over 50 steps and falls to 2 %.</source>
+        <translation>ソース段階での学習率の推移: step は 5,000 ステップごとに 0.9 を掛けます。cosine は 50 ステップでウォームアップし、2 % まで下げます。</translation>
+    </message>
+    <message>
+        <source>Pretrain batch</source>
+        <translation>事前学習のバッチサイズ</translation>
+    </message>
+    <message>
+        <source>Crops a step on the source.</source>
+        <translation>ソースでの 1 ステップあたりのクロップ数。</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>クロップ</translation>
+    </message>
+    <message>
+        <source>Pack sections</source>
+        <translation>パックの切片数</translation>
+    </message>
+    <message>
+        <source>Most sections kept in the source pack, evenly drawn; 0: all that were trained on.</source>
+        <translation>ソースパックに残す切片の最大数。均等に選びます。0: 学習に使った切片すべて。</translation>
+    </message>
+    <message>
+        <source>Phantom share</source>
+        <translation>ファントムの割合</translation>
+    </message>
+    <message>
+        <source>Share of crops of the source phase taken from synthetic sections, which show shapes and looks that one real source does not have.</source>
+        <translation>ソース段階のクロップのうち合成切片から取るものの割合。合成切片は、1 つの実ソースにはない形や見え方を補います。</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>適応</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>ipl learns from clicks and its own sure instances. Without clicks: r4mito and cafa hold two looks of a section together, da-isc two sections and their difference; wda-net trusts pixels of low entropy, adaptsegnet aligns outputs. For comparison: none keeps the source model, oracle learns from the target&apos;s truth.</source>
+        <translation>ipl はクリックと、自ら見つけた確実なインスタンスから学習します。クリックを使わない手法: r4mito と cafa は 1 枚の切片の 2 つの見え方を、da-isc は 2 枚の切片とその差分を整合させます。wda-net は低エントロピーのピクセルを信頼し、adaptsegnet は出力をそろえます。比較用: none はソースモデルのまま、oracle はターゲットの正解から学習します。</translation>
+    </message>
+    <message>
+        <source>Round plan</source>
+        <translation>ラウンド計画</translation>
+    </message>
+    <message>
+        <source>joint4 trains detection and segmentation together in every round; two_stage trains detection rounds first, then segmentation rounds.</source>
+        <translation>joint4 は各ラウンドで検出とセグメンテーションを同時に学習します。two_stage は先に検出のラウンド、次にセグメンテーションのラウンドを行います。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>ラウンド数</translation>
+    </message>
+    <message>
+        <source>Self-training rounds: pseudo-labels are made anew at each.</source>
+        <translation>自己学習のラウンド数。ラウンドごとに疑似ラベルを作り直します。</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>ラウンド</translation>
+    </message>
+    <message>
+        <source>Round iterations</source>
+        <translation>ラウンドの反復数</translation>
+    </message>
+    <message>
+        <source>Optimiser steps a round.</source>
+        <translation>1 ラウンドあたりの最適化ステップ数。</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>オプティマイザー</translation>
+    </message>
+    <message>
+        <source>Optimiser of the adaptation.</source>
+        <translation>適応のオプティマイザー。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the adaptation.</source>
+        <translation>適応の学習率。</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>モーメンタム</translation>
+    </message>
+    <message>
+        <source>Momentum of sgd.</source>
+        <translation>sgd のモーメンタム。</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>Weight decay of the adaptation.</source>
+        <translation>適応の重み減衰。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Learning rate over the adaptation.</source>
+        <translation>適応中の学習率の推移。</translation>
+    </message>
+    <message>
+        <source>Lr restart</source>
+        <translation>学習率のリスタート</translation>
+    </message>
+    <message>
+        <source>One schedule over all rounds, or one that restarts with each.</source>
+        <translation>全ラウンドを通じて 1 つのスケジュールとするか、ラウンドごとに最初からやり直すか。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>Source crops and as many target crops a step.</source>
+        <translation>1 ステップあたりのソースクロップ数。ターゲットクロップも同数です。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>クロップサイズ</translation>
+    </message>
+    <message>
+        <source>Side of a training crop at the working pixel; a multiple of 16.</source>
+        <translation>学習用クロップの一辺（作業ピクセル単位）。16 の倍数です。</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Teacher decay</source>
+        <translation>教師の減衰率</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean of the weights that makes the labels and is the result; 0: the network itself.</source>
+        <translation>重みの移動平均の減衰率。この移動平均がラベルを作り、最終結果になります。0: ネットワーク自体を使います。</translation>
+    </message>
+    <message>
+        <source>Target statistics</source>
+        <translation>ターゲットの統計量</translation>
+    </message>
+    <message>
+        <source>Re-estimate batch-normalisation statistics on the target before adapting.</source>
+        <translation>適応の前に、バッチ正規化の統計量をターゲットで推定し直します。</translation>
+    </message>
+    <message>
+        <source>Click crops</source>
+        <translation>クリック周辺のクロップ</translation>
+    </message>
+    <message>
+        <source>Share of target crops centred near a click (without clicks: near a selected peak).</source>
+        <translation>ターゲットクロップのうちクリックの近くを中心とするものの割合（クリックがない場合は選択されたピークの近く）。</translation>
+    </message>
+    <message>
+        <source>Adapt phantom share</source>
+        <translation>適応時のファントムの割合</translation>
+    </message>
+    <message>
+        <source>Share of source crops that stay synthetic during the adaptation, if the pack holds synthetic sections.</source>
+        <translation>適応中も合成のままとするソースクロップの割合（パックに合成切片が含まれる場合）。</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Model that is kept: the last, or the one with the least uncertain pixels among those that find the held-out clicks.</source>
+        <translation>残すモデル: 最後のもの、または検証用クリックを検出できたもののうち不確実なピクセルが最も少ないもの。</translation>
+    </message>
+    <message>
+        <source>Held out share</source>
+        <translation>検証用の割合</translation>
+    </message>
+    <message>
+        <source>Share of clicks kept out of training as a label-free check.</source>
+        <translation>ラベル不要の検証のために学習から除くクリックの割合。</translation>
+    </message>
+    <message>
+        <source>Checkpoint steps</source>
+        <translation>チェックポイントの間隔</translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints on disk.</source>
+        <translation>ディスクに保存するチェックポイントの間のステップ数。</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>データ拡張</translation>
+    </message>
+    <message>
+        <source>Aug set</source>
+        <translation>拡張セット</translation>
+    </message>
+    <message>
+        <source>Chain of changes to a crop: wda and wsda as in the published codes, quick as measured here.</source>
+        <translation>クロップに加える一連の変換: wda と wsda は公開コードのとおり、quick は Cristae での測定に基づきます。</translation>
+    </message>
+    <message>
+        <source>Aug gate</source>
+        <translation>拡張ゲート</translation>
+    </message>
+    <message>
+        <source>Share of samples that pass the gate of wda and wsda.</source>
+        <translation>wda と wsda のゲートを通過するサンプルの割合。</translation>
+    </message>
+    <message>
+        <source>Source appearance</source>
+        <translation>ソースの見え方</translation>
+    </message>
+    <message>
+        <source>Strength of grey-value changes on source crops (quick).</source>
+        <translation>ソースクロップのグレー値変化の強さ（quick）。</translation>
+    </message>
+    <message>
+        <source>Target appearance</source>
+        <translation>ターゲットの見え方</translation>
+    </message>
+    <message>
+        <source>Strength of grey-value changes on target crops (quick).</source>
+        <translation>ターゲットクロップのグレー値変化の強さ（quick）。</translation>
+    </message>
+    <message>
+        <source>Source matching</source>
+        <translation>ソースのマッチング</translation>
+    </message>
+    <message>
+        <source>Chance that a source crop takes on the histogram of a target section (quick).</source>
+        <translation>ソースクロップのヒストグラムをターゲット切片に合わせる確率（quick）。</translation>
+    </message>
+    <message>
+        <source>Pretrain stretch</source>
+        <translation>事前学習の引き伸ばし</translation>
+    </message>
+    <message>
+        <source>Chance that a crop of the source phase is stretched along a random axis (quick).</source>
+        <translation>ソース段階のクロップを無作為な軸に沿って引き伸ばす確率（quick）。</translation>
+    </message>
+    <message>
+        <source>Source stretch</source>
+        <translation>ソースの引き伸ばし</translation>
+    </message>
+    <message>
+        <source>Chance that a source crop of the adaptation is stretched along a random axis (quick).</source>
+        <translation>適応時のソースクロップを無作為な軸に沿って引き伸ばす確率（quick）。</translation>
+    </message>
+    <message>
+        <source>Stretch limit</source>
+        <translation>引き伸ばしの上限</translation>
+    </message>
+    <message>
+        <source>Largest stretch, drawn log-uniformly from 1.</source>
+        <translation>引き伸ばしの最大倍率。1 から対数一様に選びます。</translation>
+    </message>
+    <message>
+        <source>Scale low</source>
+        <translation>最小スケール</translation>
+    </message>
+    <message>
+        <source>Smallest scale of a source crop (quick).</source>
+        <translation>ソースクロップの最小スケール（quick）。</translation>
+    </message>
+    <message>
+        <source>Scale high</source>
+        <translation>最大スケール</translation>
+    </message>
+    <message>
+        <source>Largest scale of a source crop (quick).</source>
+        <translation>ソースクロップの最大スケール（quick）。</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Dice weight</source>
+        <translation>Dice の重み</translation>
+    </message>
+    <message>
+        <source>Weight of the Dice term beside cross-entropy.</source>
+        <translation>交差エントロピーに加える Dice 項の重み。</translation>
+    </message>
+    <message>
+        <source>Seg source term</source>
+        <translation>セグメンテーションのソース項</translation>
+    </message>
+    <message>
+        <source>Cross-entropy on the source during adaptation (Eq. 2).</source>
+        <translation>適応中のソースに対する交差エントロピー（式 2）。</translation>
+    </message>
+    <message>
+        <source>Seg target term</source>
+        <translation>セグメンテーションのターゲット項</translation>
+    </message>
+    <message>
+        <source>Cross-entropy on target pseudo-labels (Eq. 2); off trains detection alone on the target.</source>
+        <translation>ターゲットの疑似ラベルに対する交差エントロピー（式 2）。オフの場合、ターゲットでは検出だけを学習します。</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Detection self-training on the target (Eq. 1); off is the ablation without detection.</source>
+        <translation>ターゲットでの検出の自己学習（式 1）。オフは検出なしのアブレーションです。</translation>
+    </message>
+    <message>
+        <source>Lambda1</source>
+        <translation>λ1</translation>
+    </message>
+    <message>
+        <source>Weight of the density terms.</source>
+        <translation>密度項の重み。</translation>
+    </message>
+    <message>
+        <source>Lambda2</source>
+        <translation>λ2</translation>
+    </message>
+    <message>
+        <source>Weight of the contrastive term.</source>
+        <translation>コントラスト項の重み。</translation>
+    </message>
+    <message>
+        <source>L2 reduction</source>
+        <translation>L2 の集約</translation>
+    </message>
+    <message>
+        <source>How the masked squared error is reduced.</source>
+        <translation>マスクした二乗誤差の集約方法。</translation>
+    </message>
+    <message>
+        <source>Det point weight</source>
+        <translation>検出点の重み</translation>
+    </message>
+    <message>
+        <source>Extra weight at centres in the density term.</source>
+        <translation>密度項で中心に加える追加の重み。</translation>
+    </message>
+    <message>
+        <source>Density maps</source>
+        <translation>密度マップ</translation>
+    </message>
+    <message>
+        <source>Density kernel</source>
+        <translation>密度カーネル</translation>
+    </message>
+    <message>
+        <source>Gaussian of a centre: sigma and size in pixels.</source>
+        <translation>中心のガウス関数: シグマとサイズ（ピクセル）。</translation>
+    </message>
+    <message>
+        <source>Density sigma</source>
+        <translation>密度のシグマ</translation>
+    </message>
+    <message>
+        <source>Physical sigma of the Gaussian at the working pixel; 0 uses density_kernel.</source>
+        <translation>作業ピクセルでのガウス関数の物理的なシグマ。0 の場合は density_kernel を使います。</translation>
+    </message>
+    <message>
+        <source>Density norm</source>
+        <translation>密度の正規化</translation>
+    </message>
+    <message>
+        <source>Scale of the density maps.</source>
+        <translation>密度マップのスケール。</translation>
+    </message>
+    <message>
+        <source>Density peak</source>
+        <translation>密度のピーク</translation>
+    </message>
+    <message>
+        <source>Peak of one isolated centre.</source>
+        <translation>孤立した 1 つの中心のピーク値。</translation>
+    </message>
+    <message>
+        <source>Detection self-training</source>
+        <translation>検出の自己学習</translation>
+    </message>
+    <message>
+        <source>Det quota</source>
+        <translation>検出の割り当て</translation>
+    </message>
+    <message>
+        <source>Whether the quota of a round includes clicked centres.</source>
+        <translation>ラウンドの割り当て数にクリックした中心を含めるかどうか。</translation>
+    </message>
+    <message>
+        <source>Det point source</source>
+        <translation>検出点の取得元</translation>
+    </message>
+    <message>
+        <source>What a pseudo centre is.</source>
+        <translation>疑似中心を何から求めるか。</translation>
+    </message>
+    <message>
+        <source>Det ratios</source>
+        <translation>検出の割合</translation>
+    </message>
+    <message>
+        <source>Share of the estimated count used as centres in each round, comma separated; spread over the rounds.</source>
+        <translation>各ラウンドで中心として使う数の、推定数に対する割合。コンマ区切りで、全ラウンドに配分されます。</translation>
+    </message>
+    <message>
+        <source>Nms window</source>
+        <translation>NMS ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Window of the peak search; odd.</source>
+        <translation>ピーク探索のウィンドウ。奇数です。</translation>
+    </message>
+    <message>
+        <source>Nms threshold</source>
+        <translation>NMS のしきい値</translation>
+    </message>
+    <message>
+        <source>Lowest peak, as a share of density_peak.</source>
+        <translation>ピークの下限（density_peak に対する割合）。</translation>
+    </message>
+    <message>
+        <source>Merge radius</source>
+        <translation>統合半径</translation>
+    </message>
+    <message>
+        <source>A peak nearer than this to a selected centre is skipped.</source>
+        <translation>選択済みの中心からこれより近いピークは無視します。</translation>
+    </message>
+    <message>
+        <source>Merge rule</source>
+        <translation>統合規則</translation>
+    </message>
+    <message>
+        <source>How a peak is recognised as already selected.</source>
+        <translation>ピークが選択済みであると判断する方法。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー数</translation>
+    </message>
+    <message>
+        <source>Views averaged when labels are made: identity; and 180 degrees; flips; and 90 degrees.</source>
+        <translation>ラベル作成時に平均するビュー: 元の向き、180 度回転を追加、反転を追加、90 度回転を追加。</translation>
+    </message>
+    <message>
+        <source>Det bg rel</source>
+        <translation>検出の背景比</translation>
+    </message>
+    <message>
+        <source>Density below this share of the peak is sure background.</source>
+        <translation>密度がピークに対するこの割合を下回ると、確実な背景とします。</translation>
+    </message>
+    <message>
+        <source>Det pos rel</source>
+        <translation>検出の陽性比</translation>
+    </message>
+    <message>
+        <source>Density target above this share of the peak is positive.</source>
+        <translation>目標密度がピークに対するこの割合を上回ると、陽性とします。</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>疑似ラベル</translation>
+    </message>
+    <message>
+        <source>Pseudo label</source>
+        <translation>疑似ラベル</translation>
+    </message>
+    <message>
+        <source>ipl: components hit by a selected centre (Eq. 3); threshold and entropy: pixel by pixel; all_components: every sure component, missed clicks repaired.</source>
+        <translation>ipl: 選択された中心が当たる連結成分（式 3）。threshold と entropy: ピクセル単位。all_components: 確実な連結成分すべて（見落とされたクリックは補います）。</translation>
+    </message>
+    <message>
+        <source>Seg ratios</source>
+        <translation>セグメンテーションの割合</translation>
+    </message>
+    <message>
+        <source>Share of the estimated count whose components are selected in each round, comma separated; spread over the rounds.</source>
+        <translation>各ラウンドで連結成分を選択する数の、推定数に対する割合。コンマ区切りで、全ラウンドに配分されます。</translation>
+    </message>
+    <message>
+        <source>Foreground threshold</source>
+        <translation>前景のしきい値</translation>
+    </message>
+    <message>
+        <source>Probability above which a pixel may be a pseudo-label.</source>
+        <translation>この確率を上回るピクセルを疑似ラベルの候補とします。</translation>
+    </message>
+    <message>
+        <source>Background threshold</source>
+        <translation>背景のしきい値</translation>
+    </message>
+    <message>
+        <source>Probability below which a pixel is background (bg_rule confident and clicks).</source>
+        <translation>この確率を下回るピクセルを背景とします（bg_rule が confident または clicks の場合）。</translation>
+    </message>
+    <message>
+        <source>Bg rule</source>
+        <translation>背景規則</translation>
+    </message>
+    <message>
+        <source>Which target pixels are background. clicks: below the probability that nearly all clicks reach.</source>
+        <translation>ターゲットのどのピクセルを背景とするか。clicks: ほぼすべてのクリックが達する確率を下回るピクセル。</translation>
+    </message>
+    <message>
+        <source>Bg click quantile</source>
+        <translation>背景のクリック分位点</translation>
+    </message>
+    <message>
+        <source>Quantile of the probability at clicks that bounds the background (bg_rule clicks).</source>
+        <translation>背景の上限とする、クリック位置での確率の分位点（bg_rule が clicks の場合）。</translation>
+    </message>
+    <message>
+        <source>Bg click floor</source>
+        <translation>背景のクリック下限</translation>
+    </message>
+    <message>
+        <source>Lowest such bound.</source>
+        <translation>この上限がとりうる最小値。</translation>
+    </message>
+    <message>
+        <source>Cc connectivity</source>
+        <translation>連結成分の連結性</translation>
+    </message>
+    <message>
+        <source>Neighbours that join a component: 4 or 8.</source>
+        <translation>連結成分をつなぐ近傍の数: 4 または 8。</translation>
+    </message>
+    <message>
+        <source>Min component area</source>
+        <translation>連結成分の最小面積</translation>
+    </message>
+    <message>
+        <source>Smaller components are no pseudo-labels.</source>
+        <translation>これより小さい連結成分は疑似ラベルにしません。</translation>
+    </message>
+    <message>
+        <source>Gt point label</source>
+        <translation>クリック点のラベル</translation>
+    </message>
+    <message>
+        <source>How a click becomes labelled pixels.</source>
+        <translation>クリックをラベル付きピクセルに変換する方法。</translation>
+    </message>
+    <message>
+        <source>Gt point radius</source>
+        <translation>クリック点の半径</translation>
+    </message>
+    <message>
+        <source>Radius of the disk of a click.</source>
+        <translation>クリックの円の半径。</translation>
+    </message>
+    <message>
+        <source>Missed gt ignore radius</source>
+        <translation>見落としクリックの無視半径</translation>
+    </message>
+    <message>
+        <source>Background this near to a click without a component is ignored.</source>
+        <translation>連結成分のないクリックからこの距離以内の背景を無視します。</translation>
+    </message>
+    <message>
+        <source>Missed gt disk</source>
+        <translation>見落としクリックの円</translation>
+    </message>
+    <message>
+        <source>Radius of the disk of a missed click, as a share of the median object radius; 0: gt_point_radius.</source>
+        <translation>見落とされたクリックの円の半径（物体半径の中央値に対する割合）。0: gt_point_radius を使います。</translation>
+    </message>
+    <message>
+        <source>Selection granularity</source>
+        <translation>選択の単位</translation>
+    </message>
+    <message>
+        <source>Ratios hold for each section or for all sections together.</source>
+        <translation>割合を切片ごとに適用するか、全切片をまとめて適用するか。</translation>
+    </message>
+    <message>
+        <source>Threshold t</source>
+        <translation>しきい値 t</translation>
+    </message>
+    <message>
+        <source>Threshold of pseudo_label threshold.</source>
+        <translation>pseudo_label が threshold の場合のしきい値。</translation>
+    </message>
+    <message>
+        <source>All points clicked</source>
+        <translation>すべてクリック済み</translation>
+    </message>
+    <message>
+        <source>Every mitochondrion of the training sections is clicked: nothing else is selected.</source>
+        <translation>学習に使う切片のミトコンドリアはすべてクリック済みで、ほかには何も選択しません。</translation>
+    </message>
+    <message>
+        <source>Full points fp to bg</source>
+        <translation>全点クリック時の偽陽性を背景に</translation>
+    </message>
+    <message>
+        <source>With all centres clicked, components without a click are background.</source>
+        <translation>すべての中心がクリック済みの場合、クリックのない連結成分を背景とします。</translation>
+    </message>
+    <message>
+        <source>Uda first ratio</source>
+        <translation>UDA 初回の割合</translation>
+    </message>
+    <message>
+        <source>Share of peaks selected in the first round without clicks.</source>
+        <translation>クリックがない場合に、最初のラウンドで選択するピークの割合。</translation>
+    </message>
+    <message>
+        <source>Uda proto ratio</source>
+        <translation>UDA プロトタイプの割合</translation>
+    </message>
+    <message>
+        <source>Share of peaks whose components stand in for clicked ones without clicks.</source>
+        <translation>クリックがない場合に、連結成分がクリックしたものの代わりとなるピークの割合。</translation>
+    </message>
+    <message>
+        <source>Early negatives from</source>
+        <translation>早期陰性の開始</translation>
+    </message>
+    <message>
+        <source>Share of the run after which unsupported components become background (only with clicks); 1: never.</source>
+        <translation>支持のない連結成分を背景とし始める、実行全体に対する割合（クリックがある場合のみ）。1: 背景としません。</translation>
+    </message>
+    <message>
+        <source>Component gate</source>
+        <translation>連結成分ゲート</translation>
+    </message>
+    <message>
+        <source>Compare each component with the clicked ones: what looks unlike them is ignored or background. Beyond the paper.</source>
+        <translation>各連結成分をクリックしたものと比較し、似ていないものを無視するか背景とします。論文にはない機能です。</translation>
+    </message>
+    <message>
+        <source>Gate ignore quantile</source>
+        <translation>ゲートの無視分位点</translation>
+    </message>
+    <message>
+        <source>Components less like the clicked ones than this share of the clicked ones themselves are ignored.</source>
+        <translation>クリックしたもの自体のうちこの割合のものよりも、クリックしたものに似ていない連結成分を無視します。</translation>
+    </message>
+    <message>
+        <source>Gate reject quantile</source>
+        <translation>ゲートの却下分位点</translation>
+    </message>
+    <message>
+        <source>The same for components that become background.</source>
+        <translation>背景とする連結成分についての同様の値。</translation>
+    </message>
+    <message>
+        <source>Gate reject from</source>
+        <translation>ゲートの却下開始</translation>
+    </message>
+    <message>
+        <source>Share of the run before which the gate rejects nothing.</source>
+        <translation>実行のこの割合まで、ゲートは何も却下しません。</translation>
+    </message>
+    <message>
+        <source>Hole area</source>
+        <translation>穴の面積</translation>
+    </message>
+    <message>
+        <source>Holes of a pseudo-label smaller than this are filled.</source>
+        <translation>疑似ラベルの穴のうち、これより小さいものを埋めます。</translation>
+    </message>
+    <message>
+        <source>um2</source>
+        <translation>µm²</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト学習</translation>
+    </message>
+    <message>
+        <source>Class-focused contrast and its variants (Eq. 4-8, Table IV).</source>
+        <translation>クラスに着目したコントラスト学習とその変種（式 4～8、表 IV）。</translation>
+    </message>
+    <message>
+        <source>Tau</source>
+        <translation>τ</translation>
+    </message>
+    <message>
+        <source>Temperature.</source>
+        <translation>温度。</translation>
+    </message>
+    <message>
+        <source>Feature norm</source>
+        <translation>特徴量の正規化</translation>
+    </message>
+    <message>
+        <source>Features and prototypes as unit vectors.</source>
+        <translation>特徴量とプロトタイプを単位ベクトルとして扱うかどうか。</translation>
+    </message>
+    <message>
+        <source>Z resolution</source>
+        <translation>z の解像度</translation>
+    </message>
+    <message>
+        <source>Features meet labels at the labels&apos; or the features&apos; resolution.</source>
+        <translation>特徴量とラベルを、ラベルと特徴量のどちらの解像度で対応させるか。</translation>
+    </message>
+    <message>
+        <source>Proto weights</source>
+        <translation>プロトタイプの重み</translation>
+    </message>
+    <message>
+        <source>Weights of the mean prototype.</source>
+        <translation>平均プロトタイプの重み。</translation>
+    </message>
+    <message>
+        <source>Proto refresh</source>
+        <translation>プロトタイプの更新</translation>
+    </message>
+    <message>
+        <source>When prototypes are recomputed.</source>
+        <translation>プロトタイプを再計算する時点。</translation>
+    </message>
+    <message>
+        <source>Proto memory</source>
+        <translation>プロトタイプの記憶</translation>
+    </message>
+    <message>
+        <source>What stands in for a prototype without pixels in the crop.</source>
+        <translation>クロップ内にピクセルがないプロトタイプの代わりに使うもの。</translation>
+    </message>
+    <message>
+        <source>Gt proto region</source>
+        <translation>クリックプロトタイプの領域</translation>
+    </message>
+    <message>
+        <source>Pixels of the click prototype.</source>
+        <translation>クリックのプロトタイプに使うピクセル。</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>クエリ数</translation>
+    </message>
+    <message>
+        <source>Queries a class: half hard, half easy.</source>
+        <translation>クラスあたりのクエリ数。半分は難しいもの、半分は易しいものです。</translation>
+    </message>
+    <message>
+        <source>Query shortfall</source>
+        <translation>クエリの不足</translation>
+    </message>
+    <message>
+        <source>What happens when a kind of query is short.</source>
+        <translation>いずれかの種類のクエリが不足した場合の処理。</translation>
+    </message>
+    <message>
+        <source>Query rule</source>
+        <translation>クエリ規則</translation>
+    </message>
+    <message>
+        <source>Easy and hard by probability or by rank.</source>
+        <translation>難易を確率で決めるか、順位で決めるか。</translation>
+    </message>
+    <message>
+        <source>Kmeans pool</source>
+        <translation>k-means のプール</translation>
+    </message>
+    <message>
+        <source>Crops whose background features are clustered; 0: the current one.</source>
+        <translation>背景の特徴量をクラスタリングするクロップ数。0: 現在のクロップのみ。</translation>
+    </message>
+    <message>
+        <source>Kmeans refresh</source>
+        <translation>k-means の更新間隔</translation>
+    </message>
+    <message>
+        <source>Steps between two clusterings.</source>
+        <translation>クラスタリングの間のステップ数。</translation>
+    </message>
+    <message>
+        <source>Contrast warmup</source>
+        <translation>コントラスト学習のウォームアップ</translation>
+    </message>
+    <message>
+        <source>Steps before the contrast starts.</source>
+        <translation>コントラスト学習を始めるまでのステップ数。</translation>
+    </message>
+    <message>
+        <source>Contrast pair weight</source>
+        <translation>コントラスト対の重み</translation>
+    </message>
+    <message>
+        <source>Factor on each of the two losses of source_and_target.</source>
+        <translation>source_and_target の 2 つの損失それぞれに掛ける係数。</translation>
+    </message>
+    <message>
+        <source>Two views and prototypes</source>
+        <translation>2 つのビューとプロトタイプ</translation>
+    </message>
+    <message>
+        <source>View scheme</source>
+        <translation>ビューの方式</translation>
+    </message>
+    <message>
+        <source>Two appearances of each target crop: equal disturbs both alike, weak_strong one alone; method is equal for cafa and weak_strong for r4mito.</source>
+        <translation>各ターゲットクロップの 2 つの見え方: equal は両方を同じ強さで乱し、weak_strong は一方だけを乱します。method は cafa では equal、r4mito では weak_strong です。</translation>
+    </message>
+    <message>
+        <source>Strong preset</source>
+        <translation>強いビューのプリセット</translation>
+    </message>
+    <message>
+        <source>Noise, blur and grey boxes of the strong view: as strong as the published ones of source or of target images.</source>
+        <translation>強いビューのノイズ、ぼかし、灰色の矩形の強さ: 論文のソース画像用またはターゲット画像用と同じです。</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Which network makes labels on the second view: the trained one, or its running mean.</source>
+        <translation>2 つ目のビューのラベルを作るネットワーク: 学習中のもの、またはその移動平均。</translation>
+    </message>
+    <message>
+        <source>Ramp fraction</source>
+        <translation>ランプの割合</translation>
+    </message>
+    <message>
+        <source>Share of the adaptation over which the weights of these terms grow from almost nothing.</source>
+        <translation>これらの項の重みがほぼ 0 から増加する期間の、適応全体に対する割合。</translation>
+    </message>
+    <message>
+        <source>Cafa weight</source>
+        <translation>CAFA の重み</translation>
+    </message>
+    <message>
+        <source>Weight of the alignment and of both consistency terms.</source>
+        <translation>アライメント項と 2 つの一貫性項の重み。</translation>
+    </message>
+    <message>
+        <source>Reliable similarity</source>
+        <translation>信頼できる類似度</translation>
+    </message>
+    <message>
+        <source>Similarity above which a target pixel counts as one of a prototype&apos;s class.</source>
+        <translation>この類似度を上回るターゲットのピクセルを、プロトタイプのクラスに属するとみなします。</translation>
+    </message>
+    <message>
+        <source>Prototype momentum</source>
+        <translation>プロトタイプのモーメンタム</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean of source prototypes; 0: those of the step. 0.9 helps with one crop a step.</source>
+        <translation>ソースプロトタイプの移動平均の減衰率。0: そのステップのプロトタイプ。1 ステップあたり 1 クロップの場合は 0.9 が有効です。</translation>
+    </message>
+    <message>
+        <source>Label downsample</source>
+        <translation>ラベルのダウンサンプリング</translation>
+    </message>
+    <message>
+        <source>Labels at the resolution of the features: majority leaves out cells that hold both classes.</source>
+        <translation>特徴量の解像度でのラベル: majority は両方のクラスを含むセルを除外します。</translation>
+    </message>
+    <message>
+        <source>Inter exclusive</source>
+        <translation>最類似のみへの引き寄せ</translation>
+    </message>
+    <message>
+        <source>A target pixel is drawn to its most similar prototype only.</source>
+        <translation>ターゲットのピクセルを最も類似したプロトタイプだけに引き寄せます。</translation>
+    </message>
+    <message>
+        <source>Reliable prototypes and reference pixels</source>
+        <translation>信頼できるプロトタイプと参照ピクセル</translation>
+    </message>
+    <message>
+        <source>Keep cafa alignment</source>
+        <translation>CAFA アライメントを維持</translation>
+    </message>
+    <message>
+        <source>With the alignment and prototype terms of cafa beside its consistency terms.</source>
+        <translation>cafa の一貫性項に加えて、アライメント項とプロトタイプ項も使います。</translation>
+    </message>
+    <message>
+        <source>Lambda pro</source>
+        <translation>λ pro</translation>
+    </message>
+    <message>
+        <source>Weight of the prototype pseudo-labels.</source>
+        <translation>プロトタイプによる疑似ラベルの重み。</translation>
+    </message>
+    <message>
+        <source>Pro loss</source>
+        <translation>プロトタイプ損失</translation>
+    </message>
+    <message>
+        <source>label: the prediction learns the most similar class; similarity: similarities learn the prediction of the weak view.</source>
+        <translation>label: 予測が最も類似したクラスを学習します。similarity: 類似度が弱いビューの予測を学習します。</translation>
+    </message>
+    <message>
+        <source>Pro confidence</source>
+        <translation>プロトタイプの確信度</translation>
+    </message>
+    <message>
+        <source>Prototype pseudo-labels less certain than this are left out; 0: none.</source>
+        <translation>プロトタイプによる疑似ラベルのうち、確信度がこれより低いものを除外します。0: 除外しません。</translation>
+    </message>
+    <message>
+        <source>Prototype similarity</source>
+        <translation>プロトタイプの類似度</translation>
+    </message>
+    <message>
+        <source>Similarity to the source prototypes when reliable pixels are chosen.</source>
+        <translation>信頼できるピクセルを選ぶ際の、ソースプロトタイプとの類似度。</translation>
+    </message>
+    <message>
+        <source>Prototype view</source>
+        <translation>プロトタイプのビュー</translation>
+    </message>
+    <message>
+        <source>Views whose reliable pixels make the target prototypes.</source>
+        <translation>信頼できるピクセルからターゲットのプロトタイプを作るビュー。</translation>
+    </message>
+    <message>
+        <source>Reliable exclusive</source>
+        <translation>信頼性の排他</translation>
+    </message>
+    <message>
+        <source>A pixel is reliable for its most similar class only.</source>
+        <translation>ピクセルは、最も類似したクラスについてのみ信頼できるものとします。</translation>
+    </message>
+    <message>
+        <source>Lambda rank</source>
+        <translation>λ rank</translation>
+    </message>
+    <message>
+        <source>Weight of the rank-aware consistency with the reference pixels.</source>
+        <translation>参照ピクセルとの順位に基づく一貫性の重み。</translation>
+    </message>
+    <message>
+        <source>Correlation loss</source>
+        <translation>相関損失</translation>
+    </message>
+    <message>
+        <source>Consistency of the correlations themselves, beside that of their ranks or instead of it.</source>
+        <translation>相関そのものの一貫性を、順位の一貫性に加えて、またはその代わりに使います。</translation>
+    </message>
+    <message>
+        <source>Reference selection</source>
+        <translation>参照の選択</translation>
+    </message>
+    <message>
+        <source>How reference pixels are chosen: unlike each other; the strongest; the most usual; the most certain; at random.</source>
+        <translation>参照ピクセルの選び方: 互いに似ていないもの、最も強いもの、最も典型的なもの、最も確実なもの、無作為。</translation>
+    </message>
+    <message>
+        <source>Reference count</source>
+        <translation>参照数</translation>
+    </message>
+    <message>
+        <source>Reference pixels a crop.</source>
+        <translation>1 クロップあたりの参照ピクセル数。</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Rank pixels</source>
+        <translation>順位のピクセル数</translation>
+    </message>
+    <message>
+        <source>Pixels of a crop, drawn at random, that are compared with references; 0: all.</source>
+        <translation>参照と比較するクロップ内のピクセル数。無作為に選びます。0: すべて。</translation>
+    </message>
+    <message>
+        <source>Correlation temperature</source>
+        <translation>相関の温度</translation>
+    </message>
+    <message>
+        <source>Temperature of cosines between pixels and references; 0: products of the features as they are.</source>
+        <translation>ピクセルと参照の間のコサインの温度。0: 特徴量をそのまま掛けた積。</translation>
+    </message>
+    <message>
+        <source>Kl direction</source>
+        <translation>KL の方向</translation>
+    </message>
+    <message>
+        <source>Order of the two views in the divergence.</source>
+        <translation>ダイバージェンスでの 2 つのビューの順序。</translation>
+    </message>
+    <message>
+        <source>Kl reduction</source>
+        <translation>KL の集約</translation>
+    </message>
+    <message>
+        <source>The divergence is a mean over pixels, or over pixels and the 24 orders.</source>
+        <translation>ダイバージェンスをピクセルについて平均するか、ピクセルと 24 通りの順序について平均するか。</translation>
+    </message>
+    <message>
+        <source>Adversaries</source>
+        <translation>敵対的学習</translation>
+    </message>
+    <message>
+        <source>Adv weight</source>
+        <translation>敵対項の重み</translation>
+    </message>
+    <message>
+        <source>Weight of the term that makes target outputs look like source outputs to the discriminator.</source>
+        <translation>識別器にとってターゲットの出力がソースの出力に見えるようにする項の重み。</translation>
+    </message>
+    <message>
+        <source>Adv rate</source>
+        <translation>敵対的学習の学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the discriminators (adam).</source>
+        <translation>識別器の学習率（adam）。</translation>
+    </message>
+    <message>
+        <source>Adv input</source>
+        <translation>識別器の入力</translation>
+    </message>
+    <message>
+        <source>What a discriminator sees: class probabilities p, or -p log2 p.</source>
+        <translation>識別器への入力: クラス確率 p、または -p log2 p。</translation>
+    </message>
+    <message>
+        <source>Adv objective</source>
+        <translation>敵対的学習の目的関数</translation>
+    </message>
+    <message>
+        <source>Cross-entropy or squared error of the discriminator.</source>
+        <translation>識別器の交差エントロピーまたは二乗誤差。</translation>
+    </message>
+    <message>
+        <source>Adv density</source>
+        <translation>識別器への密度</translation>
+    </message>
+    <message>
+        <source>The discriminator also sees the density, scaled to peak 1.</source>
+        <translation>識別器に、ピークを 1 にスケーリングした密度も入力します。</translation>
+    </message>
+    <message>
+        <source>D width</source>
+        <translation>識別器の幅</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer of a discriminator; 64 as published.</source>
+        <translation>識別器の第 1 層のチャネル数。論文では 64 です。</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Gradient clip</source>
+        <translation>勾配クリッピング</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient, of the network and of each discriminator apart; 0: no limit.</source>
+        <translation>勾配のノルムの最大値。ネットワークと各識別器に別々に適用します。0: 制限なし。</translation>
+    </message>
+    <message>
+        <source>Pairs of sections</source>
+        <translation>切片の対</translation>
+    </message>
+    <message>
+        <source>Isc weight</source>
+        <translation>ISC の重み</translation>
+    </message>
+    <message>
+        <source>Weight of the consistency of each mask with the other mask and their difference.</source>
+        <translation>各マスクと、もう一方のマスクおよび両者の差分との一貫性の重み。</translation>
+    </message>
+    <message>
+        <source>Isc ramp fraction</source>
+        <translation>ISC ランプの割合</translation>
+    </message>
+    <message>
+        <source>Share of the run over which that weight grows; 0: constant.</source>
+        <translation>この重みが増加する期間の、実行全体に対する割合。0: 一定。</translation>
+    </message>
+    <message>
+        <source>Isc pseudo label</source>
+        <translation>ISC の疑似ラベル</translation>
+    </message>
+    <message>
+        <source>Exclusive or of decided masks, or of probabilities: a + b - 2ab.</source>
+        <translation>二値化したマスクの排他的論理和、または確率の排他的論理和: a + b - 2ab。</translation>
+    </message>
+    <message>
+        <source>Isc confidence</source>
+        <translation>ISC の確信度</translation>
+    </message>
+    <message>
+        <source>Pixels where mask or difference are less sure than this are left out; 0: none.</source>
+        <translation>マスクまたは差分の確信度がこれより低いピクセルを除外します。0: 除外しません。</translation>
+    </message>
+    <message>
+        <source>Isc residual target</source>
+        <translation>ISC のターゲット差分</translation>
+    </message>
+    <message>
+        <source>The difference of a target pair, too, must be the exclusive or of its masks.</source>
+        <translation>ターゲットの対でも、差分がマスクの排他的論理和と一致することを求めます。</translation>
+    </message>
+    <message>
+        <source>Pair swap</source>
+        <translation>対の入れ替え</translation>
+    </message>
+    <message>
+        <source>Half of the pairs are fed upside down.</source>
+        <translation>対の半分では、2 枚の切片の順序を逆にして入力します。</translation>
+    </message>
+    <message>
+        <source>Pair stride source</source>
+        <translation>ソース対の間隔</translation>
+    </message>
+    <message>
+        <source>Distance of the two sections of a source pair; 0: so that pairs span the same depth.</source>
+        <translation>ソースの対をなす 2 枚の切片の距離。0: 対の深さの幅がそろうように決めます。</translation>
+    </message>
+    <message>
+        <source>Pair stride target</source>
+        <translation>ターゲット対の間隔</translation>
+    </message>
+    <message>
+        <source>Distance of the two sections of a target pair; 0: so that pairs span the same depth.</source>
+        <translation>ターゲットの対をなす 2 枚の切片の距離。0: 対の深さの幅がそろうように決めます。</translation>
+    </message>
+    <message>
+        <source>Role fusion</source>
+        <translation>役割の統合</translation>
+    </message>
+    <message>
+        <source>How the two predictions of a section are joined (network daisc).</source>
+        <translation>1 枚の切片に対する 2 つの予測を統合する方法（ネットワーク daisc）。</translation>
+    </message>
+    <message>
+        <source>Entropy and counts</source>
+        <translation>エントロピーと計数</translation>
+    </message>
+    <message>
+        <source>Entropy percentile</source>
+        <translation>エントロピーのパーセンタイル</translation>
+    </message>
+    <message>
+        <source>Share of the pixels of a class that is kept, the surest first.</source>
+        <translation>クラスごとに残すピクセルの割合。確実なものから順に残します。</translation>
+    </message>
+    <message>
+        <source>Entropy floor</source>
+        <translation>エントロピーの下限</translation>
+    </message>
+    <message>
+        <source>Pixels with less entropy than this are always kept.</source>
+        <translation>エントロピーがこれより低いピクセルは常に残します。</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>ビット</translation>
+    </message>
+    <message>
+        <source>Entropy pool</source>
+        <translation>エントロピーの集計範囲</translation>
+    </message>
+    <message>
+        <source>The percentile is taken over each section or over all of them.</source>
+        <translation>パーセンタイルを切片ごとに求めるか、全切片から求めるか。</translation>
+    </message>
+    <message>
+        <source>Entropy refresh</source>
+        <translation>エントロピーの更新</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels are made when the second half of the rounds begins, or in each round of it.</source>
+        <translation>疑似ラベルを、後半のラウンドの開始時に 1 回作るか、後半のラウンドごとに作るか。</translation>
+    </message>
+    <message>
+        <source>Wda target density</source>
+        <translation>WDA のターゲット密度</translation>
+    </message>
+    <message>
+        <source>Density term on the target: zero on sure background, beside the clicks; or none.</source>
+        <translation>ターゲットでの密度項: クリックに加えて、確実な背景で 0 とする項。または密度項なし。</translation>
+    </message>
+    <message>
+        <source>Wda density weight</source>
+        <translation>WDA の密度の重み</translation>
+    </message>
+    <message>
+        <source>Weight of the density term on the target, as a share of lambda1.</source>
+        <translation>ターゲットでの密度項の重み（lambda1 に対する割合）。</translation>
+    </message>
+    <message>
+        <source>Count reference</source>
+        <translation>計数の基準</translation>
+    </message>
+    <message>
+        <source>The count of a target crop is held near that of the source network, or left free.</source>
+        <translation>ターゲットクロップの計数をソースネットワークの計数に近づけるか、制約しないか。</translation>
+    </message>
+    <message>
+        <source>Count weight</source>
+        <translation>計数の重み</translation>
+    </message>
+    <message>
+        <source>Weight of the count term at the start of a stage; it falls to 0 at its end.</source>
+        <translation>段階の開始時の計数項の重み。段階の終わりには 0 になります。</translation>
+    </message>
+    <message>
+        <source>Count band</source>
+        <translation>計数の許容幅</translation>
+    </message>
+    <message>
+        <source>Counts this near to the reference cost nothing.</source>
+        <translation>基準との差がこれ以内の計数には損失を課しません。</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Count band share</source>
+        <translation>計数の許容幅の割合</translation>
+    </message>
+    <message>
+        <source>The same as a share of the reference; the wider of both holds.</source>
+        <translation>同じ許容幅を基準に対する割合で表したもの。広いほうを適用します。</translation>
+    </message>
+    <message>
+        <source>Without the source</source>
+        <translation>ソースなし</translation>
+    </message>
+    <message>
+        <source>Source free</source>
+        <translation>ソースフリー</translation>
+    </message>
+    <message>
+        <source>Adapt without any source section: the source network, its prototypes and its counts stand in. A pack made with it holds no source section.</source>
+        <translation>ソース切片をまったく使わずに適応します。ソースネットワークとそのプロトタイプおよび計数で代用します。この設定で作成したパックはソース切片を含みません。</translation>
+    </message>
+    <message>
+        <source>Source teacher floor</source>
+        <translation>ソース教師の下限</translation>
+    </message>
+    <message>
+        <source>Weight of the frozen source network as teacher at the end of the run; 1 at its start.</source>
+        <translation>実行終了時の、教師としての固定したソースネットワークの重み。開始時は 1 です。</translation>
+    </message>
+    <message>
+        <source>Source anchor</source>
+        <translation>ソースへのアンカー</translation>
+    </message>
+    <message>
+        <source>Weight of the squared distance of the weights from those of the source network.</source>
+        <translation>ソースネットワークの重みパラメーターとの二乗距離に掛ける重み。</translation>
+    </message>
+    <message>
+        <source>Source count band</source>
+        <translation>ソース計数の許容幅</translation>
+    </message>
+    <message>
+        <source>Counts within this share of what the area holds in the source cost nothing.</source>
+        <translation>ソースで同じ面積に含まれる数との差がこの割合以内の計数には損失を課しません。</translation>
+    </message>
+    <message>
+        <source>Source statistics</source>
+        <translation>ソースの統計量</translation>
+    </message>
+    <message>
+        <source>Weight of the distance of target features from the remembered statistics of source features.</source>
+        <translation>ターゲットの特徴量と、記憶したソースの特徴量の統計量との距離に掛ける重み。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Centre rule</source>
+        <translation>中心の規則</translation>
+    </message>
+    <message>
+        <source>Centre of an object of the source.</source>
+        <translation>ソースの物体の中心の求め方。</translation>
+    </message>
+    <message>
+        <source>Point sampling</source>
+        <translation>点のサンプリング</translation>
+    </message>
+    <message>
+        <source>How a share of the centres is drawn from truth.</source>
+        <translation>中心の一部を正解から選ぶ方法。</translation>
+    </message>
+    <message>
+        <source>Point displacement</source>
+        <translation>点の変位</translation>
+    </message>
+    <message>
+        <source>Random shift of sampled centres inside their object.</source>
+        <translation>選んだ中心を物体内で無作為にずらす量。</translation>
+    </message>
+    <message>
+        <source>Prediction and instances</source>
+        <translation>予測とインスタンス</translation>
+    </message>
+    <message>
+        <source>Infer threshold</source>
+        <translation>推論のしきい値</translation>
+    </message>
+    <message>
+        <source>Probability from which a pixel is a mitochondrion.</source>
+        <translation>この確率以上のピクセルをミトコンドリアとします。</translation>
+    </message>
+    <message>
+        <source>Tta</source>
+        <translation>テスト時拡張（TTA）</translation>
+    </message>
+    <message>
+        <source>Views averaged in prediction: 1, 2, 4 or 5.</source>
+        <translation>予測時に平均するビュー数: 1、2、4、5 のいずれか。</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>タイル</translation>
+    </message>
+    <message>
+        <source>Side of a tile at the working pixel; memory grows with its square.</source>
+        <translation>タイルの一辺（作業ピクセル単位）。メモリはその 2 乗に比例して増えます。</translation>
+    </message>
+    <message>
+        <source>Tile overlap</source>
+        <translation>タイルの重なり</translation>
+    </message>
+    <message>
+        <source>Share of a tile that lies under its neighbour.</source>
+        <translation>タイルが隣のタイルと重なる部分の割合。</translation>
+    </message>
+    <message>
+        <source>Fp filter</source>
+        <translation>偽陽性フィルター</translation>
+    </message>
+    <message>
+        <source>Removes components that the detection head does not support.</source>
+        <translation>検出ヘッドが支持しない連結成分を取り除きます。</translation>
+    </message>
+    <message>
+        <source>Fp filter stage</source>
+        <translation>偽陽性フィルターの段階</translation>
+    </message>
+    <message>
+        <source>Where the filter acts.</source>
+        <translation>フィルターを適用する段階。</translation>
+    </message>
+    <message>
+        <source>Smallest object</source>
+        <translation>最小の物体</translation>
+    </message>
+    <message>
+        <source>Components of a section smaller than this are dropped.</source>
+        <translation>これより小さい切片内の連結成分を除去します。</translation>
+    </message>
+    <message>
+        <source>Instance separation</source>
+        <translation>インスタンスの分離</translation>
+    </message>
+    <message>
+        <source>How touching mitochondria are told apart.</source>
+        <translation>接しているミトコンドリアを分離する方法。</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +3345,7 @@
         <translation>%1 をリセット</translation>
     </message>
     <message>
-        <source>Back to the preset's value, %1</source>
+        <source>Back to the preset&apos;s value, %1</source>
         <translation>プリセットの値 %1 に戻す</translation>
     </message>
 </context>
@@ -1223,7 +3361,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <translation><numerusform>%1（%n 件変更）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n 件変更）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search options</source>
@@ -1298,7 +3438,9 @@
     </message>
     <message numerus="yes">
         <source>Options (%n changed)</source>
-        <translation><numerusform>オプション（%n 件変更）</numerusform></translation>
+        <translation>
+            <numerusform>オプション（%n 件変更）</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -1363,11 +3505,15 @@
     </message>
     <message numerus="yes">
         <source>A %1 that learned from %n section(s) of %2.</source>
-        <translation><numerusform>%2 の切片 %n 枚から学習した%1です。</numerusform></translation>
+        <translation>
+            <numerusform>%2 の切片 %n 枚から学習した%1です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Adapt again (%n new correction(s))</source>
-        <translation><numerusform>再適応（新しい修正 %n 件）</numerusform></translation>
+        <translation>
+            <numerusform>再適応（新しい修正 %n 件）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adapt again</source>
@@ -1379,20 +3525,28 @@
     </message>
     <message numerus="yes">
         <source>Goes on from the model of %1, then segments all %n section(s).</source>
-        <translation><numerusform>%1 のモデルから続け、全 %n 枚の切片をセグメンテーションします。</numerusform></translation>
+        <translation>
+            <numerusform>%1 のモデルから続け、全 %n 枚の切片をセグメンテーションします。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learns from the look of the stack alone, then segments all %n section(s).</source>
-        <translation><numerusform>スタックの見た目だけから学習し、全 %n 枚の切片をセグメンテーションします。</numerusform></translation>
+        <translation>
+            <numerusform>スタックの見た目だけから学習し、全 %n 枚の切片をセグメンテーションします。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>in: Learns from 12 points</comment>
-        <translation><numerusform>点 %n 個</numerusform></translation>
+        <translation>
+            <numerusform>点 %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learns from %1, then segments all %n section(s).</source>
-        <translation><numerusform>%1から学習し、全 %n 枚の切片をセグメンテーションします。</numerusform></translation>
+        <translation>
+            <numerusform>%1から学習し、全 %n 枚の切片をセグメンテーションします。</numerusform>
+        </translation>
     </message>
     <message>
         <source>the GPU</source>
@@ -1400,7 +3554,9 @@
     </message>
     <message numerus="yes">
         <source>the processor (%n thread(s))</source>
-        <translation><numerusform>プロセッサ（%n スレッド）</numerusform></translation>
+        <translation>
+            <numerusform>プロセッサ（%n スレッド）</numerusform>
+        </translation>
     </message>
     <message>
         <source>About %1 on %2. Needs about %3 of memory and %4 of disk.</source>
@@ -1453,6 +3609,24 @@
     <message>
         <source>Nothing was corrected since. Review the result or add points first to gain from it.</source>
         <translation>前回から修正はありません。先に結果をレビューするか点を追加すると、効果が得られます。</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>手法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>How the network is carried over to the stack</source>
+        <translation>ネットワークをスタックに適応させる方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 that learned from %n section(s) of synthetic tissue.</source>
+        <translation>
+            <numerusform>合成組織の切片 %n 枚から学習した%1です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1602,7 +3776,9 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s)</source>
-        <translation><numerusform>インスタンス %n 個</numerusform></translation>
+        <translation>
+            <numerusform>インスタンス %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 by density</source>
@@ -1893,6 +4069,19 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::DrawingView</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>インスタンス %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>インスタンス %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::DropKind</name>
     <message>
         <source>Compare with %1 as truth</source>
@@ -1900,7 +4089,9 @@
     </message>
     <message numerus="yes">
         <source>Open %1 as a stack of %n section(s)</source>
-        <translation><numerusform>%1 を %n 枚の切片のスタックとして開く</numerusform></translation>
+        <translation>
+            <numerusform>%1 を %n 枚の切片のスタックとして開く</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open %1 as a stack</source>
@@ -1944,7 +4135,9 @@
     </message>
     <message numerus="yes">
         <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
-        <translation><numerusform>%n 個のファイルを一度に区別できません。ファイルを 1 つ、または切片のフォルダーをドロップしてください。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルを一度に区別できません。ファイルを 1 つ、または切片のフォルダーをドロップしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1990,7 +4183,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -1998,7 +4193,9 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s) in masks and table</source>
-        <translation><numerusform>マスクと表に含まれるインスタンス %n 個</numerusform></translation>
+        <translation>
+            <numerusform>マスクと表に含まれるインスタンス %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (is there already)</source>
@@ -2010,7 +4207,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all</source>
-        <translation><numerusform>ファイル %n 個、合計 %1</numerusform></translation>
+        <translation>
+            <numerusform>ファイル %n 個、合計 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder holds these already: %1. Replace them, or choose another name.</source>
@@ -2020,17 +4219,17 @@
         <source>Writing…</source>
         <translation>書き込み中…</translation>
     </message>
-    <message>
-        <source>%1. %2. What is listed below was written before and is whole.</source>
-        <translation>%1。%2。以下のファイルはその前に書き込まれ、完全です。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 are in %2.</source>
-        <translation><numerusform>%1を含む %n 個のファイルが %2 にあります。</numerusform></translation>
+        <translation>
+            <numerusform>%1を含む %n 個のファイルが %2 にあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) were written before and are whole.</source>
-        <translation><numerusform>停止しました。%n 個のファイルはその前に書き込まれ、完全です。</numerusform></translation>
+        <translation>
+            <numerusform>停止しました。%n 個のファイルはその前に書き込まれ、完全です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Instances</source>
@@ -2187,7 +4386,9 @@
     </message>
     <message numerus="yes">
         <source>Replace %n file(s)</source>
-        <translation><numerusform>%n 個のファイルを置き換える</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルを置き換える</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -2293,6 +4494,10 @@
         <source>How much is written.</source>
         <translation>書き込み済みの量。</translation>
     </message>
+    <message>
+        <source>What is listed below was written before and is whole.</source>
+        <translation>以下のファイルはその前に書き込まれ、完全です。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::HistogramEditor</name>
@@ -2317,19 +4522,27 @@
     </message>
     <message numerus="yes">
         <source>Changed the kind of %n point(s)</source>
-        <translation><numerusform>%n 個の点の種類を変更</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の点の種類を変更</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n point(s)</source>
-        <translation><numerusform>%n 個の点を削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の点を削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n point(s)</source>
-        <translation><numerusform>%n 個の点をインポート</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の点をインポート</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reviewed %n instance(s)</source>
-        <translation><numerusform>%n 個のインスタンスをレビュー</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のインスタンスをレビュー</numerusform>
+        </translation>
     </message>
     <message>
         <source>Took back a verdict</source>
@@ -2577,7 +4790,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n section(s) at a time kept in memory</source>
-        <translation><numerusform>%1、一度に %n 枚の切片をメモリに保持</numerusform></translation>
+        <translation>
+            <numerusform>%1、一度に %n 枚の切片をメモリに保持</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at the grey values…</source>
@@ -2605,15 +4820,21 @@
     </message>
     <message numerus="yes">
         <source>All %n section(s)</source>
-        <translation><numerusform>全 %n 枚の切片</numerusform></translation>
+        <translation>
+            <numerusform>全 %n 枚の切片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n section(s)</source>
-        <translation><numerusform>%n 枚中 %1 枚の切片</numerusform></translation>
+        <translation>
+            <numerusform>%n 枚中 %1 枚の切片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This file holds %n stack(s). Choose one above.</source>
-        <translation><numerusform>このファイルには %n 個のスタックがあります。上で 1 つ選択してください。</numerusform></translation>
+        <translation>
+            <numerusform>このファイルには %n 個のスタックがあります。上で 1 つ選択してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is there already and stays as it is. Choose another name for the project.</source>
@@ -2641,7 +4862,9 @@
     </message>
     <message numerus="yes">
         <source>Its %n time point(s) are taken as sections.</source>
-        <translation><numerusform>%n 個の時点を切片として扱います。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の時点を切片として扱います。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The section numbers rise by %1.</source>
@@ -2657,11 +4880,15 @@
     </message>
     <message numerus="yes">
         <source>%n section(s) are missing between %1 and %2.</source>
-        <translation><numerusform>%1 と %2 の間の切片が %n 枚欠けています。</numerusform></translation>
+        <translation>
+            <numerusform>%1 と %2 の間の切片が %n 枚欠けています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are %n more gap(s) in the numbering.</source>
-        <translation><numerusform>番号の抜けがほかに %n か所あります。</numerusform></translation>
+        <translation>
+            <numerusform>番号の抜けがほかに %n か所あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thickness of the section is not given: taken as wide as a pixel.</source>
@@ -2730,102 +4957,6 @@
     <message>
         <source>The edge of the stack cuts this instance: it counts for the share of the field, not for mean and median.</source>
         <translation>このインスタンスはスタックの端で切れています。視野に占める割合には数えますが、平均と中央値には数えません。</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <translation>インスタンス</translation>
-    </message>
-    <message>
-        <source>Volume (µm³)</source>
-        <translation>体積 (µm³)</translation>
-    </message>
-    <message>
-        <source>Area (µm²)</source>
-        <translation>面積 (µm²)</translation>
-    </message>
-    <message>
-        <source>Voxels</source>
-        <translation>ボクセル数</translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation>ピクセル数</translation>
-    </message>
-    <message>
-        <source>Diameter (nm)</source>
-        <translation>直径 (nm)</translation>
-    </message>
-    <message>
-        <source>Diameter (px)</source>
-        <translation>直径 (px)</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>切片数</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>切片</translation>
-    </message>
-    <message>
-        <source>y (px)</source>
-        <translation>y (px)</translation>
-    </message>
-    <message>
-        <source>x (px)</source>
-        <translation>x (px)</translation>
-    </message>
-    <message>
-        <source>Cut by</source>
-        <translation>切断面</translation>
-    </message>
-    <message>
-        <source>Number of the instance in the mask; the same in every export</source>
-        <translation>マスク内のインスタンスの番号。どのエクスポートでも同じ</translation>
-    </message>
-    <message>
-        <source>Number of voxels times the volume of one</source>
-        <translation>ボクセル数 × 1 ボクセルの体積</translation>
-    </message>
-    <message>
-        <source>Number of pixels times the area of one</source>
-        <translation>ピクセル数 × 1 ピクセルの面積</translation>
-    </message>
-    <message>
-        <source>Number of voxels</source>
-        <translation>ボクセルの数</translation>
-    </message>
-    <message>
-        <source>Number of pixels</source>
-        <translation>ピクセルの数</translation>
-    </message>
-    <message>
-        <source>Diameter of the ball of the same volume</source>
-        <translation>同じ体積の球の直径</translation>
-    </message>
-    <message>
-        <source>Diameter of the disc of the same area</source>
-        <translation>同じ面積の円の直径</translation>
-    </message>
-    <message>
-        <source>Number of sections that hold a part of it</source>
-        <translation>その一部を含む切片の数</translation>
-    </message>
-    <message>
-        <source>Section of its middle, counted from 0</source>
-        <translation>中心の切片（0 から数える）</translation>
-    </message>
-    <message>
-        <source>y of its middle, in pixels from the upper edge</source>
-        <translation>中心の y（上端からのピクセル数）</translation>
-    </message>
-    <message>
-        <source>x of its middle, in pixels from the left edge</source>
-        <translation>中心の x（左端からのピクセル数）</translation>
-    </message>
-    <message>
-        <source>Faces of the stack that cut it; its true size is not known</source>
-        <translation>インスタンスを切断しているスタックの面。本来の大きさは不明</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +5125,9 @@
     </message>
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
-        <translation><numerusform>プロセッサ、%n スレッド</numerusform></translation>
+        <translation>
+            <numerusform>プロセッサ、%n スレッド</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU</source>
@@ -3023,11 +5156,15 @@
     </message>
     <message numerus="yes">
         <source>Finished in %2: %n instance(s) found.</source>
-        <translation><numerusform>%2 で完了しました: インスタンス %n 個を検出。</numerusform></translation>
+        <translation>
+            <numerusform>%2 で完了しました: インスタンス %n 個を検出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. The model so far was kept: %n instance(s) found.</source>
-        <translation><numerusform>停止しました。それまでのモデルは保持されています: インスタンス %n 個を検出。</numerusform></translation>
+        <translation>
+            <numerusform>停止しました。それまでのモデルは保持されています: インスタンス %n 個を検出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before there was a result. Points and earlier results are as they were.</source>
@@ -3289,10 +5426,6 @@
         <translation> · %1 %2 %3 µm</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>レビュー</translation>
     </message>
@@ -3462,7 +5595,9 @@
     </message>
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
-        <translation><numerusform>プロセッサ、%n スレッド</numerusform></translation>
+        <translation>
+            <numerusform>プロセッサ、%n スレッド</numerusform>
+        </translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
@@ -3471,6 +5606,34 @@
     <message>
         <source>Click: a mitochondrion · Shift+click: not one</source>
         <translation>クリック：ミトコンドリア · Shift+クリック：違うもの</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>レポートを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.pdf *.png)</source>
+        <translation>図 (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The figure was written to %1.</source>
+        <translation>図を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>HTML ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>文章をクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +5652,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n point(s)</source>
-        <translation><numerusform>%n 個の点を削除(&amp;R)</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の点を削除(&amp;R)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points over the sections</source>
@@ -3585,7 +5750,9 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>点 %n 個</numerusform></translation>
+        <translation>
+            <numerusform>点 %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of about %2</source>
@@ -3594,7 +5761,9 @@
     </message>
     <message numerus="yes">
         <source>You can adapt at any time; %n more point(s) make a fair start.</source>
-        <translation><numerusform>適応はいつでもできます。あと %n 点あれば、まずまずの出発点になります。</numerusform></translation>
+        <translation>
+            <numerusform>適応はいつでもできます。あと %n 点あれば、まずまずの出発点になります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enough to start. More points make the result steadier.</source>
@@ -3640,7 +5809,9 @@
     </message>
     <message numerus="yes">
         <source>Points lie in %1 of %n section(s).</source>
-        <translation><numerusform>%n 枚中 %1 枚の切片に点があります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 枚中 %1 枚の切片に点があります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All nine parts of the field have points.</source>
@@ -3648,11 +5819,15 @@
     </message>
     <message numerus="yes">
         <source>%n of nine parts of the field have no point yet.</source>
-        <translation><numerusform>視野を 9 分割した領域のうち %n か所にまだ点がありません。</numerusform></translation>
+        <translation>
+            <numerusform>視野を 9 分割した領域のうち %n か所にまだ点がありません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n negative point(s)</source>
-        <translation><numerusform>と陰性点 %n 個</numerusform></translation>
+        <translation>
+            <numerusform>と陰性点 %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a stack; its points are listed here.</source>
@@ -3667,7 +5842,9 @@
     <name>cristae::ui::MarkStrip</name>
     <message numerus="yes">
         <source>Section %1: %n point(s)</source>
-        <translation><numerusform>切片 %1: 点 %n 個</numerusform></translation>
+        <translation>
+            <numerusform>切片 %1: 点 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5941,121 @@
         <source>Points or verdicts changed since this result was made.</source>
         <translation>この結果の作成後に、点または判定が変更されました。</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Measures of each instance as numbers</source>
+        <translation>各インスタンスの計測値を数値で表示</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>プロット</translation>
+    </message>
+    <message>
+        <source>Measures of all instances as a figure</source>
+        <translation>全インスタンスの計測値を図で表示</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose which measures the table shows</source>
+        <translation>表に表示する計測項目を選択</translation>
+    </message>
+    <message>
+        <source>Methods text</source>
+        <translation>「方法」の文章</translation>
+    </message>
+    <message>
+        <source>Copy a paragraph for the methods section of a paper: versions, settings, counts</source>
+        <translation>論文の「方法」に使う文章（バージョン、設定、個数）をコピー</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Write tables, plots, pictures and methods of this result as one page</source>
+        <translation>この結果の表、プロット、画像、方法を 1 つのページに書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MeasurePlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>プロット</translation>
+    </message>
+    <message>
+        <source>How the values are drawn</source>
+        <translation>値の描画方法</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>ヒストグラム</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累積割合</translation>
+    </message>
+    <message>
+        <source>Violin with points</source>
+        <translation>バイオリン図と点</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>散布図</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>計測項目</translation>
+    </message>
+    <message>
+        <source>The column of the table that is drawn</source>
+        <translation>描画する表の列</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>縦軸</translation>
+    </message>
+    <message>
+        <source>The column on the upright axis of a scatter plot</source>
+        <translation>散布図の縦軸にする列</translation>
+    </message>
+    <message>
+        <source>With cut instances</source>
+        <translation>切れたインスタンスを含める</translation>
+    </message>
+    <message>
+        <source>Draw those too that the edge of the stack cuts; their sizes are too small</source>
+        <translation>スタックの端で切れたものも描画（大きさは過小）</translation>
+    </message>
+    <message>
+        <source>Plot of the measures</source>
+        <translation>計測値のプロット</translation>
+    </message>
+    <message>
+        <source>Save figure…</source>
+        <translation>図を保存…</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>Write the plot as SVG, PDF or PNG for a paper</source>
+        <translation>プロットを論文用に SVG、PDF、PNG で書き出す</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Menus</name>
@@ -3851,7 +6143,9 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) were imported.</source>
-        <translation><numerusform>%n 個の点をインポートしました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の点をインポートしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4122,11 +6416,15 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>%n 日前</numerusform></translation>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s), %1 × %2 px</source>
-        <translation><numerusform>切片 %n 枚、%1 × %2 px</numerusform></translation>
+        <translation>
+            <numerusform>切片 %n 枚、%1 × %2 px</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4624,7 +6922,7 @@
         <translation>プロジェクトを別名で保存し、そちらで適応してください。</translation>
     </message>
     <message>
-        <source>The model of the earlier run is not in the project's data folder any more.</source>
+        <source>The model of the earlier run is not in the project&apos;s data folder any more.</source>
         <translation>以前の実行のモデルが、プロジェクトのデータフォルダーにもうありません。</translation>
     </message>
     <message>
@@ -4644,7 +6942,7 @@
         <translation>%1 を作成できません: %2。</translation>
     </message>
     <message>
-        <source>Check that the project's folder may be written and the disk has room.</source>
+        <source>Check that the project&apos;s folder may be written and the disk has room.</source>
         <translation>プロジェクトのフォルダーに書き込めること、ディスクに空きがあることを確認してください。</translation>
     </message>
     <message>
@@ -4765,6 +7063,54 @@
     <message>
         <source>published network</source>
         <translation>論文のネットワーク</translation>
+    </message>
+    <message>
+        <source>IPL: from clicks</source>
+        <translation>IPL: クリックから学習</translation>
+    </message>
+    <message>
+        <source>R4MITO: reference pixels</source>
+        <translation>R4MITO: 参照ピクセル</translation>
+    </message>
+    <message>
+        <source>CAFA: class prototypes</source>
+        <translation>CAFA: クラスのプロトタイプ</translation>
+    </message>
+    <message>
+        <source>DA-ISC: pairs of sections</source>
+        <translation>DA-ISC: 切片の対</translation>
+    </message>
+    <message>
+        <source>WDA-Net: counts and sure pixels</source>
+        <translation>WDA-Net: 計数と確実なピクセル</translation>
+    </message>
+    <message>
+        <source>AdaptSegNet: a rival network</source>
+        <translation>AdaptSegNet: 敵対ネットワーク</translation>
+    </message>
+    <message>
+        <source>Whole mitochondria become labels, round by round; the clicks say which. The right choice for most stacks.</source>
+        <translation>ミトコンドリア全体がラウンドごとにラベルになります。どれを選ぶかはクリックが示します。ほとんどのスタックに適しています。</translation>
+    </message>
+    <message>
+        <source>Two looks of each place must agree, and pixels are compared with sure ones. Clicks are not used.</source>
+        <translation>各場所の 2 つの見え方を一致させ、ピクセルを確実なピクセルと比較します。クリックは使いません。</translation>
+    </message>
+    <message>
+        <source>Pixels of both stacks are drawn to the mean of their class. Clicks are not used.</source>
+        <translation>両方のスタックのピクセルを、そのクラスの平均に引き寄せます。クリックは使いません。</translation>
+    </message>
+    <message>
+        <source>Two sections and what differs between them must fit together. Clicks are not used; the stack needs several sections.</source>
+        <translation>2 枚の切片と、その間の差分を整合させます。クリックは使いません。スタックには複数の切片が必要です。</translation>
+    </message>
+    <message>
+        <source>Sure pixels become labels and the number of mitochondria is watched.</source>
+        <translation>確実なピクセルをラベルとし、ミトコンドリアの数を監視します。</translation>
+    </message>
+    <message>
+        <source>Masks of the stack must look like masks of the source. Clicks are not used.</source>
+        <translation>スタックのマスクをソースのマスクに似せます。クリックは使いません。</translation>
     </message>
 </context>
 <context>
@@ -4894,15 +7240,21 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>点 %n 個</numerusform></translation>
+        <translation>
+            <numerusform>点 %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>誤り %n 件</numerusform></translation>
+        <translation>
+            <numerusform>誤り %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation><numerusform>判定 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>判定 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>This section looks damaged</source>
@@ -5264,7 +7616,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 日</numerusform></translation>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1–%2</source>

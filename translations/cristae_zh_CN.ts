@@ -760,6 +760,278 @@
     </message>
 </context>
 <context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>直径</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>首张切片</translation>
+    </message>
+    <message>
+        <source>Last section</source>
+        <translation>末张切片</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>切片数</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>截断面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Weight 1/p</source>
+        <translation>权重 1/p</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>周长</translation>
+    </message>
+    <message>
+        <source>Perimeter, Crofton</source>
+        <translation>周长（Crofton）</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>长轴</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>短轴</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>取向</translation>
+    </message>
+    <message>
+        <source>Feret max</source>
+        <translation>最大 Feret 径</translation>
+    </message>
+    <message>
+        <source>Circularity</source>
+        <translation>圆形度</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>形状因子</translation>
+    </message>
+    <message>
+        <source>Circularity, Crofton</source>
+        <translation>圆形度（Crofton）</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>长宽比</translation>
+    </message>
+    <message>
+        <source>Roundness</source>
+        <translation>圆度</translation>
+    </message>
+    <message>
+        <source>Eccentricity</source>
+        <translation>离心率</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <translation>实心度</translation>
+    </message>
+    <message>
+        <source>Feret min</source>
+        <translation>最小 Feret 径</translation>
+    </message>
+    <message>
+        <source>Feret angle</source>
+        <translation>Feret 角</translation>
+    </message>
+    <message>
+        <source>Volume of the mesh</source>
+        <translation>网格体积</translation>
+    </message>
+    <message>
+        <source>Volumes differ</source>
+        <translation>体积不一致</translation>
+    </message>
+    <message>
+        <source>Error of the volume</source>
+        <translation>体积误差</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>表面积</translation>
+    </message>
+    <message>
+        <source>Surface : volume</source>
+        <translation>表面积 : 体积</translation>
+    </message>
+    <message>
+        <source>Sphericity</source>
+        <translation>球形度</translation>
+    </message>
+    <message>
+        <source>MCI</source>
+        <translation>MCI</translation>
+    </message>
+    <message>
+        <source>MCI, ball = 1</source>
+        <translation>MCI，球 = 1</translation>
+    </message>
+    <message>
+        <source>Axis 1</source>
+        <translation>轴 1</translation>
+    </message>
+    <message>
+        <source>Axis 2</source>
+        <translation>轴 2</translation>
+    </message>
+    <message>
+        <source>Axis 3</source>
+        <translation>轴 3</translation>
+    </message>
+    <message>
+        <source>Elongation</source>
+        <translation>伸长度</translation>
+    </message>
+    <message>
+        <source>Flatness</source>
+        <translation>扁平度</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>方位角</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>仰角</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>部分数</translation>
+    </message>
+    <message>
+        <source>Euler number</source>
+        <translation>欧拉数</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>环数</translation>
+    </message>
+    <message>
+        <source>Cavities</source>
+        <translation>空腔</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>最长路径</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支数</translation>
+    </message>
+    <message>
+        <source>Junctions</source>
+        <translation>分叉点数</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>端点数</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width, smallest</source>
+        <translation>最小宽度</translation>
+    </message>
+    <message>
+        <source>Width, largest</source>
+        <translation>最大宽度</translation>
+    </message>
+    <message>
+        <source>Width, variation</source>
+        <translation>宽度变异</translation>
+    </message>
+    <message>
+        <source>Nearest centre</source>
+        <translation>最近中心距离</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>最近邻间距</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Grey value</source>
+        <translation>灰度值</translation>
+    </message>
+    <message>
+        <source>Grey value, deviation</source>
+        <translation>灰度值标准差</translation>
+    </message>
+    <message>
+        <source>Grey value around</source>
+        <translation>周围灰度值</translation>
+    </message>
+    <message>
+        <source>Matrix : cytosol</source>
+        <translation>基质 : 胞质</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>体素数</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素数</translation>
+    </message>
+    <message>
+        <source>%1. Empty if %2.</source>
+        <comment>a definition; a reason</comment>
+        <translation>%1。若%2，则为空。</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Done</source>
@@ -1016,7 +1288,9 @@
     </message>
     <message numerus="yes">
         <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>
-        <translation><numerusform>%1%（%2–%3%）的实例正确，基于随机抽取的 %n 个实例。</numerusform></translation>
+        <translation>
+            <numerusform>%1%（%2–%3%）的实例正确，基于随机抽取的 %n 个实例。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1384,9 @@
     <name>SummaryTexts</name>
     <message numerus="yes">
         <source>%n instance(s), %1 of them complete.</source>
-        <translation><numerusform>%n 个实例，其中 %1 个完整。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个实例，其中 %1 个完整。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together fill %1 % of the field that was imaged; that is not a share of the cell.</source>
@@ -1131,6 +1407,1868 @@
     <message>
         <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
         <translation>完整实例的大小：均值 %1 像素，中位数 %2 像素（n = %3）。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::Column</name>
+    <message>
+        <source>id of the instance in the mask</source>
+        <translation>实例在掩膜中的编号</translation>
+    </message>
+    <message>
+        <source>number of pixels (2-D) or voxels (3-D), as scikit-image names it</source>
+        <translation>像素数（二维）或体素数（三维），名称沿用 scikit-image</translation>
+    </message>
+    <message>
+        <source>mean z of the voxels, 0 = centre of the first one</source>
+        <translation>体素 z 坐标的均值，0 = 第一个体素的中心</translation>
+    </message>
+    <message>
+        <source>mean y of the voxels, 0 = centre of the first one</source>
+        <translation>体素 y 坐标的均值，0 = 第一个体素的中心</translation>
+    </message>
+    <message>
+        <source>mean x of the voxels, 0 = centre of the first one</source>
+        <translation>体素 x 坐标的均值，0 = 第一个体素的中心</translation>
+    </message>
+    <message>
+        <source>first z of the bounding box</source>
+        <translation>包围盒的 z 起点</translation>
+    </message>
+    <message>
+        <source>first y of the bounding box</source>
+        <translation>包围盒的 y 起点</translation>
+    </message>
+    <message>
+        <source>first x of the bounding box</source>
+        <translation>包围盒的 x 起点</translation>
+    </message>
+    <message>
+        <source>one past the last z of the bounding box</source>
+        <translation>包围盒的 z 终点（最后一个 z 加 1）</translation>
+    </message>
+    <message>
+        <source>one past the last y of the bounding box</source>
+        <translation>包围盒的 y 终点（最后一个 y 加 1）</translation>
+    </message>
+    <message>
+        <source>one past the last x of the bounding box</source>
+        <translation>包围盒的 x 终点（最后一个 x 加 1）</translation>
+    </message>
+    <message>
+        <source>diameter of the disc of as many pixels, 2 sqrt(area / pi)</source>
+        <translation>像素数相同的圆的直径，2 sqrt(area / pi)</translation>
+    </message>
+    <message>
+        <source>pixels times the area of one</source>
+        <translation>像素数乘以单个像素的面积</translation>
+    </message>
+    <message>
+        <source>diameter of the disc of the same area</source>
+        <translation>面积相同的圆的直径</translation>
+    </message>
+    <message>
+        <source>first section that holds it, counted from 0</source>
+        <translation>含有该实例的首张切片，从 0 计</translation>
+    </message>
+    <message>
+        <source>last section that holds it</source>
+        <translation>含有该实例的末张切片</translation>
+    </message>
+    <message>
+        <source>number of sections that hold it</source>
+        <translation>含有该实例的切片数</translation>
+    </message>
+    <message>
+        <source>1 if the field cuts it, so that its size is a lower bound</source>
+        <translation>若被视野截断则为 1，此时其大小为下限</translation>
+    </message>
+    <message>
+        <source>faces of the field that it touches, of z- z+ y- y+ x- x+</source>
+        <translation>所接触的视野边界面，为 z- z+ y- y+ x- x+ 中的一个或多个</translation>
+    </message>
+    <message>
+        <source>1/p, p the share of places in the field where it would be complete; sums over complete instances with this weight are unbiased</source>
+        <translation>1/p，p 为该实例在视野中可完整出现的位置所占比例；对完整实例按此权重求和，结果无偏</translation>
+    </message>
+    <message>
+        <source>the border cuts it</source>
+        <translation>被边界截断</translation>
+    </message>
+    <message>
+        <source>length of the half-level contour (marching squares), holes included</source>
+        <translation>半值等值线（marching squares）的长度，含孔洞</translation>
+    </message>
+    <message>
+        <source>perimeter from crossings with lines in 4 directions, holes included</source>
+        <translation>由 4 个方向的直线交点数得到的周长，含孔洞</translation>
+    </message>
+    <message>
+        <source>long axis of the ellipse with the same second moments, 4 sqrt(lambda1), pixels being squares</source>
+        <translation>二阶矩相同的椭圆的长轴，4 sqrt(lambda1)，像素视为正方形</translation>
+    </message>
+    <message>
+        <source>short axis of that ellipse, 4 sqrt(lambda2)</source>
+        <translation>该椭圆的短轴，4 sqrt(lambda2)</translation>
+    </message>
+    <message>
+        <source>from the y axis to the long axis, anticlockwise, in pixels</source>
+        <translation>从 y 轴到长轴的角度，逆时针，按像素计</translation>
+    </message>
+    <message>
+        <source>largest calliper distance of the half-level contour</source>
+        <translation>半值等值线的最大卡尺距离</translation>
+    </message>
+    <message>
+        <source>4 pi A / P^2 with P of the half-level contour, cut at 1; 1 = disc (ImageJ)</source>
+        <translation>4 pi A / P^2，P 取自半值等值线，上限为 1；1 = 圆（ImageJ）</translation>
+    </message>
+    <message>
+        <source>P^2 / (4 pi A), the inverse: 1 = disc, larger = more branched or elongated</source>
+        <translation>P^2 / (4 pi A)，即其倒数：1 = 圆，越大则分支越多或越细长</translation>
+    </message>
+    <message>
+        <source>4 pi A / P^2 with P of Crofton, cut at 1</source>
+        <translation>4 pi A / P^2，P 为 Crofton 周长，上限为 1</translation>
+    </message>
+    <message>
+        <source>long axis / short axis of the ellipse with the same second moments</source>
+        <translation>二阶矩相同的椭圆的长轴 / 短轴</translation>
+    </message>
+    <message>
+        <source>4 A / (pi long axis^2) (ImageJ)</source>
+        <translation>4 A / (pi 长轴^2)（ImageJ）</translation>
+    </message>
+    <message>
+        <source>sqrt(1 - (short axis / long axis)^2)</source>
+        <translation>sqrt(1 - (短轴 / 长轴)^2)</translation>
+    </message>
+    <message>
+        <source>area inside the half-level contour / area of its convex hull</source>
+        <translation>半值等值线内的面积 / 其凸包面积</translation>
+    </message>
+    <message>
+        <source>length of the half-level contour; 5 % above that of a smooth outline</source>
+        <translation>半值等值线的长度；比平滑轮廓长 5%</translation>
+    </message>
+    <message>
+        <source>perimeter from crossings with lines in 4 directions</source>
+        <translation>由 4 个方向的直线交点数得到的周长</translation>
+    </message>
+    <message>
+        <source>long axis of the ellipse with the same second moments</source>
+        <translation>二阶矩相同的椭圆的长轴</translation>
+    </message>
+    <message>
+        <source>short axis of that ellipse</source>
+        <translation>该椭圆的短轴</translation>
+    </message>
+    <message>
+        <source>largest calliper distance</source>
+        <translation>最大卡尺距离</translation>
+    </message>
+    <message>
+        <source>smallest calliper distance; about the width of a tubule</source>
+        <translation>最小卡尺距离；约为小管的宽度</translation>
+    </message>
+    <message>
+        <source>direction of the largest calliper distance, from +x anticlockwise</source>
+        <translation>最大卡尺距离的方向，从 +x 起逆时针</translation>
+    </message>
+    <message>
+        <source>distance to the nearest centroid</source>
+        <translation>到最近质心的距离</translation>
+    </message>
+    <message>
+        <source>there is no other instance (in the section)</source>
+        <translation>（切片内）没有其他实例</translation>
+    </message>
+    <message>
+        <source>gap to the nearest surface, 0 if they touch</source>
+        <translation>到最近表面的间距，相互接触时为 0</translation>
+    </message>
+    <message>
+        <source>the instance with the nearest surface</source>
+        <translation>表面最近的实例</translation>
+    </message>
+    <message>
+        <source>mean grey value inside, as stored</source>
+        <translation>内部灰度值的均值，按存储值</translation>
+    </message>
+    <message>
+        <source>standard deviation of the grey values inside</source>
+        <translation>内部灰度值的标准差</translation>
+    </message>
+    <message>
+        <source>mean grey value of what is no instance 0 to 0 nm around it in the section</source>
+        <translation>切片内其周围 0 至 0 nm 范围中非实例区域的平均灰度值</translation>
+    </message>
+    <message>
+        <source>there is no free place around it</source>
+        <translation>周围没有空余区域</translation>
+    </message>
+    <message>
+        <source>intensity_mean / ring_mean; below 1: darker than around, which is denser if dense is dark</source>
+        <translation>intensity_mean / ring_mean；小于 1：比周围暗，若暗处致密，则更致密</translation>
+    </message>
+    <message>
+        <source>diameter of the ball of as many voxels, (6 area / pi)^(1/3)</source>
+        <translation>体素数相同的球的直径，(6 area / pi)^(1/3)</translation>
+    </message>
+    <message>
+        <source>voxels times the volume of one</source>
+        <translation>体素数乘以单个体素的体积</translation>
+    </message>
+    <message>
+        <source>diameter of the ball of the same volume</source>
+        <translation>体积相同的球的直径</translation>
+    </message>
+    <message>
+        <source>volume inside the half-level surface between voxel centres</source>
+        <translation>体素中心之间半值等值面内的体积</translation>
+    </message>
+    <message>
+        <source>1 if volume_um3 and mesh_volume_um3 differ by more than 5 %: thin or ragged</source>
+        <translation>若 volume_um3 与 mesh_volume_um3 相差超过 5% 则为 1：过薄或边缘粗糙</translation>
+    </message>
+    <message>
+        <source>coefficient of error of the volume from its sections (Cavalieri, Gundersen-Jensen, m=1)</source>
+        <translation>由切片得到的体积的误差系数（Cavalieri，Gundersen-Jensen，m=1）</translation>
+    </message>
+    <message>
+        <source>it lies in fewer than 3 sections</source>
+        <translation>所在切片不足 3 张</translation>
+    </message>
+    <message>
+        <source>surface S by Crofton, 13 directions weighted for the voxel size</source>
+        <translation>表面积 S，Crofton 法，13 个方向，按体素尺寸加权</translation>
+    </message>
+    <message>
+        <source>the body is smaller than a ball of radius 3 voxels, or less than 5 voxels wide along an axis</source>
+        <translation>实例小于半径为 3 个体素的球，或沿某轴的宽度不足 5 个体素</translation>
+    </message>
+    <message>
+        <source>S / V</source>
+        <translation>S / V</translation>
+    </message>
+    <message>
+        <source>pi^(1/3) (6 V)^(2/3) / S; 1 = ball</source>
+        <translation>pi^(1/3) (6 V)^(2/3) / S；1 = 球</translation>
+    </message>
+    <message>
+        <source>mitochondrial complexity index S^3 / (16 pi^2 V^2); ball = 0.716</source>
+        <translation>线粒体复杂度指数 S^3 / (16 pi^2 V^2)；球 = 0.716</translation>
+    </message>
+    <message>
+        <source>S^3 / (36 pi V^2); ball = 1</source>
+        <translation>S^3 / (36 pi V^2)；球 = 1</translation>
+    </message>
+    <message>
+        <source>axis 1 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>二阶矩相同的椭球的 3 个轴中的轴 1，2 sqrt(5 lambda)，由长到短</translation>
+    </message>
+    <message>
+        <source>axis 2 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>二阶矩相同的椭球的 3 个轴中的轴 2，2 sqrt(5 lambda)，由长到短</translation>
+    </message>
+    <message>
+        <source>axis 3 of 3 of the ellipsoid with the same second moments, 2 sqrt(5 lambda), longest first</source>
+        <translation>二阶矩相同的椭球的 3 个轴中的轴 3，2 sqrt(5 lambda)，由长到短</translation>
+    </message>
+    <message>
+        <source>axis_1_um / axis_2_um</source>
+        <translation>axis_1_um / axis_2_um</translation>
+    </message>
+    <message>
+        <source>axis_2_um / axis_3_um</source>
+        <translation>axis_2_um / axis_3_um</translation>
+    </message>
+    <message>
+        <source>direction of the longest axis in the section, from +x towards +y, 0 to 180</source>
+        <translation>最长轴在切片内的方向，从 +x 转向 +y，0 至 180</translation>
+    </message>
+    <message>
+        <source>angle of the longest axis out of the section, towards +z</source>
+        <translation>最长轴偏离切片平面的角度，朝 +z 为正</translation>
+    </message>
+    <message>
+        <source>parts that do not touch, not even at corners</source>
+        <translation>互不接触（角点也不相接）的部分的个数</translation>
+    </message>
+    <message>
+        <source>pieces - loops + cavities</source>
+        <translation>部分数 - 环数 + 空腔数</translation>
+    </message>
+    <message>
+        <source>tunnels through the body: 1 for a ring</source>
+        <translation>贯穿实例的通道数：环形为 1</translation>
+    </message>
+    <message>
+        <source>voxels outside that the body shuts in</source>
+        <translation>被实例封闭在内的外部体素</translation>
+    </message>
+    <message>
+        <source>length of all branches of the centreline, tips included; spurs that stand out by less than 1 local radii are left out</source>
+        <translation>中心线所有分支的总长，含末端；突出不足 1 个局部半径的毛刺不计</translation>
+    </message>
+    <message>
+        <source>longest of the shortest ways along the centreline</source>
+        <translation>沿中心线的各最短路径中最长者</translation>
+    </message>
+    <message>
+        <source>branches of the centreline</source>
+        <translation>中心线的分支数</translation>
+    </message>
+    <message>
+        <source>places where three or more branches meet</source>
+        <translation>三个或更多分支的交汇点数</translation>
+    </message>
+    <message>
+        <source>free ends of the centreline; 0 for a ring</source>
+        <translation>中心线的自由端点数；环形为 0</translation>
+    </message>
+    <message>
+        <source>twice the distance to the surface along the centreline, mean; ends left out within one radius</source>
+        <translation>沿中心线到表面距离的两倍的均值；两端各一个半径以内不计</translation>
+    </message>
+    <message>
+        <source>the smallest such width</source>
+        <translation>此宽度的最小值</translation>
+    </message>
+    <message>
+        <source>the largest such width</source>
+        <translation>此宽度的最大值</translation>
+    </message>
+    <message>
+        <source>standard deviation / mean of that width</source>
+        <translation>此宽度的标准差 / 均值</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::Recipe</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Working pixel</source>
+        <translation>工作像素</translation>
+    </message>
+    <message>
+        <source>Pixel size at which the network works; stacks are resampled to it. 0 keeps the stack&apos;s own.</source>
+        <translation>网络工作时的像素尺寸；图像栈会重采样到此尺寸。0 表示保持图像栈自身的尺寸。</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Grey values: minmax stretches each crop to 0..1; standard subtracts the section&apos;s mean and divides by its standard deviation.</source>
+        <translation>灰度值：minmax 将每个裁剪块拉伸到 0..1；standard 减去切片的均值再除以其标准差。</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反相</translation>
+    </message>
+    <message>
+        <source>The target&apos;s contrast is inverted: membranes are light.</source>
+        <translation>目标的对比度相反：膜为亮色。</translation>
+    </message>
+    <message>
+        <source>Target slices</source>
+        <translation>目标切片数</translation>
+    </message>
+    <message>
+        <source>Most target sections used for training, drawn at random by the seed; clicked ones first.</source>
+        <translation>训练所用目标切片的最大数量，按种子随机抽取；点击过的优先。</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>张切片</translation>
+    </message>
+    <message>
+        <source>Target megapixels</source>
+        <translation>目标像素总数</translation>
+    </message>
+    <message>
+        <source>Most target pixels used for training, at the working pixel: fewer sections or windows of large ones are taken, clicked ones first. 0: no limit.</source>
+        <translation>训练所用目标像素的最大数量，按工作像素计：必要时减少切片，或从大切片中取窗口，点击过的优先。0：不限。</translation>
+    </message>
+    <message>
+        <source>Mpx</source>
+        <translation>Mpx</translation>
+    </message>
+    <message>
+        <source>Low percentile</source>
+        <translation>低百分位</translation>
+    </message>
+    <message>
+        <source>Percentile of the stack&apos;s grey values that becomes black.</source>
+        <translation>图像栈灰度值的此百分位映射为黑。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>High percentile</source>
+        <translation>高百分位</translation>
+    </message>
+    <message>
+        <source>Percentile of the stack&apos;s grey values that becomes white.</source>
+        <translation>图像栈灰度值的此百分位映射为白。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Trunk with segmentation and detection heads: wdanet is the published one, the compact ones are made for speed. daisc sees two sections at once and has no detection head (method da-isc).</source>
+        <translation>带分割头和检测头的主干网络：wdanet 为论文发表的网络，紧凑型网络为提高速度而设计。daisc 同时查看两张切片，没有检测头（方法 da-isc）。</translation>
+    </message>
+    <message>
+        <source>Z source</source>
+        <translation>对比特征来源</translation>
+    </message>
+    <message>
+        <source>Feature that the contrast acts on (wdanet).</source>
+        <translation>对比项所作用的特征（wdanet）。</translation>
+    </message>
+    <message>
+        <source>Det head blocks</source>
+        <translation>检测头块数</translation>
+    </message>
+    <message>
+        <source>Blocks in the detection head (wdanet): 2 or 4.</source>
+        <translation>检测头中的块数（wdanet）：2 或 4。</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Source phase</source>
+        <translation>源阶段</translation>
+    </message>
+    <message>
+        <source>Pretrain steps</source>
+        <translation>预训练步数</translation>
+    </message>
+    <message>
+        <source>Optimiser steps on the source.</source>
+        <translation>在源数据上的优化步数。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Pretrain optimiser</source>
+        <translation>预训练优化器</translation>
+    </message>
+    <message>
+        <source>Optimiser on the source.</source>
+        <translation>在源数据上使用的优化器。</translation>
+    </message>
+    <message>
+        <source>Pretrain rate</source>
+        <translation>预训练学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate on the source.</source>
+        <translation>在源数据上的学习率。</translation>
+    </message>
+    <message>
+        <source>Pretrain weight decay</source>
+        <translation>预训练权重衰减</translation>
+    </message>
+    <message>
+        <source>Weight decay on the source.</source>
+        <translation>在源数据上的权重衰减。</translation>
+    </message>
+    <message>
+        <source>Pretrain schedule</source>
+        <translation>预训练学习率计划</translation>
+    </message>
+    <message>
+        <source>Learning rate over the source phase: step multiplies by 0.9 every 5,000 steps; cosine warms up over 50 steps and falls to 2 %.</source>
+        <translation>源阶段的学习率变化：step 每 5,000 步乘以 0.9；cosine 先预热 50 步，然后降至 2%。</translation>
+    </message>
+    <message>
+        <source>Pretrain batch</source>
+        <translation>预训练批大小</translation>
+    </message>
+    <message>
+        <source>Crops a step on the source.</source>
+        <translation>在源数据上每步的裁剪块数。</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>裁剪块</translation>
+    </message>
+    <message>
+        <source>Pack sections</source>
+        <translation>模型包切片数</translation>
+    </message>
+    <message>
+        <source>Most sections kept in the source pack, evenly drawn; 0: all that were trained on.</source>
+        <translation>源模型包中保留的最多切片数，均匀抽取；0：保留所有训练用过的切片。</translation>
+    </message>
+    <message>
+        <source>Phantom share</source>
+        <translation>合成占比</translation>
+    </message>
+    <message>
+        <source>Share of crops of the source phase taken from synthetic sections, which show shapes and looks that one real source does not have.</source>
+        <translation>源阶段的裁剪块中取自合成切片的比例；合成切片展示单个真实源数据所没有的形状和外观。</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>ipl learns from clicks and its own sure instances. Without clicks: r4mito and cafa hold two looks of a section together, da-isc two sections and their difference; wda-net trusts pixels of low entropy, adaptsegnet aligns outputs. For comparison: none keeps the source model, oracle learns from the target&apos;s truth.</source>
+        <translation>ipl 从点击和自身可信的实例中学习。无点击时：r4mito 和 cafa 使切片的两种外观保持一致，da-isc 使两张切片及其差异保持一致；wda-net 信任低熵像素，adaptsegnet 对齐输出。用于比较：none 保持源模型，oracle 从目标的真值中学习。</translation>
+    </message>
+    <message>
+        <source>Round plan</source>
+        <translation>轮次方案</translation>
+    </message>
+    <message>
+        <source>joint4 trains detection and segmentation together in every round; two_stage trains detection rounds first, then segmentation rounds.</source>
+        <translation>joint4 在每轮中同时训练检测和分割；two_stage 先进行检测轮，再进行分割轮。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Self-training rounds: pseudo-labels are made anew at each.</source>
+        <translation>自训练的轮数：每轮都重新生成伪标签。</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>Round iterations</source>
+        <translation>每轮迭代数</translation>
+    </message>
+    <message>
+        <source>Optimiser steps a round.</source>
+        <translation>每轮的优化步数。</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Optimiser of the adaptation.</source>
+        <translation>适配所用的优化器。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the adaptation.</source>
+        <translation>适配的学习率。</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Momentum of sgd.</source>
+        <translation>sgd 的动量。</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Weight decay of the adaptation.</source>
+        <translation>适配的权重衰减。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>学习率计划</translation>
+    </message>
+    <message>
+        <source>Learning rate over the adaptation.</source>
+        <translation>适配期间的学习率变化。</translation>
+    </message>
+    <message>
+        <source>Lr restart</source>
+        <translation>学习率重启</translation>
+    </message>
+    <message>
+        <source>One schedule over all rounds, or one that restarts with each.</source>
+        <translation>所有轮使用同一个学习率计划，或每轮重新开始。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Source crops and as many target crops a step.</source>
+        <translation>每步的源裁剪块数，目标裁剪块数与之相同。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪块边长</translation>
+    </message>
+    <message>
+        <source>Side of a training crop at the working pixel; a multiple of 16.</source>
+        <translation>训练裁剪块的边长，按工作像素计；须为 16 的倍数。</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Teacher decay</source>
+        <translation>教师衰减</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean of the weights that makes the labels and is the result; 0: the network itself.</source>
+        <translation>权重滑动平均的衰减，该平均用于生成标签并作为结果；0：网络本身。</translation>
+    </message>
+    <message>
+        <source>Target statistics</source>
+        <translation>目标统计量</translation>
+    </message>
+    <message>
+        <source>Re-estimate batch-normalisation statistics on the target before adapting.</source>
+        <translation>适配前在目标上重新估计批归一化统计量。</translation>
+    </message>
+    <message>
+        <source>Click crops</source>
+        <translation>点击裁剪块</translation>
+    </message>
+    <message>
+        <source>Share of target crops centred near a click (without clicks: near a selected peak).</source>
+        <translation>以点击附近为中心的目标裁剪块所占比例（无点击时：以选中的峰附近为中心）。</translation>
+    </message>
+    <message>
+        <source>Adapt phantom share</source>
+        <translation>适配合成占比</translation>
+    </message>
+    <message>
+        <source>Share of source crops that stay synthetic during the adaptation, if the pack holds synthetic sections.</source>
+        <translation>模型包含有合成切片时，适配期间仍取自合成切片的源裁剪块所占比例。</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Model that is kept: the last, or the one with the least uncertain pixels among those that find the held-out clicks.</source>
+        <translation>保留的模型：最后一个，或在能找到留出点击的模型中不确定像素最少的一个。</translation>
+    </message>
+    <message>
+        <source>Held out share</source>
+        <translation>留出比例</translation>
+    </message>
+    <message>
+        <source>Share of clicks kept out of training as a label-free check.</source>
+        <translation>不参与训练、用作无标签检验的点击所占比例。</translation>
+    </message>
+    <message>
+        <source>Checkpoint steps</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints on disk.</source>
+        <translation>磁盘上两个检查点之间的步数。</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Aug set</source>
+        <translation>增强方案</translation>
+    </message>
+    <message>
+        <source>Chain of changes to a crop: wda and wsda as in the published codes, quick as measured here.</source>
+        <translation>对裁剪块所做的一系列变换：wda 和 wsda 与已发表的代码相同，quick 由本软件实测得出。</translation>
+    </message>
+    <message>
+        <source>Aug gate</source>
+        <translation>增强门控</translation>
+    </message>
+    <message>
+        <source>Share of samples that pass the gate of wda and wsda.</source>
+        <translation>通过 wda 和 wsda 门控的样本所占比例。</translation>
+    </message>
+    <message>
+        <source>Source appearance</source>
+        <translation>源外观</translation>
+    </message>
+    <message>
+        <source>Strength of grey-value changes on source crops (quick).</source>
+        <translation>源裁剪块灰度变化的强度（quick）。</translation>
+    </message>
+    <message>
+        <source>Target appearance</source>
+        <translation>目标外观</translation>
+    </message>
+    <message>
+        <source>Strength of grey-value changes on target crops (quick).</source>
+        <translation>目标裁剪块灰度变化的强度（quick）。</translation>
+    </message>
+    <message>
+        <source>Source matching</source>
+        <translation>源匹配</translation>
+    </message>
+    <message>
+        <source>Chance that a source crop takes on the histogram of a target section (quick).</source>
+        <translation>源裁剪块采用目标切片直方图的概率（quick）。</translation>
+    </message>
+    <message>
+        <source>Pretrain stretch</source>
+        <translation>预训练拉伸</translation>
+    </message>
+    <message>
+        <source>Chance that a crop of the source phase is stretched along a random axis (quick).</source>
+        <translation>源阶段的裁剪块沿随机轴拉伸的概率（quick）。</translation>
+    </message>
+    <message>
+        <source>Source stretch</source>
+        <translation>源拉伸</translation>
+    </message>
+    <message>
+        <source>Chance that a source crop of the adaptation is stretched along a random axis (quick).</source>
+        <translation>适配中的源裁剪块沿随机轴拉伸的概率（quick）。</translation>
+    </message>
+    <message>
+        <source>Stretch limit</source>
+        <translation>拉伸上限</translation>
+    </message>
+    <message>
+        <source>Largest stretch, drawn log-uniformly from 1.</source>
+        <translation>最大拉伸倍数，从 1 起按对数均匀抽取。</translation>
+    </message>
+    <message>
+        <source>Scale low</source>
+        <translation>缩放下限</translation>
+    </message>
+    <message>
+        <source>Smallest scale of a source crop (quick).</source>
+        <translation>源裁剪块的最小缩放倍数（quick）。</translation>
+    </message>
+    <message>
+        <source>Scale high</source>
+        <translation>缩放上限</translation>
+    </message>
+    <message>
+        <source>Largest scale of a source crop (quick).</source>
+        <translation>源裁剪块的最大缩放倍数（quick）。</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Dice weight</source>
+        <translation>Dice 权重</translation>
+    </message>
+    <message>
+        <source>Weight of the Dice term beside cross-entropy.</source>
+        <translation>Dice 项相对于交叉熵的权重。</translation>
+    </message>
+    <message>
+        <source>Seg source term</source>
+        <translation>源分割项</translation>
+    </message>
+    <message>
+        <source>Cross-entropy on the source during adaptation (Eq. 2).</source>
+        <translation>适配期间在源数据上的交叉熵（式 2）。</translation>
+    </message>
+    <message>
+        <source>Seg target term</source>
+        <translation>目标分割项</translation>
+    </message>
+    <message>
+        <source>Cross-entropy on target pseudo-labels (Eq. 2); off trains detection alone on the target.</source>
+        <translation>目标伪标签上的交叉熵（式 2）；关闭后在目标上只训练检测。</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Detection self-training on the target (Eq. 1); off is the ablation without detection.</source>
+        <translation>目标上的检测自训练（式 1）；关闭即为不含检测的消融实验。</translation>
+    </message>
+    <message>
+        <source>Lambda1</source>
+        <translation>密度权重 λ1</translation>
+    </message>
+    <message>
+        <source>Weight of the density terms.</source>
+        <translation>密度项的权重。</translation>
+    </message>
+    <message>
+        <source>Lambda2</source>
+        <translation>对比权重 λ2</translation>
+    </message>
+    <message>
+        <source>Weight of the contrastive term.</source>
+        <translation>对比项的权重。</translation>
+    </message>
+    <message>
+        <source>L2 reduction</source>
+        <translation>L2 归约</translation>
+    </message>
+    <message>
+        <source>How the masked squared error is reduced.</source>
+        <translation>掩膜内平方误差的归约方式。</translation>
+    </message>
+    <message>
+        <source>Det point weight</source>
+        <translation>检测点权重</translation>
+    </message>
+    <message>
+        <source>Extra weight at centres in the density term.</source>
+        <translation>密度项中对中心的额外加权。</translation>
+    </message>
+    <message>
+        <source>Density maps</source>
+        <translation>密度图</translation>
+    </message>
+    <message>
+        <source>Density kernel</source>
+        <translation>密度核</translation>
+    </message>
+    <message>
+        <source>Gaussian of a centre: sigma and size in pixels.</source>
+        <translation>中心的高斯核：sigma 和大小，以像素计。</translation>
+    </message>
+    <message>
+        <source>Density sigma</source>
+        <translation>密度 sigma</translation>
+    </message>
+    <message>
+        <source>Physical sigma of the Gaussian at the working pixel; 0 uses density_kernel.</source>
+        <translation>高斯核的物理 sigma，按工作像素换算；0 表示使用“密度核”。</translation>
+    </message>
+    <message>
+        <source>Density norm</source>
+        <translation>密度归一化</translation>
+    </message>
+    <message>
+        <source>Scale of the density maps.</source>
+        <translation>密度图的尺度。</translation>
+    </message>
+    <message>
+        <source>Density peak</source>
+        <translation>密度峰值</translation>
+    </message>
+    <message>
+        <source>Peak of one isolated centre.</source>
+        <translation>单个孤立中心的峰值。</translation>
+    </message>
+    <message>
+        <source>Detection self-training</source>
+        <translation>检测自训练</translation>
+    </message>
+    <message>
+        <source>Det quota</source>
+        <translation>检测配额</translation>
+    </message>
+    <message>
+        <source>Whether the quota of a round includes clicked centres.</source>
+        <translation>每轮的配额是否包含点击的中心。</translation>
+    </message>
+    <message>
+        <source>Det point source</source>
+        <translation>检测点来源</translation>
+    </message>
+    <message>
+        <source>What a pseudo centre is.</source>
+        <translation>以什么作为伪中心。</translation>
+    </message>
+    <message>
+        <source>Det ratios</source>
+        <translation>检测比例</translation>
+    </message>
+    <message>
+        <source>Share of the estimated count used as centres in each round, comma separated; spread over the rounds.</source>
+        <translation>每轮用作中心的数量占估计总数的比例，以逗号分隔；按轮次分布。</translation>
+    </message>
+    <message>
+        <source>Nms window</source>
+        <translation>NMS 窗口</translation>
+    </message>
+    <message>
+        <source>Window of the peak search; odd.</source>
+        <translation>峰搜索的窗口；须为奇数。</translation>
+    </message>
+    <message>
+        <source>Nms threshold</source>
+        <translation>NMS 阈值</translation>
+    </message>
+    <message>
+        <source>Lowest peak, as a share of density_peak.</source>
+        <translation>峰的最低值，为占“密度峰值”的比例。</translation>
+    </message>
+    <message>
+        <source>Merge radius</source>
+        <translation>合并半径</translation>
+    </message>
+    <message>
+        <source>A peak nearer than this to a selected centre is skipped.</source>
+        <translation>与已选中心的距离小于此值的峰将被跳过。</translation>
+    </message>
+    <message>
+        <source>Merge rule</source>
+        <translation>合并规则</translation>
+    </message>
+    <message>
+        <source>How a peak is recognised as already selected.</source>
+        <translation>如何判断一个峰已被选中。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图数</translation>
+    </message>
+    <message>
+        <source>Views averaged when labels are made: identity; and 180 degrees; flips; and 90 degrees.</source>
+        <translation>生成标签时取平均的视图：原图；加 180 度旋转；加翻转；加 90 度旋转。</translation>
+    </message>
+    <message>
+        <source>Det bg rel</source>
+        <translation>检测背景比例</translation>
+    </message>
+    <message>
+        <source>Density below this share of the peak is sure background.</source>
+        <translation>密度低于峰值的此比例即为可信背景。</translation>
+    </message>
+    <message>
+        <source>Det pos rel</source>
+        <translation>检测正样本比例</translation>
+    </message>
+    <message>
+        <source>Density target above this share of the peak is positive.</source>
+        <translation>密度目标高于峰值的此比例即为正样本。</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <translation>伪标签</translation>
+    </message>
+    <message>
+        <source>Pseudo label</source>
+        <translation>伪标签方式</translation>
+    </message>
+    <message>
+        <source>ipl: components hit by a selected centre (Eq. 3); threshold and entropy: pixel by pixel; all_components: every sure component, missed clicks repaired.</source>
+        <translation>ipl：被选中中心命中的连通域（式 3）；threshold 和 entropy：逐像素；all_components：所有可信的连通域，并补全漏检的点击。</translation>
+    </message>
+    <message>
+        <source>Seg ratios</source>
+        <translation>分割比例</translation>
+    </message>
+    <message>
+        <source>Share of the estimated count whose components are selected in each round, comma separated; spread over the rounds.</source>
+        <translation>每轮选取其连通域的数量占估计总数的比例，以逗号分隔；按轮次分布。</translation>
+    </message>
+    <message>
+        <source>Foreground threshold</source>
+        <translation>前景阈值</translation>
+    </message>
+    <message>
+        <source>Probability above which a pixel may be a pseudo-label.</source>
+        <translation>概率高于此值的像素可作为伪标签。</translation>
+    </message>
+    <message>
+        <source>Background threshold</source>
+        <translation>背景阈值</translation>
+    </message>
+    <message>
+        <source>Probability below which a pixel is background (bg_rule confident and clicks).</source>
+        <translation>概率低于此值的像素为背景（背景规则 confident 和 clicks）。</translation>
+    </message>
+    <message>
+        <source>Bg rule</source>
+        <translation>背景规则</translation>
+    </message>
+    <message>
+        <source>Which target pixels are background. clicks: below the probability that nearly all clicks reach.</source>
+        <translation>哪些目标像素为背景。clicks：低于几乎所有点击都能达到的概率。</translation>
+    </message>
+    <message>
+        <source>Bg click quantile</source>
+        <translation>背景点击分位数</translation>
+    </message>
+    <message>
+        <source>Quantile of the probability at clicks that bounds the background (bg_rule clicks).</source>
+        <translation>用作背景界限的点击处概率的分位数（背景规则 clicks）。</translation>
+    </message>
+    <message>
+        <source>Bg click floor</source>
+        <translation>背景点击下限</translation>
+    </message>
+    <message>
+        <source>Lowest such bound.</source>
+        <translation>该界限的最低值。</translation>
+    </message>
+    <message>
+        <source>Cc connectivity</source>
+        <translation>连通方式</translation>
+    </message>
+    <message>
+        <source>Neighbours that join a component: 4 or 8.</source>
+        <translation>构成连通域的邻域：4 或 8。</translation>
+    </message>
+    <message>
+        <source>Min component area</source>
+        <translation>连通域最小面积</translation>
+    </message>
+    <message>
+        <source>Smaller components are no pseudo-labels.</source>
+        <translation>更小的连通域不作为伪标签。</translation>
+    </message>
+    <message>
+        <source>Gt point label</source>
+        <translation>点击标签</translation>
+    </message>
+    <message>
+        <source>How a click becomes labelled pixels.</source>
+        <translation>点击如何转化为带标签的像素。</translation>
+    </message>
+    <message>
+        <source>Gt point radius</source>
+        <translation>点击半径</translation>
+    </message>
+    <message>
+        <source>Radius of the disk of a click.</source>
+        <translation>点击圆盘的半径。</translation>
+    </message>
+    <message>
+        <source>Missed gt ignore radius</source>
+        <translation>漏检点击忽略半径</translation>
+    </message>
+    <message>
+        <source>Background this near to a click without a component is ignored.</source>
+        <translation>没有连通域的点击周围此距离内的背景将被忽略。</translation>
+    </message>
+    <message>
+        <source>Missed gt disk</source>
+        <translation>漏检点击圆盘</translation>
+    </message>
+    <message>
+        <source>Radius of the disk of a missed click, as a share of the median object radius; 0: gt_point_radius.</source>
+        <translation>漏检点击的圆盘半径，为占对象半径中位数的比例；0：使用“点击半径”。</translation>
+    </message>
+    <message>
+        <source>Selection granularity</source>
+        <translation>选取粒度</translation>
+    </message>
+    <message>
+        <source>Ratios hold for each section or for all sections together.</source>
+        <translation>比例按每张切片计算，或按所有切片合并计算。</translation>
+    </message>
+    <message>
+        <source>Threshold t</source>
+        <translation>阈值 t</translation>
+    </message>
+    <message>
+        <source>Threshold of pseudo_label threshold.</source>
+        <translation>伪标签方式 threshold 的阈值。</translation>
+    </message>
+    <message>
+        <source>All points clicked</source>
+        <translation>已点击全部</translation>
+    </message>
+    <message>
+        <source>Every mitochondrion of the training sections is clicked: nothing else is selected.</source>
+        <translation>训练切片中的每个线粒体都已点击：不再选取其他对象。</translation>
+    </message>
+    <message>
+        <source>Full points fp to bg</source>
+        <translation>完整标点时假阳性归背景</translation>
+    </message>
+    <message>
+        <source>With all centres clicked, components without a click are background.</source>
+        <translation>点击了所有中心时，没有点击的连通域为背景。</translation>
+    </message>
+    <message>
+        <source>Uda first ratio</source>
+        <translation>无点击首轮比例</translation>
+    </message>
+    <message>
+        <source>Share of peaks selected in the first round without clicks.</source>
+        <translation>无点击时，首轮选取的峰所占比例。</translation>
+    </message>
+    <message>
+        <source>Uda proto ratio</source>
+        <translation>无点击原型比例</translation>
+    </message>
+    <message>
+        <source>Share of peaks whose components stand in for clicked ones without clicks.</source>
+        <translation>无点击时，其连通域用于替代点击连通域的峰所占比例。</translation>
+    </message>
+    <message>
+        <source>Early negatives from</source>
+        <translation>提早负样本起点</translation>
+    </message>
+    <message>
+        <source>Share of the run after which unsupported components become background (only with clicks); 1: never.</source>
+        <translation>运行进行到此比例之后，无支持的连通域变为背景（仅在有点击时）；1：从不。</translation>
+    </message>
+    <message>
+        <source>Component gate</source>
+        <translation>连通域门控</translation>
+    </message>
+    <message>
+        <source>Compare each component with the clicked ones: what looks unlike them is ignored or background. Beyond the paper.</source>
+        <translation>将每个连通域与点击的连通域比较：外观不同的将被忽略或归为背景。论文之外的功能。</translation>
+    </message>
+    <message>
+        <source>Gate ignore quantile</source>
+        <translation>门控忽略分位数</translation>
+    </message>
+    <message>
+        <source>Components less like the clicked ones than this share of the clicked ones themselves are ignored.</source>
+        <translation>与点击连通域的相似度低于点击连通域自身的此分位数时，该连通域被忽略。</translation>
+    </message>
+    <message>
+        <source>Gate reject quantile</source>
+        <translation>门控拒绝分位数</translation>
+    </message>
+    <message>
+        <source>The same for components that become background.</source>
+        <translation>同上，用于归为背景的连通域。</translation>
+    </message>
+    <message>
+        <source>Gate reject from</source>
+        <translation>门控拒绝起点</translation>
+    </message>
+    <message>
+        <source>Share of the run before which the gate rejects nothing.</source>
+        <translation>运行进行到此比例之前，门控不拒绝任何连通域。</translation>
+    </message>
+    <message>
+        <source>Hole area</source>
+        <translation>孔洞面积</translation>
+    </message>
+    <message>
+        <source>Holes of a pseudo-label smaller than this are filled.</source>
+        <translation>伪标签中小于此值的孔洞将被填充。</translation>
+    </message>
+    <message>
+        <source>um2</source>
+        <translation>µm²</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Class-focused contrast and its variants (Eq. 4-8, Table IV).</source>
+        <translation>类别聚焦对比及其变体（式 4-8，表 IV）。</translation>
+    </message>
+    <message>
+        <source>Tau</source>
+        <translation>温度 τ</translation>
+    </message>
+    <message>
+        <source>Temperature.</source>
+        <translation>温度。</translation>
+    </message>
+    <message>
+        <source>Feature norm</source>
+        <translation>特征归一化</translation>
+    </message>
+    <message>
+        <source>Features and prototypes as unit vectors.</source>
+        <translation>特征和原型取单位向量。</translation>
+    </message>
+    <message>
+        <source>Z resolution</source>
+        <translation>特征分辨率</translation>
+    </message>
+    <message>
+        <source>Features meet labels at the labels&apos; or the features&apos; resolution.</source>
+        <translation>特征与标签在标签的分辨率或特征的分辨率下对应。</translation>
+    </message>
+    <message>
+        <source>Proto weights</source>
+        <translation>原型权重</translation>
+    </message>
+    <message>
+        <source>Weights of the mean prototype.</source>
+        <translation>平均原型的权重。</translation>
+    </message>
+    <message>
+        <source>Proto refresh</source>
+        <translation>原型更新</translation>
+    </message>
+    <message>
+        <source>When prototypes are recomputed.</source>
+        <translation>何时重新计算原型。</translation>
+    </message>
+    <message>
+        <source>Proto memory</source>
+        <translation>原型记忆</translation>
+    </message>
+    <message>
+        <source>What stands in for a prototype without pixels in the crop.</source>
+        <translation>裁剪块中没有像素时用什么替代原型。</translation>
+    </message>
+    <message>
+        <source>Gt proto region</source>
+        <translation>点击原型区域</translation>
+    </message>
+    <message>
+        <source>Pixels of the click prototype.</source>
+        <translation>点击原型所用的像素。</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询数</translation>
+    </message>
+    <message>
+        <source>Queries a class: half hard, half easy.</source>
+        <translation>每类的查询数：一半困难，一半容易。</translation>
+    </message>
+    <message>
+        <source>Query shortfall</source>
+        <translation>查询不足</translation>
+    </message>
+    <message>
+        <source>What happens when a kind of query is short.</source>
+        <translation>某类查询不足时如何处理。</translation>
+    </message>
+    <message>
+        <source>Query rule</source>
+        <translation>查询规则</translation>
+    </message>
+    <message>
+        <source>Easy and hard by probability or by rank.</source>
+        <translation>按概率或按排名区分容易与困难。</translation>
+    </message>
+    <message>
+        <source>Kmeans pool</source>
+        <translation>K-means 池</translation>
+    </message>
+    <message>
+        <source>Crops whose background features are clustered; 0: the current one.</source>
+        <translation>对其背景特征进行聚类的裁剪块数；0：仅当前裁剪块。</translation>
+    </message>
+    <message>
+        <source>Kmeans refresh</source>
+        <translation>K-means 更新</translation>
+    </message>
+    <message>
+        <source>Steps between two clusterings.</source>
+        <translation>两次聚类之间的步数。</translation>
+    </message>
+    <message>
+        <source>Contrast warmup</source>
+        <translation>对比预热</translation>
+    </message>
+    <message>
+        <source>Steps before the contrast starts.</source>
+        <translation>开始对比之前的步数。</translation>
+    </message>
+    <message>
+        <source>Contrast pair weight</source>
+        <translation>对比配对权重</translation>
+    </message>
+    <message>
+        <source>Factor on each of the two losses of source_and_target.</source>
+        <translation>source_and_target 的两个损失各自的系数。</translation>
+    </message>
+    <message>
+        <source>Two views and prototypes</source>
+        <translation>双视图与原型</translation>
+    </message>
+    <message>
+        <source>View scheme</source>
+        <translation>视图方案</translation>
+    </message>
+    <message>
+        <source>Two appearances of each target crop: equal disturbs both alike, weak_strong one alone; method is equal for cafa and weak_strong for r4mito.</source>
+        <translation>每个目标裁剪块的两种外观：equal 对两者施加相同方式的扰动，weak_strong 只扰动其中一个；method 对 cafa 为 equal，对 r4mito 为 weak_strong。</translation>
+    </message>
+    <message>
+        <source>Strong preset</source>
+        <translation>强视图预设</translation>
+    </message>
+    <message>
+        <source>Noise, blur and grey boxes of the strong view: as strong as the published ones of source or of target images.</source>
+        <translation>强视图的噪声、模糊和灰色方块：强度与论文中源图像或目标图像的相同。</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Which network makes labels on the second view: the trained one, or its running mean.</source>
+        <translation>由哪个网络为第二个视图生成标签：训练中的网络，或其滑动平均。</translation>
+    </message>
+    <message>
+        <source>Ramp fraction</source>
+        <translation>递增比例</translation>
+    </message>
+    <message>
+        <source>Share of the adaptation over which the weights of these terms grow from almost nothing.</source>
+        <translation>这些项的权重从接近零开始递增，递增过程占适配的比例。</translation>
+    </message>
+    <message>
+        <source>Cafa weight</source>
+        <translation>CAFA 权重</translation>
+    </message>
+    <message>
+        <source>Weight of the alignment and of both consistency terms.</source>
+        <translation>对齐项和两个一致性项的权重。</translation>
+    </message>
+    <message>
+        <source>Reliable similarity</source>
+        <translation>可靠相似度</translation>
+    </message>
+    <message>
+        <source>Similarity above which a target pixel counts as one of a prototype&apos;s class.</source>
+        <translation>相似度高于此值的目标像素归入该原型的类别。</translation>
+    </message>
+    <message>
+        <source>Prototype momentum</source>
+        <translation>原型动量</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean of source prototypes; 0: those of the step. 0.9 helps with one crop a step.</source>
+        <translation>源原型滑动平均的衰减；0：使用当前步的原型。每步仅一个裁剪块时，0.9 有帮助。</translation>
+    </message>
+    <message>
+        <source>Label downsample</source>
+        <translation>标签降采样</translation>
+    </message>
+    <message>
+        <source>Labels at the resolution of the features: majority leaves out cells that hold both classes.</source>
+        <translation>在特征的分辨率下的标签：majority 不计同时含有两类的单元。</translation>
+    </message>
+    <message>
+        <source>Inter exclusive</source>
+        <translation>域间互斥</translation>
+    </message>
+    <message>
+        <source>A target pixel is drawn to its most similar prototype only.</source>
+        <translation>目标像素只向与其最相似的原型靠拢。</translation>
+    </message>
+    <message>
+        <source>Reliable prototypes and reference pixels</source>
+        <translation>可靠原型与参考像素</translation>
+    </message>
+    <message>
+        <source>Keep cafa alignment</source>
+        <translation>保留 CAFA 对齐</translation>
+    </message>
+    <message>
+        <source>With the alignment and prototype terms of cafa beside its consistency terms.</source>
+        <translation>除 CAFA 的一致性项外，还使用其对齐项和原型项。</translation>
+    </message>
+    <message>
+        <source>Lambda pro</source>
+        <translation>原型权重 λpro</translation>
+    </message>
+    <message>
+        <source>Weight of the prototype pseudo-labels.</source>
+        <translation>原型伪标签的权重。</translation>
+    </message>
+    <message>
+        <source>Pro loss</source>
+        <translation>原型损失</translation>
+    </message>
+    <message>
+        <source>label: the prediction learns the most similar class; similarity: similarities learn the prediction of the weak view.</source>
+        <translation>label：预测学习最相似的类别；similarity：相似度学习弱视图的预测。</translation>
+    </message>
+    <message>
+        <source>Pro confidence</source>
+        <translation>原型置信度</translation>
+    </message>
+    <message>
+        <source>Prototype pseudo-labels less certain than this are left out; 0: none.</source>
+        <translation>确定性低于此值的原型伪标签不予采用；0：全部采用。</translation>
+    </message>
+    <message>
+        <source>Prototype similarity</source>
+        <translation>原型相似度</translation>
+    </message>
+    <message>
+        <source>Similarity to the source prototypes when reliable pixels are chosen.</source>
+        <translation>选取可靠像素时与源原型的相似度。</translation>
+    </message>
+    <message>
+        <source>Prototype view</source>
+        <translation>原型视图</translation>
+    </message>
+    <message>
+        <source>Views whose reliable pixels make the target prototypes.</source>
+        <translation>由哪些视图的可靠像素构成目标原型。</translation>
+    </message>
+    <message>
+        <source>Reliable exclusive</source>
+        <translation>可靠像素互斥</translation>
+    </message>
+    <message>
+        <source>A pixel is reliable for its most similar class only.</source>
+        <translation>像素只对其最相似的类别可靠。</translation>
+    </message>
+    <message>
+        <source>Lambda rank</source>
+        <translation>秩权重 λrank</translation>
+    </message>
+    <message>
+        <source>Weight of the rank-aware consistency with the reference pixels.</source>
+        <translation>与参考像素的秩感知一致性的权重。</translation>
+    </message>
+    <message>
+        <source>Correlation loss</source>
+        <translation>相关性损失</translation>
+    </message>
+    <message>
+        <source>Consistency of the correlations themselves, beside that of their ranks or instead of it.</source>
+        <translation>相关性本身的一致性，与其秩的一致性并用或取而代之。</translation>
+    </message>
+    <message>
+        <source>Reference selection</source>
+        <translation>参考像素选取</translation>
+    </message>
+    <message>
+        <source>How reference pixels are chosen: unlike each other; the strongest; the most usual; the most certain; at random.</source>
+        <translation>如何选取参考像素：彼此差异大；最强；最典型；最确定；随机。</translation>
+    </message>
+    <message>
+        <source>Reference count</source>
+        <translation>参考像素数</translation>
+    </message>
+    <message>
+        <source>Reference pixels a crop.</source>
+        <translation>每个裁剪块的参考像素数。</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Rank pixels</source>
+        <translation>秩比较像素数</translation>
+    </message>
+    <message>
+        <source>Pixels of a crop, drawn at random, that are compared with references; 0: all.</source>
+        <translation>裁剪块中随机抽取、与参考像素比较的像素数；0：全部。</translation>
+    </message>
+    <message>
+        <source>Correlation temperature</source>
+        <translation>相关性温度</translation>
+    </message>
+    <message>
+        <source>Temperature of cosines between pixels and references; 0: products of the features as they are.</source>
+        <translation>像素与参考像素间余弦的温度；0：直接使用特征的内积。</translation>
+    </message>
+    <message>
+        <source>Kl direction</source>
+        <translation>KL 方向</translation>
+    </message>
+    <message>
+        <source>Order of the two views in the divergence.</source>
+        <translation>散度中两个视图的顺序。</translation>
+    </message>
+    <message>
+        <source>Kl reduction</source>
+        <translation>KL 归约</translation>
+    </message>
+    <message>
+        <source>The divergence is a mean over pixels, or over pixels and the 24 orders.</source>
+        <translation>散度按像素取平均，或按像素和 24 种排序取平均。</translation>
+    </message>
+    <message>
+        <source>Adversaries</source>
+        <translation>对抗</translation>
+    </message>
+    <message>
+        <source>Adv weight</source>
+        <translation>对抗权重</translation>
+    </message>
+    <message>
+        <source>Weight of the term that makes target outputs look like source outputs to the discriminator.</source>
+        <translation>使目标输出在判别器看来与源输出相似的项的权重。</translation>
+    </message>
+    <message>
+        <source>Adv rate</source>
+        <translation>对抗学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the discriminators (adam).</source>
+        <translation>判别器的学习率（adam）。</translation>
+    </message>
+    <message>
+        <source>Adv input</source>
+        <translation>对抗输入</translation>
+    </message>
+    <message>
+        <source>What a discriminator sees: class probabilities p, or -p log2 p.</source>
+        <translation>判别器的输入：类别概率 p，或 -p log2 p。</translation>
+    </message>
+    <message>
+        <source>Adv objective</source>
+        <translation>对抗目标函数</translation>
+    </message>
+    <message>
+        <source>Cross-entropy or squared error of the discriminator.</source>
+        <translation>判别器使用交叉熵或平方误差。</translation>
+    </message>
+    <message>
+        <source>Adv density</source>
+        <translation>对抗密度</translation>
+    </message>
+    <message>
+        <source>The discriminator also sees the density, scaled to peak 1.</source>
+        <translation>判别器同时查看密度，峰值缩放为 1。</translation>
+    </message>
+    <message>
+        <source>D width</source>
+        <translation>判别器宽度</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer of a discriminator; 64 as published.</source>
+        <translation>判别器第一层的通道数；论文中为 64。</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Gradient clip</source>
+        <translation>梯度裁剪</translation>
+    </message>
+    <message>
+        <source>Largest norm of the gradient, of the network and of each discriminator apart; 0: no limit.</source>
+        <translation>梯度的最大范数，网络与每个判别器分别计算；0：不限。</translation>
+    </message>
+    <message>
+        <source>Pairs of sections</source>
+        <translation>切片对</translation>
+    </message>
+    <message>
+        <source>Isc weight</source>
+        <translation>ISC 权重</translation>
+    </message>
+    <message>
+        <source>Weight of the consistency of each mask with the other mask and their difference.</source>
+        <translation>每个掩膜与另一掩膜及两者差异之间一致性的权重。</translation>
+    </message>
+    <message>
+        <source>Isc ramp fraction</source>
+        <translation>ISC 递增比例</translation>
+    </message>
+    <message>
+        <source>Share of the run over which that weight grows; 0: constant.</source>
+        <translation>该权重递增的过程占运行的比例；0：恒定。</translation>
+    </message>
+    <message>
+        <source>Isc pseudo label</source>
+        <translation>ISC 伪标签</translation>
+    </message>
+    <message>
+        <source>Exclusive or of decided masks, or of probabilities: a + b - 2ab.</source>
+        <translation>取二值化掩膜的异或，或概率的异或：a + b - 2ab。</translation>
+    </message>
+    <message>
+        <source>Isc confidence</source>
+        <translation>ISC 置信度</translation>
+    </message>
+    <message>
+        <source>Pixels where mask or difference are less sure than this are left out; 0: none.</source>
+        <translation>掩膜或差异的可信度低于此值的像素不予采用；0：全部采用。</translation>
+    </message>
+    <message>
+        <source>Isc residual target</source>
+        <translation>ISC 残差目标</translation>
+    </message>
+    <message>
+        <source>The difference of a target pair, too, must be the exclusive or of its masks.</source>
+        <translation>目标切片对的差异也须为其掩膜的异或。</translation>
+    </message>
+    <message>
+        <source>Pair swap</source>
+        <translation>切片对交换</translation>
+    </message>
+    <message>
+        <source>Half of the pairs are fed upside down.</source>
+        <translation>一半的切片对以颠倒的上下顺序输入。</translation>
+    </message>
+    <message>
+        <source>Pair stride source</source>
+        <translation>源切片对间距</translation>
+    </message>
+    <message>
+        <source>Distance of the two sections of a source pair; 0: so that pairs span the same depth.</source>
+        <translation>源切片对中两张切片的间距；0：使各切片对跨越相同的深度。</translation>
+    </message>
+    <message>
+        <source>Pair stride target</source>
+        <translation>目标切片对间距</translation>
+    </message>
+    <message>
+        <source>Distance of the two sections of a target pair; 0: so that pairs span the same depth.</source>
+        <translation>目标切片对中两张切片的间距；0：使各切片对跨越相同的深度。</translation>
+    </message>
+    <message>
+        <source>Role fusion</source>
+        <translation>双预测融合</translation>
+    </message>
+    <message>
+        <source>How the two predictions of a section are joined (network daisc).</source>
+        <translation>如何合并一张切片的两个预测（网络 daisc）。</translation>
+    </message>
+    <message>
+        <source>Entropy and counts</source>
+        <translation>熵与计数</translation>
+    </message>
+    <message>
+        <source>Entropy percentile</source>
+        <translation>熵百分位</translation>
+    </message>
+    <message>
+        <source>Share of the pixels of a class that is kept, the surest first.</source>
+        <translation>每类像素中保留的比例，最可信的优先。</translation>
+    </message>
+    <message>
+        <source>Entropy floor</source>
+        <translation>熵下限</translation>
+    </message>
+    <message>
+        <source>Pixels with less entropy than this are always kept.</source>
+        <translation>熵低于此值的像素始终保留。</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Entropy pool</source>
+        <translation>熵统计范围</translation>
+    </message>
+    <message>
+        <source>The percentile is taken over each section or over all of them.</source>
+        <translation>百分位按每张切片或按所有切片计算。</translation>
+    </message>
+    <message>
+        <source>Entropy refresh</source>
+        <translation>熵更新</translation>
+    </message>
+    <message>
+        <source>Pseudo-labels are made when the second half of the rounds begins, or in each round of it.</source>
+        <translation>伪标签在后一半轮次开始时生成一次，或在其中每轮生成。</translation>
+    </message>
+    <message>
+        <source>Wda target density</source>
+        <translation>WDA 目标密度</translation>
+    </message>
+    <message>
+        <source>Density term on the target: zero on sure background, beside the clicks; or none.</source>
+        <translation>目标上的密度项：除点击处外，可信背景处取零；或不使用。</translation>
+    </message>
+    <message>
+        <source>Wda density weight</source>
+        <translation>WDA 密度权重</translation>
+    </message>
+    <message>
+        <source>Weight of the density term on the target, as a share of lambda1.</source>
+        <translation>目标上密度项的权重，为占“密度权重 λ1”的比例。</translation>
+    </message>
+    <message>
+        <source>Count reference</source>
+        <translation>计数参考</translation>
+    </message>
+    <message>
+        <source>The count of a target crop is held near that of the source network, or left free.</source>
+        <translation>目标裁剪块的计数保持接近源网络的计数，或不加约束。</translation>
+    </message>
+    <message>
+        <source>Count weight</source>
+        <translation>计数权重</translation>
+    </message>
+    <message>
+        <source>Weight of the count term at the start of a stage; it falls to 0 at its end.</source>
+        <translation>阶段开始时计数项的权重；到阶段结束时降为 0。</translation>
+    </message>
+    <message>
+        <source>Count band</source>
+        <translation>计数容差</translation>
+    </message>
+    <message>
+        <source>Counts this near to the reference cost nothing.</source>
+        <translation>与参考值的差在此范围内的计数不产生损失。</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>个实例</translation>
+    </message>
+    <message>
+        <source>Count band share</source>
+        <translation>计数容差比例</translation>
+    </message>
+    <message>
+        <source>The same as a share of the reference; the wider of both holds.</source>
+        <translation>同上，以占参考值的比例表示；取两者中较宽的一个。</translation>
+    </message>
+    <message>
+        <source>Without the source</source>
+        <translation>无源数据</translation>
+    </message>
+    <message>
+        <source>Source free</source>
+        <translation>无源适配</translation>
+    </message>
+    <message>
+        <source>Adapt without any source section: the source network, its prototypes and its counts stand in. A pack made with it holds no source section.</source>
+        <translation>不使用任何源切片进行适配：由源网络、其原型和计数代替。以此方式制作的模型包不含源切片。</translation>
+    </message>
+    <message>
+        <source>Source teacher floor</source>
+        <translation>源教师下限</translation>
+    </message>
+    <message>
+        <source>Weight of the frozen source network as teacher at the end of the run; 1 at its start.</source>
+        <translation>冻结的源网络作为教师在运行结束时的权重；开始时为 1。</translation>
+    </message>
+    <message>
+        <source>Source anchor</source>
+        <translation>源锚定</translation>
+    </message>
+    <message>
+        <source>Weight of the squared distance of the weights from those of the source network.</source>
+        <translation>网络权重与源网络权重之间平方距离的权重。</translation>
+    </message>
+    <message>
+        <source>Source count band</source>
+        <translation>源计数容差</translation>
+    </message>
+    <message>
+        <source>Counts within this share of what the area holds in the source cost nothing.</source>
+        <translation>与按源数据中同等面积所含数量的偏差在此比例内的计数不产生损失。</translation>
+    </message>
+    <message>
+        <source>Source statistics</source>
+        <translation>源统计量</translation>
+    </message>
+    <message>
+        <source>Weight of the distance of target features from the remembered statistics of source features.</source>
+        <translation>目标特征与所存源特征统计量之间距离的权重。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Centre rule</source>
+        <translation>中心规则</translation>
+    </message>
+    <message>
+        <source>Centre of an object of the source.</source>
+        <translation>源数据中对象的中心。</translation>
+    </message>
+    <message>
+        <source>Point sampling</source>
+        <translation>点抽样</translation>
+    </message>
+    <message>
+        <source>How a share of the centres is drawn from truth.</source>
+        <translation>如何从真值中按比例抽取中心。</translation>
+    </message>
+    <message>
+        <source>Point displacement</source>
+        <translation>点位移</translation>
+    </message>
+    <message>
+        <source>Random shift of sampled centres inside their object.</source>
+        <translation>抽取的中心在其对象内的随机位移。</translation>
+    </message>
+    <message>
+        <source>Prediction and instances</source>
+        <translation>预测与实例</translation>
+    </message>
+    <message>
+        <source>Infer threshold</source>
+        <translation>预测阈值</translation>
+    </message>
+    <message>
+        <source>Probability from which a pixel is a mitochondrion.</source>
+        <translation>概率达到此值的像素为线粒体。</translation>
+    </message>
+    <message>
+        <source>Tta</source>
+        <translation>测试时增强</translation>
+    </message>
+    <message>
+        <source>Views averaged in prediction: 1, 2, 4 or 5.</source>
+        <translation>预测时取平均的视图数：1、2、4 或 5。</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>图块</translation>
+    </message>
+    <message>
+        <source>Side of a tile at the working pixel; memory grows with its square.</source>
+        <translation>图块的边长，按工作像素计；内存占用随其平方增长。</translation>
+    </message>
+    <message>
+        <source>Tile overlap</source>
+        <translation>图块重叠</translation>
+    </message>
+    <message>
+        <source>Share of a tile that lies under its neighbour.</source>
+        <translation>图块与相邻图块重叠部分的比例。</translation>
+    </message>
+    <message>
+        <source>Fp filter</source>
+        <translation>假阳性过滤</translation>
+    </message>
+    <message>
+        <source>Removes components that the detection head does not support.</source>
+        <translation>去除检测头不支持的连通域。</translation>
+    </message>
+    <message>
+        <source>Fp filter stage</source>
+        <translation>假阳性过滤阶段</translation>
+    </message>
+    <message>
+        <source>Where the filter acts.</source>
+        <translation>过滤器作用于哪个阶段。</translation>
+    </message>
+    <message>
+        <source>Smallest object</source>
+        <translation>最小对象</translation>
+    </message>
+    <message>
+        <source>Components of a section smaller than this are dropped.</source>
+        <translation>切片中小于此值的连通域将被舍弃。</translation>
+    </message>
+    <message>
+        <source>Instance separation</source>
+        <translation>实例分离</translation>
+    </message>
+    <message>
+        <source>How touching mitochondria are told apart.</source>
+        <translation>如何区分相互接触的线粒体。</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +3345,7 @@
         <translation>重置 %1</translation>
     </message>
     <message>
-        <source>Back to the preset's value, %1</source>
+        <source>Back to the preset&apos;s value, %1</source>
         <translation>恢复为预设值 %1</translation>
     </message>
 </context>
@@ -1223,7 +3361,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <translation><numerusform>%1（已更改 %n 项）</numerusform></translation>
+        <translation>
+            <numerusform>%1（已更改 %n 项）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search options</source>
@@ -1298,7 +3438,9 @@
     </message>
     <message numerus="yes">
         <source>Options (%n changed)</source>
-        <translation><numerusform>选项（已更改 %n 项）</numerusform></translation>
+        <translation>
+            <numerusform>选项（已更改 %n 项）</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -1363,11 +3505,15 @@
     </message>
     <message numerus="yes">
         <source>A %1 that learned from %n section(s) of %2.</source>
-        <translation><numerusform>%1，已用 %2 的 %n 张切片训练。</numerusform></translation>
+        <translation>
+            <numerusform>%1，已用 %2 的 %n 张切片训练。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Adapt again (%n new correction(s))</source>
-        <translation><numerusform>再次适配（%n 处新修正）</numerusform></translation>
+        <translation>
+            <numerusform>再次适配（%n 处新修正）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adapt again</source>
@@ -1379,20 +3525,28 @@
     </message>
     <message numerus="yes">
         <source>Goes on from the model of %1, then segments all %n section(s).</source>
-        <translation><numerusform>从 %1 的模型继续，然后分割全部 %n 张切片。</numerusform></translation>
+        <translation>
+            <numerusform>从 %1 的模型继续，然后分割全部 %n 张切片。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learns from the look of the stack alone, then segments all %n section(s).</source>
-        <translation><numerusform>仅根据图像栈的外观学习，然后分割全部 %n 张切片。</numerusform></translation>
+        <translation>
+            <numerusform>仅根据图像栈的外观学习，然后分割全部 %n 张切片。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>in: Learns from 12 points</comment>
-        <translation><numerusform>%n 个点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learns from %1, then segments all %n section(s).</source>
-        <translation><numerusform>根据 %1学习，然后分割全部 %n 张切片。</numerusform></translation>
+        <translation>
+            <numerusform>根据 %1学习，然后分割全部 %n 张切片。</numerusform>
+        </translation>
     </message>
     <message>
         <source>the GPU</source>
@@ -1400,7 +3554,9 @@
     </message>
     <message numerus="yes">
         <source>the processor (%n thread(s))</source>
-        <translation><numerusform>处理器（%n 个线程）</numerusform></translation>
+        <translation>
+            <numerusform>处理器（%n 个线程）</numerusform>
+        </translation>
     </message>
     <message>
         <source>About %1 on %2. Needs about %3 of memory and %4 of disk.</source>
@@ -1453,6 +3609,24 @@
     <message>
         <source>Nothing was corrected since. Review the result or add points first to gain from it.</source>
         <translation>此后没有任何修正。请先审阅结果或添加点，再次适配才会有改进。</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the network is carried over to the stack</source>
+        <translation>网络如何适配到此图像栈</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 that learned from %n section(s) of synthetic tissue.</source>
+        <translation>
+            <numerusform>%1，已用合成组织的 %n 张切片训练。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1602,7 +3776,9 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s)</source>
-        <translation><numerusform>%n 个实例</numerusform></translation>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 by density</source>
@@ -1893,6 +4069,19 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::DrawingView</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::DropKind</name>
     <message>
         <source>Compare with %1 as truth</source>
@@ -1900,7 +4089,9 @@
     </message>
     <message numerus="yes">
         <source>Open %1 as a stack of %n section(s)</source>
-        <translation><numerusform>将 %1 作为含 %n 张切片的图像栈打开</numerusform></translation>
+        <translation>
+            <numerusform>将 %1 作为含 %n 张切片的图像栈打开</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open %1 as a stack</source>
@@ -1944,7 +4135,9 @@
     </message>
     <message numerus="yes">
         <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
-        <translation><numerusform>无法判断同时拖入的 %n 个文件的用途。请只拖入一个文件，或拖入切片文件夹。</numerusform></translation>
+        <translation>
+            <numerusform>无法判断同时拖入的 %n 个文件的用途。请只拖入一个文件，或拖入切片文件夹。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1990,7 +4183,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 及另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -1998,7 +4193,9 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s) in masks and table</source>
-        <translation><numerusform>掩膜和表格中有 %n 个实例</numerusform></translation>
+        <translation>
+            <numerusform>掩膜和表格中有 %n 个实例</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (is there already)</source>
@@ -2010,7 +4207,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all</source>
-        <translation><numerusform>%n 个文件，共 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件，共 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder holds these already: %1. Replace them, or choose another name.</source>
@@ -2020,17 +4219,17 @@
         <source>Writing…</source>
         <translation>正在写入…</translation>
     </message>
-    <message>
-        <source>%1. %2. What is listed below was written before and is whole.</source>
-        <translation>%1。%2。下列文件此前已写完，内容完整。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) with %1 are in %2.</source>
-        <translation><numerusform>%n 个文件（%1）已保存到 %2。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件（%1）已保存到 %2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) were written before and are whole.</source>
-        <translation><numerusform>已停止。此前已写完 %n 个文件，内容完整。</numerusform></translation>
+        <translation>
+            <numerusform>已停止。此前已写完 %n 个文件，内容完整。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Instances</source>
@@ -2187,7 +4386,9 @@
     </message>
     <message numerus="yes">
         <source>Replace %n file(s)</source>
-        <translation><numerusform>替换 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>替换 %n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -2293,6 +4494,10 @@
         <source>How much is written.</source>
         <translation>已写入多少。</translation>
     </message>
+    <message>
+        <source>What is listed below was written before and is whole.</source>
+        <translation>下列文件此前已写完，内容完整。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::HistogramEditor</name>
@@ -2317,19 +4522,27 @@
     </message>
     <message numerus="yes">
         <source>Changed the kind of %n point(s)</source>
-        <translation><numerusform>更改了 %n 个点的类型</numerusform></translation>
+        <translation>
+            <numerusform>更改了 %n 个点的类型</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n point(s)</source>
-        <translation><numerusform>移除了 %n 个点</numerusform></translation>
+        <translation>
+            <numerusform>移除了 %n 个点</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n point(s)</source>
-        <translation><numerusform>导入了 %n 个点</numerusform></translation>
+        <translation>
+            <numerusform>导入了 %n 个点</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reviewed %n instance(s)</source>
-        <translation><numerusform>审阅了 %n 个实例</numerusform></translation>
+        <translation>
+            <numerusform>审阅了 %n 个实例</numerusform>
+        </translation>
     </message>
     <message>
         <source>Took back a verdict</source>
@@ -2577,7 +4790,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n section(s) at a time kept in memory</source>
-        <translation><numerusform>%1，每次在内存中保留 %n 张切片</numerusform></translation>
+        <translation>
+            <numerusform>%1，每次在内存中保留 %n 张切片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at the grey values…</source>
@@ -2605,15 +4820,21 @@
     </message>
     <message numerus="yes">
         <source>All %n section(s)</source>
-        <translation><numerusform>全部 %n 张切片</numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 张切片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n section(s)</source>
-        <translation><numerusform>%1 张切片，共 %n 张</numerusform></translation>
+        <translation>
+            <numerusform>%1 张切片，共 %n 张</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This file holds %n stack(s). Choose one above.</source>
-        <translation><numerusform>此文件含有 %n 个图像栈。请在上方选择一个。</numerusform></translation>
+        <translation>
+            <numerusform>此文件含有 %n 个图像栈。请在上方选择一个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is there already and stays as it is. Choose another name for the project.</source>
@@ -2641,7 +4862,9 @@
     </message>
     <message numerus="yes">
         <source>Its %n time point(s) are taken as sections.</source>
-        <translation><numerusform>其 %n 个时间点按切片处理。</numerusform></translation>
+        <translation>
+            <numerusform>其 %n 个时间点按切片处理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The section numbers rise by %1.</source>
@@ -2657,11 +4880,15 @@
     </message>
     <message numerus="yes">
         <source>%n section(s) are missing between %1 and %2.</source>
-        <translation><numerusform>%1 与 %2 之间缺少 %n 张切片。</numerusform></translation>
+        <translation>
+            <numerusform>%1 与 %2 之间缺少 %n 张切片。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are %n more gap(s) in the numbering.</source>
-        <translation><numerusform>编号中还有 %n 处缺失。</numerusform></translation>
+        <translation>
+            <numerusform>编号中还有 %n 处缺失。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thickness of the section is not given: taken as wide as a pixel.</source>
@@ -2730,102 +4957,6 @@
     <message>
         <source>The edge of the stack cuts this instance: it counts for the share of the field, not for mean and median.</source>
         <translation>此实例被图像栈边缘截断：计入视野占比，但不计入均值和中位数。</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <translation>实例</translation>
-    </message>
-    <message>
-        <source>Volume (µm³)</source>
-        <translation>体积 (µm³)</translation>
-    </message>
-    <message>
-        <source>Area (µm²)</source>
-        <translation>面积 (µm²)</translation>
-    </message>
-    <message>
-        <source>Voxels</source>
-        <translation>体素数</translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation>像素数</translation>
-    </message>
-    <message>
-        <source>Diameter (nm)</source>
-        <translation>直径 (nm)</translation>
-    </message>
-    <message>
-        <source>Diameter (px)</source>
-        <translation>直径 (px)</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>切片数</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>切片</translation>
-    </message>
-    <message>
-        <source>y (px)</source>
-        <translation>y (px)</translation>
-    </message>
-    <message>
-        <source>x (px)</source>
-        <translation>x (px)</translation>
-    </message>
-    <message>
-        <source>Cut by</source>
-        <translation>截断面</translation>
-    </message>
-    <message>
-        <source>Number of the instance in the mask; the same in every export</source>
-        <translation>实例在掩膜中的编号；在所有导出中相同</translation>
-    </message>
-    <message>
-        <source>Number of voxels times the volume of one</source>
-        <translation>体素数乘以单个体素的体积</translation>
-    </message>
-    <message>
-        <source>Number of pixels times the area of one</source>
-        <translation>像素数乘以单个像素的面积</translation>
-    </message>
-    <message>
-        <source>Number of voxels</source>
-        <translation>体素的数目</translation>
-    </message>
-    <message>
-        <source>Number of pixels</source>
-        <translation>像素的数目</translation>
-    </message>
-    <message>
-        <source>Diameter of the ball of the same volume</source>
-        <translation>同体积球的直径</translation>
-    </message>
-    <message>
-        <source>Diameter of the disc of the same area</source>
-        <translation>同面积圆的直径</translation>
-    </message>
-    <message>
-        <source>Number of sections that hold a part of it</source>
-        <translation>包含该实例的切片数目</translation>
-    </message>
-    <message>
-        <source>Section of its middle, counted from 0</source>
-        <translation>其中心所在的切片，从 0 开始计数</translation>
-    </message>
-    <message>
-        <source>y of its middle, in pixels from the upper edge</source>
-        <translation>其中心的 y 坐标，以像素计，从上边缘算起</translation>
-    </message>
-    <message>
-        <source>x of its middle, in pixels from the left edge</source>
-        <translation>其中心的 x 坐标，以像素计，从左边缘算起</translation>
-    </message>
-    <message>
-        <source>Faces of the stack that cut it; its true size is not known</source>
-        <translation>截断该实例的图像栈边界面；其真实大小未知</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +5125,9 @@
     </message>
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
-        <translation><numerusform>处理器，%n 个线程</numerusform></translation>
+        <translation>
+            <numerusform>处理器，%n 个线程</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU</source>
@@ -3023,11 +5156,15 @@
     </message>
     <message numerus="yes">
         <source>Finished in %2: %n instance(s) found.</source>
-        <translation><numerusform>用时 %2 完成：找到 %n 个实例。</numerusform></translation>
+        <translation>
+            <numerusform>用时 %2 完成：找到 %n 个实例。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. The model so far was kept: %n instance(s) found.</source>
-        <translation><numerusform>已停止。目前的模型已保留：找到 %n 个实例。</numerusform></translation>
+        <translation>
+            <numerusform>已停止。目前的模型已保留：找到 %n 个实例。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before there was a result. Points and earlier results are as they were.</source>
@@ -3289,10 +5426,6 @@
         <translation> · %1 %2 %3 µm</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>审阅</translation>
     </message>
@@ -3462,7 +5595,9 @@
     </message>
     <message numerus="yes">
         <source>Processor, %n thread(s)</source>
-        <translation><numerusform>处理器，%n 个线程</numerusform></translation>
+        <translation>
+            <numerusform>处理器，%n 个线程</numerusform>
+        </translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
@@ -3471,6 +5606,34 @@
     <message>
         <source>Click: a mitochondrion · Shift+click: not one</source>
         <translation>单击：线粒体 · Shift+单击：不是</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Figures (*.svg *.pdf *.png)</source>
+        <translation>图片 (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The figure was written to %1.</source>
+        <translation>图片已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>段落已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +5652,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Remove %n point(s)</source>
-        <translation><numerusform>移除 %n 个点(&amp;R)</numerusform></translation>
+        <translation>
+            <numerusform>移除 %n 个点(&amp;R)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points over the sections</source>
@@ -3585,7 +5750,9 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n 个点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of about %2</source>
@@ -3594,7 +5761,9 @@
     </message>
     <message numerus="yes">
         <source>You can adapt at any time; %n more point(s) make a fair start.</source>
-        <translation><numerusform>随时可以适配；再标 %n 个点会是较好的起点。</numerusform></translation>
+        <translation>
+            <numerusform>随时可以适配；再标 %n 个点会是较好的起点。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enough to start. More points make the result steadier.</source>
@@ -3640,7 +5809,9 @@
     </message>
     <message numerus="yes">
         <source>Points lie in %1 of %n section(s).</source>
-        <translation><numerusform>共 %n 张切片，点分布在其中 %1 张。</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 张切片，点分布在其中 %1 张。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All nine parts of the field have points.</source>
@@ -3648,11 +5819,15 @@
     </message>
     <message numerus="yes">
         <source>%n of nine parts of the field have no point yet.</source>
-        <translation><numerusform>视野的九个区域中有 %n 个还没有点。</numerusform></translation>
+        <translation>
+            <numerusform>视野的九个区域中有 %n 个还没有点。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n negative point(s)</source>
-        <translation><numerusform>以及 %n 个负点</numerusform></translation>
+        <translation>
+            <numerusform>以及 %n 个负点</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a stack; its points are listed here.</source>
@@ -3667,7 +5842,9 @@
     <name>cristae::ui::MarkStrip</name>
     <message numerus="yes">
         <source>Section %1: %n point(s)</source>
-        <translation><numerusform>切片 %1：%n 个点</numerusform></translation>
+        <translation>
+            <numerusform>切片 %1：%n 个点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3764,6 +5941,121 @@
         <source>Points or verdicts changed since this result was made.</source>
         <translation>得到此结果之后，点或判定已更改。</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Measures of each instance as numbers</source>
+        <translation>以数字显示每个实例的测量值</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Measures of all instances as a figure</source>
+        <translation>以图显示所有实例的测量值</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Choose which measures the table shows</source>
+        <translation>选择表格显示哪些测量值</translation>
+    </message>
+    <message>
+        <source>Methods text</source>
+        <translation>复制方法段落</translation>
+    </message>
+    <message>
+        <source>Copy a paragraph for the methods section of a paper: versions, settings, counts</source>
+        <translation>复制一段文字，用于论文的方法部分：版本、设置、计数</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>生成报告…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Write tables, plots, pictures and methods of this result as one page</source>
+        <translation>将此结果的表格、图表、图像和方法写成一个网页</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::MeasurePlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>How the values are drawn</source>
+        <translation>数值的绘制方式</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累积比例</translation>
+    </message>
+    <message>
+        <source>Violin with points</source>
+        <translation>小提琴图加散点</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>The column of the table that is drawn</source>
+        <translation>要绘制的表格列</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>The column on the upright axis of a scatter plot</source>
+        <translation>散点图纵轴所用的列</translation>
+    </message>
+    <message>
+        <source>With cut instances</source>
+        <translation>包含被截断的实例</translation>
+    </message>
+    <message>
+        <source>Draw those too that the edge of the stack cuts; their sizes are too small</source>
+        <translation>同时绘制被图像栈边缘截断的实例；其大小偏小</translation>
+    </message>
+    <message>
+        <source>Plot of the measures</source>
+        <translation>测量值图表</translation>
+    </message>
+    <message>
+        <source>Save figure…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Write the plot as SVG, PDF or PNG for a paper</source>
+        <translation>将图表写为 SVG、PDF 或 PNG，用于论文</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Menus</name>
@@ -3851,7 +6143,9 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) were imported.</source>
-        <translation><numerusform>已导入 %n 个点。</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %n 个点。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4122,11 +6416,15 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s), %1 × %2 px</source>
-        <translation><numerusform>%n 张切片，%1 × %2 px</numerusform></translation>
+        <translation>
+            <numerusform>%n 张切片，%1 × %2 px</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4624,7 +6922,7 @@
         <translation>请将项目另存为其他名称，并在其中适配。</translation>
     </message>
     <message>
-        <source>The model of the earlier run is not in the project's data folder any more.</source>
+        <source>The model of the earlier run is not in the project&apos;s data folder any more.</source>
         <translation>先前运行的模型已不在项目的数据文件夹中。</translation>
     </message>
     <message>
@@ -4644,7 +6942,7 @@
         <translation>无法创建 %1：%2。</translation>
     </message>
     <message>
-        <source>Check that the project's folder may be written and the disk has room.</source>
+        <source>Check that the project&apos;s folder may be written and the disk has room.</source>
         <translation>请检查项目文件夹是否可写，以及磁盘空间是否足够。</translation>
     </message>
     <message>
@@ -4765,6 +7063,54 @@
     <message>
         <source>published network</source>
         <translation>论文网络</translation>
+    </message>
+    <message>
+        <source>IPL: from clicks</source>
+        <translation>IPL：基于点击</translation>
+    </message>
+    <message>
+        <source>R4MITO: reference pixels</source>
+        <translation>R4MITO：参考像素</translation>
+    </message>
+    <message>
+        <source>CAFA: class prototypes</source>
+        <translation>CAFA：类别原型</translation>
+    </message>
+    <message>
+        <source>DA-ISC: pairs of sections</source>
+        <translation>DA-ISC：切片对</translation>
+    </message>
+    <message>
+        <source>WDA-Net: counts and sure pixels</source>
+        <translation>WDA-Net：计数与可信像素</translation>
+    </message>
+    <message>
+        <source>AdaptSegNet: a rival network</source>
+        <translation>AdaptSegNet：对抗网络</translation>
+    </message>
+    <message>
+        <source>Whole mitochondria become labels, round by round; the clicks say which. The right choice for most stacks.</source>
+        <translation>整个线粒体逐轮成为标签；由点击决定选取哪些。适合大多数图像栈。</translation>
+    </message>
+    <message>
+        <source>Two looks of each place must agree, and pixels are compared with sure ones. Clicks are not used.</source>
+        <translation>每个位置的两种外观须保持一致，像素与可信像素进行比较。不使用点击。</translation>
+    </message>
+    <message>
+        <source>Pixels of both stacks are drawn to the mean of their class. Clicks are not used.</source>
+        <translation>两个图像栈的像素都向所属类别的均值靠拢。不使用点击。</translation>
+    </message>
+    <message>
+        <source>Two sections and what differs between them must fit together. Clicks are not used; the stack needs several sections.</source>
+        <translation>两张切片及其差异须相互吻合。不使用点击；图像栈需有多张切片。</translation>
+    </message>
+    <message>
+        <source>Sure pixels become labels and the number of mitochondria is watched.</source>
+        <translation>可信像素成为标签，并监控线粒体的数量。</translation>
+    </message>
+    <message>
+        <source>Masks of the stack must look like masks of the source. Clicks are not used.</source>
+        <translation>图像栈的掩膜须与源数据的掩膜相似。不使用点击。</translation>
     </message>
 </context>
 <context>
@@ -4894,15 +7240,21 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n 个点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation><numerusform>%n 个判定</numerusform></translation>
+        <translation>
+            <numerusform>%n 个判定</numerusform>
+        </translation>
     </message>
     <message>
         <source>This section looks damaged</source>
@@ -5264,7 +7616,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1–%2</source>
