@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Files of Cristae read by other programs, and theirs read by Cristae: shape, type, voxel size, every id.
 
-check_formats.py INTEROP_TOOL FORMAT, with a FORMAT of CHECKS below. Ends with 77 (skipped, says ctest) when
+check_formats.py CRISTAE_CLI FORMAT, with a FORMAT of CHECKS below. Ends with 77 (skipped, says ctest) when
 the other program is not there.
 """
 
@@ -37,7 +37,10 @@ class Bench:
         done = subprocess.run([self.tool, *map(str, arguments)], capture_output=True, text=True)
         if done.returncode != 0:
             raise AssertionError(f"{' '.join(map(str, arguments))}: {done.stderr.strip()}")
-        return done.stdout.split()
+        return done.stdout
+
+    def export(self, labels, target, *more):
+        self.run("export", labels, "-o", target, "--force", "--quiet", *more)
 
     def path(self, name):
         return self.folder / name
@@ -45,13 +48,12 @@ class Bench:
     def write_with_cristae(self, labels, name):
         source = self.path("source.npy")
         self.np.save(source, labels)
-        self.run("convert", source, self.path(name), *VOXEL_NM)
+        self.export(source, self.path(name), "--voxel-size", ",".join(map(str, VOXEL_NM)))
         return self.path(name)
 
     def read_with_cristae(self, reference):
         target = self.path("target.npy")
-        target.unlink(missing_ok=True)
-        self.run("convert", reference, target)
+        self.export(reference, target)
         return self.np.load(target)
 
     def expect_equal(self, found, labels, what):
@@ -67,13 +69,13 @@ class Bench:
         assert near, f"{what}: voxel {tuple(found)}, not {wanted} (z, y, x)"
 
     def expect_info(self, reference, labels, dtype, voxel=VOXEL_NM):
-        words = self.run("info", reference)
-        assert tuple(map(int, words[:3])) == labels.shape, f"{reference}: {words}"
-        assert words[3] == dtype, f"{reference}: type {words[3]}, not {dtype}"
+        info = json.loads(self.run("info", reference, "--json").splitlines()[-1])
+        assert tuple(info["shape"]) == labels.shape, f"{reference}: {info}"
+        assert info["type"] == dtype, f"{reference}: type {info['type']}, not {dtype}"
         if voxel is None:
-            assert words[4] == "unknown", f"{reference}: {words}"
+            assert info["voxel_size_nm"] is None, f"{reference}: {info}"
         else:
-            self.expect_voxel([float(word) for word in words[4:]], voxel, reference)
+            self.expect_voxel(info["voxel_size_nm"], voxel, reference)
 
 
 def both_types(bench):
@@ -312,7 +314,7 @@ def imagej(bench):
         raise ImportError("no ImageJ (packages imagej and default-jdk-headless)")
     labels = bench.narrow[:4]
     path = bench.write_with_cristae(labels, "ours.tif")
-    bench.run("outlines", path, bench.path("ours.zip"))
+    bench.export(path, bench.path("ours.zip"))
     source = Path(__file__).parent / "ReadWithImageJ.java"
     done = subprocess.run(["java", "-Djava.awt.headless=true", "-cp", jar, str(source), str(path), str(bench.path("ours.zip"))],
                           capture_output=True, text=True)
