@@ -1,7 +1,7 @@
 #include "core/volume/stack.h"
 
+#include <algorithm>
 #include <array>
-#include <set>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -15,6 +15,7 @@
 #include "core/volume/nifti_format.h"
 #include "core/volume/range_stack.h"
 #include "core/volume/readers.h"
+#include "core/volume/stack_endings.h"
 #include "core/volume/stack_reference.h"
 
 namespace cristae {
@@ -63,9 +64,8 @@ FileKind kind_of(const fs::path& path) {
 
 [[noreturn]] void refuse_kind(const fs::path& path) {
   const std::string ending = lower_case_ending(path);
-  static const std::set<std::string> kKnown = {".h5",  ".hdf5", ".tif", ".tiff", ".png",  ".jpg", ".jpeg",
-                                               ".npy", ".npz",  ".nii", ".nrrd", ".nhdr", ".mha", ".mhd"};
-  if (kKnown.contains(ending)) {
+  const std::vector<std::string>& known = stack_file_endings();
+  if (!ending.empty() && std::find(known.begin(), known.end(), ending.substr(1)) != known.end()) {
     throw Error(ErrorKind::bad_input,
                 fmt::format("{} does not begin like a {} file", path.string(), ending.substr(1)),
                 "copy the file again from where it came, or save it again");

@@ -1,16 +1,20 @@
 #include "ui/dialogs/export_job.h"
 
 #include <QBuffer>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <algorithm>
 #include <unordered_set>
 
 #include <opencv2/core.hpp>
 
+#include "core/annotation/imagej_roi.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/morphology/instance_table.h"
-#include "core/volume/label_sections.h"
+#include "core/morphology/mesh.h"
+#include "core/morphology/morphology.h"
+#include "core/volume/label_writer.h"
 
 namespace cristae::ui {
 namespace {
@@ -87,12 +91,7 @@ LabelSections semanticSections(LabelSections sections) {
 
 void writeMasks(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file, Job& job) {
   const LabelSections sections = chosenSections(source, {choices.instances, source.verdicts});
-  if (choices.maskFormat == MaskFormat::hdf5) {
-    write_labels_hdf5(pathOf(choices, file.name), sections, job);
-    return;
-  }
-  const std::uint32_t largest = largest_id(sections, job);
-  write_labels_tiff(pathOf(choices, file.name), sections, largest, choices.tiffType, job);
+  write_labels(pathOf(choices, file.name), sections, job, {.tiff_type = choices.tiffType});
 }
 
 void writeSemanticMask(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file,
@@ -116,13 +115,30 @@ LabelVolume readVolume(const LabelSections& sections, Job& job) {
   return volume;
 }
 
-/// With the definitions of its columns, which is a file of its own.
+/// All measures. The definitions of the columns lie beside it or, in a spreadsheet, on a sheet of their own.
 void writeTable(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file, Job& job) {
   const LabelSections sections = chosenSections(source, {choices.instances, source.verdicts});
-  const MeasureDimension dimension =
-      source.isVolume ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
-  write_table(pathOf(choices, file.name),
-              measure_instances(readVolume(sections, job), dimension, source.voxelSize));
+  MorphologyOptions options;
+  options.dimension = source.isVolume ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
+  options.voxel_size_nm = source.voxelSize;
+  options.stack = source.stack;
+  write_table(pathOf(choices, file.name), measure_morphology(readVolume(sections, job), options, job));
+}
+
+void writeOutlines(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file,
+                   Job& job) {
+  write_roi_archive(pathOf(choices, file.name), chosenSections(source, {choices.instances, source.verdicts}),
+                    job);
+}
+
+void writeSurfaces(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file,
+                   Job& job) {
+  if (!source.voxelSize) {
+    throw Error(ErrorKind::bad_input, "surfaces are in um and the voxel size is unknown",
+                "set the voxel size");
+  }
+  const LabelSections sections = chosenSections(source, {choices.instances, source.verdicts});
+  write_meshes(pathOf(choices, file.name), make_meshes(readVolume(sections, job), *source.voxelSize, job));
 }
 
 void writeFigure(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file) {
@@ -146,10 +162,21 @@ void writeFile(const ExportSource& source, const ExportChoices& choices, const P
     case ExportProduct::semanticMask: return writeSemanticMask(source, choices, file, job);
     case ExportProduct::table: return writeTable(source, choices, file, job);
     case ExportProduct::columns: return;  // written beside the table
+    case ExportProduct::outlines: return writeOutlines(source, choices, file, job);
+    case ExportProduct::surfaces: return writeSurfaces(source, choices, file, job);
     case ExportProduct::points:
       return write_points(pathOf(choices, file.name), source.points, choices.pointsLayout);
     case ExportProduct::figure: return writeFigure(source, choices, file);
   }
+}
+
+/// Of a file, or of all files in a folder.
+std::int64_t bytesOf(const QString& path) {
+  if (!QFileInfo(path).isDir()) return QFileInfo(path).size();
+  std::int64_t bytes = 0;
+  QDirIterator entry(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+  while (entry.hasNext()) bytes += entry.nextFileInfo().size();
+  return bytes;
 }
 
 }  // namespace
@@ -164,7 +191,7 @@ void exportFiles(const ExportSource& source, const ExportChoices& choices,
     job.phase(file.name.toStdString(), i, count);
     writeFile(source, choices, file, job);
     report.written << file.name;
-    report.bytes += QFileInfo(QString::fromStdU16String(pathOf(choices, file.name).u16string())).size();
+    report.bytes += bytesOf(QString::fromStdU16String(pathOf(choices, file.name).u16string()));
   }
   report.isComplete = true;
 }

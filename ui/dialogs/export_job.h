@@ -19,8 +19,9 @@ namespace cristae::ui {
 
 /// Everything an export is made from; a value that a worker thread can own.
 struct ExportSource {
-  std::optional<LabelStack> labels;  ///< of the current result
-  bool isVolume = false;             ///< instances are bodies, otherwise profiles of a section
+  std::optional<LabelStack> labels;    ///< of the current result
+  std::shared_ptr<const Stack> stack;  ///< for grey values in the table; null: none
+  bool isVolume = false;               ///< instances are bodies, otherwise profiles of a section
   std::optional<VoxelSize> voxelSize;
   std::vector<Verdict> verdicts;  ///< on that result
   Points points;
@@ -38,7 +39,7 @@ struct ExportReport {
 
 /// Writes the planned files into the folder of `choices`, one after the other; each takes its name when it is
 /// whole, and replaces a file of that name. Ids are those of the result, in masks and table alike; instances
-/// that the choice leaves out are background in masks and absent from the table. Masks have the full shape.
+/// that the choice leaves out are background in masks and absent from all else. Masks have the full shape.
 /// @throws Error{not_found, resources, bad_input}, Cancelled; `report` says what is there then
 void exportFiles(const ExportSource& source, const ExportChoices& choices,
                  const std::vector<PlannedFile>& files, ExportReport& report, Job& job);

@@ -18,8 +18,10 @@ namespace {
 constexpr double kLabelShare = 0.03;
 constexpr double kMaskShare = 0.012;
 constexpr double kPictureBytesPerPixel = 1.7;
-constexpr std::int64_t kTableRow = 110;
-constexpr std::int64_t kColumnsFile = 2500;
+constexpr double kOutlineShare = 0.012;
+constexpr double kSurfaceShare = 1.5;
+constexpr std::int64_t kTableRow = 400;
+constexpr std::int64_t kColumnsFile = 5000;
 constexpr std::int64_t kPointRow = 22;
 constexpr std::uint32_t kMostInFloat = 16'777'216;
 
@@ -41,8 +43,15 @@ QString toWord(T value, const std::array<std::pair<const char*, T>, N>& table) {
   return {};
 }
 
-constexpr std::array<std::pair<const char*, MaskFormat>, 2> kFormats{
-    {{"tiff", MaskFormat::tiff}, {"hdf5", MaskFormat::hdf5}}};
+constexpr std::array<std::pair<const char*, MaskFormat>, 6> kFormats{
+    {{"tiff", MaskFormat::tiff},
+     {"hdf5", MaskFormat::hdf5},
+     {"nifti", MaskFormat::nifti},
+     {"nrrd", MaskFormat::nrrd},
+     {"zarr", MaskFormat::zarr},
+     {"precomputed", MaskFormat::precomputed}}};
+constexpr std::array<std::pair<const char*, TableFormat>, 2> kTables{
+    {{"csv", TableFormat::csv}, {"xlsx", TableFormat::xlsx}}};
 constexpr std::array<std::pair<const char*, TiffLabelType>, 4> kTypes{
     {{"automatic", TiffLabelType::automatic},
      {"uint16", TiffLabelType::uint16},
@@ -62,9 +71,29 @@ TiffLabelType settledType(const ExportChoices& choices, const ExportFacts& facts
 }
 
 QString masksOpenIn(const ExportChoices& choices, const ExportFacts& facts) {
-  if (choices.maskFormat == MaskFormat::hdf5) return QStringLiteral("ilastik, napari, MIB");
+  switch (choices.maskFormat) {
+    case MaskFormat::tiff: break;
+    case MaskFormat::hdf5: return QStringLiteral("ilastik, napari, MIB");
+    case MaskFormat::nifti: return QStringLiteral("ITK-SNAP, 3D Slicer, napari");
+    case MaskFormat::nrrd: return QStringLiteral("3D Slicer, ITK-SNAP, Fiji");
+    case MaskFormat::zarr: return QStringLiteral("napari, MoBIE, Neuroglancer");
+    case MaskFormat::precomputed: return QStringLiteral("Neuroglancer");
+  }
   return settledType(choices, facts) == TiffLabelType::uint32 ? QStringLiteral("napari, ilastik, MIB")
                                                               : QStringLiteral("Fiji, napari, ilastik");
+}
+
+/// By which write_labels() knows the format.
+QString endingOf(MaskFormat format) {
+  switch (format) {
+    case MaskFormat::tiff: return QStringLiteral(".tif");
+    case MaskFormat::hdf5: return QStringLiteral(".h5");
+    case MaskFormat::nifti: return QStringLiteral(".nii.gz");
+    case MaskFormat::nrrd: return QStringLiteral(".nrrd");
+    case MaskFormat::zarr: return QStringLiteral(".zarr");
+    case MaskFormat::precomputed: return QStringLiteral(".precomputed");
+  }
+  return {};
 }
 
 std::int64_t share(std::int64_t voxels, int bytes, double part) {
@@ -73,8 +102,7 @@ std::int64_t share(std::int64_t voxels, int bytes, double part) {
 
 void planMasks(ExportPlan& plan, const ExportChoices& choices, const ExportFacts& facts) {
   const std::int64_t voxels = facts.shape.voxels();
-  const QString ending =
-      choices.maskFormat == MaskFormat::hdf5 ? QStringLiteral(".h5") : QStringLiteral(".tif");
+  const QString ending = endingOf(choices.maskFormat);
   if (choices.hasMasks) {
     const bool isSmall =
         choices.maskFormat == MaskFormat::tiff && settledType(choices, facts) == TiffLabelType::uint16;
@@ -87,14 +115,36 @@ void planMasks(ExportPlan& plan, const ExportChoices& choices, const ExportFacts
   }
 }
 
+void planInstanceTable(ExportPlan& plan, const ExportChoices& choices, const ExportFacts& facts) {
+  const std::int64_t rows = keptInstances(choices.instances, facts).value_or(0);
+  if (choices.tableFormat == TableFormat::xlsx) {
+    plan.files.push_back({ExportProduct::table, choices.baseName + "_instances.xlsx", -1,
+                          (rows + 1) * kTableRow + kColumnsFile, "Excel, LibreOffice, R", false});
+    return;
+  }
+  const QString programs = words(QT_TRANSLATE_NOOP("ExportPlan", "spreadsheets, R, Python"));
+  plan.files.push_back({ExportProduct::table, choices.baseName + "_instances.csv", -1, (rows + 1) * kTableRow,
+                        programs, false});
+  plan.files.push_back({ExportProduct::columns, choices.baseName + "_instances.columns.csv", -1, kColumnsFile,
+                        programs, false});
+}
+
+void planShapes(ExportPlan& plan, const ExportChoices& choices, const ExportFacts& facts) {
+  const std::int64_t voxels = facts.shape.voxels();
+  if (choices.hasOutlines) {
+    plan.files.push_back({ExportProduct::outlines, choices.baseName + "_outlines.zip", -1,
+                          share(voxels, 1, kOutlineShare), QStringLiteral("Fiji, ImageJ"), false});
+  }
+  if (choices.hasSurfaces) {
+    plan.files.push_back({ExportProduct::surfaces, choices.baseName + "_surfaces.ply", -1,
+                          share(voxels, 1, kSurfaceShare), QStringLiteral("Blender, MeshLab, ParaView"),
+                          false});
+  }
+}
+
 void planTables(ExportPlan& plan, const ExportChoices& choices, const ExportFacts& facts) {
   if (choices.hasTable && facts.hasResult) {
-    const QString programs = words(QT_TRANSLATE_NOOP("ExportPlan", "spreadsheets, R, Python"));
-    const std::int64_t rows = keptInstances(choices.instances, facts).value_or(0);
-    plan.files.push_back({ExportProduct::table, choices.baseName + "_instances.csv", -1,
-                          (rows + 1) * kTableRow, programs, false});
-    plan.files.push_back({ExportProduct::columns, choices.baseName + "_instances.columns.csv", -1,
-                          kColumnsFile, programs, false});
+    planInstanceTable(plan, choices, facts);
   }
   if (choices.hasPoints) {
     const QString program = choices.pointsLayout == PointsLayout::fiji     ? QStringLiteral("Fiji")
@@ -140,6 +190,19 @@ QString sizeProblem(const ExportChoices& choices, const ExportFacts& facts) {
   return {};
 }
 
+/// What cannot be written without a voxel size.
+QString voxelProblem(const ExportChoices& choices, const ExportFacts& facts) {
+  if (facts.voxelSize || !facts.hasResult) return {};
+  if (choices.hasMasks && choices.maskFormat == MaskFormat::precomputed) {
+    return words(QT_TRANSLATE_NOOP(
+        "ExportPlan",
+        "Neuroglancer needs the voxel size, which is unknown. Set it, or choose another format."));
+  }
+  if (!choices.hasSurfaces) return {};
+  return words(QT_TRANSLATE_NOOP(
+      "ExportPlan", "Surfaces need the voxel size, which is unknown. Set it, or leave surfaces out."));
+}
+
 QString problemOf(const ExportChoices& choices, const ExportFacts& facts, const ExportPlan& plan) {
   if (plan.files.empty())
     return words(QT_TRANSLATE_NOOP("ExportPlan", "Choose at least one thing to write."));
@@ -148,17 +211,25 @@ QString problemOf(const ExportChoices& choices, const ExportFacts& facts, const 
     return words(
         QT_TRANSLATE_NOOP("ExportPlan", "Give a name without slashes that does not begin with a point."));
   }
-  const bool needsInstances = choices.hasMasks || choices.hasTable || choices.hasSemanticMask;
+  const bool needsInstances = choices.usesInstances();
   if (needsInstances && facts.hasResult && keptInstances(choices.instances, facts) == 0) {
-    return words(
-        QT_TRANSLATE_NOOP("ExportPlan",
-                          "No instance is accepted yet, so masks and table would be empty. Choose other "
-                          "instances, or accept some in Review."));
+    return words(QT_TRANSLATE_NOOP("ExportPlan",
+                                   "No instance is accepted yet, so the files would be empty. Choose other "
+                                   "instances, or accept some in Review."));
   }
-  return sizeProblem(choices, facts);
+  const QString problem = voxelProblem(choices, facts);
+  return problem.isEmpty() ? sizeProblem(choices, facts) : problem;
 }
 
 }  // namespace
+
+bool canWriteSpreadsheets() {
+#ifdef CRISTAE_WITH_SPREADSHEETS
+  return true;
+#else
+  return false;
+#endif
+}
 
 QString toText(const ExportChoices& choices) {
   const QJsonObject object{{"masks", choices.hasMasks},
@@ -167,6 +238,9 @@ QString toText(const ExportChoices& choices) {
                            {"instances", toWord(choices.instances, kInstances)},
                            {"semantic_mask", choices.hasSemanticMask},
                            {"table", choices.hasTable},
+                           {"table_format", toWord(choices.tableFormat, kTables)},
+                           {"outlines", choices.hasOutlines},
+                           {"surfaces", choices.hasSurfaces},
                            {"points", choices.hasPoints},
                            {"points_layout", toWord(choices.pointsLayout, kLayouts)},
                            {"figures", choices.hasFigures},
@@ -186,6 +260,10 @@ ExportChoices choicesFromText(const QString& text, const ExportChoices& defaults
   choices.instances = fromWord(object["instances"].toString(), kInstances, defaults.instances);
   choices.hasSemanticMask = object["semantic_mask"].toBool(defaults.hasSemanticMask);
   choices.hasTable = object["table"].toBool(defaults.hasTable);
+  choices.tableFormat = fromWord(object["table_format"].toString(), kTables, defaults.tableFormat);
+  if (!canWriteSpreadsheets()) choices.tableFormat = TableFormat::csv;
+  choices.hasOutlines = object["outlines"].toBool(defaults.hasOutlines);
+  choices.hasSurfaces = object["surfaces"].toBool(defaults.hasSurfaces);
   choices.hasPoints = object["points"].toBool(defaults.hasPoints);
   choices.pointsLayout = fromWord(object["points_layout"].toString(), kLayouts, defaults.pointsLayout);
   choices.hasFigures = object["figures"].toBool(defaults.hasFigures);
@@ -215,6 +293,7 @@ ExportPlan exportPlan(const ExportChoices& choices, const ExportFacts& facts, co
   ExportPlan plan;
   if (facts.hasResult) planMasks(plan, choices, facts);
   planTables(plan, choices, facts);
+  if (facts.hasResult) planShapes(plan, choices, facts);
   planFigures(plan, choices, facts);
   for (PlannedFile& file : plan.files) {
     file.exists = present.contains(file.name);

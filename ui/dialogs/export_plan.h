@@ -13,10 +13,15 @@
 
 namespace cristae::ui {
 
-/// Which instances masks and table hold.
+/// Which instances masks, table, outlines and surfaces hold.
 enum class ExportInstances { all, allButRejected, onlyAccepted };
 
-enum class MaskFormat { tiff, hdf5 };
+enum class MaskFormat { tiff, hdf5, nifti, nrrd, zarr, precomputed };
+
+enum class TableFormat { csv, xlsx };
+
+/// Whether this build writes spreadsheets.
+bool canWriteSpreadsheets();
 
 /// What the user wants to have written. Kept in the project as text.
 struct ExportChoices {
@@ -26,6 +31,9 @@ struct ExportChoices {
   ExportInstances instances = ExportInstances::allButRejected;
   bool hasSemanticMask = false;
   bool hasTable = true;
+  TableFormat tableFormat = TableFormat::csv;
+  bool hasOutlines = false;  ///< ImageJ's ROI archive
+  bool hasSurfaces = false;  ///< one scene of meshes
   bool hasPoints = false;
   PointsLayout pointsLayout = PointsLayout::cristae;
   bool hasFigures = false;
@@ -33,6 +41,7 @@ struct ExportChoices {
   std::int64_t lastSection = 0;
   QString folder;
   QString baseName;  ///< what all file names begin with
+  bool usesInstances() const { return hasMasks || hasSemanticMask || hasTable || hasOutlines || hasSurfaces; }
   bool operator==(const ExportChoices&) const = default;
 };
 QString toText(const ExportChoices& choices);
@@ -52,9 +61,9 @@ struct ExportFacts {
   QSize figure;  ///< pixels; empty: figures cannot be made
 };
 
-enum class ExportProduct { masks, semanticMask, table, columns, points, figure };
+enum class ExportProduct { masks, semanticMask, table, columns, outlines, surfaces, points, figure };
 
-/// One file to be.
+/// One file to be, or one folder of a format that is one.
 struct PlannedFile {
   ExportProduct product = ExportProduct::masks;
   QString name;

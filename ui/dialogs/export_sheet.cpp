@@ -45,6 +45,11 @@ QTreeWidget* fileTable(QWidget* parent, int columns) {
   return table;
 }
 
+/// Folders too: some formats are one.
+QStringList namesIn(const QString& folder) {
+  return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
 /// At most a handful of names, so that the question stays readable.
 QString someNames(const QStringList& names) {
   constexpr qsizetype kShown = 4;
@@ -70,7 +75,10 @@ ExportSheet::ExportSheet(JobRunner& runner, ExportSource source, const ExportFac
   choices_.firstSection = std::clamp<std::int64_t>(choices_.firstSection, 0, last);
   choices_.lastSection = std::clamp<std::int64_t>(choices_.lastSection, choices_.firstSection, last);
   if (facts_.figure.isEmpty()) choices_.hasFigures = false;
-  if (!facts_.hasResult) choices_.hasMasks = choices_.hasTable = choices_.hasSemanticMask = false;
+  if (!facts_.hasResult) {
+    choices_.hasMasks = choices_.hasTable = choices_.hasSemanticMask = false;
+    choices_.hasOutlines = choices_.hasSurfaces = false;
+  }
   area_ = new QScrollArea(pages_);
   area_->setWidgetResizable(true);
   area_->setFrameShape(QFrame::NoFrame);
@@ -107,6 +115,9 @@ QWidget* ExportSheet::makeChoices() {
   type_ = new QComboBox(page);
   semantic_ = new QCheckBox(page);
   table_ = new QCheckBox(page);
+  tableFormat_ = new QComboBox(page);
+  outlines_ = new QCheckBox(page);
+  surfaces_ = new QCheckBox(page);
   instancesLabel_ = new QLabel(page);
   instances_ = new QComboBox(page);
   instancesNote_ = new QLabel(page);
@@ -119,7 +130,8 @@ QWidget* ExportSheet::makeChoices() {
   last_ = new QSpinBox(page);
   instancesLabel_->setBuddy(instances_);
   toLabel_->setBuddy(last_);
-  for (int i = 0; i < 2; ++i) format_->addItem(QString());
+  for (int i = 0; i < 6; ++i) format_->addItem(QString());
+  for (int i = 0; i < (canWriteSpreadsheets() ? 2 : 1); ++i) tableFormat_->addItem(QString());
   for (int i = 0; i < 4; ++i) type_->addItem(QString());
   for (int i = 0; i < 3; ++i) instances_->addItem(QString());
   for (const PointsLayout layout : {PointsLayout::cristae, PointsLayout::napari, PointsLayout::fiji})
@@ -141,16 +153,19 @@ QWidget* ExportSheet::makeChoices() {
   grid->addWidget(masks_, 2, 0);
   grid->addLayout(maskRow, 2, 1);
   grid->addWidget(semantic_, 3, 0, 1, 2);
-  grid->addWidget(table_, 4, 0, 1, 2);
-  grid->addWidget(points_, 5, 0);
-  grid->addWidget(layout_, 5, 1);
+  grid->addWidget(table_, 4, 0);
+  grid->addWidget(tableFormat_, 4, 1);
+  grid->addWidget(outlines_, 5, 0, 1, 2);
+  grid->addWidget(surfaces_, 6, 0, 1, 2);
+  grid->addWidget(points_, 7, 0);
+  grid->addWidget(layout_, 7, 1);
   auto* range = new QHBoxLayout;
   range->setSpacing(8);
   range->addWidget(first_, 1);
   range->addWidget(toLabel_);
   range->addWidget(last_, 1);
-  grid->addWidget(figures_, 6, 0);
-  grid->addLayout(range, 6, 1);
+  grid->addWidget(figures_, 8, 0);
+  grid->addLayout(range, 8, 1);
   auto* rows = new QVBoxLayout(page);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(12);
@@ -243,9 +258,9 @@ QLayout* ExportSheet::makeFoot() {
 }
 
 void ExportSheet::connectChoices() {
-  for (QCheckBox* box : {masks_, semantic_, table_, points_, figures_})
+  for (QCheckBox* box : {masks_, semantic_, table_, outlines_, surfaces_, points_, figures_})
     connect(box, &QCheckBox::toggled, this, &ExportSheet::readChoices);
-  for (QComboBox* box : {format_, type_, instances_, layout_})
+  for (QComboBox* box : {format_, type_, tableFormat_, instances_, layout_})
     connect(box, &QComboBox::currentIndexChanged, this, &ExportSheet::readChoices);
   for (QSpinBox* spin : {first_, last_})
     connect(spin, &QSpinBox::valueChanged, this, &ExportSheet::readChoices);
@@ -283,6 +298,9 @@ void ExportSheet::showChoices() {
   instances_->setCurrentIndex(static_cast<int>(choices_.instances));
   semantic_->setChecked(choices_.hasSemanticMask);
   table_->setChecked(choices_.hasTable);
+  tableFormat_->setCurrentIndex(canWriteSpreadsheets() ? static_cast<int>(choices_.tableFormat) : 0);
+  outlines_->setChecked(choices_.hasOutlines);
+  surfaces_->setChecked(choices_.hasSurfaces);
   points_->setChecked(choices_.hasPoints);
   layout_->setCurrentIndex(layout_->findData(static_cast<int>(choices_.pointsLayout)));
   figures_->setChecked(choices_.hasFigures);
@@ -304,6 +322,9 @@ void ExportSheet::readChoices() {
   choices_.instances = static_cast<ExportInstances>(instances_->currentIndex());
   choices_.hasSemanticMask = semantic_->isChecked();
   choices_.hasTable = table_->isChecked();
+  choices_.tableFormat = static_cast<TableFormat>(tableFormat_->currentIndex());
+  choices_.hasOutlines = outlines_->isChecked();
+  choices_.hasSurfaces = surfaces_->isChecked();
   choices_.hasPoints = points_->isChecked();
   choices_.pointsLayout = static_cast<PointsLayout>(layout_->currentData().toInt());
   choices_.hasFigures = figures_->isChecked();
@@ -331,7 +352,7 @@ void ExportSheet::lookAtFolder() {
   const QString folder = choices_.folder;
   if (folder.isEmpty()) return;
   runner_.run<QStringList>(
-      this, [folder](Job&) { return QDir(folder).entryList(QDir::Files | QDir::Hidden); },
+      this, [folder](Job&) { return namesIn(folder); },
       [this, folder](const QStringList& names) {
         if (folder != choices_.folder) return;
         const bool isAsking = isQuestion_;  // pressed while the folder was looked at
@@ -346,8 +367,10 @@ void ExportSheet::replan() {
   masks_->setEnabled(facts_.hasResult);
   table_->setEnabled(facts_.hasResult);
   semantic_->setEnabled(facts_.hasResult);
-  const bool usesInstances = choices_.hasMasks || choices_.hasTable || choices_.hasSemanticMask;
-  instances_->setEnabled(facts_.hasResult && usesInstances);
+  outlines_->setEnabled(facts_.hasResult);
+  surfaces_->setEnabled(facts_.hasResult);
+  tableFormat_->setEnabled(choices_.hasTable);
+  instances_->setEnabled(facts_.hasResult && choices_.usesInstances());
   format_->setEnabled(choices_.hasMasks);
   type_->setEnabled(choices_.hasMasks && choices_.maskFormat == MaskFormat::tiff);
   layout_->setEnabled(choices_.hasPoints);
@@ -356,8 +379,7 @@ void ExportSheet::replan() {
   last_->setEnabled(choices_.hasFigures);
   const auto kept = keptInstances(choices_.instances, facts_);
   instancesNote_->setVisible(facts_.hasResult && kept.has_value());
-  if (kept)
-    instancesNote_->setText(tr("%n instance(s) in masks and table", nullptr, static_cast<int>(*kept)));
+  if (kept) instancesNote_->setText(tr("%n instance(s) in the files", nullptr, static_cast<int>(*kept)));
   showFiles();
   showQuestion(false);
 }
@@ -403,7 +425,7 @@ void ExportSheet::startExport() {
   if (isLooking_) return;
   isLooking_ = true;
   runner_.run<QStringList>(
-      this, [folder](Job&) { return QDir(folder).entryList(QDir::Files | QDir::Hidden); },
+      this, [folder](Job&) { return namesIn(folder); },
       [this, isConfirmed](const QStringList& names) {
         isLooking_ = false;
         const QStringList known = plan_.existing();
@@ -478,12 +500,17 @@ void ExportSheet::retranslateChoices() {
   instances_->setItemText(1, tr("All but the rejected"));
   instances_->setItemText(2, tr("Only the accepted"));
   describeControl(*instances_, tr("Instances"),
-                  tr("Which instances masks and table hold. Ids stay as they are."));
+                  tr("Which instances masks, table, outlines and surfaces hold. Ids stay as they are."));
   masks_->setText(tr("Instance masks"));
   describeControl(*masks_, tr("Instance masks"), tr("A labelled stack of the full shape, 0 is background."));
   format_->setItemText(0, tr("TIFF"));
   format_->setItemText(1, tr("HDF5"));
-  describeControl(*format_, tr("Format of the masks"), tr("TIFF opens anywhere; HDF5 is read in pieces."));
+  format_->setItemText(2, tr("NIfTI"));
+  format_->setItemText(3, tr("NRRD"));
+  format_->setItemText(4, tr("OME-Zarr"));
+  format_->setItemText(5, tr("Neuroglancer (precomputed)"));
+  describeControl(*format_, tr("Format of the masks"),
+                  tr("TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces."));
   type_->setItemText(0, tr("16 bit, 32 bit when needed"));
   type_->setItemText(1, tr("16 bit"));
   type_->setItemText(2, tr("32 bit, not for Fiji"));
@@ -492,10 +519,20 @@ void ExportSheet::retranslateChoices() {
   semantic_->setText(tr("One mask of all mitochondria (0 and 255)"));
   describeControl(*semantic_, tr("One mask of all mitochondria"),
                   tr("An 8-bit stack that Fiji takes as binary."));
-  table_->setText(tr("Table of the instances, with what each column means"));
-  describeControl(*table_, tr("Table of the instances"),
-                  tr("One row for each instance, and a second file with the "
-                     "definition and unit of each column."));
+  table_->setText(tr("Table of the instances"));
+  describeControl(
+      *table_, tr("Table of the instances"),
+      tr("One row for each instance with all measures, and the definition and unit of each column."));
+  tableFormat_->setItemText(0, tr("CSV, and a second file with what each column means"));
+  if (canWriteSpreadsheets()) tableFormat_->setItemText(1, tr("Excel workbook"));
+  describeControl(*tableFormat_, tr("Format of the table"),
+                  tr("CSV for R and Python; the workbook has what each column means on a second sheet."));
+  outlines_->setText(tr("Outlines for ImageJ's ROI manager"));
+  describeControl(*outlines_, tr("Outlines for ImageJ's ROI manager"),
+                  tr("One outline for each instance in each section, in a ZIP archive."));
+  surfaces_->setText(tr("Surfaces of the instances, in one scene"));
+  describeControl(*surfaces_, tr("Surfaces of the instances"),
+                  tr("A PLY file in micrometres with a colour and the id for each instance."));
   points_->setText(tr("Points"));
   describeControl(*points_, tr("Points"), tr("All points, negative ones too."));
   layout_->setItemText(0, tr("As Cristae reads them"));

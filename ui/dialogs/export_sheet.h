@@ -102,6 +102,9 @@ class ExportSheet : public QDialog {
   QComboBox* type_;
   QCheckBox* semantic_;
   QCheckBox* table_;
+  QComboBox* tableFormat_;
+  QCheckBox* outlines_;
+  QCheckBox* surfaces_;
   QLabel* instancesLabel_;
   QComboBox* instances_;
   QLabel* instancesNote_;

@@ -7,12 +7,14 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QListView>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
 
 #include "core/annotation/points_csv.h"
 #include "core/plots/figure_file.h"
 #include "core/plots/plot.h"
+#include "core/volume/stack_endings.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_sheet.h"
 #include "ui/dialogs/preferences_dialog.h"
@@ -66,6 +68,14 @@ QImage paintFigure(const FigureSource& source, std::int64_t z) {
   return renderFigure(content, source.style, *source.colours);
 }
 
+/// Every file that the core opens as a stack.
+QString stackFilter() {
+  QStringList patterns;
+  for (const std::string& ending : stack_file_endings())
+    patterns << QStringLiteral("*.") + QString::fromStdString(ending);
+  return MainWindow::tr("Stacks (%1);;All files (*)").arg(patterns.join(' '));
+}
+
 }  // namespace
 
 QString MainWindow::lastFolder() const {
@@ -79,15 +89,14 @@ QString MainWindow::remembered(const QString& chosen) {
 }
 
 void MainWindow::chooseStack() {
-  const QString filter = tr("Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)");
   const QString file =
-      remembered(QFileDialog::getOpenFileName(this, tr("Open a stack"), lastFolder(), filter));
+      remembered(QFileDialog::getOpenFileName(this, tr("Open a stack"), lastFolder(), stackFilter()));
   if (!file.isEmpty()) opening_.openStack(file);
 }
 
 void MainWindow::chooseFolder() {
-  const QString folder =
-      remembered(QFileDialog::getExistingDirectory(this, tr("Open a folder of sections"), lastFolder()));
+  const QString folder = remembered(
+      QFileDialog::getExistingDirectory(this, tr("Open a folder of sections, Zarr or N5"), lastFolder()));
   if (!folder.isEmpty()) opening_.openStack(folder);
 }
 
@@ -106,17 +115,19 @@ void MainWindow::findProject(const QString& file) {
 }
 
 void MainWindow::chooseTruth() {
-  const QString filter = tr("Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)");
-  const QString file = remembered(QFileDialog::getOpenFileName(this, tr("Open truth"), lastFolder(), filter));
+  const QString file =
+      remembered(QFileDialog::getOpenFileName(this, tr("Open truth"), lastFolder(), stackFilter()));
   if (file.isEmpty()) return;
   // One picture of a series stands for its folder.
-  const bool isOfSeries = file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
+  static const QRegularExpression kPicture(QStringLiteral("\\.(png|jpe?g|bmp)$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+  const bool isOfSeries = kPicture.match(file).hasMatch();
   opening_.openTruth(isOfSeries ? QFileInfo(file).absolutePath() : file);
 }
 
 void MainWindow::choosePoints() {
-  const QString file = remembered(QFileDialog::getOpenFileName(this, tr("Import points"), lastFolder(),
-                                                               tr("Points (*.csv *.txt *.tsv)")));
+  const QString file = remembered(QFileDialog::getOpenFileName(
+      this, tr("Import points"), lastFolder(), tr("Points (*.csv *.txt *.tsv *.roi *.zip *.nml)")));
   if (!file.isEmpty()) opening_.importPoints(file);
 }
 
@@ -185,6 +196,7 @@ void MainWindow::exportResults() {
 
   ExportSource source;
   if (result) source.labels = result->labels;
+  source.stack = document_.stack();
   source.isVolume = reviewDesk_->state().isVolume;
   source.voxelSize = description.voxel_size_nm;
   source.verdicts = document_.verdicts();

@@ -1,3 +1,5 @@
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,6 +60,22 @@ ExportChoices everything(const QString& folder) {
   return choices;
 }
 
+/// Nothing chosen.
+ExportChoices only(const QString& folder) {
+  ExportChoices choices;
+  choices.hasMasks = choices.hasTable = false;
+  choices.folder = folder;
+  choices.baseName = "cortex";
+  return choices;
+}
+
+ExportReport exported(const ExportChoices& choices, const ExportSource& source = someSource()) {
+  ExportReport report;
+  Job job;
+  exportFiles(source, choices, exportPlan(choices, someFacts(), {}).files, report, job);
+  return report;
+}
+
 QStringList names(const ExportPlan& plan) {
   QStringList result;
   for (const PlannedFile& file : plan.files) result << file.name;
@@ -103,7 +121,15 @@ class ExportTest : public QObject {
   void masksHoldWhatWasChosen();
   void masksAreStoredAsWanted_data();
   void masksAreStoredAsWanted();
-  void hdf5KeepsVoxelSizeAndIds();
+  void everyFormatKeepsIdsAndShape_data();
+  void everyFormatKeepsIdsAndShape();
+  void neuroglancerAndSurfacesNeedTheVoxelSize();
+  void aFolderIsReplacedAndCounted();
+  void theTableHasAllMeasures();
+  void aSpreadsheetIsOneFile();
+  void outlinesHoldWhatWasChosen();
+  void surfacesAreOneScene();
+  void theSheetOffersTheFormats();
   void theTableHasTheIdsOfTheMask();
   void theSemanticMaskIs255();
   void pointsAndFiguresAreWritten();
@@ -210,7 +236,9 @@ void ExportTest::openInFollowsTheType() {
 
 void ExportTest::choicesSurviveAsText() {
   ExportChoices choices = everything("/data/Übung");
-  choices.maskFormat = MaskFormat::hdf5;
+  choices.maskFormat = MaskFormat::zarr;
+  choices.hasOutlines = choices.hasSurfaces = true;
+  choices.tableFormat = canWriteSpreadsheets() ? TableFormat::xlsx : TableFormat::csv;
   choices.tiffType = TiffLabelType::float32;
   choices.instances = ExportInstances::onlyAccepted;
   choices.pointsLayout = PointsLayout::fiji;
@@ -275,18 +303,153 @@ void ExportTest::masksAreStoredAsWanted() {
   QVERIFY((stack->info().voxel_size_nm == VoxelSize{30, 10, 10}));
 }
 
-void ExportTest::hdf5KeepsVoxelSizeAndIds() {
+void ExportTest::everyFormatKeepsIdsAndShape_data() {
+  QTest::addColumn<int>("format");
+  QTest::addColumn<QString>("name");
+  const auto row = [](MaskFormat format, const char* name) {
+    QTest::newRow(name) << static_cast<int>(format) << name;
+  };
+  row(MaskFormat::tiff, "cortex_instances.tif");
+  row(MaskFormat::hdf5, "cortex_instances.h5");
+  row(MaskFormat::nifti, "cortex_instances.nii.gz");
+  row(MaskFormat::nrrd, "cortex_instances.nrrd");
+  row(MaskFormat::zarr, "cortex_instances.zarr");
+}
+
+void ExportTest::everyFormatKeepsIdsAndShape() {
+  QFETCH(int, format);
+  QFETCH(QString, name);
   const QTemporaryDir folder;
-  ExportChoices choices = everything(folder.path());
-  choices.maskFormat = MaskFormat::hdf5;
-  ExportReport report;
-  Job job;
-  exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job);
-  const QString file = folder.filePath("cortex_instances.h5");
-  QVERIFY(idsOf(file, ":/labels") == (std::set<std::int32_t>{1, 2, 3, 4}));
-  const auto stack = open_stack(file.toStdString() + ":/labels");
-  QVERIFY((stack->info().voxel_size_nm == VoxelSize{30, 10, 10}));
+  ExportChoices choices = only(folder.path());
+  choices.hasMasks = true;
+  choices.maskFormat = static_cast<MaskFormat>(format);
+  const ExportReport report = exported(choices);
+  QCOMPARE(report.written, QStringList{name});
+  const QString file = folder.filePath(name);
+  QVERIFY(idsOf(file) == (std::set<std::int32_t>{1, 2, 3, 4}));
+  const auto stack = open_stack(file.toStdString());
   QVERIFY((stack->info().shape == Shape{3, 64, 96}));
+  QVERIFY(stack->info().voxel_size_nm && std::abs(stack->info().voxel_size_nm->z - 30) < 1e-3 &&
+          std::abs(stack->info().voxel_size_nm->x - 10) < 1e-3);
+}
+
+void ExportTest::neuroglancerAndSurfacesNeedTheVoxelSize() {
+  const QTemporaryDir folder;
+  ExportChoices neuroglancer = only(folder.path());
+  neuroglancer.hasMasks = true;
+  neuroglancer.maskFormat = MaskFormat::precomputed;
+  ExportChoices surfaces = only(folder.path());
+  surfaces.hasSurfaces = true;
+  for (const ExportChoices& choices : {neuroglancer, surfaces}) {
+    ExportFacts facts = someFacts();
+    facts.voxelSize.reset();
+    const ExportPlan plan = exportPlan(choices, facts, {});
+    QVERIFY(!plan.canExport());
+    QVERIFY2(plan.problem.contains("voxel size"), qPrintable(plan.problem));
+    QVERIFY(exportPlan(choices, someFacts(), {}).canExport());
+  }
+  exported(neuroglancer);
+  QVERIFY(QFile::exists(folder.filePath("cortex_instances.precomputed/info")));
+}
+
+void ExportTest::aFolderIsReplacedAndCounted() {
+  const QTemporaryDir folder;
+  ExportChoices choices = only(folder.path());
+  choices.hasMasks = true;
+  choices.maskFormat = MaskFormat::zarr;
+  const ExportReport first = exported(choices);
+  QVERIFY(first.bytes > 500);  // what lies in the folder, not the folder itself
+  const ExportPlan plan = exportPlan(choices, someFacts(), {"cortex_instances.zarr"});
+  QCOMPARE(plan.existing(), QStringList{"cortex_instances.zarr"});
+  choices.instances = ExportInstances::onlyAccepted;
+  exported(choices);
+  QVERIFY(idsOf(folder.filePath("cortex_instances.zarr")) == (std::set<std::int32_t>{1, 2}));
+}
+
+void ExportTest::theTableHasAllMeasures() {
+  const QTemporaryDir folder;
+  ExportChoices choices = only(folder.path());
+  choices.hasTable = true;
+  ExportSource source = someSource();
+  std::vector<cv::Mat> sections;
+  for (int z = 0; z < 3; ++z) sections.emplace_back(64, 96, CV_8U, cv::Scalar(90));
+  source.stack = make_memory_stack(sections, VoxelSize{30, 10, 10});
+  exported(choices, source);
+  QFile table(folder.filePath("cortex_instances.csv"));
+  QVERIFY(table.open(QIODevice::ReadOnly));
+  const QStringList columns = QString::fromUtf8(table.readLine()).trimmed().split(',');
+  const QStringList values = QString::fromUtf8(table.readLine()).trimmed().split(',');
+  QVERIFY(columns.contains("perimeter_um"));
+  // The first profile is 20 by 15 pixels of 10 nm, on even grey 90.
+  QCOMPARE(values[columns.indexOf("area_um2")].toDouble(), 20 * 15 * 1e-4);
+  QCOMPARE(values[columns.indexOf("intensity_mean")].toDouble(), 90.0);
+}
+
+void ExportTest::aSpreadsheetIsOneFile() {
+  if (!canWriteSpreadsheets()) QSKIP("this build writes no spreadsheets");
+  const QTemporaryDir folder;
+  ExportChoices choices = only(folder.path());
+  choices.hasTable = true;
+  choices.tableFormat = TableFormat::xlsx;
+  QCOMPARE(exported(choices).written, QStringList{"cortex_instances.xlsx"});
+  QFile file(folder.filePath("cortex_instances.xlsx"));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QVERIFY(file.readAll().startsWith("PK"));
+}
+
+void ExportTest::outlinesHoldWhatWasChosen() {
+  const QTemporaryDir folder;
+  ExportChoices choices = only(folder.path());
+  choices.hasOutlines = true;
+  QCOMPARE(exported(choices).written, QStringList{"cortex_outlines.zip"});
+  QFile file(folder.filePath("cortex_outlines.zip"));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QByteArray bytes = file.readAll();
+  QCOMPARE(bytes.count("PK\x01\x02"), 4);  // entries of the archive: five profiles without the rejected one
+}
+
+void ExportTest::surfacesAreOneScene() {
+  const QTemporaryDir folder;
+  ExportChoices choices = only(folder.path());
+  choices.hasSurfaces = true;
+  choices.instances = ExportInstances::onlyAccepted;
+  QCOMPARE(exported(choices).written, QStringList{"cortex_surfaces.ply"});
+  QFile file(folder.filePath("cortex_surfaces.ply"));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QString head = QString::fromLatin1(file.read(400));
+  QVERIFY(head.startsWith("ply"));
+  // A flat box of h by w voxels is a net of 2 (h + 1)(w + 1) vertices with two triangles a voxel face:
+  // 20 x 15 and 21 x 15.
+  QVERIFY2(head.contains(QString("element vertex %1\n").arg(2 * (21 * 16 + 22 * 16))), qPrintable(head));
+  const int faces = 2 * (20 * 15 + 21 * 15) + 2 * (20 + 15 + 21 + 15);
+  QVERIFY2(head.contains(QString("element face %1\n").arg(2 * faces)), qPrintable(head));
+}
+
+void ExportTest::theSheetOffersTheFormats() {
+  const QTemporaryDir folder;
+  JobRunner runner;
+  ExportChoices choices = only(folder.path());
+  choices.hasMasks = choices.hasTable = true;
+  ExportSheet sheet(runner, someSource(), someFacts(), choices);
+  for (QComboBox* box : sheet.findChildren<QComboBox*>()) {
+    if (box->accessibleName() == "Format of the masks") {
+      QCOMPARE(box->count(), 6);
+      box->setCurrentIndex(box->findText("OME-Zarr"));
+    }
+    if (box->accessibleName() == "Format of the table") {
+      QCOMPARE(box->count(), canWriteSpreadsheets() ? 2 : 1);
+      box->setCurrentIndex(box->count() - 1);
+    }
+  }
+  for (QCheckBox* box : sheet.findChildren<QCheckBox*>())
+    if (box->accessibleName().contains("Outlines") || box->accessibleName().contains("Surfaces"))
+      box->setChecked(true);
+  QStringList expected = {"cortex_instances.zarr"};
+  expected << (canWriteSpreadsheets() ? QStringList{"cortex_instances.xlsx"}
+                                      : QStringList{"cortex_instances.csv", "cortex_instances.columns.csv"});
+  expected << "cortex_outlines.zip"
+           << "cortex_surfaces.ply";
+  QCOMPARE(names(sheet.plan()), expected);
 }
 
 void ExportTest::theTableHasTheIdsOfTheMask() {
