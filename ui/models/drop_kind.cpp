@@ -6,6 +6,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
+#include <filesystem>
+
+#include "core/base/error.h"
+#include "core/volume/readers.h"
+#include "core/volume/stack_endings.h"
 
 namespace cristae::ui {
 namespace {
@@ -33,11 +39,14 @@ int countSections(const QString& folder) {
   return count;
 }
 
-bool hasZarrMark(const QString& folder) {
-  for (const char* mark : {".zgroup", ".zarray", "zarr.json", ".zattrs"}) {
-    if (QFileInfo::exists(QDir(folder).filePath(mark))) return true;
+/// Whether the folder is one stack, as Zarr and N5 are.
+bool isChunkedStack(const QString& folder) {
+  const std::filesystem::path path(folder.toStdU16String());
+  try {
+    return is_zarr_folder(path) || is_n5_folder(path);
+  } catch (const Error&) {
+    return true;  // damaged: opening it says how
   }
-  return false;
 }
 
 /// Whole words of a name: "cell_labels.tif" has "labels", "platinum.tif" has no "gt".
@@ -51,12 +60,21 @@ bool isNamedLikeTruth(const QString& path) {
 
 bool isImageFile(const DropFacts& facts) {
   const QByteArray& head = facts.firstBytes;
-  for (const QByteArray& mark :
-       {QByteArray("II*\0", 4), QByteArray("MM\0*", 4), QByteArray("II+\0", 4), QByteArray("MM\0+", 4),
-        QByteArray("\x89PNG"), QByteArray("\xff\xd8\xff"), QByteArray("BM")}) {
+  for (const QByteArray& mark : {QByteArray("II*\0", 4), QByteArray("MM\0*", 4), QByteArray("II+\0", 4),
+                                 QByteArray("MM\0+", 4), QByteArray("\x89PNG"), QByteArray("\xff\xd8\xff"),
+                                 QByteArray("BM"), QByteArray("\x93NUMPY"), QByteArray("NRRD000")}) {
     if (head.startsWith(mark)) return true;
   }
   return head.mid(208, 3) == "MAP";
+}
+
+/// Also of two parts, as "nii.gz".
+bool hasStackEnding(const DropFacts& facts) {
+  const QString name = QFileInfo(facts.path).fileName().toLower();
+  const auto& endings = stack_file_endings();
+  return std::any_of(endings.begin(), endings.end(), [&name](const std::string& ending) {
+    return name.endsWith('.' + QString::fromStdString(ending));
+  });
 }
 
 bool isHdf5(const DropFacts& facts) {
@@ -85,15 +103,13 @@ DropGuess guessStack(const DropFacts& facts, bool isProjectOpen, DropKind stackK
 
 DropGuess guessFolder(const DropFacts& facts, bool isProjectOpen) {
   const QString name = nameOf(facts);
-  if (facts.isZarr) {
-    return {DropKind::unknown,
-            Texts::tr("%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.").arg(name)};
-  }
+  if (facts.isChunked) return guessStack(facts, isProjectOpen, DropKind::stack);
   if (facts.sectionFiles > 0) return guessStack(facts, isProjectOpen, DropKind::sectionFolder);
   return {DropKind::unknown, Texts::tr("The folder %1 holds no PNG, JPEG, BMP or TIFF sections.").arg(name)};
 }
 
-DropGuess guessTable(const DropFacts& facts, bool isProjectOpen) {
+/// Tables, ImageJ's selections, webKnossos' skeletons.
+DropGuess guessPoints(const DropFacts& facts, bool isProjectOpen) {
   if (isProjectOpen) return {DropKind::points, Texts::tr("Import the points of %1").arg(nameOf(facts))};
   return {DropKind::unknown, Texts::tr("%1 can hold points. Open a stack first.").arg(nameOf(facts))};
 }
@@ -107,7 +123,7 @@ DropFacts lookAtDrop(const QString& path) {
   facts.isThere = info.exists();
   facts.isFolder = info.isDir();
   if (facts.isFolder) {
-    facts.isZarr = hasZarrMark(path);
+    facts.isChunked = isChunkedStack(path);
     facts.sectionFiles = countSections(path);
     return facts;
   }
@@ -125,16 +141,15 @@ DropGuess guessDrop(const DropFacts& facts, bool isProjectOpen) {
   if (hasEnding(facts, {"cpack", "cmodel"})) {
     return {DropKind::sourcePack, Texts::tr("Add %1 to the source packs").arg(name)};
   }
-  if (isHdf5(facts) || isImageFile(facts) ||
-      hasEnding(facts, {"mrc", "rec", "mrcs", "st", "ali", "map", "tif", "tiff", "h5", "hdf5", "hdf"})) {
+  if (isHdf5(facts) || isImageFile(facts) || hasStackEnding(facts)) {
     return guessStack(facts, isProjectOpen, DropKind::stack);
   }
-  if (hasEnding(facts, {"csv", "tsv"})) return guessTable(facts, isProjectOpen);
+  if (hasEnding(facts, {"csv", "tsv", "roi", "zip", "nml"})) return guessPoints(facts, isProjectOpen);
   if (hasEnding(facts, {"json"})) return {DropKind::recipe, Texts::tr("Use the recipe %1").arg(name)};
-  return {
-      DropKind::unknown,
-      Texts::tr("%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.")
-          .arg(name)};
+  return {DropKind::unknown, Texts::tr("%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, "
+                                       "NIfTI, NRRD, MetaImage, NPY, Zarr, "
+                                       "N5 or a folder of sections.")
+                                 .arg(name)};
 }
 
 DropGuess refuseSeveral(int count) {

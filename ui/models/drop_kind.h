@@ -13,9 +13,9 @@ struct DropFacts {
   QString path;
   bool isThere = false;
   bool isFolder = false;
-  bool isZarr = false;    ///< folder with the marks of Zarr
-  int sectionFiles = 0;   ///< folder: PNG, JPEG, BMP, TIFF files directly in it; counting stops at 1000
-  QByteArray firstBytes;  ///< file: the first 4096
+  bool isChunked = false;  ///< folder with the marks of Zarr or N5
+  int sectionFiles = 0;    ///< folder: PNG, JPEG, BMP, TIFF files directly in it; counting stops at 1000
+  QByteArray firstBytes;   ///< file: the first 4096
   bool operator==(const DropFacts&) const = default;
 };
 

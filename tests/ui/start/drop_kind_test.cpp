@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/volume/stack_endings.h"
 #include "tests/ui/start/suites.h"
 
 using namespace cristae::ui;
@@ -53,6 +54,14 @@ class DropKindTest : public QObject {
     row("gt as a word", "/a/cortex-gt.h5", kHdf5, true, DropKind::truth);
     row("points", "/a/clicks.csv", "z,y,x\n", true, DropKind::points);
     row("points without a project", "/a/clicks.csv", "z,y,x\n", false, DropKind::unknown);
+    row("NIfTI", "/a/cortex.nii.gz", "\x1f\x8b", false, DropKind::stack);
+    row("NPY without ending", "/a/cortex", "\x93NUMPY", false, DropKind::stack);
+    row("labels as NIfTI with a project", "/a/cortex_seg.nii.gz", "\x1f\x8b", true, DropKind::truth);
+    row("something else packed", "/a/cortex.gz", "\x1f\x8b", false, DropKind::unknown);
+    row("an ImageJ selection", "/a/clicks.roi", "Iout", true, DropKind::points);
+    row("ImageJ selections", "/a/clicks.zip", "PK", true, DropKind::points);
+    row("a skeleton", "/a/clicks.nml", "<things>", true, DropKind::points);
+    row("a skeleton without a project", "/a/clicks.nml", "<things>", false, DropKind::unknown);
     row("project", "/a/b.cristae", "SQLite", true, DropKind::project);
     row("recipe", "/a/quick.json", "{}", false, DropKind::recipe);
     row("source pack", "/a/vnc.cpack", kHdf5, true, DropKind::sourcePack);
@@ -83,12 +92,32 @@ class DropKindTest : public QObject {
     QVERIFY(guess.text.contains("PNG"));
   }
 
-  void zarr_folder_is_named() {
+  void folders_that_are_one_stack_are_opened_as_it() {
+    for (const auto& [mark, text] : {std::pair(".zgroup", "{}"), std::pair(".zattrs", "{}"),
+                                     std::pair("attributes.json", "{\"n5\": \"2.0.0\"}")}) {
+      const QTemporaryDir folder;
+      write_file(folder.filePath(mark), text);
+      QVERIFY2(guessDrop(lookAtDrop(folder.path()), false).kind == DropKind::stack, mark);
+    }
+    const QTemporaryDir other;
+    write_file(other.filePath("attributes.json"), "{\"colour\": \"red\"}");
+    QVERIFY(!guessDrop(lookAtDrop(other.path()), false).isUsable());
+  }
+
+  void zarr_labels_are_truth_when_a_project_is_open() {
     const QTemporaryDir folder;
-    write_file(folder.filePath(".zgroup"), "{}");
-    const DropGuess guess = guessDrop(lookAtDrop(folder.path()), false);
-    QVERIFY(!guess.isUsable());
-    QVERIFY(guess.text.contains("Zarr"));
+    const QString path = folder.filePath("cortex_labels.zarr");
+    QVERIFY(QDir().mkpath(path));
+    write_file(path + "/.zgroup", "{}");
+    QVERIFY(guessDrop(lookAtDrop(path), true).kind == DropKind::truth);
+  }
+
+  void every_ending_of_the_core_is_a_stack() {
+    for (const std::string& ending : cristae::stack_file_endings()) {
+      const QString path = "/a/cortex." + QString::fromStdString(ending);
+      QVERIFY2(guessDrop(file_facts(path, ""), false).kind == DropKind::stack, qPrintable(path));
+      QVERIFY2(guessDrop(file_facts(path.toUpper(), ""), false).kind == DropKind::stack, qPrintable(path));
+    }
   }
 
   void file_is_looked_at() {
