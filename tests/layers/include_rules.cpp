@@ -75,6 +75,10 @@ const std::vector<LibraryRule>& library_rules() {
          return starts_with_any(i, {"tiff", "xtiffio"});
        },
        {"core/volume/", "tests/volume/", "tests/fuzz/"}},
+      {"zlib", [](std::string_view i) { return i == "zlib.h"; }, {"core/volume/"}},
+      {"Blosc", [](std::string_view i) { return i == "blosc.h"; }, {"core/volume/"}},
+      {"libzip", [](std::string_view i) { return i == "zip.h"; }, {"core/volume/"}},
+      {"libxlsxwriter", [](std::string_view i) { return i.starts_with("xlsxwriter"); }, {"core/morphology/"}},
       {"cairo", [](std::string_view i) { return i.starts_with("cairo"); }, {"core/plots/"}},
       {"SQLite", [](std::string_view i) { return i == "sqlite3.h"; }, {"core/project/", "tests/project/"}},
       {"VTK", is_vtk_header, {"ui/", "core/morphology/", "tests/ui/", "tests/morphology/"}},

@@ -85,6 +85,14 @@ void LayersTest::aPlantedBreachIsFound_data() {
                                   << "#  include <H5Cpp.h> // why";
   QTest::newRow("cairo outside the plots") << "core/report/x.cpp"
                                            << "#include <cairo/cairo.h>";
+  QTest::newRow("zlib outside the formats") << "core/annotation/x.cpp"
+                                            << "#include <zlib.h>";
+  QTest::newRow("Blosc outside the formats") << "core/instances/x.cpp"
+                                             << "#include <blosc.h>";
+  QTest::newRow("libzip outside the formats") << "core/annotation/x.cpp"
+                                              << "#include <zip.h>";
+  QTest::newRow("spreadsheets outside the measures") << "core/report/x.cpp"
+                                                     << "#include <xlsxwriter.h>";
   QTest::newRow("libtiff outside its wrapper") << "app/cli/x.cpp"
                                                << "#include <tiffio.h>";
 }
