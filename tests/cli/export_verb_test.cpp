@@ -1,0 +1,172 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QtTest>
+
+#include "core/morphology/body_mask.h"
+#include "core/volume/label_writer.h"
+#include "tests/cli/cli_process.h"
+#include "tests/cli/suites.h"
+
+using namespace cristae::cli_test;
+using namespace cristae;
+
+namespace {
+
+constexpr VoxelSize kVoxel{30, 8, 4.5};
+
+LabelVolume some_labels() {
+  LabelVolume labels({3, 20, 24});
+  std::fill(labels.begin(), labels.end(), 0U);
+  const auto fill = [&labels](std::uint32_t id, Box box) {
+    for (auto z = box.begin[0]; z < box.end[0]; ++z)
+      for (auto y = box.begin[1]; y < box.end[1]; ++y)
+        for (auto x = box.begin[2]; x < box.end[2]; ++x) labels.section(z)[y * 24 + x] = id;
+  };
+  fill(1, {{0, 2, 3}, {3, 9, 10}});
+  fill(7, {{1, 11, 5}, {2, 15, 20}});
+  fill(70001, {{0, 3, 15}, {2, 8, 19}});  // beyond 16 bits
+  return labels;
+}
+
+/// A folder with the labels above as `labels.h5`.
+const QString& folder_of_labels() {
+  static const QTemporaryDir folder;
+  static const QString path = [] {
+    write_labels_hdf5((folder.path() + "/labels.h5").toStdString(), some_labels(), kVoxel);
+    return folder.path();
+  }();
+  return path;
+}
+
+QString label_file(const QString& name) { return folder_of_labels() + '/' + name; }
+
+bool holds_the_labels(const QString& path) {
+  const LabelVolume found = read_label_volume(open_labels(path.toStdString()));
+  const LabelVolume expected = some_labels();
+  return found.shape() == expected.shape() && std::equal(found.begin(), found.end(), expected.begin());
+}
+
+}  // namespace
+
+/// `export`: the same labels in other formats, as outlines and as surfaces.
+class ExportVerbTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void labelsAreEqualThereAndBack_data();
+  void labelsAreEqualThereAndBack();
+  void precomputedNeedsTheVoxelSize();
+  void anImageGetsItsFirstLabels();
+  void whatIsThereStaysWithoutForce_data();
+  void whatIsThereStaysWithoutForce();
+  void anUnknownEndingIsAnsweredWithTheList();
+  void outlinesAreCountedBySection();
+  void theOutlinesOfAMaskAreItsPieces();
+  void nothingAskedForIsSaid();
+};
+
+void ExportVerbTest::labelsAreEqualThereAndBack_data() {
+  QTest::addColumn<QString>("ending");
+  QTest::addColumn<bool>("keepsVoxelSize");
+  for (const char* ending : {"tif", "ome.tif", "h5", "nii", "nii.gz", "nrrd", "mha", "zarr"})
+    QTest::newRow(ending) << ending << true;
+  QTest::newRow("npy") << "npy" << false;
+}
+
+void ExportVerbTest::labelsAreEqualThereAndBack() {
+  QFETCH(QString, ending);
+  QFETCH(bool, keepsVoxelSize);
+  const QString there = "there." + ending;
+  const QString back = "back_" + ending + ".h5";
+  const Outcome first = run(folder_of_labels(), {"export", "labels.h5", "-o", there, "--json"});
+  QVERIFY2(first.exit_code == 0, qPrintable(first.err));
+  QCOMPARE(events_of(first.out).back()["outputs"].toArray(), QJsonArray{there});
+  QVERIFY(holds_the_labels(label_file(there)));
+  const Outcome second = run(folder_of_labels(), {"export", there, "-o", back});
+  QVERIFY2(second.exit_code == 0, qPrintable(second.err));
+  QVERIFY(holds_the_labels(label_file(back)));
+  const auto voxel = open_stack(label_file(back).toStdString())->info().voxel_size_nm;
+  QCOMPARE(voxel.has_value(), keepsVoxelSize);
+  if (!voxel) return;
+  QVERIFY(std::abs(voxel->z - kVoxel.z) < 1e-3 && std::abs(voxel->y - kVoxel.y) < 1e-3 &&
+          std::abs(voxel->x - kVoxel.x) < 1e-3);
+}
+
+void ExportVerbTest::precomputedNeedsTheVoxelSize() {
+  QCOMPARE(run(folder_of_labels(), {"export", "labels.h5", "-o", "bare.npy"}).exit_code, 0);
+  const Outcome refused = run(folder_of_labels(), {"export", "bare.npy", "-o", "bare.precomputed"});
+  QCOMPARE(refused.exit_code, 3);
+  QVERIFY(refused.err.contains("--voxel-size"));
+  QVERIFY(!QFile::exists(label_file("bare.precomputed")));
+  const QStringList with_size = {"export", "bare.npy", "-o", "bare.precomputed", "--voxel-size", "30,8,4.5"};
+  QCOMPARE(run(folder_of_labels(), with_size).exit_code, 0);
+  QFile info(label_file("bare.precomputed/info"));
+  QVERIFY(info.open(QIODevice::ReadOnly));
+  const QByteArray text = info.readAll();
+  QVERIFY(text.contains("\"segmentation\"") && text.contains("4.5"));
+}
+
+void ExportVerbTest::anImageGetsItsFirstLabels() {
+  QVERIFY(QDir().mkpath(label_file("image.zarr")));
+  QFile attributes(label_file("image.zarr/.zattrs"));
+  QVERIFY(attributes.open(QIODevice::WriteOnly));
+  attributes.write("{}");
+  attributes.close();
+  const Outcome outcome = run(folder_of_labels(), {"export", "labels.h5", "-o", "image.zarr/labels/mito/"});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  QVERIFY(holds_the_labels(label_file("image.zarr/labels/mito")));
+}
+
+void ExportVerbTest::whatIsThereStaysWithoutForce_data() {
+  QTest::addColumn<QString>("name");
+  for (const char* name : {"mine.nrrd", "mine.zarr", "mine.zip"}) QTest::newRow(name) << name;
+}
+
+void ExportVerbTest::whatIsThereStaysWithoutForce() {
+  QFETCH(QString, name);
+  const QStringList command = {"export", "labels.h5", "-o", name};
+  QCOMPARE(run(folder_of_labels(), command).exit_code, 0);
+  const Outcome again = run(folder_of_labels(), command);
+  QCOMPARE(again.exit_code, 3);
+  QVERIFY(again.err.contains("--force"));
+  QCOMPARE(run(folder_of_labels(), command + QStringList{"--force"}).exit_code, 0);
+}
+
+void ExportVerbTest::anUnknownEndingIsAnsweredWithTheList() {
+  for (const QStringList& command : {QStringList{"export", "labels.h5", "-o", "a.jpg"},
+                                     QStringList{"stitch", "labels.h5", "-o", "a.jpg"}}) {
+    const Outcome outcome = run(folder_of_labels(), command);
+    QCOMPARE(outcome.exit_code, 3);
+    QVERIFY2(outcome.err.contains(QString::fromStdString(label_file_endings())), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(label_file("a.jpg")));
+  }
+}
+
+void ExportVerbTest::outlinesAreCountedBySection() {
+  const Outcome outcome = run(folder_of_labels(), {"export", "labels.h5", "-o", "counted.zip", "--json"});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  QCOMPARE(events_of(outcome.out).back()["outlines"].toInt(), 3 + 1 + 2);
+}
+
+void ExportVerbTest::theOutlinesOfAMaskAreItsPieces() {
+  LabelVolume mask = some_labels();
+  for (std::uint32_t& id : mask) id = id == 0 ? 0 : 255;
+  write_labels_hdf5(label_file("mask.h5").toStdString(), mask, kVoxel);
+  const Outcome outcome = run(folder_of_labels(), {"export", "mask.h5", "-o", "pieces.zip", "--json"});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  QCOMPARE(events_of(outcome.out).back()["outlines"].toInt(), 3 + 1 + 2);  // no two touch
+}
+
+void ExportVerbTest::nothingAskedForIsSaid() {
+  const Outcome outcome = run(folder_of_labels(), {"export", "labels.h5"});
+  QCOMPARE(outcome.exit_code, 3);
+  QVERIFY(outcome.err.contains("-o") && outcome.err.contains("--mesh"));
+}
+
+int run_export_verb_tests(int argument_count, char** arguments) {
+  ExportVerbTest test;
+  return QTest::qExec(&test, argument_count, arguments);
+}
+
+#include "export_verb_test.moc"
