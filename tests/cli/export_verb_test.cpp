@@ -3,6 +3,9 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <opencv2/core.hpp>
+
+#include "core/instances/block_file.h"
 #include "core/morphology/body_mask.h"
 #include "core/volume/label_writer.h"
 #include "tests/cli/cli_process.h"
@@ -41,6 +44,29 @@ const QString& folder_of_labels() {
 
 QString label_file(const QString& name) { return folder_of_labels() + '/' + name; }
 
+/// Two blocks of one section each: two profiles and one.
+QStringList write_blocks() {
+  const std::vector<std::vector<cv::Rect>> sections = {{{0, 0, 4, 4}, {8, 6, 5, 4}}, {{4, 4, 4, 4}}};
+  QStringList names;
+  for (std::int64_t z = 0; z < 2; ++z) {
+    BlockInfo info;
+    info.block = {z + 1, 2, z, z + 1};
+    info.shape = {2, 12, 16};
+    info.voxel_size_nm = kVoxel;
+    info.dimension = InstanceDimension::sections_2d;
+    names << QString("block%1.h5").arg(z + 1);
+    BlockWriter file(label_file(names.back()).toStdString(), info);
+    SectionProfiles profiles{cv::Mat::zeros(12, 16, CV_32S), {}};
+    for (const cv::Rect& place : sections[static_cast<std::size_t>(z)]) {
+      profiles.facts.emplace_back();
+      profiles.ids(place).setTo(static_cast<double>(profiles.facts.size()));
+    }
+    file.add(profiles);
+    file.finish();
+  }
+  return names;
+}
+
 bool holds_the_labels(const QString& path) {
   const LabelVolume found = read_label_volume(open_labels(path.toStdString()));
   const LabelVolume expected = some_labels();
@@ -49,7 +75,7 @@ bool holds_the_labels(const QString& path) {
 
 }  // namespace
 
-/// `export`: the same labels in other formats, as outlines and as surfaces.
+/// `export`: the same labels in other formats and as outlines; `stitch`: instances in each format.
 class ExportVerbTest : public QObject {
   Q_OBJECT
 
@@ -64,6 +90,8 @@ class ExportVerbTest : public QObject {
   void outlinesAreCountedBySection();
   void theOutlinesOfAMaskAreItsPieces();
   void nothingAskedForIsSaid();
+  void stitchWritesEveryFormat_data();
+  void stitchWritesEveryFormat();
 };
 
 void ExportVerbTest::labelsAreEqualThereAndBack_data() {
@@ -162,6 +190,28 @@ void ExportVerbTest::nothingAskedForIsSaid() {
   const Outcome outcome = run(folder_of_labels(), {"export", "labels.h5"});
   QCOMPARE(outcome.exit_code, 3);
   QVERIFY(outcome.err.contains("-o") && outcome.err.contains("--mesh"));
+}
+
+void ExportVerbTest::stitchWritesEveryFormat_data() {
+  QTest::addColumn<QString>("name");
+  for (const char* name : {"stitched.h5", "stitched.tif", "stitched.zarr", "stitched.nii.gz", "stitched.mha"})
+    QTest::newRow(name) << name;
+}
+
+void ExportVerbTest::stitchWritesEveryFormat() {
+  QFETCH(QString, name);
+  const QStringList blocks = write_blocks();
+  const Outcome outcome = run(folder_of_labels(), QStringList{"stitch"} + blocks + QStringList{"-o", name});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  const LabelStack found = open_labels(label_file(name).toStdString());
+  QVERIFY((found.shape() == Shape{2, 12, 16}));
+  QVERIFY(found.stack->info().voxel_size_nm.has_value());
+  // Two profiles in the first block, so that the one of the second is number 3.
+  QCOMPARE(found.ids(0).at<std::int32_t>(1, 1), 1);
+  QCOMPARE(found.ids(0).at<std::int32_t>(8, 10), 2);
+  QCOMPARE(found.ids(1).at<std::int32_t>(5, 5), 3);
+  QCOMPARE(cv::countNonZero(found.ids(1)), 4 * 4);
+  QCOMPARE(run(folder_of_labels(), QStringList{"stitch"} + blocks + QStringList{"-o", name}).exit_code, 3);
 }
 
 int run_export_verb_tests(int argument_count, char** arguments) {
