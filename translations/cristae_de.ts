@@ -751,12 +751,20 @@
         <translation>Geben Sie einen Namen ohne Schrägstriche an, der nicht mit einem Punkt beginnt.</translation>
     </message>
     <message>
-        <source>No instance is accepted yet, so masks and table would be empty. Choose other instances, or accept some in Review.</source>
-        <translation>Noch ist keine Instanz angenommen; Masken und Tabelle wären leer. Wählen Sie andere Instanzen oder nehmen Sie im Schritt Prüfen welche an.</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Neuroglancer needs the voxel size, which is unknown. Set it, or choose another format.</source>
+        <translation>Neuroglancer braucht die Voxelgröße, die unbekannt ist. Geben Sie sie an oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Surfaces need the voxel size, which is unknown. Set it, or leave surfaces out.</source>
+        <translation>Oberflächen brauchen die Voxelgröße, die unbekannt ist. Geben Sie sie an oder lassen Sie die Oberflächen weg.</translation>
+    </message>
+    <message>
+        <source>No instance is accepted yet, so the files would be empty. Choose other instances, or accept some in Review.</source>
+        <translation>Noch ist keine Instanz angenommen; die Dateien wären leer. Wählen Sie andere Instanzen oder nehmen Sie im Schritt Prüfen welche an.</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1610,6 @@
         <translation>Standardabweichung der Grauwerte im Inneren</translation>
     </message>
     <message>
-        <source>mean grey value of what is no instance 0 to 0 nm around it in the section</source>
-        <translation>Mittlerer Grauwert dessen, was im Schnitt 0 bis 0 nm um sie herum keine Instanz ist</translation>
-    </message>
-    <message>
         <source>there is no free place around it</source>
         <translation>um sie herum keine freie Stelle ist</translation>
     </message>
@@ -1744,6 +1748,18 @@
     <message>
         <source>standard deviation / mean of that width</source>
         <translation>Standardabweichung / Mittelwert dieser Breite</translation>
+    </message>
+    <message>
+        <source>outline within 30 nm of another instance</source>
+        <translation>Umriss im Abstand von höchstens 30 nm zu einer anderen Instanz</translation>
+    </message>
+    <message>
+        <source>share of the boundary within 30 nm of another instance</source>
+        <translation>Anteil des Randes im Abstand von höchstens 30 nm zu einer anderen Instanz</translation>
+    </message>
+    <message>
+        <source>mean grey value of what is no instance 20 to 80 nm around it in the section</source>
+        <translation>Mittlerer Grauwert dessen, was im Schnitt 20 bis 80 nm um sie herum keine Instanz ist</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4129,6 @@
         <translation>%1 als Stapel öffnen</translation>
     </message>
     <message>
-        <source>%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.</source>
-        <translation>%1 ist ein Zarr-Ordner, der hier nicht gelesen wird. Speichern Sie ihn als HDF5 oder TIFF.</translation>
-    </message>
-    <message>
         <source>The folder %1 holds no PNG, JPEG, BMP or TIFF sections.</source>
         <translation>Der Ordner %1 enthält keine Schnitte als PNG, JPEG, BMP oder TIFF.</translation>
     </message>
@@ -4144,16 +4156,16 @@
         <source>Use the recipe %1</source>
         <translation>Rezept %1 verwenden</translation>
     </message>
-    <message>
-        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.</source>
-        <translation>%1 ist von einer Art, die hier nicht gelesen wird. Stapel sind TIFF, HDF5, MRC oder ein Ordner mit Schnitten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
         <translation>
             <numerusform>%n Datei lässt sich nicht zuordnen. Ziehen Sie eine Datei oder den Ordner der Schnitte hierher.</numerusform>
             <numerusform>%n Dateien auf einmal lassen sich nicht zuordnen. Ziehen Sie eine Datei oder den Ordner der Schnitte hierher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
+        <translation>%1 ist von einer Art, die hier nicht gelesen wird. Stapel sind TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 oder ein Ordner mit Schnitten.</translation>
     </message>
 </context>
 <context>
@@ -4207,13 +4219,6 @@
     <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) in masks and table</source>
-        <translation>
-            <numerusform>%n Instanz in Masken und Tabelle</numerusform>
-            <numerusform>%n Instanzen in Masken und Tabelle</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (is there already)</source>
@@ -4269,10 +4274,6 @@
         <translation>Nur die angenommenen</translation>
     </message>
     <message>
-        <source>Which instances masks and table hold. Ids stay as they are.</source>
-        <translation>Welche Instanzen Masken und Tabelle enthalten. Die Nummern bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Instance masks</source>
         <translation>Instanzmasken</translation>
     </message>
@@ -4291,10 +4292,6 @@
     <message>
         <source>Format of the masks</source>
         <translation>Format der Masken</translation>
-    </message>
-    <message>
-        <source>TIFF opens anywhere; HDF5 is read in pieces.</source>
-        <translation>TIFF lässt sich überall öffnen; HDF5 wird stückweise gelesen.</translation>
     </message>
     <message>
         <source>16 bit, 32 bit when needed</source>
@@ -4333,16 +4330,8 @@
         <translation>Ein 8-Bit-Stapel, den Fiji als Binärbild annimmt.</translation>
     </message>
     <message>
-        <source>Table of the instances, with what each column means</source>
-        <translation>Tabelle der Instanzen, mit der Bedeutung jeder Spalte</translation>
-    </message>
-    <message>
         <source>Table of the instances</source>
         <translation>Tabelle der Instanzen</translation>
-    </message>
-    <message>
-        <source>One row for each instance, and a second file with the definition and unit of each column.</source>
-        <translation>Eine Zeile je Instanz und eine zweite Datei mit Definition und Einheit jeder Spalte.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4519,6 +4508,77 @@
     <message>
         <source>What is listed below was written before and is whole.</source>
         <translation>Was unten aufgeführt ist, wurde vorher geschrieben und ist vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in the files</source>
+        <translation>
+            <numerusform>%n Instanz in den Dateien</numerusform>
+            <numerusform>%n Instanzen in den Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which instances masks, table, outlines and surfaces hold. Ids stay as they are.</source>
+        <translation>Welche Instanzen Masken, Tabelle, Umrisse und Oberflächen enthalten. Die Nummern bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>NIfTI</source>
+        <translation>NIfTI</translation>
+    </message>
+    <message>
+        <source>NRRD</source>
+        <translation>NRRD</translation>
+    </message>
+    <message>
+        <source>OME-Zarr</source>
+        <translation>OME-Zarr</translation>
+    </message>
+    <message>
+        <source>Neuroglancer (precomputed)</source>
+        <translation>Neuroglancer (precomputed)</translation>
+    </message>
+    <message>
+        <source>TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces.</source>
+        <translation>TIFF lässt sich überall öffnen; HDF5, OME-Zarr und Neuroglancer werden stückweise gelesen.</translation>
+    </message>
+    <message>
+        <source>One row for each instance with all measures, and the definition and unit of each column.</source>
+        <translation>Eine Zeile je Instanz mit allen Messgrößen sowie Definition und Einheit jeder Spalte.</translation>
+    </message>
+    <message>
+        <source>CSV, and a second file with what each column means</source>
+        <translation>CSV und eine zweite Datei mit der Bedeutung jeder Spalte</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>Format der Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV for R and Python; the workbook has what each column means on a second sheet.</source>
+        <translation>CSV für R und Python; die Arbeitsmappe enthält die Bedeutung jeder Spalte auf einem zweiten Blatt.</translation>
+    </message>
+    <message>
+        <source>Outlines for ImageJ&apos;s ROI manager</source>
+        <translation>Umrisse für den ROI-Manager von ImageJ</translation>
+    </message>
+    <message>
+        <source>One outline for each instance in each section, in a ZIP archive.</source>
+        <translation>Ein Umriss je Instanz und Schnitt, in einem ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>Surfaces of the instances, in one scene</source>
+        <translation>Oberflächen der Instanzen, in einer Szene</translation>
+    </message>
+    <message>
+        <source>Surfaces of the instances</source>
+        <translation>Oberflächen der Instanzen</translation>
+    </message>
+    <message>
+        <source>A PLY file in micrometres with a colour and the id for each instance.</source>
+        <translation>Eine PLY-Datei in Mikrometern mit einer Farbe und der Nummer je Instanz.</translation>
     </message>
 </context>
 <context>
@@ -5562,16 +5622,8 @@
         <translation>Diese Instanz ist falsch</translation>
     </message>
     <message>
-        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)</source>
-        <translation>Stapel (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a stack</source>
         <translation>Stapel öffnen</translation>
-    </message>
-    <message>
-        <source>Open a folder of sections</source>
-        <translation>Ordner mit Schnitten öffnen</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -5586,20 +5638,12 @@
         <translation>Wo ist %1?</translation>
     </message>
     <message>
-        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)</source>
-        <translation>Stapel (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open truth</source>
         <translation>Referenz öffnen</translation>
     </message>
     <message>
         <source>Import points</source>
         <translation>Punkte importieren</translation>
-    </message>
-    <message>
-        <source>Points (*.csv *.txt *.tsv)</source>
-        <translation>Punkte (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Export points</source>
@@ -5671,6 +5715,18 @@
     <message>
         <source>The paragraph is on the clipboard.</source>
         <translation>Der Absatz ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Stacks (%1);;All files (*)</source>
+        <translation>Stapel (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections, Zarr or N5</source>
+        <translation>Ordner mit Schnitten, Zarr oder N5 öffnen</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
+        <translation>Punkte (*.csv *.txt *.tsv *.roi *.zip *.nml)</translation>
     </message>
 </context>
 <context>
@@ -7567,10 +7623,6 @@
         <translation>Stapel öffnen</translation>
     </message>
     <message>
-        <source>TIFF, HDF5, MRC or a series of images. Your files stay as they are.</source>
-        <translation>TIFF, HDF5, MRC oder eine Bildserie. Ihre Dateien bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Open a &amp;folder of sections…</source>
         <translation>&amp;Ordner mit Schnitten öffnen…</translation>
     </message>
@@ -7607,10 +7659,6 @@
         <translation>Ordner mit Schnitten öffnen</translation>
     </message>
     <message>
-        <source>For a stack with one image file a section.</source>
-        <translation>Für einen Stapel mit einer Bilddatei je Schnitt.</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>Projekt öffnen</translation>
     </message>
@@ -7641,6 +7689,14 @@
     <message>
         <source>How far it has come.</source>
         <translation>Wie weit es gekommen ist.</translation>
+    </message>
+    <message>
+        <source>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
+        <translation>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY oder eine Bildserie. Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>For a stack with one image file a section, and for Zarr and N5.</source>
+        <translation>Für einen Stapel mit einer Bilddatei je Schnitt sowie für Zarr und N5.</translation>
     </message>
 </context>
 <context>

@@ -145,13 +145,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n instance(s) in masks and table</source>
-        <translation>
-            <numerusform>%n instance in masks and table</numerusform>
-            <numerusform>%n instances in masks and table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s), %1 in all</source>
         <translation>
             <numerusform>%n file, %1 in all</numerusform>
@@ -177,6 +170,13 @@
         <translation>
             <numerusform>Replace %n file</numerusform>
             <numerusform>Replace %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in the files</source>
+        <translation>
+            <numerusform>%n instance in the files</numerusform>
+            <numerusform>%n instances in the files</numerusform>
         </translation>
     </message>
 </context>

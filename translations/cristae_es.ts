@@ -751,12 +751,20 @@
         <translation>Indique un nombre sin barras que no empiece por un punto.</translation>
     </message>
     <message>
-        <source>No instance is accepted yet, so masks and table would be empty. Choose other instances, or accept some in Review.</source>
-        <translation>Aún no se ha aceptado ninguna instancia, así que las máscaras y la tabla quedarían vacías. Elija otras instancias o acepte algunas en Revisar.</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>Neuroglancer needs the voxel size, which is unknown. Set it, or choose another format.</source>
+        <translation>Neuroglancer necesita el tamaño de vóxel, que se desconoce. Indíquelo o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>Surfaces need the voxel size, which is unknown. Set it, or leave surfaces out.</source>
+        <translation>Las superficies necesitan el tamaño de vóxel, que se desconoce. Indíquelo o prescinda de las superficies.</translation>
+    </message>
+    <message>
+        <source>No instance is accepted yet, so the files would be empty. Choose other instances, or accept some in Review.</source>
+        <translation>Aún no se ha aceptado ninguna instancia, así que los archivos quedarían vacíos. Elija otras instancias o acepte algunas en Revisar.</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1610,6 @@
         <translation>desviación estándar de los niveles de gris en el interior</translation>
     </message>
     <message>
-        <source>mean grey value of what is no instance 0 to 0 nm around it in the section</source>
-        <translation>nivel de gris medio de lo que no es instancia, de 0 a 0 nm a su alrededor en la sección</translation>
-    </message>
-    <message>
         <source>there is no free place around it</source>
         <translation>no hay espacio libre a su alrededor</translation>
     </message>
@@ -1744,6 +1748,18 @@
     <message>
         <source>standard deviation / mean of that width</source>
         <translation>desviación estándar / media de esa anchura</translation>
+    </message>
+    <message>
+        <source>outline within 30 nm of another instance</source>
+        <translation>contorno a 30 nm o menos de otra instancia</translation>
+    </message>
+    <message>
+        <source>share of the boundary within 30 nm of another instance</source>
+        <translation>fracción del borde a 30 nm o menos de otra instancia</translation>
+    </message>
+    <message>
+        <source>mean grey value of what is no instance 20 to 80 nm around it in the section</source>
+        <translation>nivel de gris medio de lo que no es instancia, de 20 a 80 nm a su alrededor en la sección</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4129,6 @@
         <translation>Abrir %1 como pila</translation>
     </message>
     <message>
-        <source>%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.</source>
-        <translation>%1 es una carpeta Zarr, que aquí no se puede leer. Guárdela como HDF5 o TIFF.</translation>
-    </message>
-    <message>
         <source>The folder %1 holds no PNG, JPEG, BMP or TIFF sections.</source>
         <translation>La carpeta %1 no contiene secciones PNG, JPEG, BMP ni TIFF.</translation>
     </message>
@@ -4144,16 +4156,16 @@
         <source>Use the recipe %1</source>
         <translation>Usar la receta %1</translation>
     </message>
-    <message>
-        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.</source>
-        <translation>%1 es de un tipo que aquí no se puede leer. Las pilas son TIFF, HDF5, MRC o una carpeta de secciones.</translation>
-    </message>
     <message numerus="yes">
         <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
         <translation>
             <numerusform>No se puede saber qué es %n archivo. Suelte un solo archivo o la carpeta de las secciones.</numerusform>
             <numerusform>No se puede saber qué son %n archivos a la vez. Suelte un solo archivo o la carpeta de las secciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
+        <translation>%1 es de un tipo que aquí no se puede leer. Las pilas son TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 o una carpeta de secciones.</translation>
     </message>
 </context>
 <context>
@@ -4207,13 +4219,6 @@
     <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) in masks and table</source>
-        <translation>
-            <numerusform>%n instancia en las máscaras y la tabla</numerusform>
-            <numerusform>%n instancias en las máscaras y la tabla</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (is there already)</source>
@@ -4269,10 +4274,6 @@
         <translation>Solo las aceptadas</translation>
     </message>
     <message>
-        <source>Which instances masks and table hold. Ids stay as they are.</source>
-        <translation>Qué instancias contienen las máscaras y la tabla. Los identificadores no cambian.</translation>
-    </message>
-    <message>
         <source>Instance masks</source>
         <translation>Máscaras de instancias</translation>
     </message>
@@ -4291,10 +4292,6 @@
     <message>
         <source>Format of the masks</source>
         <translation>Formato de las máscaras</translation>
-    </message>
-    <message>
-        <source>TIFF opens anywhere; HDF5 is read in pieces.</source>
-        <translation>TIFF se abre en cualquier programa; HDF5 se lee por partes.</translation>
     </message>
     <message>
         <source>16 bit, 32 bit when needed</source>
@@ -4333,16 +4330,8 @@
         <translation>Una pila de 8 bits que Fiji acepta como binaria.</translation>
     </message>
     <message>
-        <source>Table of the instances, with what each column means</source>
-        <translation>Tabla de las instancias, con el significado de cada columna</translation>
-    </message>
-    <message>
         <source>Table of the instances</source>
         <translation>Tabla de las instancias</translation>
-    </message>
-    <message>
-        <source>One row for each instance, and a second file with the definition and unit of each column.</source>
-        <translation>Una fila por instancia y un segundo archivo con la definición y la unidad de cada columna.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4519,6 +4508,77 @@
     <message>
         <source>What is listed below was written before and is whole.</source>
         <translation>Lo que figura abajo se escribió antes y está completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in the files</source>
+        <translation>
+            <numerusform>%n instancia en los archivos</numerusform>
+            <numerusform>%n instancias en los archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which instances masks, table, outlines and surfaces hold. Ids stay as they are.</source>
+        <translation>Qué instancias contienen las máscaras, la tabla, los contornos y las superficies. Los identificadores no cambian.</translation>
+    </message>
+    <message>
+        <source>NIfTI</source>
+        <translation>NIfTI</translation>
+    </message>
+    <message>
+        <source>NRRD</source>
+        <translation>NRRD</translation>
+    </message>
+    <message>
+        <source>OME-Zarr</source>
+        <translation>OME-Zarr</translation>
+    </message>
+    <message>
+        <source>Neuroglancer (precomputed)</source>
+        <translation>Neuroglancer (precomputed)</translation>
+    </message>
+    <message>
+        <source>TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces.</source>
+        <translation>TIFF se abre en cualquier programa; HDF5, OME-Zarr y Neuroglancer se leen por partes.</translation>
+    </message>
+    <message>
+        <source>One row for each instance with all measures, and the definition and unit of each column.</source>
+        <translation>Una fila por instancia con todas las medidas, y la definición y la unidad de cada columna.</translation>
+    </message>
+    <message>
+        <source>CSV, and a second file with what each column means</source>
+        <translation>CSV y un segundo archivo con el significado de cada columna</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>Formato de la tabla</translation>
+    </message>
+    <message>
+        <source>CSV for R and Python; the workbook has what each column means on a second sheet.</source>
+        <translation>CSV para R y Python; el libro incluye el significado de cada columna en una segunda hoja.</translation>
+    </message>
+    <message>
+        <source>Outlines for ImageJ&apos;s ROI manager</source>
+        <translation>Contornos para el ROI Manager de ImageJ</translation>
+    </message>
+    <message>
+        <source>One outline for each instance in each section, in a ZIP archive.</source>
+        <translation>Un contorno por instancia y sección, en un archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Surfaces of the instances, in one scene</source>
+        <translation>Superficies de las instancias, en una sola escena</translation>
+    </message>
+    <message>
+        <source>Surfaces of the instances</source>
+        <translation>Superficies de las instancias</translation>
+    </message>
+    <message>
+        <source>A PLY file in micrometres with a colour and the id for each instance.</source>
+        <translation>Un archivo PLY en micrómetros con un color y el identificador de cada instancia.</translation>
     </message>
 </context>
 <context>
@@ -5562,16 +5622,8 @@
         <translation>Esta instancia es falsa</translation>
     </message>
     <message>
-        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)</source>
-        <translation>Pilas (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Open a stack</source>
         <translation>Abrir una pila</translation>
-    </message>
-    <message>
-        <source>Open a folder of sections</source>
-        <translation>Abrir una carpeta de secciones</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -5586,20 +5638,12 @@
         <translation>¿Dónde está %1?</translation>
     </message>
     <message>
-        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)</source>
-        <translation>Pilas (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Open truth</source>
         <translation>Abrir una referencia</translation>
     </message>
     <message>
         <source>Import points</source>
         <translation>Importar puntos</translation>
-    </message>
-    <message>
-        <source>Points (*.csv *.txt *.tsv)</source>
-        <translation>Puntos (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Export points</source>
@@ -5671,6 +5715,18 @@
     <message>
         <source>The paragraph is on the clipboard.</source>
         <translation>El párrafo está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Stacks (%1);;All files (*)</source>
+        <translation>Pilas (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections, Zarr or N5</source>
+        <translation>Abrir una carpeta de secciones, Zarr o N5</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
+        <translation>Puntos (*.csv *.txt *.tsv *.roi *.zip *.nml)</translation>
     </message>
 </context>
 <context>
@@ -7567,10 +7623,6 @@
         <translation>Abrir una pila</translation>
     </message>
     <message>
-        <source>TIFF, HDF5, MRC or a series of images. Your files stay as they are.</source>
-        <translation>TIFF, HDF5, MRC o una serie de imágenes. Sus archivos no se modifican.</translation>
-    </message>
-    <message>
         <source>Open a &amp;folder of sections…</source>
         <translation>Abrir una &amp;carpeta de secciones…</translation>
     </message>
@@ -7607,10 +7659,6 @@
         <translation>Abrir una carpeta de secciones</translation>
     </message>
     <message>
-        <source>For a stack with one image file a section.</source>
-        <translation>Para una pila con un archivo de imagen por sección.</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>Abrir un proyecto</translation>
     </message>
@@ -7641,6 +7689,14 @@
     <message>
         <source>How far it has come.</source>
         <translation>Hasta dónde ha llegado.</translation>
+    </message>
+    <message>
+        <source>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
+        <translation>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY o una serie de imágenes. Sus archivos no se modifican.</translation>
+    </message>
+    <message>
+        <source>For a stack with one image file a section, and for Zarr and N5.</source>
+        <translation>Para una pila con un archivo de imagen por sección, y para Zarr y N5.</translation>
     </message>
 </context>
 <context>

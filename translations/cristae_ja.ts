@@ -751,12 +751,20 @@
         <translation>スラッシュを含まず、ピリオドで始まらない名前を入力してください。</translation>
     </message>
     <message>
-        <source>No instance is accepted yet, so masks and table would be empty. Choose other instances, or accept some in Review.</source>
-        <translation>承認されたインスタンスがまだないため、マスクと表は空になります。別のインスタンスを選択するか、レビューでいくつか承認してください。</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Neuroglancer needs the voxel size, which is unknown. Set it, or choose another format.</source>
+        <translation>Neuroglancer にはボクセルサイズが必要ですが、不明です。設定するか、別の形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>Surfaces need the voxel size, which is unknown. Set it, or leave surfaces out.</source>
+        <translation>表面にはボクセルサイズが必要ですが、不明です。設定するか、表面を対象から外してください。</translation>
+    </message>
+    <message>
+        <source>No instance is accepted yet, so the files would be empty. Choose other instances, or accept some in Review.</source>
+        <translation>承認されたインスタンスがまだないため、ファイルは空になります。別のインスタンスを選択するか、レビューでいくつか承認してください。</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1608,6 @@
         <translation>内部のグレー値の標準偏差</translation>
     </message>
     <message>
-        <source>mean grey value of what is no instance 0 to 0 nm around it in the section</source>
-        <translation>切片内で周囲 0～0 nm にある、インスタンスでない部分のグレー値の平均</translation>
-    </message>
-    <message>
         <source>there is no free place around it</source>
         <translation>周囲に空いた場所がない</translation>
     </message>
@@ -1742,6 +1746,18 @@
     <message>
         <source>standard deviation / mean of that width</source>
         <translation>同じ幅の標準偏差 / 平均</translation>
+    </message>
+    <message>
+        <source>outline within 30 nm of another instance</source>
+        <translation>別のインスタンスから 30 nm 以内にある輪郭</translation>
+    </message>
+    <message>
+        <source>share of the boundary within 30 nm of another instance</source>
+        <translation>別のインスタンスから 30 nm 以内にある境界の割合</translation>
+    </message>
+    <message>
+        <source>mean grey value of what is no instance 20 to 80 nm around it in the section</source>
+        <translation>切片内で周囲 20～80 nm にある、インスタンスでない部分のグレー値の平均</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4114,6 @@
         <translation>%1 をスタックとして開く</translation>
     </message>
     <message>
-        <source>%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.</source>
-        <translation>%1 は Zarr フォルダーで、ここでは読み込めません。HDF5 または TIFF で保存してください。</translation>
-    </message>
-    <message>
         <source>The folder %1 holds no PNG, JPEG, BMP or TIFF sections.</source>
         <translation>フォルダー %1 には PNG、JPEG、BMP、TIFF の切片がありません。</translation>
     </message>
@@ -4129,15 +4141,15 @@
         <source>Use the recipe %1</source>
         <translation>レシピ %1 を使用</translation>
     </message>
-    <message>
-        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.</source>
-        <translation>%1 はここで読み込めない種類です。スタックとして使えるのは TIFF、HDF5、MRC、または切片のフォルダーです。</translation>
-    </message>
     <message numerus="yes">
         <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
         <translation>
             <numerusform>%n 個のファイルを一度に区別できません。ファイルを 1 つ、または切片のフォルダーをドロップしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
+        <translation>%1 はここで読み込めない種類です。スタックとして使えるのは TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5、または切片のフォルダーです。</translation>
     </message>
 </context>
 <context>
@@ -4191,12 +4203,6 @@
         <source>Writing %1…</source>
         <translation>%1 を書き込み中…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n instance(s) in masks and table</source>
-        <translation>
-            <numerusform>マスクと表に含まれるインスタンス %n 個</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (is there already)</source>
         <translation>%1（すでに存在）</translation>
@@ -4248,10 +4254,6 @@
         <translation>承認したもののみ</translation>
     </message>
     <message>
-        <source>Which instances masks and table hold. Ids stay as they are.</source>
-        <translation>マスクと表に含めるインスタンス。ID はそのままです。</translation>
-    </message>
-    <message>
         <source>Instance masks</source>
         <translation>インスタンスマスク</translation>
     </message>
@@ -4270,10 +4272,6 @@
     <message>
         <source>Format of the masks</source>
         <translation>マスクの形式</translation>
-    </message>
-    <message>
-        <source>TIFF opens anywhere; HDF5 is read in pieces.</source>
-        <translation>TIFF はどこでも開けます。HDF5 は部分ごとに読み込めます。</translation>
     </message>
     <message>
         <source>16 bit, 32 bit when needed</source>
@@ -4312,16 +4310,8 @@
         <translation>Fiji で二値画像として扱える 8 ビットスタック。</translation>
     </message>
     <message>
-        <source>Table of the instances, with what each column means</source>
-        <translation>インスタンスの表と各列の説明</translation>
-    </message>
-    <message>
         <source>Table of the instances</source>
         <translation>インスタンスの表</translation>
-    </message>
-    <message>
-        <source>One row for each instance, and a second file with the definition and unit of each column.</source>
-        <translation>インスタンスごとに 1 行の表と、各列の定義と単位を記した別ファイル。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4497,6 +4487,76 @@
     <message>
         <source>What is listed below was written before and is whole.</source>
         <translation>以下のファイルはその前に書き込まれ、完全です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in the files</source>
+        <translation>
+            <numerusform>ファイルに含まれるインスタンス %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which instances masks, table, outlines and surfaces hold. Ids stay as they are.</source>
+        <translation>マスク、表、輪郭、表面に含めるインスタンス。ID はそのままです。</translation>
+    </message>
+    <message>
+        <source>NIfTI</source>
+        <translation>NIfTI</translation>
+    </message>
+    <message>
+        <source>NRRD</source>
+        <translation>NRRD</translation>
+    </message>
+    <message>
+        <source>OME-Zarr</source>
+        <translation>OME-Zarr</translation>
+    </message>
+    <message>
+        <source>Neuroglancer (precomputed)</source>
+        <translation>Neuroglancer（precomputed）</translation>
+    </message>
+    <message>
+        <source>TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces.</source>
+        <translation>TIFF はどこでも開けます。HDF5、OME-Zarr、Neuroglancer は部分ごとに読み込めます。</translation>
+    </message>
+    <message>
+        <source>One row for each instance with all measures, and the definition and unit of each column.</source>
+        <translation>インスタンスごとに 1 行、すべての計測値と、各列の定義と単位。</translation>
+    </message>
+    <message>
+        <source>CSV, and a second file with what each column means</source>
+        <translation>CSV と、各列の説明を記した別ファイル</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel ブック</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>表の形式</translation>
+    </message>
+    <message>
+        <source>CSV for R and Python; the workbook has what each column means on a second sheet.</source>
+        <translation>CSV は R と Python 用です。ブックでは各列の説明が 2 枚目のシートにあります。</translation>
+    </message>
+    <message>
+        <source>Outlines for ImageJ&apos;s ROI manager</source>
+        <translation>ImageJ の ROI マネージャー用の輪郭</translation>
+    </message>
+    <message>
+        <source>One outline for each instance in each section, in a ZIP archive.</source>
+        <translation>切片ごと、インスタンスごとに 1 つの輪郭を ZIP アーカイブに保存します。</translation>
+    </message>
+    <message>
+        <source>Surfaces of the instances, in one scene</source>
+        <translation>インスタンスの表面（1 つのシーン）</translation>
+    </message>
+    <message>
+        <source>Surfaces of the instances</source>
+        <translation>インスタンスの表面</translation>
+    </message>
+    <message>
+        <source>A PLY file in micrometres with a colour and the id for each instance.</source>
+        <translation>インスタンスごとの色と ID を含む、マイクロメートル単位の PLY ファイル。</translation>
     </message>
 </context>
 <context>
@@ -5526,16 +5586,8 @@
         <translation>このインスタンスは誤り</translation>
     </message>
     <message>
-        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)</source>
-        <translation>スタック (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Open a stack</source>
         <translation>スタックを開く</translation>
-    </message>
-    <message>
-        <source>Open a folder of sections</source>
-        <translation>切片のフォルダーを開く</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -5550,20 +5602,12 @@
         <translation>%1 はどこにありますか？</translation>
     </message>
     <message>
-        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)</source>
-        <translation>スタック (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Open truth</source>
         <translation>正解を開く</translation>
     </message>
     <message>
         <source>Import points</source>
         <translation>点をインポート</translation>
-    </message>
-    <message>
-        <source>Points (*.csv *.txt *.tsv)</source>
-        <translation>点 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Export points</source>
@@ -5634,6 +5678,18 @@
     <message>
         <source>The paragraph is on the clipboard.</source>
         <translation>文章をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Stacks (%1);;All files (*)</source>
+        <translation>スタック (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections, Zarr or N5</source>
+        <translation>切片、Zarr、N5 のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
+        <translation>点 (*.csv *.txt *.tsv *.roi *.zip *.nml)</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +7573,6 @@
         <translation>スタックを開く</translation>
     </message>
     <message>
-        <source>TIFF, HDF5, MRC or a series of images. Your files stay as they are.</source>
-        <translation>TIFF、HDF5、MRC、または連番画像。元のファイルは変更されません。</translation>
-    </message>
-    <message>
         <source>Open a &amp;folder of sections…</source>
         <translation>切片のフォルダーを開く(&amp;F)…</translation>
     </message>
@@ -7557,10 +7609,6 @@
         <translation>切片のフォルダーを開く</translation>
     </message>
     <message>
-        <source>For a stack with one image file a section.</source>
-        <translation>切片ごとに 1 つの画像ファイルがあるスタック用です。</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>プロジェクトを開く</translation>
     </message>
@@ -7591,6 +7639,14 @@
     <message>
         <source>How far it has come.</source>
         <translation>処理の進み具合。</translation>
+    </message>
+    <message>
+        <source>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
+        <translation>TIFF、HDF5、MRC、Zarr、N5、NIfTI、NRRD、NPY、または連番画像。元のファイルは変更されません。</translation>
+    </message>
+    <message>
+        <source>For a stack with one image file a section, and for Zarr and N5.</source>
+        <translation>切片ごとに 1 つの画像ファイルがあるスタック、および Zarr と N5 用です。</translation>
     </message>
 </context>
 <context>

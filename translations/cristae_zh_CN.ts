@@ -751,12 +751,20 @@
         <translation>请输入名称，不能含斜杠，也不能以点号开头。</translation>
     </message>
     <message>
-        <source>No instance is accepted yet, so masks and table would be empty. Choose other instances, or accept some in Review.</source>
-        <translation>尚未接受任何实例，掩膜和表格将为空。请选择其他实例范围，或在“审阅”中接受一些实例。</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Neuroglancer needs the voxel size, which is unknown. Set it, or choose another format.</source>
+        <translation>Neuroglancer 需要体素尺寸，但目前未知。请设置体素尺寸，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>Surfaces need the voxel size, which is unknown. Set it, or leave surfaces out.</source>
+        <translation>导出表面需要体素尺寸，但目前未知。请设置体素尺寸，或不导出表面。</translation>
+    </message>
+    <message>
+        <source>No instance is accepted yet, so the files would be empty. Choose other instances, or accept some in Review.</source>
+        <translation>尚未接受任何实例，文件将为空。请选择其他实例范围，或在“审阅”中接受一些实例。</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1608,6 @@
         <translation>内部灰度值的标准差</translation>
     </message>
     <message>
-        <source>mean grey value of what is no instance 0 to 0 nm around it in the section</source>
-        <translation>切片内其周围 0 至 0 nm 范围中非实例区域的平均灰度值</translation>
-    </message>
-    <message>
         <source>there is no free place around it</source>
         <translation>周围没有空余区域</translation>
     </message>
@@ -1742,6 +1746,18 @@
     <message>
         <source>standard deviation / mean of that width</source>
         <translation>此宽度的标准差 / 均值</translation>
+    </message>
+    <message>
+        <source>outline within 30 nm of another instance</source>
+        <translation>距另一实例 30 nm 以内的轮廓</translation>
+    </message>
+    <message>
+        <source>share of the boundary within 30 nm of another instance</source>
+        <translation>边界中距另一实例 30 nm 以内部分所占的比例</translation>
+    </message>
+    <message>
+        <source>mean grey value of what is no instance 20 to 80 nm around it in the section</source>
+        <translation>切片内其周围 20 至 80 nm 范围中非实例区域的平均灰度值</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4114,6 @@
         <translation>将 %1 作为图像栈打开</translation>
     </message>
     <message>
-        <source>%1 is a Zarr folder, which is not read here. Save it as HDF5 or TIFF.</source>
-        <translation>%1 是 Zarr 文件夹，此处无法读取。请将其保存为 HDF5 或 TIFF。</translation>
-    </message>
-    <message>
         <source>The folder %1 holds no PNG, JPEG, BMP or TIFF sections.</source>
         <translation>文件夹 %1 中没有 PNG、JPEG、BMP 或 TIFF 切片。</translation>
     </message>
@@ -4129,15 +4141,15 @@
         <source>Use the recipe %1</source>
         <translation>使用配方 %1</translation>
     </message>
-    <message>
-        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC or a folder of sections.</source>
-        <translation>%1 的类型无法在此读取。图像栈可为 TIFF、HDF5、MRC 或切片文件夹。</translation>
-    </message>
     <message numerus="yes">
         <source>%n files at once cannot be told apart. Drop one file, or the folder of the sections.</source>
         <translation>
             <numerusform>无法判断同时拖入的 %n 个文件的用途。请只拖入一个文件，或拖入切片文件夹。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
+        <translation>%1 的类型无法在此读取。图像栈可为 TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5 或切片文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4191,12 +4203,6 @@
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n instance(s) in masks and table</source>
-        <translation>
-            <numerusform>掩膜和表格中有 %n 个实例</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (is there already)</source>
         <translation>%1（已存在）</translation>
@@ -4248,10 +4254,6 @@
         <translation>仅已接受</translation>
     </message>
     <message>
-        <source>Which instances masks and table hold. Ids stay as they are.</source>
-        <translation>掩膜和表格包含哪些实例。编号保持不变。</translation>
-    </message>
-    <message>
         <source>Instance masks</source>
         <translation>实例掩膜</translation>
     </message>
@@ -4270,10 +4272,6 @@
     <message>
         <source>Format of the masks</source>
         <translation>掩膜格式</translation>
-    </message>
-    <message>
-        <source>TIFF opens anywhere; HDF5 is read in pieces.</source>
-        <translation>TIFF 可在任何程序中打开；HDF5 可分块读取。</translation>
     </message>
     <message>
         <source>16 bit, 32 bit when needed</source>
@@ -4312,16 +4310,8 @@
         <translation>Fiji 可识别为二值图像的 8 位图像栈。</translation>
     </message>
     <message>
-        <source>Table of the instances, with what each column means</source>
-        <translation>实例表格，附各列的含义</translation>
-    </message>
-    <message>
         <source>Table of the instances</source>
         <translation>实例表格</translation>
-    </message>
-    <message>
-        <source>One row for each instance, and a second file with the definition and unit of each column.</source>
-        <translation>每个实例一行，另有一个文件说明各列的定义和单位。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4497,6 +4487,76 @@
     <message>
         <source>What is listed below was written before and is whole.</source>
         <translation>下列文件此前已写完，内容完整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) in the files</source>
+        <translation>
+            <numerusform>文件中有 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which instances masks, table, outlines and surfaces hold. Ids stay as they are.</source>
+        <translation>掩膜、表格、轮廓和表面包含哪些实例。编号保持不变。</translation>
+    </message>
+    <message>
+        <source>NIfTI</source>
+        <translation>NIfTI</translation>
+    </message>
+    <message>
+        <source>NRRD</source>
+        <translation>NRRD</translation>
+    </message>
+    <message>
+        <source>OME-Zarr</source>
+        <translation>OME-Zarr</translation>
+    </message>
+    <message>
+        <source>Neuroglancer (precomputed)</source>
+        <translation>Neuroglancer（precomputed）</translation>
+    </message>
+    <message>
+        <source>TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces.</source>
+        <translation>TIFF 可在任何程序中打开；HDF5、OME-Zarr 和 Neuroglancer 可分块读取。</translation>
+    </message>
+    <message>
+        <source>One row for each instance with all measures, and the definition and unit of each column.</source>
+        <translation>每个实例一行，含全部测量值，并附各列的定义和单位。</translation>
+    </message>
+    <message>
+        <source>CSV, and a second file with what each column means</source>
+        <translation>CSV，另附说明各列含义的文件</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>表格格式</translation>
+    </message>
+    <message>
+        <source>CSV for R and Python; the workbook has what each column means on a second sheet.</source>
+        <translation>CSV 适用于 R 和 Python；工作簿的第二张工作表说明各列的含义。</translation>
+    </message>
+    <message>
+        <source>Outlines for ImageJ&apos;s ROI manager</source>
+        <translation>用于 ImageJ ROI 管理器的轮廓</translation>
+    </message>
+    <message>
+        <source>One outline for each instance in each section, in a ZIP archive.</source>
+        <translation>每张切片中每个实例一条轮廓，存于 ZIP 压缩包。</translation>
+    </message>
+    <message>
+        <source>Surfaces of the instances, in one scene</source>
+        <translation>实例表面，合为一个场景</translation>
+    </message>
+    <message>
+        <source>Surfaces of the instances</source>
+        <translation>实例表面</translation>
+    </message>
+    <message>
+        <source>A PLY file in micrometres with a colour and the id for each instance.</source>
+        <translation>以微米为单位的 PLY 文件，含每个实例的颜色和编号。</translation>
     </message>
 </context>
 <context>
@@ -5526,16 +5586,8 @@
         <translation>此实例错误</translation>
     </message>
     <message>
-        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;All files (*)</source>
-        <translation>图像栈 (*.tif *.tiff *.h5 *.hdf5 *.mrc *.rec *.st *.png *.jpg);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open a stack</source>
         <translation>打开图像栈</translation>
-    </message>
-    <message>
-        <source>Open a folder of sections</source>
-        <translation>打开切片文件夹</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -5550,20 +5602,12 @@
         <translation>%1 在哪里？</translation>
     </message>
     <message>
-        <source>Stacks (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;All files (*)</source>
-        <translation>图像栈 (*.tif *.tiff *.h5 *.hdf5 *.mrc *.png);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open truth</source>
         <translation>打开真值</translation>
     </message>
     <message>
         <source>Import points</source>
         <translation>导入点</translation>
-    </message>
-    <message>
-        <source>Points (*.csv *.txt *.tsv)</source>
-        <translation>点 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Export points</source>
@@ -5634,6 +5678,18 @@
     <message>
         <source>The paragraph is on the clipboard.</source>
         <translation>段落已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Stacks (%1);;All files (*)</source>
+        <translation>图像栈 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections, Zarr or N5</source>
+        <translation>打开切片、Zarr 或 N5 文件夹</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
+        <translation>点 (*.csv *.txt *.tsv *.roi *.zip *.nml)</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +7573,6 @@
         <translation>打开图像栈</translation>
     </message>
     <message>
-        <source>TIFF, HDF5, MRC or a series of images. Your files stay as they are.</source>
-        <translation>TIFF、HDF5、MRC 或图像序列。您的文件保持不变。</translation>
-    </message>
-    <message>
         <source>Open a &amp;folder of sections…</source>
         <translation>打开切片文件夹(&amp;F)…</translation>
     </message>
@@ -7557,10 +7609,6 @@
         <translation>打开切片文件夹</translation>
     </message>
     <message>
-        <source>For a stack with one image file a section.</source>
-        <translation>用于每张切片一个图像文件的图像栈。</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>打开项目</translation>
     </message>
@@ -7591,6 +7639,14 @@
     <message>
         <source>How far it has come.</source>
         <translation>已完成的程度。</translation>
+    </message>
+    <message>
+        <source>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
+        <translation>TIFF、HDF5、MRC、Zarr、N5、NIfTI、NRRD、NPY 或图像序列。您的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>For a stack with one image file a section, and for Zarr and N5.</source>
+        <translation>用于每张切片一个图像文件的图像栈，以及 Zarr 和 N5。</translation>
     </message>
 </context>
 <context>
