@@ -160,6 +160,11 @@ void LearningVerbsTest::segmentWritesTiffAndThreeDimensionalInstances() {
   QCOMPARE(events_of(tiff.out).back()["instances"].toInt(), events_of(hdf5.out).back()["instances"].toInt());
   const auto info = events_of(run(phantom_folder(), {"info", "bodies.tif", "--json"}).out).back();
   QCOMPARE(info["shape"].toArray(), (QJsonArray{4, 128, 128}));
+  const auto zarr =
+      run(phantom_folder(), QStringList{"segment", "target.h5:/images", "-o", "bodies.zarr"} + common);
+  QVERIFY2(zarr.exit_code == 0, qPrintable(zarr.err));
+  QCOMPARE(run(phantom_folder(), {"export", "bodies.zarr", "-o", "bodies_of_zarr.tif"}).exit_code, 0);
+  QCOMPARE(bytes_of("bodies_of_zarr.tif"), bytes_of("bodies.tif"));
 }
 
 void LearningVerbsTest::blocksGiveTheBytesOfTheWhole() {
