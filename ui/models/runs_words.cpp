@@ -43,7 +43,8 @@ QString presetHelp(const QString& preset) {
       {"paper",
        QT_TRANSLATE_NOOP("cristae::ui::RunWords",
                          "The settings of the publication, to repeat its figures. Days without a GPU.")}};
-  return fromTable(helps, preset);
+  const auto found = helps.find(preset);
+  return found == helps.end() ? QString() : Words::tr(found->second);
 }
 
 QStringList offeredMethods() { return {"ipl", "r4mito", "cafa", "da-isc", "wda-net", "adaptsegnet"}; }

@@ -116,7 +116,7 @@ void AdaptPanel::connectControls() {
   connect(preset_, &QComboBox::activated, this, [this] {
     edited_.setPreset(preset_->currentData().toString().toStdString());
     if (options_ != nullptr) options_->setOptions(edited_);
-    presetHelp_->setText(presetHelp(preset_->currentData().toString()));
+    setTextOrHide(presetHelp_, presetHelp(preset_->currentData().toString()));
     showMethod();
     titleOptions();
     Q_EMIT choiceChanged();
@@ -272,7 +272,7 @@ void AdaptPanel::titleOptions() {
 
 void AdaptPanel::retranslate() {
   presetLabel_->setText(tr("&Preset"));
-  presetHelp_->setText(presetHelp(QString::fromStdString(edited_.preset())));
+  setTextOrHide(presetHelp_, presetHelp(QString::fromStdString(edited_.preset())));
   methodLabel_->setText(tr("&Method"));
   startLabel_->setText(tr("Start &from"));
   packLabel_->setText(tr("&Source pack"));

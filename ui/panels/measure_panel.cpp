@@ -63,6 +63,7 @@ QWidget* MeasurePanel::makeResultPage() {
     group->addButton(button);
     switches->addWidget(button);
   }
+  asPlot_->setObjectName(QStringLiteral("asPlot"));
   asTable_->setChecked(true);
   faces_ = new QStackedWidget(page);
   plot_ = new MeasurePlot;

@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QPushButton>
 #include <QSettings>
 #include <QtTest>
@@ -13,6 +14,7 @@
 #include "ui/dialogs/export_sheet.h"
 #include "ui/dialogs/import_sheet.h"
 #include "ui/panels/adapt_panel.h"
+#include "ui/panels/measure_panel.h"
 #include "ui/panels/review_panel.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme_controller.h"
@@ -194,6 +196,18 @@ class StoryTest : public QObject {
     window_->showStep(JourneyStep::measure);
     QTest::qWait(1500);
     picture("9-measure");
+    auto* panel = window_->findChild<MeasurePanel*>();
+    const auto hasForms = [panel] { return panel->model().table() && panel->model().table()->parts.forms; };
+    QTRY_VERIFY_WITH_TIMEOUT(hasForms() || panel->model().rowCount() == 0, 30'000);
+    QTest::mouseClick(buttonNamed(*panel, "asPlot"), Qt::LeftButton);
+    if (summarise(*panel->model().table()).complete > 0) {
+      QVERIFY(panel->plot().has_value());
+      QVERIFY(!panel->findChild<DrawingView*>()->drawing().marks.empty());
+    }
+    picture("9-plot");
+    QTest::mouseClick(buttonNamed(*panel, "methodsText"), Qt::LeftButton);
+    const QString methods = QGuiApplication::clipboard()->text();
+    QVERIFY2(methods.contains("Cristae") && methods.contains("Xiong"), qPrintable(methods));
     window_->view().setLayout(ViewLayout::four);
     QTest::qWait(2500);
     picture("10-four-views");
