@@ -79,6 +79,7 @@ class JobPanelsTest : public QObject {
   void everyOptionCanBeChangedAndReset();
   void refusedOptionIsExplained();
   void searchOpensWhatItFinds();
+  void onlyOptionsThatTheMethodReadsAreListed();
   void jobPanelButtons();
   void barNeverRunsBackwards();
   void warningsAreListed();
@@ -223,6 +224,14 @@ void JobPanelsTest::searchOpensWhatItFinds() {
   AdaptOptionsEditor editor;
   editor.show();
   auto* search = editor.findChild<QLineEdit*>();
+  const auto listed = [&editor] {
+    QList<const CollapsibleSection*> groups;
+    for (const auto* group : editor.findChildren<CollapsibleSection*>()) {
+      if (group->isVisibleTo(&editor)) groups << group;
+    }
+    return groups;
+  };
+  const auto before = listed();
   search->setText("round iterations");
   QStringList shown;
   for (const auto* row : editor.findChildren<AdaptOptionRow*>()) {
@@ -230,9 +239,32 @@ void JobPanelsTest::searchOpensWhatItFinds() {
   }
   QCOMPARE(shown, QStringList("round_iterations"));
   search->setText("banana");
-  for (const auto* group : editor.findChildren<CollapsibleSection*>()) QVERIFY(!group->isVisibleTo(&editor));
+  QVERIFY(listed().isEmpty());
   search->clear();
-  for (const auto* group : editor.findChildren<CollapsibleSection*>()) QVERIFY(group->isVisibleTo(&editor));
+  QVERIFY(before.size() > 5);
+  QCOMPARE(listed(), before);
+}
+
+void JobPanelsTest::onlyOptionsThatTheMethodReadsAreListed() {
+  AdaptOptionsEditor editor;
+  editor.show();
+  const auto listed = [&editor](const char* option) {
+    editor.findChild<QLineEdit*>()->setText(option);
+    for (const auto* row : editor.findChildren<AdaptOptionRow*>()) {
+      if (row->option().name == option) return row->isVisibleTo(&editor);
+    }
+    return false;
+  };
+  QVERIFY(!listed("adv_weight"));
+  AdaptOptions options("quick");
+  options.set("method", "adaptsegnet");
+  editor.setOptions(options);
+  QVERIFY(listed("adv_weight"));
+  // What was changed is shown, whoever reads it.
+  options.set("adv_weight", "0.25");
+  options.set("method", "ipl");
+  editor.setOptions(options);
+  QVERIFY(listed("adv_weight"));
 }
 
 void JobPanelsTest::jobPanelButtons() {
