@@ -249,7 +249,9 @@ void JobPanelsTest::onlyOptionsThatTheMethodReadsAreListed() {
   AdaptOptionsEditor editor;
   editor.show();
   const auto listed = [&editor](const char* option) {
-    editor.findChild<QLineEdit*>()->setText(option);
+    auto* search = editor.findChild<QLineEdit*>();
+    search->clear();
+    search->setText(option);
     for (const auto* row : editor.findChildren<AdaptOptionRow*>()) {
       if (row->option().name == option) return row->isVisibleTo(&editor);
     }
