@@ -26,7 +26,8 @@ run_sanitizers() {
   local folder=$project_dir/build/dev-asan
   build dev-asan "$folder"
   say "Tests under the address and undefined-behaviour sanitizers"
-  ctest --test-dir "$folder" --output-on-failure --parallel "$jobs" --label-exclude 'slow|bench'
+  LSAN_OPTIONS="suppressions=$project_dir/tests/leaks.supp:print_suppressions=0" \
+    ctest --test-dir "$folder" --output-on-failure --parallel "$jobs" --label-exclude 'slow|bench|interop'
 }
 
 run_fuzzers() {
