@@ -32,7 +32,8 @@ const std::vector<cv::Mat>& sections() {
     std::vector<cv::Mat> probabilities;
     for (std::int64_t z = 0; z < 17; ++z) {
       cv::Mat probability = cv::Mat::zeros(160, 160, CV_8U);
-      for (int i = 0; i < 160 * 160; ++i) probability.data[i] = phantom.instances.section(z)[i] != 0 ? 255 : 0;
+      for (int i = 0; i < 160 * 160; ++i)
+        probability.data[i] = phantom.instances.section(z)[i] != 0 ? 255 : 0;
       probabilities.push_back(probability);
     }
     return probabilities;
