@@ -6,13 +6,13 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/events.h"
+#include "app/cli/instances_argument.h"
 #include "app/cli/output_file.h"
 #include "app/cli/session.h"
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/instances/components.h"
 #include "core/morphology/morphology.h"
 #include "core/report/report_page.h"
 
@@ -67,16 +67,6 @@ std::string name_of(const std::string& reference) {
   return colon == std::string::npos ? file : file + reference.substr(colon);
 }
 
-/// Instances as `measure` takes them: ids, or the connected pieces of a mask.
-LabelVolume instances_of(const LabelStack& labels) {
-  LabelVolume volume = read_label_volume(labels);
-  if (labels.meaning == LabelMeaning::instances) return volume;
-  Volume<std::uint8_t> mask(volume.shape());
-  std::transform(volume.begin(), volume.end(), mask.begin(),
-                 [](std::uint32_t id) { return static_cast<std::uint8_t>(id != 0); });
-  return find_components(mask).ids;
-}
-
 void add_labels(ReportContent& content, const Options& options, const std::string& reference,
                 Session& session) {
   std::shared_ptr<const Stack> stack;
@@ -93,7 +83,8 @@ void add_labels(ReportContent& content, const Options& options, const std::strin
   MorphologyOptions wanted;
   wanted.dimension = options.instances == "2d" ? MeasureDimension::profiles_2d : MeasureDimension::bodies_3d;
   wanted.voxel_size_nm = labels.stack->info().voxel_size_nm;
-  add_measures(content, name_of(reference), measure_morphology(instances_of(labels), wanted, session.job()));
+  add_measures(content, name_of(reference),
+               measure_morphology(read_instances(labels, wanted.dimension, session), wanted, session.job()));
   add_sections(content, labels, stack.get(), options.pictures, session.job());
   if (options.truth.empty()) return;
   EvaluationOptions evaluation;
