@@ -1,4 +1,3 @@
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -33,39 +32,24 @@ constexpr Spelling kTypes[] = {
 };
 
 /// The keys of a MetaImage header, in lower case; `ElementDataFile` is the last.
-class MetaImageHeader {
+class MetaImageHeader : public HeaderFields {
  public:
-  MetaImageHeader(const ByteSource& bytes) : name_(bytes.name()) {
+  explicit MetaImageHeader(const ByteSource& bytes) : HeaderFields(bytes.name(), "MetaImage") {
     LineReader lines(bytes);
     for (auto line = lines.next(); line; line = lines.next()) {
       const std::size_t equals = line->find('=');
       if (equals == std::string::npos) continue;
-      std::string key = lower_case(trim(std::string_view(*line).substr(0, equals)));
-      values_.emplace(key, std::string(trim(std::string_view(*line).substr(equals + 1))));
+      const std::string key = lower_case(trim(std::string_view(*line).substr(0, equals)));
+      add(key, trim(std::string_view(*line).substr(equals + 1)));
       if (key == "elementdatafile") break;
     }
     end_ = lines.offset();
   }
 
   std::uint64_t end() const { return end_; }
-
-  std::string text(const std::string& key) const {
-    const auto found = values_.find(key);
-    return found == values_.end() ? std::string() : found->second;
-  }
-
-  std::string needed(const std::string& key) const {
-    const std::string value = text(key);
-    if (!value.empty()) return value;
-    throw Error(ErrorKind::bad_input, fmt::format("{}: its MetaImage header has no '{}'", name_, key),
-                "check that the file is whole");
-  }
-
   bool is_true(const std::string& key) const { return lower_case(text(key)) == "true"; }
 
  private:
-  std::string name_;
-  std::map<std::string, std::string> values_;
   std::uint64_t end_ = 0;
 };
 

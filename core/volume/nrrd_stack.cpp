@@ -1,5 +1,4 @@
 #include <cmath>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -69,9 +68,9 @@ constexpr Spelling kTypes[] = {
 };
 
 /// Fields of an NRRD header, names in lower case without blanks ("data file" and "datafile" are one).
-class NrrdHeader {
+class NrrdHeader : public HeaderFields {
  public:
-  NrrdHeader(const ByteSource& bytes) : name_(bytes.name()) {
+  explicit NrrdHeader(const ByteSource& bytes) : HeaderFields(bytes.name(), "NRRD") {
     LineReader lines(bytes);
     lines.next();  // the mark, which open_stack() has seen
     for (auto line = lines.next(); line && !line->empty(); line = lines.next()) {
@@ -80,28 +79,14 @@ class NrrdHeader {
       if (colon == std::string::npos || line->find(":=") < colon) continue;
       std::string field = lower_case(line->substr(0, colon));
       std::erase(field, ' ');
-      fields_.emplace(std::move(field), std::string(trim(std::string_view(*line).substr(colon + 2))));
+      add(std::move(field), trim(std::string_view(*line).substr(colon + 2)));
     }
     end_ = lines.offset();
   }
 
   std::uint64_t end() const { return end_; }
 
-  std::string text(const std::string& field) const {
-    const auto found = fields_.find(field);
-    return found == fields_.end() ? std::string() : found->second;
-  }
-
-  std::string needed(const std::string& field) const {
-    const std::string value = text(field);
-    if (!value.empty()) return value;
-    throw Error(ErrorKind::bad_input, fmt::format("{}: its NRRD header has no '{}'", name_, field),
-                "check that the file is whole");
-  }
-
  private:
-  std::string name_;
-  std::map<std::string, std::string> fields_;
   std::uint64_t end_ = 0;
 };
 

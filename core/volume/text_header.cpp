@@ -35,6 +35,18 @@ std::optional<std::string> LineReader::next() {
   }
 }
 
+std::string HeaderFields::text(const std::string& field) const {
+  const auto found = values_.find(field);
+  return found == values_.end() ? std::string() : found->second;
+}
+
+std::string HeaderFields::needed(const std::string& field) const {
+  std::string value = text(field);
+  if (!value.empty()) return value;
+  throw Error(ErrorKind::bad_input, fmt::format("{}: its {} header has no '{}'", file_, format_, field),
+              "check that the file is whole");
+}
+
 std::string lower_case(std::string_view text) {
   std::string lower(text);
   for (char& letter : lower) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/volume/byte_source.h"
@@ -26,6 +27,25 @@ class LineReader {
   std::uint64_t position_ = 0;
   std::string buffer_;
   std::uint64_t buffer_offset_ = 0;
+};
+
+/// Named fields of a header, the first of a name counts.
+class HeaderFields {
+ public:
+  /// @param format  what a missing field's message calls the header, for example "NRRD"
+  HeaderFields(std::string file, std::string format) : file_(std::move(file)), format_(std::move(format)) {}
+
+  void add(std::string field, std::string_view value) { values_.emplace(std::move(field), value); }
+
+  /// Empty without the field.
+  std::string text(const std::string& field) const;
+  /// @throws Error{bad_input} without the field
+  std::string needed(const std::string& field) const;
+
+ private:
+  std::string file_;
+  std::string format_;
+  std::map<std::string, std::string> values_;
 };
 
 std::string lower_case(std::string_view text);
