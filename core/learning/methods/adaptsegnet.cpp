@@ -2,17 +2,12 @@
 
 #include <torch/torch.h>
 
-#include "core/learning/methods/discriminator_input.h"
 #include "core/learning/methods/source_only.h"
-#include "core/networks/batch_statistics.h"
 
 namespace cristae {
 
 AdaptSegNet::AdaptSegNet(const Recipe& recipe, TargetWatch watch, Random random)
-    : recipe_(recipe),
-      watch_(std::move(watch)),
-      objective_(adversarial_objective_from_name(recipe.adv_objective)),
-      discriminator_(make_discriminator(recipe, random.derive("discriminator"))) {}
+    : recipe_(recipe), watch_(std::move(watch)), alignment_(recipe, random) {}
 
 MethodRequirements AdaptSegNet::needs(const Recipe& recipe) {
   MethodRequirements needs;
@@ -22,24 +17,10 @@ MethodRequirements AdaptSegNet::needs(const Recipe& recipe) {
 }
 
 LossTerms AdaptSegNet::loss(const Batch& batch, TrainingState& state) {
-  NetworkOutput source;
-  {
-    const FrozenBatchStatistics frozen(*state.student);  // statistics are those of the target
-    source = forward_mixed(*state.student, batch.source.image, state.place);
-  }
-  const auto target = forward_mixed(*state.student, batch.target.image, state.place);
-  seen_source_ = discriminator_input(source.logits, source.density, recipe_).detach();
-  const auto seen = discriminator_input(target.logits, target.density, recipe_);
-  seen_target_ = seen.detach();
-  LossTerms terms = source_terms(source, batch.source, recipe_);
-  terms.push_back({"adversarial", domain_loss(discriminator_->forward(seen), kSourceDomain, objective_),
-                   recipe_.adv_weight});
+  const auto outputs = alignment_.forward(batch, state);
+  LossTerms terms = source_terms(outputs.source, batch.source, recipe_);
+  terms.push_back(alignment_.term(outputs));
   return terms;
-}
-
-torch::Tensor AdaptSegNet::adversary_loss(TrainingState& /*state*/) {
-  return 0.5 * (domain_loss(discriminator_->forward(seen_source_), kSourceDomain, objective_) +
-                domain_loss(discriminator_->forward(seen_target_), kTargetDomain, objective_));
 }
 
 }  // namespace cristae

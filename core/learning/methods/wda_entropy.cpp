@@ -3,13 +3,11 @@
 #include <torch/torch.h>
 
 #include "core/learning/density_target.h"
-#include "core/learning/methods/discriminator_input.h"
 #include "core/learning/methods/frozen_copy.h"
 #include "core/learning/methods/source_only.h"
 #include "core/learning/methods/target_terms.h"
 #include "core/learning/terms/count_band.h"
 #include "core/learning/terms/pseudo_labels.h"
-#include "core/networks/batch_statistics.h"
 
 namespace cristae {
 namespace {
@@ -51,8 +49,7 @@ WdaEntropy::WdaEntropy(const Recipe& recipe, TargetWatch watch, Random random,
                        const std::shared_ptr<Network>& network)
     : recipe_(recipe),
       watch_(std::move(watch)),
-      objective_(adversarial_objective_from_name(recipe.adv_objective)),
-      discriminator_(make_discriminator(recipe, random.derive("discriminator"), {true, true})),
+      alignment_(recipe, random, {true, true}),
       reference_(frozen_copy(*network, recipe)) {}
 
 MethodRequirements WdaEntropy::needs(const Recipe& recipe) {
@@ -110,31 +107,17 @@ LossTerm WdaEntropy::count_term(const NetworkOutput& target, const torch::Tensor
 }
 
 LossTerms WdaEntropy::loss(const Batch& batch, TrainingState& state) {
-  NetworkOutput source;
-  {
-    const FrozenBatchStatistics frozen(*state.student);  // statistics are those of the target
-    source = forward_mixed(*state.student, batch.source.image, state.place);
-  }
-  const auto target = forward_mixed(*state.student, batch.target.image, state.place);
-  seen_source_ = discriminator_input(source.logits, source.density, recipe_).detach();
-  const auto seen = discriminator_input(target.logits, target.density, recipe_);
-  seen_target_ = seen.detach();
-
-  LossTerms terms = source_terms(source, batch.source, recipe_);
-  terms.push_back({"adversarial", domain_loss(discriminator_->forward(seen), kSourceDomain, objective_),
-                   recipe_.adv_weight});
+  const auto outputs = alignment_.forward(batch, state);
+  LossTerms terms = source_terms(outputs.source, batch.source, recipe_);
+  terms.push_back(alignment_.term(outputs));
   if (recipe_.wda_target_density == "background") {
-    terms.push_back(target_density_term(target, batch.target, recipe_));
+    terms.push_back(target_density_term(outputs.target, batch.target, recipe_));
     terms.back().weight *= recipe_.wda_density_weight;
   }
-  if (recipe_.count_reference == "source") terms.push_back(count_term(target, batch.target.image, state));
-  if (is_labelled(state)) append(terms, target_mask_terms(target, batch.target, recipe_));
+  if (recipe_.count_reference == "source")
+    terms.push_back(count_term(outputs.target, batch.target.image, state));
+  if (is_labelled(state)) append(terms, target_mask_terms(outputs.target, batch.target, recipe_));
   return terms;
-}
-
-torch::Tensor WdaEntropy::adversary_loss(TrainingState& /*state*/) {
-  return 0.5 * (domain_loss(discriminator_->forward(seen_source_), kSourceDomain, objective_) +
-                domain_loss(discriminator_->forward(seen_target_), kTargetDomain, objective_));
 }
 
 }  // namespace cristae

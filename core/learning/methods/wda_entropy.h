@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/learning/methods/output_alignment.h"
 #include "core/learning/methods/target_watch.h"
-#include "core/learning/terms/adversarial.h"
-#include "core/networks/discriminator.h"
 
 namespace cristae {
 
@@ -19,11 +18,11 @@ class WdaEntropy : public Method {
   static MethodRequirements needs(const Recipe& recipe);
 
   MethodRequirements requirements() const override { return needs(recipe_); }
-  std::vector<Adversary> adversaries() override { return {{"output", discriminator_, recipe_.adv_rate}}; }
+  std::vector<Adversary> adversaries() override { return {alignment_.adversary()}; }
   RoundReport begin_round(TrainingState& state, Job& job) override;
   RoundReport assess(TrainingState& state, Job& job) override { return watch_.assess(state, job); }
   LossTerms loss(const Batch& batch, TrainingState& state) override;
-  torch::Tensor adversary_loss(TrainingState& state) override;
+  torch::Tensor adversary_loss(TrainingState& /*state*/) override { return alignment_.adversary_loss(); }
 
   /// Reference of the counts; the weights of the run's beginning.
   NamedTensors memory() const override { return state_of(*reference_); }
@@ -36,10 +35,8 @@ class WdaEntropy : public Method {
 
   Recipe recipe_;
   TargetWatch watch_;
-  AdversarialObjective objective_;
-  std::shared_ptr<Discriminator> discriminator_;
+  OutputAlignment alignment_;
   std::shared_ptr<Network> reference_;
-  torch::Tensor seen_source_, seen_target_;  ///< of the last loss(), detached
 };
 
 }  // namespace cristae
