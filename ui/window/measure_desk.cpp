@@ -29,6 +29,18 @@ bool holdsBodies(const LabelVolume& labels) {
   return false;
 }
 
+/// The labels stay for what is measured next: reading them takes seconds in a large stack.
+struct Sizes {
+  MeasureDesk::Table table;
+  std::shared_ptr<const LabelVolume> labels;
+};
+
+Sizes measureSizes(const LabelStack& stack, const std::optional<VoxelSize>& voxel) {
+  const auto labels = std::make_shared<const LabelVolume>(read_label_volume(stack));
+  const auto dimension = holdsBodies(*labels) ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
+  return {std::make_shared<const MeasureTable>(measure_instances(*labels, dimension, voxel)), labels};
+}
+
 }  // namespace
 
 MeasureDesk::MeasureDesk(Document& document, JobRunner& runner, QObject* parent)
@@ -54,35 +66,30 @@ void MeasureDesk::forget() {
 void MeasureDesk::measure() {
   const auto result = document_.currentResult();
   if (!result) return;
-  job_ = runner_.run<Table>(
+  job_ = runner_.run<Sizes>(
       this,
       [result, voxel = document_.stackDescription().voxel_size_nm](Job&) {
-        const LabelVolume labels = read_label_volume(result->labels);
-        const auto dimension =
-            holdsBodies(labels) ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
-        return std::make_shared<const MeasureTable>(measure_instances(labels, dimension, voxel));
+        return measureSizes(result->labels, voxel);
       },
-      [this](Table table) {
-        takeTable(std::move(table));
-        measureForms();
+      [this](Sizes sizes) {
+        takeTable(std::move(sizes.table));
+        measureForms(std::move(sizes.labels));
       },
       [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
   Q_EMIT changed();
 }
 
 /// Forms, centrelines and neighbours take seconds where there are thousands of instances.
-void MeasureDesk::measureForms() {
-  const auto result = document_.currentResult();
-  if (!result || !table_ || table_->instances.empty()) return;
+void MeasureDesk::measureForms(std::shared_ptr<const LabelVolume> labels) {
+  if (!table_ || table_->instances.empty()) return;
   MorphologyOptions options;
   options.dimension = table_->dimension;
   options.voxel_size_nm = table_->voxel_size_nm;
   options.stack = document_.stack();
   job_ = runner_.run<Table>(
       this,
-      [result, options](Job& job) {
-        return std::make_shared<const MeasureTable>(
-            measure_morphology(read_label_volume(result->labels), options, job));
+      [labels = std::move(labels), options](Job& job) {
+        return std::make_shared<const MeasureTable>(measure_morphology(*labels, options, job));
       },
       [this](Table table) { takeTable(std::move(table)); },
       [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });

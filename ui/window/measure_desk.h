@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/morphology/instance_measures.h"
+#include "core/volume/labels.h"
 #include "ui/document/document.h"
 #include "ui/jobs/job_runner.h"
 
@@ -44,7 +45,7 @@ class MeasureDesk : public QObject {
  private:
   void forget();
   void measure();
-  void measureForms();
+  void measureForms(std::shared_ptr<const LabelVolume> labels);
   void takeTable(Table table);
   /// The folder of the run that made the current result; absent: it is no run of this project.
   std::optional<std::filesystem::path> runFolder() const;
