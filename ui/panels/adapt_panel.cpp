@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
 #include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/text_label.h"
 
 namespace cristae::ui {
 namespace {
@@ -21,14 +22,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(cristae::ui::AdaptPanel)
 };
 
-QLabel* makeText(TextRole role, QWidget* parent) {
-  auto* label = new QLabel(parent);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
-  setTextRole(*label, role);
-  return label;
-}
-
 QComboBox* makeCombo(QLabel* label, QWidget* parent) {
   auto* combo = new QComboBox(parent);
   combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -36,11 +29,6 @@ QComboBox* makeCombo(QLabel* label, QWidget* parent) {
   combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   label->setBuddy(combo);
   return combo;
-}
-
-void setTextOrHide(QLabel* label, const QString& text) {
-  label->setText(text);
-  label->setVisible(!text.isEmpty());
 }
 
 void addRow(QVBoxLayout* column, QLabel* label, QWidget* control, QLabel* help = nullptr) {

@@ -11,38 +11,32 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/text_label.h"
 
 namespace cristae::ui {
 namespace {
 
 constexpr int kBarSteps = 1000;
 
-QLabel* makeText(TextRole role, QWidget* parent) {
-  auto* label = new QLabel(parent);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
+/// What people paste into a message about a run.
+QLabel* makeSelectableText(TextRole role, QWidget* parent) {
+  QLabel* label = makeText(role, parent);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  setTextRole(*label, role);
   return label;
-}
-
-void setTextOrHide(QLabel* label, const QString& text) {
-  label->setText(text);
-  label->setVisible(!text.isEmpty());
 }
 
 }  // namespace
 
 JobPanel::JobPanel(QWidget* parent)
     : QWidget(parent),
-      title_(makeText(TextRole::heading, this)),
-      phase_(makeText(TextRole::body, this)),
+      title_(makeSelectableText(TextRole::heading, this)),
+      phase_(makeSelectableText(TextRole::body, this)),
       bar_(new QProgressBar(this)),
-      remaining_(makeText(TextRole::secondary, this)),
-      note_(makeText(TextRole::body, this)),
-      machine_(makeText(TextRole::secondary, this)),
-      summary_(makeText(TextRole::body, this)),
-      remedy_(makeText(TextRole::body, this)),
+      remaining_(makeSelectableText(TextRole::secondary, this)),
+      note_(makeSelectableText(TextRole::body, this)),
+      machine_(makeSelectableText(TextRole::secondary, this)),
+      summary_(makeSelectableText(TextRole::body, this)),
+      remedy_(makeSelectableText(TextRole::body, this)),
       logTail_(new QPlainTextEdit(this)),
       pause_(new QPushButton(this)),
       stop_(new QPushButton(this)),
@@ -52,9 +46,9 @@ JobPanel::JobPanel(QWidget* parent)
       review_(new QPushButton(this)),
       log_(new QPushButton(this)),
       lowPriority_(new QCheckBox(this)),
-      priorityNote_(makeText(TextRole::caption, this)),
-      counts_(makeText(TextRole::secondary, this)),
-      score_(makeText(TextRole::secondary, this)),
+      priorityNote_(makeSelectableText(TextRole::caption, this)),
+      counts_(makeSelectableText(TextRole::secondary, this)),
+      score_(makeSelectableText(TextRole::secondary, this)),
       chartPlace_(new QWidget(this)),
       warnings_(new QWidget(this)) {
   setTone(*note_, Tone::warning);
@@ -170,7 +164,7 @@ void JobPanel::showWarnings() {
   shownWarnings_ = state_.warnings;
   qDeleteAll(warnings_->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly));
   for (const WarningEvent& warning : shownWarnings_) {
-    QLabel* text = makeText(TextRole::body, warnings_);
+    QLabel* text = makeSelectableText(TextRole::body, warnings_);
     text->setText(
         tr("%1 %2", "a fact, then what to do").arg(asSentence(warning.text), asSentence(warning.remedy)));
     setTone(*text, Tone::warning);
