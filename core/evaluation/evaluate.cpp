@@ -181,8 +181,10 @@ Evaluation Evaluator::finish() {
 }
 
 Evaluation evaluate(const LabelStack& labels, const LabelStack& truth, const EvaluationOptions& options,
-                    Job& job, const Points* points) {
+                    Job& job, const Findings& findings) {
+  const auto& [points, probability] = findings;
   require_same_shape(truth.stack->info(), labels.stack->info());
+  if (probability) require_same_shape(truth.stack->info(), probability->info());
   const SectionIds truth_ids = instances_of(truth, options.truth_source, options);
   const SectionIds label_ids = instances_of(labels, options.label_source, options);
   const std::int64_t sections = truth.shape().z;
@@ -194,6 +196,7 @@ Evaluation evaluate(const LabelStack& labels, const LabelStack& truth, const Eva
   for (std::int64_t z = 0; z < sections; ++z) {
     job.check();
     SectionPair pair{truth_ids(z), label_ids(z), {}, std::nullopt};
+    if (probability) pair.probability = probability->section(z);
     if (points) pair.centres = centres[static_cast<std::size_t>(z)];
     evaluator.add(z, pair);
     job.advance(z + 1, sections);

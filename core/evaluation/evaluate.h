@@ -94,6 +94,13 @@ struct SectionPair {
   std::optional<std::vector<DetectedCentre>> centres;
 };
 
+/// What is known of labels beside their ids; null: nothing. Must outlive the call it is given to.
+struct Findings {
+  const Points* points = nullptr;  ///< found centres for centre_f1 (negative ones are passed over)
+  const Stack* probability =
+      nullptr;  ///< of the foreground, 8-bit or float: orders instances, gives pixel_ap
+};
+
 /// Scores a stack section by section; keeps a table for each section, no pixels. In two dimensions each
 /// section's instances are its own; in three an id is one instance through the stack, and per-section
 /// scores compare its profiles.
@@ -125,9 +132,8 @@ Scores score_instances(const Contingency& contingency, const EvaluationOptions& 
 
 /// Scores of labels against truth, both read section by section. In three dimensions a semantic map is
 /// read whole, for its components.
-/// @param points  found centres for centre_f1 (negative points are passed over); null: those of the labels
 /// @throws Error{bad_input} naming both if the shapes differ
 Evaluation evaluate(const LabelStack& labels, const LabelStack& truth, const EvaluationOptions& options,
-                    Job& job, const Points* points = nullptr);
+                    Job& job, const Findings& findings = {});
 
 }  // namespace cristae

@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluate.h"
 
 #include <QtTest>
+#include <array>
 
 #include "core/base/error.h"
 #include "tests/evaluation/maps.h"
@@ -41,6 +42,8 @@ class EvaluateTest : public QObject {
   void inThreeDimensionsAnIdIsOneInstance();
   void inTwoDimensionsSectionsHaveTheirOwnInstances();
   void aProbabilityScoresInstancesAndPixels();
+  void theProtocolOfPublishedTablesAgreesWithTheReference();
+  void probabilityOfAStackIsReadSectionBySection();
   void centresOfTheLabelsStandInForMissingPoints();
   void givenCentresAreUsed();
   void countErrorsRunOverSections();
@@ -153,6 +156,50 @@ void EvaluateTest::aProbabilityScoresInstancesAndPixels() {
   QVERIFY(std::abs(*evaluation.pooled.pixel_ap - expected) < 1e-12);
 }
 
+void EvaluateTest::theProtocolOfPublishedTablesAgreesWithTheReference() {
+  const auto entry = test::tensor_case("published_protocol_metrics");
+  const cv::Mat truth = test::matrix_of(entry["inputs"]["label"]);
+  const cv::Mat probability = test::matrix_of(entry["inputs"]["prob"]);
+  const int rows = entry["inputs"]["label"]["shape"][1];
+  Evaluator evaluator;
+  for (int z = 0; z * rows < truth.rows; ++z) {
+    SectionPair pair;
+    truth.rowRange(z * rows, (z + 1) * rows).convertTo(pair.truth, CV_32S);
+    probability.rowRange(z * rows, (z + 1) * rows).convertTo(pair.probability, CV_32F);
+    const cv::Mat found = pair.probability >= entry["params"]["threshold"].get<double>();
+    found.convertTo(pair.labels, CV_32S, 1.0 / 255);
+    evaluator.add(z, pair);
+  }
+  const Evaluation evaluation = evaluator.finish();
+  const auto& expected = entry["expected"];
+  const std::array<std::string_view, 4> names = {"pixel_ap", "f1", "mcc", "iou"};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const ScoreSummary summary = evaluation.summary(field(names[i]));
+    QVERIFY(agrees(summary.mean, expected["mean_over_sections"]["data"][i]));
+    QVERIFY(agrees(summary.pooled, expected["pooled"]["data"][i]));
+    for (std::size_t z = 0; z < evaluation.sections.size(); ++z) {
+      QVERIFY(agrees(evaluation.sections[z].scores.*(field(names[i]).value),
+                     expected["per_section"]["data"][4 * z + i]));
+    }
+  }
+}
+
+void EvaluateTest::probabilityOfAStackIsReadSectionBySection() {
+  const auto labels = stack_of({{"11.."}, {"..11"}}, LabelMeaning::instances);
+  const auto probability = make_memory_stack({(cv::Mat_<std::uint8_t>(1, 4) << 200, 150, 10, 0),
+                                              (cv::Mat_<std::uint8_t>(1, 4) << 180, 0, 150, 150)});
+  Job job;
+  Findings findings;
+  findings.probability = probability.get();
+  const Evaluation evaluation = evaluate(labels, labels, {}, job, findings);
+  QCOMPARE(*evaluation.sections[0].scores.pixel_ap, 1.0);
+  // 180 is false, then both of the truth at once: P 2/3
+  QVERIFY(std::abs(*evaluation.sections[1].scores.pixel_ap - 2.0 / 3.0) < 1e-12);
+  const auto small = make_memory_stack({cv::Mat(1, 3, CV_8U, cv::Scalar(0))});
+  findings.probability = small.get();
+  QVERIFY_EXCEPTION_THROWN(evaluate(labels, labels, {}, job, findings), Error);
+}
+
 void EvaluateTest::centresOfTheLabelsStandInForMissingPoints() {
   Evaluator evaluator;
   const cv::Mat truth = map_of(std::vector<std::string>{"111..222", "111..222", "111..222"});
@@ -226,7 +273,7 @@ void EvaluateTest::pointsOfTheirSectionsScoreTheCentres() {
   // One hit in section 0, one in the background, a negative one that does not count; section 1 is missed.
   const Points points{{0, 0, 1}, {0, 0, 2}, {1, 0, 0, PointKind::not_mito}};
   Job job;
-  const Evaluation evaluation = evaluate(truth, truth, {}, job, &points);
+  const Evaluation evaluation = evaluate(truth, truth, {}, job, {.points = &points});
   QVERIFY(std::abs(*evaluation.sections[0].scores.centre_f1 - 0.5) < 1e-12);  // 2 / (2 + 1 + 1)
   QCOMPARE(*evaluation.sections[1].scores.centre_f1, 0.0);
   QVERIFY(std::abs(*evaluation.pooled.centre_f1 - 0.4) < 1e-12);  // 2 / (2 + 1 + 2)

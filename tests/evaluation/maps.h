@@ -62,6 +62,22 @@ inline const nlohmann::json& reference_case(const std::string& name) {
   throw std::runtime_error("no reference case " + name);
 }
 
+/// A case of others.json, whose arrays are {shape, data}.
+inline nlohmann::json tensor_case(const std::string& name) {
+  static const auto kFile = nlohmann::json::parse(std::ifstream(CRISTAE_REFERENCE_DIR "/others.json"));
+  for (const auto& entry : kFile["cases"]) {
+    if (entry["name"] == name) return entry;
+  }
+  throw std::runtime_error("no reference case " + name);
+}
+
+/// Such an array of three dimensions in double, its sections below each other.
+inline cv::Mat matrix_of(const nlohmann::json& tensor) {
+  const int columns = tensor["shape"][2];
+  cv::Mat matrix = cv::Mat_<double>(tensor["data"].get<std::vector<double>>(), true);
+  return matrix.reshape(1, matrix.rows / columns);
+}
+
 /// Compares with a number or, for an undefined score, with null.
 inline bool agrees(const std::optional<double>& value, const nlohmann::json& expected) {
   if (expected.is_null()) return !value.has_value();

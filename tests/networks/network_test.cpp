@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/networks/batch_statistics.h"
 #include "core/networks/padding.h"
+#include "tests/learning/terms/others_reference.h"
 #include "tests/networks/reference.h"
 #include "tests/networks/suites.h"
 
@@ -131,6 +132,17 @@ class NetworkTest : public QObject {
     for (const auto& parameter : teacher->parameters()) {
       QVERIFY((parameter - 2.5).abs().max().item<float>() < 1e-6F);
     }
+  }
+
+  void averagedStateAgreesWithTheReference() {
+    torch::NoGradGuard no_grad;
+    const auto& entry = others::reference_case("ema_update");
+    torch::nn::Module student, teacher;
+    student.register_buffer("weights", others::tensor(entry["inputs"]["student"]));
+    teacher.register_buffer("weights", others::tensor(entry["inputs"]["teacher"]));
+    average_state(student, teacher, entry["params"]["decay"]);
+    const auto wanted = others::tensor(entry["expected"]["teacher_new"]);
+    QVERIFY(reference::distance(teacher.named_buffers()["weights"], wanted) < 1e-12);
   }
 
   void frozenStatisticsStayWhileThePassUsesItsOwnBatch() {

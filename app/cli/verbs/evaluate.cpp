@@ -24,6 +24,7 @@ struct Options {
   std::string overlay_mode = "pixels";
   std::string stack;
   std::string points;
+  std::string probability;
   std::string instances = "2d";
   std::string objects = "automatic";
   bool per_section = false;
@@ -69,11 +70,19 @@ void run(const Options& options, Session& session) {
   if (!options.overlay.empty()) require_writable(options.overlay, session.common().force);
   const LabelStack labels = open_labels_argument(options.labels, std::nullopt);
   const LabelStack truth = open_labels_argument(options.truth, std::nullopt);
+  Findings findings;
   Points points;
-  if (!options.points.empty()) points = read_points(options.points, truth.shape()).points;
-
-  const Evaluation evaluation = evaluate(labels, truth, evaluation_options(options, session), session.job(),
-                                         options.points.empty() ? nullptr : &points);
+  if (!options.points.empty()) {
+    points = read_points(options.points, truth.shape()).points;
+    findings.points = &points;
+  }
+  std::shared_ptr<const Stack> probability;
+  if (!options.probability.empty()) {
+    probability = open_stack_argument(options.probability, std::nullopt);
+    findings.probability = probability.get();
+  }
+  const Evaluation evaluation =
+      evaluate(labels, truth, evaluation_options(options, session), session.job(), findings);
   if (!options.overlay.empty()) write_pictures(options, labels, truth, session);
   session.result().update(scores_json(evaluation));
   if (options.per_section) {
@@ -107,6 +116,8 @@ Verb evaluate_verb() {
                      "3d: medium bodies of the truth end here (two thirds of them)");
     arguments.option("--points", options->points, "FILE.csv",
                      "Found centres, scored instead of those of the labels");
+    arguments.option("--probability", options->probability, "STACK",
+                     "Foreground probability: orders instances for AP, gives pixel_ap");
     arguments.option("--overlay", options->overlay, "DIR",
                      "Write a picture of each section: hits, false and missed");
     arguments.choice("--overlay-mode", options->overlay_mode, {"pixels", "instances"},

@@ -2,7 +2,8 @@
 
 import statistics
 
-COLUMNS = (("Dice", "dice"), ("AJI", "aji"), ("PQ", "pq"), ("F1", "f1"), ("IoU", "iou"), ("MCC", "mcc"), ("AP", "ap"))
+COLUMNS = (("Dice", "dice"), ("AJI", "aji"), ("PQ", "pq"), ("F1", "f1"), ("IoU", "iou"), ("MCC", "mcc"), ("AP", "ap"),
+           ("pixel AP", "pixel_ap"))
 
 
 def cell(values):

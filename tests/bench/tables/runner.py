@@ -123,8 +123,9 @@ class Runner:
         """Scores of the unseen sections; nothing was chosen by them."""
         labels = place / "unseen.h5"
         self.call(place / "segment.log", "segment", self.folder / "unseen" / "images", "--model", place / "run", "-o",
-                  labels, "--instances", "2d", *self.voxel("target"), "--force")
-        _, _, scores = self.call(place / "evaluate.log", "evaluate", labels, self.folder / "unseen" / "labels")
+                  labels, "--instances", "2d", "--probability", *self.voxel("target"), "--force")
+        _, _, scores = self.call(place / "evaluate.log", "evaluate", labels, self.folder / "unseen" / "labels",
+                                 "--probability", f"{labels}:/probability")
         labels.unlink()
         return {key: value for key, value in scores.items() if isinstance(value, dict) and "mean" in value}
 
