@@ -9,6 +9,7 @@ struct VoxelSize {
   double z = 0;
   double y = 0;
   double x = 0;
+  double volume_um3() const { return z * y * x * 1e-9; }
   bool operator==(const VoxelSize&) const = default;
 };
 

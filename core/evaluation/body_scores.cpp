@@ -13,7 +13,6 @@
 namespace cristae {
 namespace {
 
-constexpr double kNm3InUm3 = 1e9;
 constexpr std::int64_t kEndless = std::numeric_limits<std::int64_t>::max();
 
 BodySizeLimits limits_of(const Contingency& contingency, const BodyScoreOptions& options,
@@ -27,7 +26,7 @@ BodySizeLimits limits_of(const Contingency& contingency, const BodyScoreOptions&
                             voxel_size_nm ? "known" : "not known"),
                 "give two rising volumes, and --voxel-size where the file has none");
   }
-  const double voxel_um3 = voxel_size_nm->z * voxel_size_nm->y * voxel_size_nm->x / kNm3InUm3;
+  const double voxel_um3 = voxel_size_nm->volume_um3();
   return {static_cast<std::int64_t>(std::floor(small / voxel_um3)),
           static_cast<std::int64_t>(std::floor(medium / voxel_um3))};
 }

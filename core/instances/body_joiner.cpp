@@ -15,7 +15,6 @@
 namespace cristae {
 namespace {
 
-constexpr double kNm3InUm3 = 1e9;
 /// Bodies are divided several at a time, so that threads have work.
 constexpr std::size_t kBodiesAtATime = 32;
 
@@ -228,7 +227,7 @@ std::vector<std::vector<std::uint32_t>> BodyJoiner::ending_bodies() const {
     last_z[body_[profile]] = static_cast<std::int64_t>(section);
     voxels[body_[profile]] += pixels_[profile];
   }
-  const double voxel_um3 = voxel_size_nm_->z * voxel_size_nm_->y * voxel_size_nm_->x / kNm3InUm3;
+  const double voxel_um3 = voxel_size_nm_->volume_um3();
   const double smallest = 2 * options_.division.smallest_part_um3 / voxel_um3;
   std::vector<std::vector<std::uint32_t>> ending(static_cast<std::size_t>(shape_.z));
   for (std::uint32_t body = 1; body <= body_count_; ++body) {
@@ -344,8 +343,7 @@ std::vector<Body> BodyJoiner::measure(std::vector<std::uint32_t>& order, Job& jo
 
 /// Numbers those that stay 1..n and counts the others.
 void BodyJoiner::keep_wanted(const std::vector<Body>& bodies, const std::vector<std::uint32_t>& order) {
-  const double voxel_um3 =
-      voxel_size_nm_ ? voxel_size_nm_->z * voxel_size_nm_->y * voxel_size_nm_->x / kNm3InUm3 : 0;
+  const double voxel_um3 = voxel_size_nm_ ? voxel_size_nm_->volume_um3() : 0;
   final_id_.assign(body_is_supported_.size(), 0);
   for (std::size_t i = 0; i < bodies.size(); ++i) {
     const double um3 = static_cast<double>(bodies[i].voxels) * voxel_um3;

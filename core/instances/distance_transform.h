@@ -16,4 +16,7 @@ namespace cristae {
 /// @param spacing  distance of neighbouring voxels along z, y, x; > 0
 std::vector<float> squared_distances(const Volume<std::uint8_t>& mask, const VoxelSize& spacing);
 
+/// The distance itself: how deep each voxel lies inside.
+Volume<float> inside_distance(const Volume<std::uint8_t>& mask, const VoxelSize& spacing);
+
 }  // namespace cristae

@@ -12,8 +12,6 @@
 namespace cristae {
 namespace {
 
-constexpr double kNm3InUm3 = 1e9;
-
 /// Parts that grow and join: a forest of summits.
 class Parts {
  public:
@@ -78,14 +76,14 @@ void for_neighbours(const Shape& shape, std::int64_t voxel, const Visit& visit) 
 }
 
 /// Voxels of the body, the deepest first.
-std::vector<std::int64_t> by_depth(const Volume<std::uint8_t>& mask, const std::vector<float>& depth) {
+std::vector<std::int64_t> by_depth(const Volume<std::uint8_t>& mask, const Volume<float>& depth) {
   std::vector<std::int64_t> order;
   for (std::size_t i = 0; i < mask.size(); ++i) {
     if (mask.data()[i] != 0) order.push_back(static_cast<std::int64_t>(i));
   }
   std::sort(order.begin(), order.end(), [&](std::int64_t a, std::int64_t b) {
-    const float first = depth[static_cast<std::size_t>(a)];
-    const float second = depth[static_cast<std::size_t>(b)];
+    const float first = depth.data()[a];
+    const float second = depth.data()[b];
     return first != second ? first > second : a < b;
   });
   return order;
@@ -94,11 +92,10 @@ std::vector<std::int64_t> by_depth(const Volume<std::uint8_t>& mask, const std::
 constexpr std::int32_t kDry = -1;
 
 /// The part of each voxel, as numbers of `parts`; kDry outside.
-std::vector<std::int32_t> flood(const Volume<std::uint8_t>& mask, const std::vector<float>& depth,
-                                Parts& parts) {
+std::vector<std::int32_t> flood(const Volume<std::uint8_t>& mask, const Volume<float>& depth, Parts& parts) {
   std::vector<std::int32_t> part(mask.size(), kDry);
   for (const std::int64_t voxel : by_depth(mask, depth)) {
-    const float height = depth[static_cast<std::size_t>(voxel)];
+    const float height = depth.data()[voxel];
     std::int32_t deepest = kDry;
     float most = -1;
     std::array<std::int32_t, 26> touched{};
@@ -106,8 +103,8 @@ std::vector<std::int32_t> flood(const Volume<std::uint8_t>& mask, const std::vec
     for_neighbours(mask.shape(), voxel, [&](std::size_t neighbour) {
       if (part[neighbour] == kDry) return;
       touched[count++] = part[neighbour];
-      if (depth[neighbour] <= most) return;
-      most = depth[neighbour];
+      if (depth.data()[neighbour] <= most) return;
+      most = depth.data()[neighbour];
       deepest = part[neighbour];
     });
     if (deepest == kDry) deepest = parts.found(height);
@@ -199,11 +196,10 @@ Division numbered(std::vector<std::int32_t> part, std::int32_t parts) {
 
 Division divide_body(const Volume<std::uint8_t>& mask, const VoxelSize& voxel_size_nm,
                      const DivisionOptions& options) {
-  std::vector<float> depth = squared_distances(mask, voxel_size_nm);
-  for (float& value : depth) value = std::sqrt(value);
+  const Volume<float> depth = inside_distance(mask, voxel_size_nm);
   Parts parts(options);
   std::vector<std::int32_t> part = flood(mask, depth, parts);
-  const double voxel_um3 = voxel_size_nm.z * voxel_size_nm.y * voxel_size_nm.x / kNm3InUm3;
+  const double voxel_um3 = voxel_size_nm.volume_um3();
   join_small(mask.shape(), part, parts, options.smallest_part_um3 / voxel_um3);
   return numbered(std::move(part), parts.size());
 }

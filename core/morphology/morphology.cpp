@@ -10,9 +10,9 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/instances/distance_transform.h"
 #include "core/morphology/counting_frame.h"
 #include "core/morphology/crofton.h"
-#include "core/morphology/distance_transform.h"
 #include "core/morphology/neighbours.h"
 #include "core/morphology/stereology.h"
 #include "core/morphology/surface.h"

@@ -8,8 +8,8 @@
 #include <benchmark/benchmark.h>
 
 #include "core/base/random.h"
+#include "core/instances/distance_transform.h"
 #include "core/morphology/centreline.h"
-#include "core/morphology/distance_transform.h"
 #include "core/morphology/morphology.h"
 #include "core/morphology/surface.h"
 #include "core/morphology/thinning.h"

@@ -8,10 +8,10 @@
 
 #include <fmt/format.h>
 
+#include "core/instances/distance_transform.h"
 #include "core/morphology/body_shape.h"
 #include "core/morphology/centreline.h"
 #include "core/morphology/crofton.h"
-#include "core/morphology/distance_transform.h"
 #include "core/morphology/profile_shape.h"
 #include "core/morphology/thinning.h"
 #include "core/morphology/tips.h"

@@ -2,7 +2,7 @@
 
 #include <QtTest>
 
-#include "core/morphology/distance_transform.h"
+#include "core/instances/distance_transform.h"
 #include "core/morphology/thinning.h"
 #include "core/morphology/tips.h"
 #include "core/morphology/topology.h"
