@@ -38,9 +38,10 @@ install_packages() {
 }
 
 # build PRESET FOLDER [CMAKE_OPTION...] [--target TARGET]
+# A whole build, done once: sources are joined.
 build() {
   local preset=$1 folder=$2 target=all
-  local options=()
+  local options=(-DCRISTAE_JOIN_SOURCES=ON)
   shift 2
   while [ $# -gt 0 ]; do
     if [ "$1" = --target ]; then target=$2; shift; else options+=("$1"); fi

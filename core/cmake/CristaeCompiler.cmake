@@ -10,6 +10,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     target_compile_options(cristae_warnings INTERFACE -Wno-dangling-reference)
   endif()
 endif()
+if(CRISTAE_JOIN_SOURCES AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  # It takes a source that another one includes for a header.
+  target_compile_options(cristae_warnings INTERFACE -Wno-subobject-linkage)
+endif()
 if(CRISTAE_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   # GCC's own manual: sanitizers make this one warn of what cannot happen.
   target_compile_options(cristae_warnings INTERFACE -Wno-maybe-uninitialized)

@@ -3,6 +3,9 @@
 
 find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
+# In its headers alone fmt doubles the time to compile; it is for a program carried to a machine without libfmt.
+add_library(cristae_fmt INTERFACE)
+target_link_libraries(cristae_fmt INTERFACE $<IF:$<BOOL:${CRISTAE_FMT_HEADER_ONLY}>,fmt::fmt-header-only,fmt::fmt>)
 find_package(nlohmann_json REQUIRED)
 find_package(HDF5 REQUIRED COMPONENTS C)
 

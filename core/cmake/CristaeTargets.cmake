@@ -1,3 +1,11 @@
+# cristae_join_sources(TARGET): most of the time to compile goes into headers, which joined sources read once.
+# Sources whose inner names clash with a neighbour's are compiled alone (SKIP_UNITY_BUILD_INCLUSION).
+function(cristae_join_sources target)
+  if(CRISTAE_JOIN_SOURCES)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  endif()
+endfunction()
+
 # cristae_add_layer(NAME SOURCES file... [PUBLIC lib...] [PRIVATE lib...])
 # One static library a layer. PUBLIC: named in its headers; PRIVATE: used in its sources only.
 function(cristae_add_layer name)
@@ -7,6 +15,7 @@ function(cristae_add_layer name)
   target_include_directories(cristae_${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(cristae_${name} PUBLIC ${LAYER_PUBLIC} PRIVATE ${LAYER_PRIVATE} cristae_warnings)
   set_target_properties(cristae_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  cristae_join_sources(cristae_${name})
 endfunction()
 
 # cristae_add_test(NAME SOURCES file... LIBS lib... LABELS label...)
@@ -19,6 +28,7 @@ function(cristae_add_test name)
     CRISTAE_REFERENCE_DIR="${PROJECT_SOURCE_DIR}/tests/reference")
   target_link_libraries(test_${name} PRIVATE ${TEST_LIBS} Qt6::Test cristae_warnings)
   set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
+  cristae_join_sources(test_${name})
   add_test(NAME ${name} COMMAND test_${name})
   # A test that crashes must end: Qt's stack dump waits for a debugger that may never answer.
   set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT 600

@@ -96,9 +96,10 @@ struct SectionPair {
 
 /// What is known of labels beside their ids; null: nothing. Must outlive the call it is given to.
 struct Findings {
-  const Points* points = nullptr;  ///< found centres for centre_f1 (negative ones are passed over)
-  const Stack* probability =
-      nullptr;  ///< of the foreground, 8-bit or float: orders instances, gives pixel_ap
+  /// Found centres for centre_f1; negative ones are passed over.
+  const Points* points = nullptr;
+  /// Of the foreground, 8-bit or float: orders instances, gives pixel_ap.
+  const Stack* probability = nullptr;
 };
 
 /// Scores a stack section by section; keeps a table for each section, no pixels. In two dimensions each

@@ -1,3 +1,3 @@
 add_executable(components_speed components_speed.cpp)
 target_compile_features(components_speed PRIVATE cxx_std_20)
-target_link_libraries(components_speed PRIVATE cristae_instances opencv_core fmt::fmt-header-only cristae_warnings)
+target_link_libraries(components_speed PRIVATE cristae_instances opencv_core cristae_fmt cristae_warnings)

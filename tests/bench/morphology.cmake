@@ -5,4 +5,4 @@ target_link_libraries(bench_morphology PRIVATE cristae_morphology benchmark::ben
 
 add_executable(morphology_errors morphology_errors.cpp)
 target_compile_features(morphology_errors PRIVATE cxx_std_20)
-target_link_libraries(morphology_errors PRIVATE cristae_morphology fmt::fmt-header-only cristae_warnings)
+target_link_libraries(morphology_errors PRIVATE cristae_morphology cristae_fmt cristae_warnings)

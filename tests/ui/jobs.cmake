@@ -11,3 +11,4 @@ if(CRISTAE_LEARNING)
   set_property(TEST ui_jobs APPEND PROPERTY
     ENVIRONMENT "CRISTAE_CLI=$<TARGET_FILE:cristae-cli>;QTEST_FUNCTION_TIMEOUT=900000")
 endif()
+set_source_files_properties(jobs/worker_job_test.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

@@ -5,3 +5,4 @@ cristae_add_test(ui_review
     review/suites.h review/workbench.h
   LIBS cristae_ui_review_models cristae_ui_review_panel cristae_ui_export cristae_ui_document
   LABELS gui)
+set_source_files_properties(review/export_test.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

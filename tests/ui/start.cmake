@@ -5,3 +5,4 @@ cristae_add_test(ui_start
     start/some_stack.h start/start_page_test.cpp start/suites.h start/voxel_size_test.cpp
   LIBS cristae_ui_start_dialogs cristae_ui_start_panels cristae_ui_start_models
   LABELS gui)
+set_source_files_properties(start/start_page_test.cpp start/mark_panel_test.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

@@ -13,3 +13,4 @@ cristae_add_test(ui_theme
     cristae_ui_widgets
   LABELS gui)
 target_compile_definitions(test_ui_theme PRIVATE CRISTAE_SAMPLE_I18N="${sample_i18n}")
+set_source_files_properties(theme/widgets_test.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
