@@ -108,6 +108,8 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
 }
 
 MainWindow::~MainWindow() {
+  // A click that waits for a second one is an edit; later there is no document to take it.
+  views_->settleClicks();
   // Panels and views may still be told of the end of jobs: nothing reaches them from here on.
   runner_.stopAll();
 }
@@ -394,7 +396,10 @@ void MainWindow::connectCorrections() {
     });
   }
   leaveKey_ = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-  connect(leaveKey_, &QShortcut::activated, corrections_.get(), &CorrectionDesk::leave);
+  connect(leaveKey_, &QShortcut::activated, this, [this] {
+    views_->settleClicks();  // they belong to what is left
+    corrections_->leave();
+  });
   const auto chosen = [this](qint64 instance, auto&& begin) {
     view_.selectInstance(instance);
     begin();

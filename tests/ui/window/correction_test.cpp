@@ -1,5 +1,6 @@
 #include <QSettings>
 #include <QtTest>
+#include <cmath>
 #include <memory>
 
 #include "core/volume/prediction_writer.h"
@@ -89,6 +90,7 @@ class CorrectionWalkTest : public QObject {
     QVERIFY(window_->corrections().mode() == CorrectionMode::none);
     click(kRight);
     QTRY_COMPARE(document().points().size(), std::size_t{1});
+    QCOMPARE(std::lround(document().points().front().point.x), 28L);
     QVERIFY(document().corrections().empty());
   }
 
