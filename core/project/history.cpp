@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <sstream>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -96,6 +97,16 @@ void replace(const Database& database, const RowChange& change, const Json& expe
   write_row(database, change.table, change.id, wanted);
 }
 
+/// From column 1 on of what is read of the history.
+constexpr const char* kNameColumns = "name, count, instances";
+
+EditName name_in(const Statement& statement) {
+  EditName name{statement.text(1), statement.integer(2)};
+  std::istringstream numbers(statement.text(3));
+  for (std::int64_t id = 0; numbers >> id;) name.instances.push_back(id);
+  return name;
+}
+
 struct StoredEdit {
   std::int64_t id = 0;
   EditName name;
@@ -103,11 +114,10 @@ struct StoredEdit {
 };
 
 std::optional<StoredEdit> find_edit(const Database& database, const char* which) {
-  Statement statement =
-      database.prepare(fmt::format("SELECT id, name, count, changes FROM history WHERE {} LIMIT 1", which));
+  Statement statement = database.prepare(
+      fmt::format("SELECT id, {}, changes FROM history WHERE {} LIMIT 1", kNameColumns, which));
   if (!statement.step()) return std::nullopt;
-  return StoredEdit{
-      statement.integer(0), {statement.text(1), statement.integer(2)}, changes_from(statement.text(3))};
+  return StoredEdit{statement.integer(0), name_in(statement), changes_from(statement.text(4))};
 }
 
 void mark(const Database& database, std::int64_t id, bool is_undone) {
@@ -144,11 +154,12 @@ std::int64_t insert_row(const Database& database, const std::string& name, const
 
 void record_edit(const Database& database, const EditName& name, const std::vector<RowChange>& changes) {
   database.run("DELETE FROM history WHERE is_undone = 1");
-  database.prepare("INSERT INTO history(name, count, time, changes) VALUES(?, ?, ?, ?)")
+  database.prepare("INSERT INTO history(name, count, time, changes, instances) VALUES(?, ?, ?, ?, ?)")
       .bind(1, std::string_view(name.key))
       .bind(2, name.count)
       .bind(3, std::string_view(utc_time()))
       .bind(4, std::string_view(changes_json(changes).dump()))
+      .bind(5, std::string_view(fmt::format("{}", fmt::join(name.instances, " "))))
       .run();
 }
 
@@ -170,13 +181,12 @@ std::optional<EditName> redo_edit(const Database& database) {
 }
 
 std::vector<HistoryEntry> read_history(const Database& database) {
-  Statement statement = database.prepare("SELECT id, name, count, time, is_undone FROM history ORDER BY id");
+  Statement statement =
+      database.prepare(fmt::format("SELECT id, {}, time, is_undone FROM history ORDER BY id", kNameColumns));
   std::vector<HistoryEntry> entries;
   while (statement.step()) {
-    entries.push_back({statement.integer(0),
-                       {statement.text(1), statement.integer(2)},
-                       statement.text(3),
-                       statement.integer(4) != 0});
+    entries.push_back(
+        {statement.integer(0), name_in(statement), statement.text(4), statement.integer(5) != 0});
   }
   return entries;
 }

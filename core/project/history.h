@@ -13,10 +13,11 @@
 namespace cristae {
 
 /// What an edit is called. `key` is a fixed word ("add_point", "review", ...) that the window translates;
-/// `count` is how many things it changed.
+/// `count` is how many things it changed. `instances` are those that the name speaks of.
 struct EditName {
   std::string key;
   std::int64_t count = 1;
+  std::vector<std::int64_t> instances = {};
   bool operator==(const EditName&) const = default;
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/base/content_digest.h"
 #include "core/base/error.h"
+#include "core/project/correction_rows.h"
 #include "core/project/schema.h"
 
 namespace cristae {
@@ -157,6 +158,17 @@ std::int64_t Editor::set_verdict(const Verdict& verdict) {
 
 void Editor::remove_verdict(std::int64_t id) { write("verdicts", id, nullptr); }
 
+std::int64_t Editor::add_correction(std::int64_t result, const Correction& correction) {
+  require_possible(read_corrections(database_, result), correction);
+  Statement verdicts = database_.prepare(
+      "SELECT id FROM verdicts WHERE result = ? AND instance IN (?, ?) AND kind <> 'missed'");
+  verdicts.bind(1, result).bind(2, correction.instance).bind(3, correction.other);
+  std::vector<std::int64_t> outdated;
+  while (verdicts.step()) outdated.push_back(verdicts.integer(0));
+  for (const std::int64_t id : outdated) remove_verdict(id);
+  return insert("corrections", row_of(result, correction));
+}
+
 void Editor::change_stack(const ProjectStack& stack) { write("stack", 1, row_of(stack)); }
 
 struct Project::State {
@@ -251,6 +263,10 @@ std::vector<Verdict> Project::verdicts(std::int64_t result) const {
     verdicts.push_back(verdict);
   }
   return verdicts;
+}
+
+std::vector<Correction> Project::corrections(std::int64_t result) const {
+  return read_corrections(state_->database, result);
 }
 
 void Project::edit(const EditName& name, const std::function<void(Editor&)>& change) {

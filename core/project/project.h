@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/annotation/correction.h"
 #include "core/annotation/point.h"
 #include "core/base/units.h"
 #include "core/project/history.h"
@@ -82,6 +83,11 @@ class Editor {
   std::int64_t set_verdict(const Verdict& verdict);
   void remove_verdict(std::int64_t id);
 
+  /// Comes after all corrections of that result. Verdicts on the instances that it changes are taken back:
+  /// they were given to other shapes, and undoing brings them back.
+  /// @throws Error{bad_input} if the correction is not possible after the earlier ones
+  std::int64_t add_correction(std::int64_t result, const Correction& correction);
+
   void change_stack(const ProjectStack& stack);
 
  private:
@@ -118,6 +124,8 @@ class Project {
   ProjectStack stack() const;
   std::vector<ProjectPoint> points() const;  ///< by id: in the order in which they were clicked
   std::vector<Verdict> verdicts(std::int64_t result) const;
+  /// In the order in which they were made.
+  std::vector<Correction> corrections(std::int64_t result) const;
 
   /// All changes made by `change` are one edit. Nothing is kept if it throws. An edit that changes nothing
   /// is not recorded.
@@ -128,7 +136,7 @@ class Project {
   /// Undoes or redoes until `id` is the last edit in force; 0: before the first.
   void go_to(std::int64_t id);
 
-  /// Of stack, points and verdicts: what results depend on.
+  /// Of stack, points, verdicts and corrections: what results depend on.
   std::string content_hash() const;
   /// True once after another program has written to the file.
   bool changed_elsewhere();

@@ -32,8 +32,16 @@ CREATE TABLE results(id INTEGER PRIMARY KEY AUTOINCREMENT, run INTEGER, kind TEX
 CREATE TABLE view_state(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 )sql";
 
-/// Element i brings format i + 1 to format i + 2. Empty as long as there is one format.
-constexpr std::array<const char*, kProjectFormat - 1> kSteps{};
+/// Format 2: corrections of results, and the instances that an edit was about.
+constexpr const char* kCorrections = R"sql(
+CREATE TABLE corrections(id INTEGER PRIMARY KEY AUTOINCREMENT, result INTEGER NOT NULL, kind TEXT NOT NULL,
+  instance INTEGER NOT NULL, other INTEGER NOT NULL, seeds TEXT NOT NULL);
+CREATE INDEX corrections_by_result ON corrections(result);
+ALTER TABLE history ADD COLUMN instances TEXT NOT NULL DEFAULT '';
+)sql";
+
+/// Element i brings format i + 1 to format i + 2.
+constexpr std::array<const char*, kProjectFormat - 1> kSteps{kCorrections};
 
 }  // namespace
 
@@ -44,6 +52,7 @@ const std::vector<EditedTable>& edited_tables() {
         "voxel_source", "is_inverted"}},
       {"points", {"z", "y", "x", "kind"}},
       {"verdicts", {"result", "instance", "z", "y", "x", "kind"}},
+      {"corrections", {"result", "kind", "instance", "other", "seeds"}},
   };
   return tables;
 }

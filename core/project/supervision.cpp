@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace cristae {
 namespace {
@@ -26,9 +27,31 @@ std::optional<PointKind> kind_of(VerdictKind verdict) {
   return std::nullopt;
 }
 
+/// Of the pieces as they are after all corrections.
+std::vector<SplitSeed> seeds_of(const std::vector<Correction>& corrections) {
+  std::vector<SplitSeed> seeds;
+  for (const Correction& correction : corrections) {
+    if (correction.kind == CorrectionKind::split) {
+      std::erase_if(seeds, [&](const SplitSeed& seed) { return seed.id == correction.instance; });
+      seeds.insert(seeds.end(), correction.seeds.begin(), correction.seeds.end());
+      continue;
+    }
+    std::vector<SplitSeed> kept;
+    bool has_merged = false;
+    for (SplitSeed seed : seeds) {
+      const bool is_merged = seed.id == correction.instance || seed.id == correction.other;
+      if (is_merged) seed.id = correction.instance;
+      if (!is_merged || !std::exchange(has_merged, true)) kept.push_back(seed);
+    }
+    seeds = std::move(kept);
+  }
+  return seeds;
+}
+
 }  // namespace
 
-Points supervision(const std::vector<ProjectPoint>& points, const std::vector<Verdict>& verdicts) {
+Points supervision(const std::vector<ProjectPoint>& points, const std::vector<Verdict>& verdicts,
+                   const std::vector<Correction>& corrections) {
   Points all;
   std::set<Pixel> clicked;
   for (const ProjectPoint& point : points) {
@@ -47,6 +70,17 @@ Points supervision(const std::vector<ProjectPoint>& points, const std::vector<Ve
     } else {
       all[known->second] = place;
     }
+  }
+  std::set<std::int64_t> judged;
+  for (const Verdict& verdict : verdicts) {
+    if (verdict.kind == VerdictKind::accepted || verdict.kind == VerdictKind::rejected)
+      judged.insert(verdict.instance);
+  }
+  for (const SplitSeed& seed : seeds_of(corrections)) {
+    const Point place{seed.z, static_cast<double>(seed.y), static_cast<double>(seed.x)};
+    const Pixel pixel = pixel_of(place);
+    if (clicked.contains(pixel) || added.contains(pixel) || judged.contains(seed.id)) continue;
+    all.push_back(place);
   }
   return all;
 }

@@ -2,7 +2,11 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <opencv2/core.hpp>
+
 #include "core/project/project.h"
+#include "core/volume/prediction_writer.h"
+#include "core/volume/stack.h"
 #include "tests/cli/cli_process.h"
 #include "tests/cli/suites.h"
 
@@ -84,6 +88,34 @@ class ProjectVerbTest : public QObject {
     QCOMPARE(csv.readAll(),
              QByteArray("result,instance,z,y,x,verdict\n1,7,1,10.5,11,rejected\n1,0,2,5,6,missed\n"));
     QCOMPARE(exit_code_of({"verdicts", "a.cristae", "--export", "verdicts.csv"}), 3);  // it is there
+  }
+
+  void labelsGoOutWithTheirCorrections() {
+    QCOMPARE(exit_code_of({"labels", "a.cristae"}), 3);  // there are none
+    {
+      auto project = cristae::Project::open(std::filesystem::path(phantom_file("a.cristae").toStdString()));
+      std::filesystem::create_directories(project.data_folder());
+      cristae::PredictionWriter writer(project.data_folder() / "first.h5", {1, 2, 6}, {});
+      writer.write_labels(0, cv::Mat((cv::Mat_<int>(2, 6) << 1, 1, 0, 2, 0, 5, 1, 0, 0, 2, 0, 5)));
+      writer.finish();
+      const std::int64_t result =
+          project.add_result({0, std::nullopt, "labels", "first.h5", "beef", "abc", ""});
+      project.edit({"merge_instances", 1, {1, 2}}, [&](cristae::Editor& editor) {
+        editor.add_correction(result, cristae::make_merge(1, 2));
+      });
+    }
+    const QJsonObject shown = result_of({"show", "a.cristae"});
+    QCOMPARE(shown["corrections"].toInt(), 1);
+    QCOMPARE(shown["history"][0]["instances"].toArray(), (QJsonArray{1, 2}));
+    QCOMPARE(result_of({"labels", "a.cristae"})["corrections"].toInt(), 1);
+    QCOMPARE(exit_code_of({"labels", "a.cristae", "--export", "corrected.tif", "--force"}), 0);
+    const auto stack = cristae::open_stack(phantom_file("corrected.tif").toStdString());
+    const cv::Mat_<int> wanted = (cv::Mat_<int>(2, 6) << 1, 1, 0, 1, 0, 5, 1, 0, 0, 1, 0, 5);
+    cv::Mat_<int> found;
+    stack->section(0).convertTo(found, CV_32S);
+    QCOMPARE(cv::countNonZero(found != wanted), 0);
+    QCOMPARE(stack->info().voxel_size_nm->z, 20.0);
+    QCOMPARE(exit_code_of({"labels", "a.cristae", "--export", "corrected.tif"}), 3);  // it is there
   }
 
   void mistakesExitWithThree() {

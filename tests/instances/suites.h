@@ -4,6 +4,7 @@
 int run_block_file_test(int argc, char** argv);
 int run_body_joiner_test(int argc, char** argv);
 int run_components_test(int argc, char** argv);
+int run_corrections_test(int argc, char** argv);
 int run_distance_transform_test(int argc, char** argv);
 int run_division_test(int argc, char** argv);
 int run_doubt_test(int argc, char** argv);

@@ -4,6 +4,7 @@
 
 int run_history_test(int argc, char** argv);
 int run_locate_stack_test(int argc, char** argv);
+int run_project_corrections_test(int argc, char** argv);
 int run_project_test(int argc, char** argv);
 int run_sudden_end_test(int argc, char** argv);
 int run_supervision_test(int argc, char** argv);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/instances/corrections.h"
 
 namespace cristae::ui {
 namespace {
@@ -186,6 +187,19 @@ void Document::addMissed(const Point& place) {
   });
 }
 
+void Document::mergeInstances(std::int64_t instance, std::int64_t other) {
+  if (!current_) return;
+  edit({"merge_instances", 1, {instance, other}}, [&, result = current_->result.id](Editor& editor) {
+    editor.add_correction(result, make_merge(instance, other));
+  });
+}
+
+void Document::splitInstance(const Correction& split) {
+  if (!current_) return;
+  edit({"split_instance", 1, {split.instance}},
+       [&, result = current_->result.id](Editor& editor) { editor.add_correction(result, split); });
+}
+
 void Document::setVoxelSize(const std::optional<VoxelSize>& size) {
   ProjectStack changed = description_;
   changed.voxel_size_nm = size;
@@ -223,22 +237,30 @@ void Document::readEdited() {
   std::vector<ProjectPoint> points;
   std::vector<Verdict> verdicts;
   std::vector<HistoryEntry> history;
+  auto current = current_;
+  auto compared = compared_;
   const bool isRead = attempt([&] {
     description = project_->stack();
     points = project_->points();
     if (current_) verdicts = project_->verdicts(current_->result.id);
     history = project_->history();
+    current = corrected(current_);
+    compared = corrected(compared_);
   });
   if (!isRead) return;
   const bool hasNewStack = description != description_;
   const bool hasNewPoints = points != points_;
   const bool hasNewVerdicts = verdicts != verdicts_;
+  const bool hasNewLabels = current != current_ || compared != compared_;
   description_ = std::move(description);
   points_ = std::move(points);
   verdicts_ = std::move(verdicts);
   history_ = std::move(history);
+  current_ = std::move(current);
+  compared_ = std::move(compared);
   if (hasNewStack) Q_EMIT stackChanged();
   if (hasNewPoints) Q_EMIT pointsChanged();
+  if (hasNewLabels) Q_EMIT currentResultChanged();
   if (hasNewVerdicts) Q_EMIT verdictsChanged();
   Q_EMIT historyChanged();
 }
@@ -288,10 +310,23 @@ std::shared_ptr<const ResultLayers> Document::openResult(std::int64_t id) const 
   auto layers = std::make_shared<ResultLayers>();
   layers->result = *found;
   // Our own files hold ids; looking at the values to find that out would read them all.
-  layers->labels = {open_stack(file + ":/labels"), LabelMeaning::instances};
+  layers->original = {open_stack(file + ":/labels"), LabelMeaning::instances};
+  layers->labels = layers->original;
   layers->probability = openIfThere(file + ":/probability");
   layers->density = openIfThere(file + ":/density");
-  return layers;
+  return corrected(layers);
+}
+
+/// The result with its corrections as they are on disk; the same object if they are no others.
+std::shared_ptr<const ResultLayers> Document::corrected(
+    const std::shared_ptr<const ResultLayers>& layers) const {
+  if (!layers) return nullptr;
+  auto corrections = project_->corrections(layers->result.id);
+  if (corrections == layers->corrections) return layers;
+  auto changed = std::make_shared<ResultLayers>(*layers);
+  changed->labels = corrected_labels(layers->original, corrections);
+  changed->corrections = std::move(corrections);
+  return changed;
 }
 
 std::optional<std::int64_t> Document::rememberedResult() const {

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/annotation/correction.h"
 #include "core/annotation/point.h"
 #include "core/project/project.h"
 #include "core/volume/labels.h"
@@ -22,7 +23,9 @@ namespace cristae::ui {
 /// The files of one labels result, opened. Shared with readers in other threads; immutable.
 struct ResultLayers {
   ProjectResult result;
-  LabelStack labels;                         ///< ids; instance 0 is background
+  LabelStack labels;                         ///< ids with all corrections; instance 0 is background
+  LabelStack original;                       ///< ids as the run made them
+  std::vector<Correction> corrections;       ///< that lie between the two
   std::shared_ptr<const Stack> probability;  ///< uint8, 255 = 1; may be null
   std::shared_ptr<const Stack> density;      ///< float; may be null
 };
@@ -68,6 +71,10 @@ class Document : public QObject {
 
   /// The labels result that is shown, reviewed and measured; null: none yet.
   std::shared_ptr<const ResultLayers> currentResult() const { return current_; }
+  /// Of the current result, in the order in which they were made.
+  std::vector<Correction> corrections() const {
+    return current_ ? current_->corrections : std::vector<Correction>();
+  }
   /// An earlier labels result to compare with; null: none.
   std::shared_ptr<const ResultLayers> comparedResult() const { return compared_; }
   /// Truth, when the user gave it.
@@ -75,8 +82,8 @@ class Document : public QObject {
   /// STACK argument of the truth; after reopening it is known before `truth()` is there.
   QString truthReference() const;
 
-  /// Of the stack (content, voxel size, polarity) and the points: what a result depends on. Verdicts are not
-  /// in it: they are about a result.
+  /// Of the stack (content, voxel size, polarity) and the points: what a result depends on. Verdicts and
+  /// corrections are not in it: they are about a result.
   std::string inputsHash() const;
   /// Whether points or the stack changed since the current result's inputs were taken.
   bool isCurrentResultOutOfDate() const;
@@ -92,6 +99,11 @@ class Document : public QObject {
   void removeVerdict(std::int64_t id);
   /// A mitochondrion that the result lacks: verdict `missed` and a point, in one edit.
   void addMissed(const Point& place);
+  /// `other` becomes part of `instance`, both of the current result. Verdicts on the two are taken back.
+  void mergeInstances(std::int64_t instance, std::int64_t other);
+  /// `split` was made by make_split() of the labels of the current result. Verdicts on the instance are taken
+  /// back.
+  void splitInstance(const Correction& split);
   void setVoxelSize(const std::optional<VoxelSize>& size);
   void setInverted(bool isInverted);
   void undo();
@@ -124,6 +136,7 @@ class Document : public QObject {
   void historyChanged();
   void runsChanged();
   void resultsChanged();
+  /// Another result, or the same one with other corrections.
   void currentResultChanged();
   void truthChanged();
   void troubled(const cristae::ui::Trouble& trouble);
@@ -137,6 +150,7 @@ class Document : public QObject {
   void showResult(std::int64_t id);
   std::optional<std::int64_t> rememberedResult() const;
   std::shared_ptr<const ResultLayers> openResult(std::int64_t id) const;
+  std::shared_ptr<const ResultLayers> corrected(const std::shared_ptr<const ResultLayers>& layers) const;
 
   std::unique_ptr<Project> project_;
   ProjectStack description_;

@@ -173,6 +173,10 @@ constexpr ActionEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Actions", "This instance is right"), "A"},
     {Id::reject, "review.reject", Group::review, kWindow, "reject", QT_TRANSLATE_NOOP("Actions", "Reject"),
      QT_TRANSLATE_NOOP("Actions", "This instance is not a mitochondrion"), "R", false, true},
+    {Id::split, "review.split", Group::review, kWindow, "split", QT_TRANSLATE_NOOP("Actions", "Split"),
+     QT_TRANSLATE_NOOP("Actions", "Cut the selected instance between the centres clicked in it"), "S"},
+    {Id::merge, "review.merge", Group::review, kWindow, "merge", QT_TRANSLATE_NOOP("Actions", "Merge"),
+     QT_TRANSLATE_NOOP("Actions", "Join the selected instance with the next one that is clicked"), "M"},
     {Id::flag, "review.flag", Group::review, kWindow, "flag", QT_TRANSLATE_NOOP("Actions", "Flag"),
      QT_TRANSLATE_NOOP("Actions", "Remember this instance for a second look"), "F"},
     {Id::later, "review.later", Group::review, kWindow, "later", QT_TRANSLATE_NOOP("Actions", "Decide later"),
@@ -258,6 +262,7 @@ constexpr PresetKeys kImagej[] = {
     {Id::invert, "Ctrl+Shift+I"},
     {Id::autoContrast, "Ctrl+Shift+C C"},
     {Id::stepMeasure, "M F8"},
+    {Id::merge, "Shift+M"},
     {Id::commandPalette, "Ctrl+L Ctrl+Shift+P"},
 };
 

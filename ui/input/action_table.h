@@ -92,6 +92,8 @@ enum class ActionId {
   // Review
   accept,
   reject,
+  split,
+  merge,
   flag,
   later,
   nextReview,

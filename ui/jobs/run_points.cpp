@@ -47,7 +47,7 @@ RunPoints runPointsOf(const Document& document) {
   // Later verdicts stand against earlier ones.
   verdicts.insert(verdicts.end(), document.verdicts().begin(), document.verdicts().end());
   RunPoints points;
-  points.all = supervision(document.points(), verdicts);
+  points.all = supervision(document.points(), verdicts, document.corrections());
   points.corrections.assign(points.all.begin() + std::ssize(document.points()), points.all.end());
   points.newCorrections = correction_count(before, points.all);
   return points;

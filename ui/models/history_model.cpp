@@ -26,6 +26,11 @@ QString editText(const EditName& name) {
   if (key == "review") return Texts::tr("Reviewed %n instance(s)", nullptr, count);
   if (key == "remove_verdict") return Texts::tr("Took back a verdict");
   if (key == "add_missed") return Texts::tr("Added a missed mitochondrion");
+  const std::vector<std::int64_t>& instances = name.instances;
+  if (key == "split_instance" && instances.size() == 1)
+    return Texts::tr("Split instance %1").arg(instances[0]);
+  if (key == "merge_instances" && instances.size() == 2)
+    return Texts::tr("Merged instances %1 and %2").arg(instances[0]).arg(instances[1]);
   if (key == "set_voxel_size") return Texts::tr("Set the voxel size");
   if (key == "set_inverted") return Texts::tr("Changed the polarity");
   if (key == "move_stack") return Texts::tr("Changed the place of the stack");

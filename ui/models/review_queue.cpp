@@ -75,6 +75,11 @@ void ReviewQueue::setRanking(std::vector<InstanceDoubt> ranking) {
   Q_EMIT countsChanged();
 }
 
+const InstanceDoubt* ReviewQueue::find(std::int64_t instance) const {
+  const auto found = positionOf_.find(instance);
+  return found == positionOf_.end() ? nullptr : &ranking_[found->second];
+}
+
 void ReviewQueue::setVerdicts(const std::vector<Verdict>& verdicts) {
   verdicts_.clear();
   missed_ = 0;

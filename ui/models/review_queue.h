@@ -84,6 +84,10 @@ class ReviewQueue : public QAbstractListModel {
   /// Of the result, also while a sample is shown.
   std::int64_t instanceCount() const { return static_cast<std::int64_t>(ranking_.size()); }
   const InstanceDoubt* instanceAt(int row) const;
+  /// The most doubtful first, whatever the mode.
+  const std::vector<InstanceDoubt>& ranking() const { return ranking_; }
+  /// Null: it is not in the ranking.
+  const InstanceDoubt* find(std::int64_t instance) const;
   std::optional<VerdictKind> verdictOf(std::int64_t instance) const;
   /// Of the rows of this mode.
   ReviewCounts counts() const;

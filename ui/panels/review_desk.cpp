@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <algorithm>
+#include <unordered_set>
 
 #include "core/instances/doubt.h"
 #include "ui/panels/review_panel.h"
@@ -10,6 +12,26 @@
 
 namespace cristae::ui {
 namespace {
+
+/// Largest id of the labels as the run made them: what is there now or was merged away, less the pieces of
+/// splits.
+std::int64_t largestOriginal(const std::vector<InstanceDoubt>& ranking,
+                             const std::vector<Correction>& corrections) {
+  std::unordered_set<std::int64_t> pieces;
+  std::unordered_set<std::int64_t> ids;
+  for (const InstanceDoubt& instance : ranking) ids.insert(instance.id);
+  for (const Correction& correction : corrections) {
+    ids.insert(correction.other);
+    for (const SplitSeed& seed : correction.seeds) {
+      if (seed.id != correction.instance) pieces.insert(seed.id);
+    }
+  }
+  std::int64_t largest = 0;
+  for (const std::int64_t id : ids) {
+    if (!pieces.contains(id)) largest = std::max(largest, id);
+  }
+  return largest;
+}
 
 const QString kPlaceKey = QStringLiteral("review.place");
 const QString kSampleKey = QStringLiteral("review.sample");
@@ -62,16 +84,13 @@ std::int64_t ReviewDesk::resultId() const { return layers_ ? layers_->result.id 
 void ReviewDesk::rankResult() {
   if (layers_ == document_.currentResult()) return tellState();
   runner_.stop(rankJob_);
+  const std::int64_t before = resultId();
   layers_ = document_.currentResult();
-  ranking_ = layers_ ? WorkState::running : WorkState::none;
-  estimate_.reset();
-  error_.reset();
-  currentError_ = -1;
-  isRestoring_ = true;
-  queue_.endSample();
-  queue_.setRanking({});
-  queue_.setVerdicts(document_.verdicts());
-  isRestoring_ = false;
+  if (layers_ && resultId() == before && ranking_ == WorkState::done) {
+    keepRanking();
+  } else {
+    forgetRanking();
+  }
   if (layers_) {
     rankJob_ = runner_.run<DoubtRanking>(
         this,
@@ -88,15 +107,54 @@ void ReviewDesk::rankResult() {
   tellState();
 }
 
+void ReviewDesk::forgetRanking() {
+  ranking_ = layers_ ? WorkState::running : WorkState::none;
+  estimate_.reset();
+  error_.reset();
+  currentError_ = -1;
+  isRestoring_ = true;
+  queue_.endSample();
+  queue_.setRanking({});
+  queue_.setVerdicts(document_.verdicts());
+  isRestoring_ = false;
+}
+
+/// After a correction the queue stays, less what was merged away, until the result is ranked anew: then its
+/// pieces come in. A sample ends, because what it was drawn from has changed.
+void ReviewDesk::keepRanking() {
+  std::vector<InstanceDoubt> ranking = queue_.ranking();
+  std::erase_if(ranking, [&](const InstanceDoubt& instance) {
+    return std::ranges::any_of(layers_->corrections, [&](const Correction& merge) {
+      return merge.kind == CorrectionKind::merge && merge.other == std::int64_t{instance.id};
+    });
+  });
+  queue_.endSample();
+  queue_.setRanking(std::move(ranking));
+}
+
+std::int64_t ReviewDesk::chosenInstance() const {
+  if (view_.selectedInstance() != 0) return view_.selectedInstance();
+  const InstanceDoubt* card = queue_.current();
+  return card ? std::int64_t{card->id} : 0;
+}
+
+std::optional<std::int64_t> ReviewDesk::largestId() const {
+  if (!layers_ || ranking_ != WorkState::done) return std::nullopt;
+  return std::max(largestOriginal_, largest_id(layers_->corrections));
+}
+
 void ReviewDesk::takeRanking(DoubtRanking ranking) {
   ranking_ = WorkState::done;
   isVolume_ = ranking.is_volume;
+  largestOriginal_ = largestOriginal(ranking.instances, layers_->corrections);
   // The density counts profiles: beside bodies the figure would mislead.
   if (!ranking.is_volume) estimate_ = ranking.estimated_profiles;
   isRestoring_ = true;
   queue_.setRanking(std::move(ranking.instances));
   queue_.restorePosition(document_.viewValue(kPlaceKey), resultId());
   isRestoring_ = false;
+  // An instance that was selected may be gone after a correction or its undoing.
+  if (view_.selectedInstance() != 0 && !queue_.find(view_.selectedInstance())) view_.selectInstance(0);
   tellState();
 }
 

@@ -8,6 +8,8 @@ namespace cristae::ui {
 struct ReviewKeys {
   QString accept = QStringLiteral("A");
   QString reject = QStringLiteral("R");
+  QString split = QStringLiteral("S");
+  QString merge = QStringLiteral("M");
   QString flag = QStringLiteral("F");
   QString later = QStringLiteral("D");
   QString next = QStringLiteral("J");

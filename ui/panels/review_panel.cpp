@@ -67,6 +67,12 @@ void ReviewPanel::connectFaces() {
   connect(byEye_, &QPushButton::clicked, this, [this] { Q_EMIT faceChosen(ReviewFace::queue); });
   connect(againstTruth_, &QPushButton::clicked, this, [this] { Q_EMIT faceChosen(ReviewFace::truth); });
   connect(queue_, &ReviewQueueFace::judged, this, &ReviewPanel::judge);
+  connect(queue_, &ReviewQueueFace::splitRequested, this, [this] {
+    if (state_.canJudge()) Q_EMIT splitRequested(state_.queue.card->instance);
+  });
+  connect(queue_, &ReviewQueueFace::mergeRequested, this, [this] {
+    if (state_.canJudge()) Q_EMIT mergeRequested(state_.queue.card->instance);
+  });
   connect(queue_, &ReviewQueueFace::nextRequested, this, &ReviewPanel::nextCardRequested);
   connect(queue_, &ReviewQueueFace::previousRequested, this, &ReviewPanel::previousCardRequested);
   connect(queue_, &ReviewQueueFace::placeRequested, this, [this] {

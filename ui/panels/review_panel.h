@@ -39,6 +39,9 @@ class ReviewPanel : public QWidget {
  Q_SIGNALS:
   void verdictGiven(qint64 instance, const cristae::Point& place, cristae::VerdictKind kind);
   void jumpTo(const cristae::ui::Cross& place, qint64 instance);
+  /// Of the instance on the card.
+  void splitRequested(qint64 instance);
+  void mergeRequested(qint64 instance);
   void nextCardRequested();
   void previousCardRequested();
   void errorChosen(int row);

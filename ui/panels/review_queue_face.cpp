@@ -60,6 +60,8 @@ QWidget* ReviewQueueFace::makeWork() {
   card_ = new ReviewCard(work);
   accept_ = verdictButton(VerdictKind::accepted);
   reject_ = verdictButton(VerdictKind::rejected);
+  split_ = iconButton("split", work);
+  merge_ = iconButton("merge", work);
   flag_ = verdictButton(VerdictKind::flagged);
   later_ = verdictButton(VerdictKind::later);
   previous_ = iconButton("previous", work);
@@ -80,10 +82,12 @@ QWidget* ReviewQueueFace::makeWork() {
   buttons->setSpacing(kGap);
   buttons->addWidget(accept_, 0, 0);
   buttons->addWidget(reject_, 0, 1);
-  buttons->addWidget(flag_, 1, 0);
-  buttons->addWidget(later_, 1, 1);
-  buttons->addWidget(previous_, 2, 0);
-  buttons->addWidget(next_, 2, 1);
+  buttons->addWidget(split_, 1, 0);
+  buttons->addWidget(merge_, 1, 1);
+  buttons->addWidget(flag_, 2, 0);
+  buttons->addWidget(later_, 2, 1);
+  buttons->addWidget(previous_, 3, 0);
+  buttons->addWidget(next_, 3, 1);
   auto* sample = new QVBoxLayout(sample_);
   sample->setContentsMargins(10, 10, 10, 10);
   sample->addWidget(sampleTitle_);
@@ -103,6 +107,8 @@ QWidget* ReviewQueueFace::makeWork() {
   rows->addWidget(sample_);
   rows->addStretch(1);
   connect(card_, &ReviewCard::placeRequested, this, &ReviewQueueFace::placeRequested);
+  connect(split_, &QPushButton::clicked, this, &ReviewQueueFace::splitRequested);
+  connect(merge_, &QPushButton::clicked, this, &ReviewQueueFace::mergeRequested);
   connect(previous_, &QPushButton::clicked, this, &ReviewQueueFace::previousRequested);
   connect(next_, &QPushButton::clicked, this, &ReviewQueueFace::nextRequested);
   connect(sampleButton_, &QPushButton::clicked, this, [this] {
@@ -152,7 +158,8 @@ void ReviewQueueFace::showQueue() {
   bar_->setMaximum(static_cast<int>(queue.counts.total));
   bar_->setValue(static_cast<int>(queue.counts.reviewed()));
   card_->setCard(*queue.card, state_.isVolume, state_.voxelSize);
-  for (QPushButton* button : {accept_, reject_, flag_, later_}) button->setEnabled(state_.canJudge());
+  for (QPushButton* button : {accept_, reject_, split_, merge_, flag_, later_})
+    button->setEnabled(state_.canJudge());
   previous_->setEnabled(queue.canGoBack);
   next_->setEnabled(queue.canGoOn);
   counts_->setText(countsText(queue.counts));
@@ -191,6 +198,10 @@ void ReviewQueueFace::nameButtons() {
   };
   name(*accept_, tr("Accept"), keys_.accept, tr("This instance is right."));
   name(*reject_, tr("Reject"), keys_.reject, tr("This instance is not a mitochondrion."));
+  name(*split_, tr("Split"), keys_.split,
+       tr("Several mitochondria in one: cuts it between the centres clicked in it."));
+  name(*merge_, tr("Merge"), keys_.merge,
+       tr("A part of a mitochondrion: joins it with the next instance that is clicked."));
   name(*flag_, tr("Flag"), keys_.flag, tr("Remembers this instance for a second look."));
   name(*later_, tr("Later"), keys_.later, tr("Puts this instance at the end of the queue."));
   name(*previous_, tr("Back"), keys_.previous, tr("Goes to the instance before."));

@@ -27,6 +27,8 @@ class ReviewQueueFace : public QWidget {
 
  Q_SIGNALS:
   void judged(cristae::VerdictKind kind);
+  void splitRequested();
+  void mergeRequested();
   void nextRequested();
   void previousRequested();
   void placeRequested();
@@ -55,6 +57,8 @@ class ReviewQueueFace : public QWidget {
   ReviewCard* card_;
   QPushButton* accept_;
   QPushButton* reject_;
+  QPushButton* split_;
+  QPushButton* merge_;
   QPushButton* flag_;
   QPushButton* later_;
   QPushButton* previous_;

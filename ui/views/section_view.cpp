@@ -144,6 +144,12 @@ void SectionView::setPoints(const std::vector<ProjectPoint>& points) {
   updateMarks();
 }
 
+void SectionView::setSeeds(const Points& seeds) {
+  if (seeds_ == seeds) return;
+  seeds_ = seeds;
+  updateMarks();
+}
+
 void SectionView::setSelection(std::int64_t instance, std::int64_t point) {
   const bool isOther = instance != selectedInstance_;
   selectedInstance_ = instance;
@@ -320,10 +326,14 @@ bool SectionView::event(QEvent* event) {
       return true;
     }
   }
-  // Space pans and Enter places: not for shortcuts of the window while the view has the focus.
+  // Space pans and Enter places: not for shortcuts of the window while the view has the focus, unless Enter
+  // was left to it.
   if (event->type() == QEvent::ShortcutOverride) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete ||
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    const int key = pressed->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool isLeft = leavesEnter_ && !(pressed->modifiers() & Qt::ShiftModifier);
+    if (key == Qt::Key_Space || (isEnter && !isLeft) || key == Qt::Key_Delete ||
         (key >= Qt::Key_Left && key <= Qt::Key_Down)) {
       event->accept();
       return true;

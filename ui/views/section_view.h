@@ -58,6 +58,10 @@ class SectionView : public QWidget {
   void setOverlay(const OverlaySettings& overlay);
   void setTool(Tool tool);
   void setPoints(const std::vector<ProjectPoint>& points);
+  /// Centres that were clicked for a split and are no points of the document.
+  void setSeeds(const Points& seeds);
+  /// Enter without Shift belongs to the window and places nothing.
+  void setEnterLeft(bool isLeft) { leavesEnter_ = isLeft; }
   void setSelection(std::int64_t instance, std::int64_t point);
   void setEmptyText(const QString& title, const QString& text);
   void setCrossLinesVisible(bool isVisible);
@@ -73,6 +77,9 @@ class SectionView : public QWidget {
 
   QSize sizeHint() const override { return {640, 480}; }
   QSize minimumSizeHint() const override { return {120, 90}; }
+
+  /// A click that might have become a double click is told now.
+  void settleClick() { placeNow(); }
 
  public Q_SLOTS:
   void zoomIn();
@@ -173,7 +180,8 @@ class SectionView : public QWidget {
   OverlaySettings overlay_;
   Tool tool_ = Tool::point;
   std::vector<ProjectPoint> points_;
-  std::vector<PointMark> marks_;  ///< of points_, near this plane
+  Points seeds_;
+  std::vector<PointMark> marks_;  ///< of points_ and seeds_, near this plane
   std::int64_t selectedInstance_ = 0;
   std::int64_t selectedPoint_ = 0;
   std::shared_ptr<const InstanceColours> colours_;
@@ -183,6 +191,7 @@ class SectionView : public QWidget {
   bool hasScaleBar_ = true;
   bool hasLegend_ = true;
   bool wheelZooms_ = false;
+  bool leavesEnter_ = false;
 
   ViewTransform transform_;
   bool isFitted_ = true;  ///< follow the widget's size

@@ -45,7 +45,7 @@ const PointMark* SectionView::markAt(const QPointF& widget) const {
   const PointMark* best = nullptr;
   double least = kGrab;
   for (const PointMark& mark : marks_) {
-    if (mark.planesAway != 0) continue;
+    if (mark.planesAway != 0 || mark.isProvisional) continue;
     const QPointF centre = transform_.toDevice(mark.position) / devicePixelRatioF();
     const double distance = std::hypot(centre.x() - widget.x(), centre.y() - widget.y());
     if (distance > least) continue;
@@ -78,6 +78,11 @@ void SectionView::updateMarks() {
     if (std::abs(away) > kPointReach) continue;
     marks_.push_back(
         {point.id, planePosition(plane_, point.point), point.point.kind, away, point.id == selectedPoint_});
+  }
+  for (const Point& seed : seeds_) {
+    const std::int64_t away = planesAway(plane_, seed, index);
+    if (std::abs(away) <= kPointReach)
+      marks_.push_back({0, planePosition(plane_, seed), PointKind::mito, away, false, true});
   }
   update();
 }

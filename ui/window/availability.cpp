@@ -38,9 +38,11 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
   const bool isReviewing = facts.step == JourneyStep::review && facts.hasResult;
   switch (id) {
     case Id::importPoints:
-    case Id::voxelSize:
+    case Id::voxelSize: return only(!facts.isReadOnly, readOnly);
     case Id::placePoint:
-    case Id::placeNegativePoint: return only(!facts.isReadOnly, readOnly);
+    case Id::placeNegativePoint:
+      if (facts.isReadOnly) return {false, readOnly};
+      return only(!facts.isCorrecting, tr("The keys belong to the split or merge that is going on."));
     case Id::undo: return only(facts.canUndo, tr("There is nothing to take back."));
     case Id::redo: return only(facts.canRedo, tr("There is nothing to do again."));
     case Id::deleteSelected:
@@ -65,6 +67,11 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
     case Id::pauseRun: return only(facts.isRunning && !facts.isPaused, tr("No run is going on."));
     case Id::continueRun: return only(facts.isRunning && facts.isPaused, tr("No run is paused."));
     case Id::stopRun: return only(facts.isRunning, tr("No run is going on."));
+    case Id::split:
+    case Id::merge:
+      if (facts.isReadOnly) return {false, readOnly};
+      if (!isReviewing) return {false, tr("Instances are corrected in the step Review.")};
+      return only(facts.hasChosenInstance, tr("Select an instance first."));
     case Id::accept:
     case Id::reject:
     case Id::flag:

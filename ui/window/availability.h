@@ -15,6 +15,8 @@ struct WindowFacts {
   bool canUndo = false;
   bool canRedo = false;
   bool hasSelectedPoint = false;
+  bool hasChosenInstance = false;  ///< selected, or on the card of the review
+  bool isCorrecting = false;       ///< a split or a merge waits for clicks
   bool hasPoints = false;
   bool hasResult = false;
   bool hasProbability = false;  ///< of the result, or of a round under way

@@ -24,6 +24,7 @@
 #include "ui/models/runs_model.h"
 #include "ui/panels/adapt_panel.h"
 #include "ui/panels/adapt_presenter.h"
+#include "ui/panels/correction_desk.h"
 #include "ui/panels/display_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/job_panel.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
       controller_(document_, runner_),
       layers_(document_, runner_),
       reviewDesk_(std::make_unique<ReviewDesk>(document_, view_, runner_)),
+      corrections_(std::make_unique<CorrectionDesk>(document_, view_, *reviewDesk_, runner_)),
       displayDesk_(std::make_unique<DisplayDesk>(document_, view_, layers_, runner_)),
       measureDesk_(std::make_unique<MeasureDesk>(document_, runner_)),
       opening_(document_, runner_, *this),
@@ -88,6 +90,7 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
   connectActions();
   connectViewActions();
   connectReviewActions();
+  connectCorrections();
   connectRun();
   connectChart();
   viewTimer_.setSingleShot(true);
@@ -105,6 +108,8 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
 }
 
 MainWindow::~MainWindow() {
+  // A click that waits for a second one is an edit; later there is no document to take it.
+  views_->settleClicks();
   // Panels and views may still be told of the end of jobs: nothing reaches them from here on.
   runner_.stopAll();
 }
@@ -377,8 +382,67 @@ void MainWindow::connectPanels() {
   connect(volume_, &VolumeView::troubled, this, &MainWindow::showTrouble);
   connect(volume_, &VolumeView::instanceClicked, this, [this](qint64 instance, const Point& at) {
     view_.setCross({at.z, static_cast<std::int64_t>(at.y), static_cast<std::int64_t>(at.x)});
+    if (corrections_->mode() == CorrectionMode::merging) return corrections_->pickInstance(instance);
     view_.selectInstance(instance);
   });
+}
+
+void MainWindow::connectCorrections() {
+  for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+    splitKeys_.push_back(new QShortcut(QKeySequence(key), this));
+    connect(splitKeys_.back(), &QShortcut::activated, this, [this] {
+      views_->settleClicks();
+      corrections_->finish();
+    });
+  }
+  leaveKey_ = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+  connect(leaveKey_, &QShortcut::activated, this, [this] {
+    views_->settleClicks();  // they belong to what is left
+    corrections_->leave();
+  });
+  const auto chosen = [this](qint64 instance, auto&& begin) {
+    view_.selectInstance(instance);
+    begin();
+    views_->activeView().setFocus();  // the clicks and keys that follow are meant for it
+  };
+  connect(review_, &ReviewPanel::splitRequested, this,
+          [this, chosen](qint64 instance) { chosen(instance, [this] { corrections_->beginSplit(); }); });
+  connect(review_, &ReviewPanel::mergeRequested, this,
+          [this, chosen](qint64 instance) { chosen(instance, [this] { corrections_->beginMerge(); }); });
+  connect(views_, &StackViews::placePicked, corrections_.get(), &CorrectionDesk::pick);
+  connect(banner_, &Banner::actionTriggered, corrections_.get(), &CorrectionDesk::finish);
+  connect(banner_, &Banner::closed, corrections_.get(), &CorrectionDesk::leave);
+  connect(corrections_.get(), &CorrectionDesk::changed, this, &MainWindow::refreshCorrection);
+  connect(corrections_.get(), &CorrectionDesk::troubled, this, &MainWindow::showTrouble);
+}
+
+/// What the views, the keys and the hint are for while an instance is corrected.
+void MainWindow::refreshCorrection() {
+  const CorrectionMode mode = corrections_->mode();
+  views_->setPicking(mode != CorrectionMode::none);
+  views_->setSeeds(corrections_->centres());
+  views_->setEnterLeft(mode == CorrectionMode::splitting);
+  for (QShortcut* key : splitKeys_) key->setEnabled(mode == CorrectionMode::splitting);
+  leaveKey_->setEnabled(mode != CorrectionMode::none);
+  hint_->setText(mode == CorrectionMode::none ? tr("Click: a mitochondrion · Shift+click: not one")
+                                              : corrections_->gestures());
+  refreshBanner();
+  refreshActions();
+}
+
+void MainWindow::refreshBanner() {
+  BannerState banner;
+  if (corrections_->mode() != CorrectionMode::none) {
+    banner.isVisible = true;
+    banner.level = corrections_->isRefused() ? MessageLevel::warning : MessageLevel::info;
+    banner.text = corrections_->text();
+    if (corrections_->canFinish()) banner.actionText = tr("Split");
+  } else {
+    banner.isVisible = document_.isOpen() && !document_.readOnlyReason().isEmpty();
+    banner.level = MessageLevel::warning;
+    banner.text = document_.readOnlyReason();
+  }
+  banner_->setState(banner);
 }
 
 void MainWindow::connectRun() {
@@ -432,11 +496,7 @@ void MainWindow::showDocument() {
     refreshRecent();
   }
   hint_->setVisible(isOpen);
-  BannerState banner;
-  banner.isVisible = isOpen && !document_.readOnlyReason().isEmpty();
-  banner.level = MessageLevel::warning;
-  banner.text = document_.readOnlyReason();
-  banner_->setState(banner);
+  refreshBanner();
   setWindowTitle(isOpen ? tr("%1 — Cristae").arg(QFileInfo(toQString(document_.file())).completeBaseName())
                         : tr("Cristae"));
   setWindowFilePath(isOpen ? toQString(document_.file()) : QString());
@@ -455,6 +515,7 @@ void MainWindow::showStep(JourneyStep step) {
   step_ = step;
   views_->setReviewing(step == JourneyStep::review && document_.currentResult() != nullptr);
   if (step == JourneyStep::review) showReviewPlace();
+  if (step != JourneyStep::review) corrections_->leave();
   steps_->setCurrentIndex(static_cast<int>(step));
   measureDesk_->setWanted(step == JourneyStep::measure);
   refreshMeasure();
@@ -493,6 +554,8 @@ WindowFacts MainWindow::facts() const {
   facts.canUndo = document_.canUndo();
   facts.canRedo = document_.canRedo();
   facts.hasSelectedPoint = view_.selectedPoint() != 0;
+  facts.hasChosenInstance = reviewDesk_->chosenInstance() != 0;
+  facts.isCorrecting = corrections_->mode() != CorrectionMode::none;
   facts.hasPoints = !document_.points().empty();
   facts.hasResult = document_.currentResult() != nullptr;
   facts.hasProbability = sources.probability != nullptr;
@@ -798,7 +861,7 @@ void MainWindow::retranslate() {
   messagesDock_->setWindowTitle(tr("Messages"));
   describeControl(*messagesDock_->widget(), tr("Messages"),
                   tr("What was said in this session, newest first"));
-  hint_->setText(tr("Click: a mitochondrion · Shift+click: not one"));
+  refreshCorrection();
   voxelChip_->setName(tr("Voxel size"));
   deviceChip_->setName(tr("Device"));
   jobChip_->setName(tr("Run"));

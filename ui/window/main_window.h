@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <functional>
@@ -38,6 +39,7 @@ namespace cristae::ui {
 class AdaptPanel;
 class AdaptPresenter;
 class ChartView;
+class CorrectionDesk;
 class CountsBar;
 class DisplayDesk;
 class DisplayPanel;
@@ -77,6 +79,7 @@ class MainWindow : public QMainWindow {
   ViewState& view() { return view_; }
   RunController& controller() { return controller_; }
   StackViews& views() { return *views_; }
+  CorrectionDesk& corrections() { return *corrections_; }
   ActionRegistry& actions() { return actions_; }
   void showStep(JourneyStep step);
   JourneyStep step() const { return step_; }
@@ -99,6 +102,7 @@ class MainWindow : public QMainWindow {
   void connectActions();
   void connectViewActions();
   void connectReviewActions();
+  void connectCorrections();
   void connectRun();
   void connectChart();
 
@@ -107,6 +111,8 @@ class MainWindow : public QMainWindow {
   void showDocument();
   void refreshActions();
   void refreshJourney();
+  void refreshBanner();
+  void refreshCorrection();
   void refreshMark();
   void refreshMeasure();
   void refreshVolume();
@@ -180,6 +186,7 @@ class MainWindow : public QMainWindow {
   MachineMeasure measure_;
   ViewLayers layers_;
   std::unique_ptr<ReviewDesk> reviewDesk_;
+  std::unique_ptr<CorrectionDesk> corrections_;
   std::unique_ptr<DisplayDesk> displayDesk_;
   std::unique_ptr<AdaptPresenter> adaptPresenter_;
   std::unique_ptr<JobPresenter> jobPresenter_;
@@ -227,6 +234,8 @@ class MainWindow : public QMainWindow {
   StatusChip* voxelChip_ = nullptr;
   StatusChip* deviceChip_ = nullptr;
   StatusChip* jobChip_ = nullptr;
+  std::vector<QShortcut*> splitKeys_;  ///< while an instance is split; children
+  QShortcut* leaveKey_ = nullptr;      ///< while an instance is corrected
   QTimer viewTimer_;
   QTimer elsewhereTimer_;
 };

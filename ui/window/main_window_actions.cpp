@@ -9,6 +9,7 @@
 
 #include "ui/jobs/run_plan.h"
 #include "ui/panels/adapt_presenter.h"
+#include "ui/panels/correction_desk.h"
 #include "ui/panels/mark_panel.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
@@ -155,6 +156,8 @@ void MainWindow::connectReviewActions() {
   using Id = ActionId;
   on(Id::accept, [this] { review_->judge(VerdictKind::accepted); });
   on(Id::reject, [this] { review_->judge(VerdictKind::rejected); });
+  on(Id::split, [this] { corrections_->beginSplit(); });
+  on(Id::merge, [this] { corrections_->beginMerge(); });
   on(Id::flag, [this] { review_->judge(VerdictKind::flagged); });
   on(Id::later, [this] { review_->judge(VerdictKind::later); });
   on(Id::nextReview, [this] { review_->next(); });
@@ -267,6 +270,16 @@ void MainWindow::showPlaceMenu(const QPoint& global, const Point& place, qint64 
         [this, instance, place] { reviewDesk_->giveVerdict(instance, place, VerdictKind::accepted); });
     add(tr("This instance is false"), canEdit,
         [this, instance, place] { reviewDesk_->giveVerdict(instance, place, VerdictKind::rejected); });
+    if (step_ == JourneyStep::review) {
+      add(tr("Split this instance"), canEdit, [this, instance] {
+        view_.selectInstance(instance);
+        corrections_->beginSplit();
+      });
+      add(tr("Merge this instance with the next clicked"), canEdit, [this, instance] {
+        view_.selectInstance(instance);
+        corrections_->beginMerge();
+      });
+    }
   }
   menu.addSeparator();
   for (const ActionId id : {ActionId::zoomFit, ActionId::autoContrast, ActionId::overlayVisible}) {

@@ -210,7 +210,7 @@ void MainWindow::exportResults() {
   const CountsState counts = reviewDesk_->counts();
   if (result && counts.instances) {
     facts.instances = counts.instances;
-    facts.largestId = static_cast<std::uint32_t>(*counts.instances);  // ids are contiguous
+    facts.largestId = static_cast<std::uint32_t>(reviewDesk_->largestId().value_or(*counts.instances));
   }
   for (const Verdict& verdict : document_.verdicts()) {
     facts.accepted += verdict.kind == VerdictKind::accepted;

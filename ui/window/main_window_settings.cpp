@@ -56,6 +56,8 @@ void MainWindow::applyKeys(const KeyMap& keys) {
   ReviewKeys shown;
   shown.accept = text(ActionId::accept);
   shown.reject = text(ActionId::reject);
+  shown.split = text(ActionId::split);
+  shown.merge = text(ActionId::merge);
   shown.flag = text(ActionId::flag);
   shown.later = text(ActionId::later);
   shown.next = text(ActionId::nextReview);

@@ -63,7 +63,8 @@ Menus::Menus(QMenuBar& bar, QToolBar& tools, const ActionRegistry& actions, QObj
   addActions(*toolsMenu_, actions, {Id::nextPlace, Id::previousPlace});
   toolsMenu_->addSeparator();
   addActions(*toolsMenu_, actions,
-             {Id::accept, Id::reject, Id::flag, Id::later, Id::nextReview, Id::previousReview});
+             {Id::accept, Id::reject, Id::split, Id::merge, Id::flag, Id::later, Id::nextReview,
+              Id::previousReview});
 
   run_ = menu();
   addActions(*run_, actions, {Id::stepMark, Id::stepAdapt, Id::stepReview, Id::stepMeasure});

@@ -69,13 +69,15 @@ StackViews::StackViews(Document& document, ViewState& view, ViewLayers& layers, 
 }
 
 void StackViews::connectView(SectionView& view) {
-  connect(&view, &SectionView::pointPlaced, this, [this, &view](const Point& point) { place(view, point); });
+  connect(&view, &SectionView::pointPlaced, this,
+          [this, &view](const Point& point) { isPicking_ ? Q_EMIT placePicked(point) : place(view, point); });
   connect(&view, &SectionView::pointMoved, this,
           [this](qint64 id, const Point& to) { document_.movePoint(id, to); });
   connect(&view, &SectionView::pointSelected, &view_, &ViewState::selectPoint);
   connect(&view, &SectionView::pointsRemoved, this,
           [this](const std::vector<std::int64_t>& ids) { document_.removePoints(ids); });
   connect(&view, &SectionView::instanceClicked, this, [this](qint64 instance, const Point& at) {
+    if (isPicking_) return Q_EMIT placePicked(at);
     view_.selectInstance(instance);
     Q_EMIT instanceClicked(instance, at);
   });
@@ -132,6 +134,18 @@ void StackViews::showMarks() {
 void StackViews::setErrorSections(std::vector<std::int64_t> sections) {
   errorSections_ = std::move(sections);
   showMarks();
+}
+
+void StackViews::setSeeds(const Points& seeds) {
+  for (SectionView* each : views_) each->setSeeds(seeds);
+}
+
+void StackViews::setEnterLeft(bool isLeft) {
+  for (SectionView* each : views_) each->setEnterLeft(isLeft);
+}
+
+void StackViews::settleClicks() {
+  for (SectionView* each : views_) each->settleClick();
 }
 
 void StackViews::setAgreement(const std::shared_ptr<const InstanceAgreement>& agreement) {

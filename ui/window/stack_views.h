@@ -32,6 +32,12 @@ class StackViews : public QWidget {
   void setWheelZooms(bool zooms);
   /// While a result is reviewed, a click beside all its instances says that one was missed there.
   void setReviewing(bool isReviewing) { isReviewing_ = isReviewing; }
+  /// While instances are picked, clicks say so and neither place points nor select.
+  void setPicking(bool isPicking) { isPicking_ = isPicking; }
+  void setSeeds(const Points& seeds);
+  void setEnterLeft(bool isLeft);
+  /// Clicks that might have become double clicks are told now.
+  void settleClicks();
   void setAgreement(const std::shared_ptr<const InstanceAgreement>& agreement);
   /// Marks of errors or doubtful instances on the strip.
   void setErrorSections(std::vector<std::int64_t> sections);
@@ -43,6 +49,7 @@ class StackViews : public QWidget {
   void hovered(const cristae::ui::HoverInfo& info);
   void hoverLeft();
   void menuRequested(const QPoint& global, const cristae::Point& place, qint64 point, qint64 instance);
+  void placePicked(const cristae::Point& place);
   void instanceClicked(qint64 instance, const cristae::Point& place);
   void troubled(const cristae::ui::Trouble& trouble);
 
@@ -68,6 +75,7 @@ class StackViews : public QWidget {
   std::vector<std::int64_t> errorSections_;
   std::shared_ptr<const InstanceAgreement> agreement_;
   bool isReviewing_ = false;
+  bool isPicking_ = false;
 };
 
 }  // namespace cristae::ui

@@ -48,7 +48,8 @@ ViewLayers::ViewLayers(Document& document, JobRunner& runner, QObject* parent)
   connect(&document_, &Document::opened, this, &ViewLayers::openStack);
   connect(&document_, &Document::closed, this, &ViewLayers::openStack);
   connect(&document_, &Document::currentResultChanged, this, [this] {
-    preview_.clear();  // the result of the run is there
+    // The result of the run is there; a correction leaves a run under way alone.
+    if (currentResult() != shownResult_) preview_.clear();
     openOverlays();
     findColours();
   });
@@ -63,8 +64,13 @@ void ViewLayers::openStack() {
   findColours();
 }
 
+std::int64_t ViewLayers::currentResult() const {
+  const auto current = document_.currentResult();
+  return current ? current->result.id : 0;
+}
+
 void ViewLayers::openOverlays() {
-  overlays_ = {};
+  const OverlaySources before = std::exchange(overlays_, {});
   if (const auto current = document_.currentResult()) {
     overlays_.labels = loaderOf(idSource(current->labels));
     overlays_.probability = valuesOf(current->probability);
@@ -75,6 +81,10 @@ void ViewLayers::openOverlays() {
     overlays_.earlierProbability = valuesOf(compared->probability);
   }
   if (document_.truth()) overlays_.truth = loaderOf(idSource(*document_.truth()));
+  if (!preview_.isEmpty()) {
+    overlays_.probability = before.probability;
+    overlays_.pseudoLabels = before.pseudoLabels;
+  }
   Q_EMIT overlaysChanged();
 }
 
@@ -107,9 +117,12 @@ void ViewLayers::setShuffle(int shuffle) {
 /// Which instances touch is known after all sections were read; until then ids have their first choice.
 void ViewLayers::findColours() {
   runner_.stop(colourJob_);
-  neighbours_.reset();
-  colours_ = std::make_shared<const InstanceColours>(shuffle_);
-  Q_EMIT coloursChanged();
+  // A correction touches few instances: the others keep their colours meanwhile.
+  if (std::exchange(shownResult_, currentResult()) != currentResult()) {
+    neighbours_.reset();
+    colours_ = std::make_shared<const InstanceColours>(shuffle_);
+    Q_EMIT coloursChanged();
+  }
   const auto result = document_.currentResult();
   if (!result) return;
   using Found = std::shared_ptr<const Adjacency>;

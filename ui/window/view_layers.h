@@ -44,6 +44,7 @@ class ViewLayers : public QObject {
   void openStack();
   void openOverlays();
   void findColours();
+  std::int64_t currentResult() const;
 
   Document& document_;
   JobRunner& runner_;
@@ -53,6 +54,7 @@ class ViewLayers : public QObject {
   std::shared_ptr<const InstanceColours> colours_;
   std::shared_ptr<const Adjacency> neighbours_;
   int shuffle_ = 0;
+  std::int64_t shownResult_ = 0;
   QString preview_;
   JobRunner::JobId colourJob_ = 0;
 };

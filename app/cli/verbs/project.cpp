@@ -12,8 +12,10 @@
 #include "app/cli/verbs/verb.h"
 #include "core/annotation/points_csv.h"
 #include "core/base/error.h"
+#include "core/instances/corrections.h"
 #include "core/project/verdicts_csv.h"
 #include "core/volume/content_hash.h"
+#include "core/volume/label_writer.h"
 #include "core/volume/stack_reference.h"
 
 namespace cristae::cli {
@@ -54,7 +56,9 @@ void make(const Options& options, Session& session) {
 
 std::string edit_line(const HistoryEntry& entry) {
   const std::string times = entry.name.count == 1 ? "" : fmt::format(" ({})", entry.name.count);
-  return fmt::format("  {:>5}  {}  {}{}{}", entry.id, entry.time, entry.name.key, times,
+  std::string instances;
+  for (const std::int64_t id : entry.name.instances) instances += fmt::format(" {}", id);
+  return fmt::format("  {:>5}  {}  {}{}{}{}", entry.id, entry.time, entry.name.key, instances, times,
                      entry.is_undone ? "  undone" : "");
 }
 
@@ -65,9 +69,12 @@ void show(const Project& project, Session& session) {
   session.print("stack        " + stack.path.string() + stack.part);
   session.print("shape        " + format_shape(stack.shape));
   session.print("voxel size   " + format_voxel_size(stack.voxel_size_nm));
+  std::size_t corrections = 0;
+  for (const ProjectResult& result : project.results()) corrections += project.corrections(result.id).size();
   session.print(fmt::format("points       {}", points.size()));
   session.print(fmt::format("runs         {}", project.runs().size()));
   session.print(fmt::format("results      {}", project.results().size()));
+  session.print(fmt::format("corrections  {}", corrections));
   session.print(fmt::format("history      {} edits", history.size()));
   for (const HistoryEntry& entry : history) session.print(edit_line(entry));
   if (!project.read_only_reason().empty()) session.print("read only    " + project.read_only_reason());
@@ -76,6 +83,7 @@ void show(const Project& project, Session& session) {
     edits.push_back({{"id", entry.id},
                      {"name", entry.name.key},
                      {"count", entry.name.count},
+                     {"instances", entry.name.instances},
                      {"time", entry.time},
                      {"is_undone", entry.is_undone}});
   }
@@ -85,6 +93,7 @@ void show(const Project& project, Session& session) {
   session.result()["points"] = points.size();
   session.result()["runs"] = project.runs().size();
   session.result()["results"] = project.results().size();
+  session.result()["corrections"] = corrections;
   session.result()["content_hash"] = project.content_hash();
   session.result()["history"] = edits;
 }
@@ -135,6 +144,38 @@ void verdicts(const Project& project, const Options& options, Session& session) 
   session.result()["verdicts"] = list;
 }
 
+/// The labels result that the window shows, otherwise the newest.
+ProjectResult shown_labels(const Project& project) {
+  const auto view = project.view();
+  const auto shown = view.find("currentResult");
+  std::optional<ProjectResult> found;
+  for (const ProjectResult& result : project.results()) {
+    if (result.kind != "labels") continue;
+    found = result;
+    if (shown != view.end() && shown->second == std::to_string(result.id)) break;
+  }
+  if (found) return *found;
+  throw Error(ErrorKind::not_found, project.file().string() + " holds no labels yet", "adapt in the window");
+}
+
+void labels(const Project& project, const Options& options, Session& session) {
+  const ProjectResult result = shown_labels(project);
+  const std::vector<Correction> corrections = project.corrections(result.id);
+  session.result()["result"] = result.file.string();
+  session.result()["corrections"] = corrections.size();
+  session.print(fmt::format("{}: {} corrections", result.file.string(), corrections.size()));
+  if (options.export_file.empty()) return;
+  require_label_file(options.export_file, project.stack().voxel_size_nm);
+  require_writable_labels(options.export_file, session.common().force);
+  const std::string file = (project.data_folder() / result.file).string() + ":/labels";
+  const LabelStack made{open_stack(file), LabelMeaning::instances};
+  LabelSections sections = sections_of(corrected_labels(made, corrections));
+  sections.voxel_size_nm = project.stack().voxel_size_nm;
+  write_labels(options.export_file, sections, session.job());
+  session.add_output(options.export_file);
+  session.print("wrote " + options.export_file);
+}
+
 void report_step(const std::optional<EditName>& edit, const char* did, Session& session) {
   session.result()["edit"] = edit ? ordered_json(edit->key) : ordered_json();
   session.print(edit ? fmt::format("{} {}", did, edit->key) : "nothing to do");
@@ -147,6 +188,7 @@ void run(const Options& options, Session& session) {
   if (options.what == "show") show(project, session);
   if (options.what == "points") points(project, options, session);
   if (options.what == "verdicts") verdicts(project, options, session);
+  if (options.what == "labels") labels(project, options, session);
   if (options.what == "undo") report_step(project.undo(), "took back", session);
   if (options.what == "redo") report_step(project.redo(), "did again", session);
 }
@@ -162,17 +204,20 @@ Verb project_verb() {
                    "cristae-cli project undo mouse.cristae", "cristae-cli project show mouse.cristae"};
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<Options>();
-    arguments.choice("WHAT", options->what, {"new", "show", "points", "verdicts", "undo", "redo"},
+    arguments.choice("WHAT", options->what, {"new", "show", "points", "verdicts", "labels", "undo", "redo"},
                      "new: makes a project of a stack; show: what it holds, with its history; points: their "
                      "number, import, "
-                     "export; verdicts: what was said of instances; undo, redo: the last edit",
+                     "export; verdicts: what was said of instances; labels: the result that "
+                     "is shown, with all splits and merges; undo, redo: the last edit",
                      Arguments::Need::required);
     arguments.positional("FILE.cristae", options->file, "The project");
     arguments.optional_positional("STACK", options->stack, "With new: the stack");
     arguments.voxel_size(options->voxel_size_nm);
     arguments.option("--import", options->import_file, "POINTS.csv", "With points: add those of a file");
-    arguments.option("--export", options->export_file, "FILE.csv",
-                     "With points and verdicts: write all to a file");
+    arguments.option("--export", options->export_file, "FILE",
+                     "With points and verdicts: write all to a CSV; with labels: write them to FILE, which "
+                     "ends in " +
+                         label_file_endings());
     return [options](Session& session) { run(*options, session); };
   };
   return verb;

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/base/error.h"
+#include "core/instances/corrections.h"
 #include "core/volume/prediction_writer.h"
 #include "tests/ui/document/suites.h"
 
@@ -185,6 +186,49 @@ class DocumentTest : public QObject {
     QCOMPARE(document_->currentResult()->labels.ids(2).at<int>(4, 4), 3);
   }
 
+  void aMergeIsReadWithTheLabelsUndoneAndKept() {
+    document_->setCurrentResult(addLabels("a.h5"));
+    const auto before = document_->currentResult();
+    QSignalSpy changed(document_.get(), &Document::currentResultChanged);
+    document_->mergeInstances(2, 3);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(idOf(2), 2);
+    QCOMPARE(before->labels.ids(2).at<int>(4, 4), 3);  // readers that are still at work see what they opened
+    QCOMPARE(document_->currentResult()->probability, before->probability);
+    QVERIFY(document_->history().back().name == (EditName{"merge_instances", 1, {2, 3}}));
+    QVERIFY(!document_->isCurrentResultOutOfDate());
+    document_->adopt(Project::open(file_), describe(), someStack());
+    QCOMPARE(idOf(2), 2);
+    document_->undo();
+    QCOMPARE(idOf(2), 3);
+    document_->redo();
+    QCOMPARE(idOf(2), 2);
+    document_->addPoint({0, 1, 1});
+    QCOMPARE(document_->corrections().size(), std::size_t{1});
+  }
+
+  void aSplitIsReadWithTheLabels() {
+    document_->setCurrentResult(addLabels("a.h5"));
+    document_->setVerdict(1, {0, 5, 4}, VerdictKind::flagged);
+    const Points centres = {{0, 5, 2}, {0, 5, 6}};
+    document_->splitInstance(make_split(document_->currentResult()->labels, 1, centres, 4, std::nullopt));
+    const cv::Mat ids = document_->currentResult()->labels.ids(0);
+    QCOMPARE(ids.at<int>(5, 2), 1);
+    QCOMPARE(ids.at<int>(5, 6), 5);
+    QVERIFY(document_->verdicts().empty());
+    document_->undo();
+    QCOMPARE(document_->verdicts().size(), std::size_t{1});
+  }
+
+  void aMergeOfWhatIsGoneIsTold() {
+    document_->setCurrentResult(addLabels("a.h5"));
+    document_->mergeInstances(2, 3);
+    QSignalSpy troubled(document_.get(), &Document::troubled);
+    document_->mergeInstances(1, 3);
+    QCOMPARE(troubled.size(), 1);
+    QCOMPARE(document_->corrections().size(), std::size_t{1});
+  }
+
   void aResultWhoseFileIsGoneIsTold() {
     const std::int64_t id = addLabels("a.h5");
     fs::remove(document_->dataFolder() / "a.h5");
@@ -225,6 +269,8 @@ class DocumentTest : public QObject {
   }
 
  private:
+  /// In the middle of the instance of section z.
+  int idOf(std::int64_t z) const { return document_->currentResult()->labels.ids(z).at<int>(4, 4); }
   std::int64_t addLabels(const char* name) {
     fs::create_directories(document_->dataFolder());
     writeLabels(document_->dataFolder() / name);

@@ -78,6 +78,7 @@ class ReviewPanelTest : public QObject {
   void theCardIsShown();
   void buttonsGiveVerdicts_data();
   void buttonsGiveVerdicts();
+  void buttonsAskForSplitAndMerge();
   void aReadOnlyProjectTakesNoVerdict();
   void keysActOnTheFaceThatIsShown();
   void buttonsNameTheirKeys();
@@ -169,6 +170,23 @@ void ReviewPanelTest::buttonsGiveVerdicts() {
   QCOMPARE(given.size(), std::size_t{1});
   QCOMPARE(given[0].first, 214);
   QCOMPARE(static_cast<int>(given[0].second), kind);
+}
+
+void ReviewPanelTest::buttonsAskForSplitAndMerge() {
+  panel_->setState(queueFace());
+  QSignalSpy splits(panel_.get(), &ReviewPanel::splitRequested);
+  QSignalSpy merges(panel_.get(), &ReviewPanel::mergeRequested);
+  button(*panel_, "Split")->click();
+  button(*panel_, "Merge")->click();
+  QCOMPARE(splits.count(), 1);
+  QCOMPARE(splits[0][0].toLongLong(), 214);
+  QCOMPARE(merges.count(), 1);
+  QCOMPARE(merges[0][0].toLongLong(), 214);
+  ReviewState state = queueFace();
+  state.readOnlyReason = "This project was made by a newer version.";
+  panel_->setState(state);
+  QVERIFY(!button(*panel_, "Split")->isEnabled());
+  QVERIFY(!button(*panel_, "Merge")->isEnabled());
 }
 
 void ReviewPanelTest::aReadOnlyProjectTakesNoVerdict() {

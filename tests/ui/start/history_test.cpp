@@ -58,6 +58,12 @@ class HistoryTest : public QObject {
     QVERIFY2(text.startsWith(start), qPrintable(text));
   }
 
+  void corrections_name_their_instances() {
+    QCOMPARE(editText({"split_instance", 1, {12}}), QString("Split instance 12"));
+    QCOMPARE(editText({"merge_instances", 1, {12, 15}}), QString("Merged instances 12 and 15"));
+    QCOMPARE(editText({"merge_instances", 1, {}}), QString("Edit"));  // of another program
+  }
+
   void time_of_today_is_without_date() {
     const QDateTime now = QDateTime::fromString("2026-03-04T18:00:00Z", Qt::ISODate);
     QVERIFY(!editTimeText("2026-03-04T10:15:30Z", now).contains("26"));

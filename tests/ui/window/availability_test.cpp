@@ -12,6 +12,7 @@ WindowFacts everything() {
   WindowFacts facts;
   facts.isOpen = true;
   facts.canUndo = facts.canRedo = facts.hasSelectedPoint = facts.hasPoints = true;
+  facts.hasChosenInstance = true;
   facts.hasResult = facts.hasProbability = facts.hasDensity = facts.hasPseudoLabels = true;
   facts.hasTruth = facts.hasEarlierResult = facts.canAdapt = facts.canSegment = true;
   facts.step = JourneyStep::review;
@@ -65,6 +66,29 @@ class AvailabilityTest : public QObject {
     QVERIFY(AvailabilityRules::of(ActionId::accept, facts).isEnabled);
     facts.step = JourneyStep::mark;
     QVERIFY(!AvailabilityRules::of(ActionId::accept, facts).isEnabled);
+  }
+
+  void instancesAreCorrectedInReviewWhenOneIsChosen() {
+    for (const ActionId id : {ActionId::split, ActionId::merge}) {
+      WindowFacts facts = everything();
+      QVERIFY(AvailabilityRules::of(id, facts).isEnabled);
+      facts.hasChosenInstance = false;
+      QVERIFY(!AvailabilityRules::of(id, facts).isEnabled);
+      facts = everything();
+      facts.step = JourneyStep::measure;
+      QVERIFY(!AvailabilityRules::of(id, facts).isEnabled);
+      facts = everything();
+      facts.isReadOnly = true;
+      QVERIFY(!AvailabilityRules::of(id, facts).isEnabled);
+    }
+  }
+
+  void whileAnInstanceIsCorrectedEnterPlacesNoPoint() {
+    WindowFacts facts = everything();
+    QVERIFY(AvailabilityRules::of(ActionId::placePoint, facts).isEnabled);
+    facts.isCorrecting = true;
+    QVERIFY(!AvailabilityRules::of(ActionId::placePoint, facts).isEnabled);
+    QVERIFY(!AvailabilityRules::of(ActionId::placeNegativePoint, facts).isEnabled);
   }
 
   void aPausedRunCanGoOnAndNotPauseAgain() {

@@ -1,5 +1,6 @@
 #pragma once
 
 int runAvailabilityTest(int argc, char** argv);
+int runCorrectionWalkTest(int argc, char** argv);
 int runStoryTest(int argc, char** argv);
 int runWalkTest(int argc, char** argv);

@@ -1,0 +1,146 @@
+#include <QSettings>
+#include <QtTest>
+#include <cmath>
+#include <memory>
+
+#include "core/volume/prediction_writer.h"
+#include "tests/ui/window/suites.h"
+#include "ui/panels/correction_desk.h"
+#include "ui/theme/language.h"
+#include "ui/theme/theme_controller.h"
+#include "ui/views/section_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/stack_views.h"
+
+using namespace cristae;
+using namespace cristae::ui;
+
+namespace {
+
+constexpr Shape kShape{3, 64, 64};
+const QPointF kLeft(10, 26);    ///< in instance 1, columns 5 to 34
+const QPointF kRight(28, 26);   ///< in instance 1
+const QPointF kSecond(50, 26);  ///< in instance 2, columns 45 to 54
+
+}  // namespace
+
+/// Splitting and merging with mouse and keys in the whole window.
+class CorrectionWalkTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    settings_ = std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
+    settings_->setValue(LanguageController::settingsKey(), "en");
+    theme_ = std::make_unique<ThemeController>(*settings_);
+    language_ = std::make_unique<LanguageController>(*settings_);
+    window_ = std::make_unique<MainWindow>(*settings_, *theme_, *language_);
+    const auto stack = make_memory_stack(Volume<std::uint8_t>(kShape, 90));
+    ProjectStack description;
+    description.path = "stack.h5";
+    description.shape = kShape;
+    document().create(folder_->filePath("a.cristae").toStdString(), description, stack);
+    document().setCurrentResult(addResult());
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_->showStep(JourneyStep::review);
+    window_->view().setSection(1);
+    QTRY_COMPARE(view().shownIndex(), qint64{1});
+    view().setFocus();
+    window_->view().selectInstance(1);
+    QTRY_VERIFY(window_->actions()[ActionId::split].isEnabled());
+  }
+  void cleanup() {
+    window_.reset();
+    language_.reset();
+    theme_.reset();
+  }
+
+  void keySTwoClicksAndEnterSplit() {
+    QTest::keyClick(&view(), Qt::Key_S);
+    QVERIFY(window_->corrections().mode() == CorrectionMode::splitting);
+    QVERIFY(!window_->actions()[ActionId::placePoint].isEnabled());
+    click(kLeft);
+    click(kRight);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QTRY_COMPARE(document().corrections().size(), std::size_t{1});
+    QCOMPARE(idAt(kLeft), 1);
+    QCOMPARE(idAt(kRight), 3);
+    QCOMPARE(idAt(kSecond), 2);
+    QVERIFY(document().points().empty());
+    QVERIFY(window_->actions()[ActionId::placePoint].isEnabled());
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(idAt(kRight), 1);
+  }
+
+  void keyMAndAClickMerge() {
+    QTest::keyClick(&view(), Qt::Key_M);
+    QVERIFY(window_->corrections().mode() == CorrectionMode::merging);
+    click(kSecond);
+    QTRY_COMPARE(document().corrections().size(), std::size_t{1});
+    QCOMPARE(idAt(kSecond), 1);
+    QCOMPARE(window_->view().selectedInstance(), std::int64_t{1});
+  }
+
+  void escapeLeavesAndClicksPlacePointsAgain() {
+    QTest::keyClick(&view(), Qt::Key_S);
+    click(kLeft);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QVERIFY(window_->corrections().mode() == CorrectionMode::none);
+    click(kRight);
+    QTRY_COMPARE(document().points().size(), std::size_t{1});
+    QCOMPARE(std::lround(document().points().front().point.x), 28L);
+    QVERIFY(document().corrections().empty());
+  }
+
+  void anotherStepEndsTheCorrection() {
+    QTest::keyClick(&view(), Qt::Key_M);
+    window_->showStep(JourneyStep::mark);
+    QVERIFY(window_->corrections().mode() == CorrectionMode::none);
+    QVERIFY(!window_->actions()[ActionId::split].isEnabled());
+  }
+
+ private:
+  Document& document() { return window_->document(); }
+  SectionView& view() { return *window_->views().sectionViews().front(); }
+
+  void click(const QPointF& place) {
+    const QPointF at = view().transform().toDevice(place) / view().devicePixelRatioF();
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, at.toPoint());
+  }
+
+  int idAt(const QPointF& place) {
+    return document().currentResult()->labels.ids(1).at<int>(static_cast<int>(place.y()),
+                                                             static_cast<int>(place.x()));
+  }
+
+  std::int64_t addResult() {
+    std::filesystem::create_directories(document().dataFolder());
+    PredictionWriter writer(document().dataFolder() / "a.h5", kShape, {});
+    for (std::int64_t z = 0; z < kShape.z; ++z) {
+      cv::Mat ids(64, 64, CV_32S, cv::Scalar(0));
+      ids(cv::Rect(5, 20, 30, 12)).setTo(1);
+      ids(cv::Rect(45, 20, 10, 12)).setTo(2);
+      writer.write_labels(z, ids);
+    }
+    writer.finish();
+    ProjectResult result;
+    result.kind = "labels";
+    result.file = "a.h5";
+    return document().addResult(result);
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<QSettings> settings_;
+  std::unique_ptr<ThemeController> theme_;
+  std::unique_ptr<LanguageController> language_;
+  std::unique_ptr<MainWindow> window_;
+};
+
+int runCorrectionWalkTest(int argc, char** argv) {
+  CorrectionWalkTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "correction_test.moc"
