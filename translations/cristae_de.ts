@@ -719,6 +719,22 @@
         <source>Cristae</source>
         <translation>Cristae</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Cut the selected instance between the centres clicked in it</source>
+        <translation>Die gewählte Instanz zwischen den darin angeklickten Mittelpunkten schneiden</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Join the selected instance with the next one that is clicked</source>
+        <translation>Die gewählte Instanz mit der nächsten angeklickten verbinden</translation>
+    </message>
 </context>
 <context>
     <name>ExportPlan</name>
@@ -3719,6 +3735,18 @@
         <source>No run is paused.</source>
         <translation>Kein Lauf ist angehalten.</translation>
     </message>
+    <message>
+        <source>The keys belong to the split or merge that is going on.</source>
+        <translation>Die Tasten gehören gerade zum laufenden Teilen oder Verbinden.</translation>
+    </message>
+    <message>
+        <source>Instances are corrected in the step Review.</source>
+        <translation>Instanzen werden im Schritt Prüfen korrigiert.</translation>
+    </message>
+    <message>
+        <source>Select an instance first.</source>
+        <translation>Wählen Sie zuerst eine Instanz.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -3790,6 +3818,41 @@
     <message>
         <source>Not possible at the moment.</source>
         <translation>Im Moment nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CorrectionDesk</name>
+    <message>
+        <source>Merging instance %1: click the instance that belongs to it.</source>
+        <translation>Instanz %1 verbinden: Klicken Sie die Instanz an, die dazugehört.</translation>
+    </message>
+    <message>
+        <source>Splitting instance %1: click the middle of each mitochondrion in it, then press Enter. Chosen: %2.</source>
+        <translation>Instanz %1 teilen: Klicken Sie darin die Mitte jedes Mitochondriums an, dann Enter. Gewählt: %2.</translation>
+    </message>
+    <message>
+        <source>Click: a centre in the instance · Shift+Enter: the cross is one · Enter: split · Esc: leave</source>
+        <translation>Klick: ein Mittelpunkt in der Instanz · Umschalt+Enter: das Kreuz ist einer · Enter: teilen · Esc: verlassen</translation>
+    </message>
+    <message>
+        <source>Click: the other instance · Enter: the one at the cross · Esc: leave</source>
+        <translation>Klick: die andere Instanz · Enter: die am Kreuz · Esc: verlassen</translation>
+    </message>
+    <message>
+        <source>This place is not in instance %1. Click in it, or leave with Esc.</source>
+        <translation>Diese Stelle liegt nicht in Instanz %1. Klicken Sie hinein oder verlassen Sie mit Esc.</translation>
+    </message>
+    <message>
+        <source>There is no instance at this place. Click one, or leave with Esc.</source>
+        <translation>An dieser Stelle ist keine Instanz. Klicken Sie eine an oder verlassen Sie mit Esc.</translation>
+    </message>
+    <message>
+        <source>This is instance %1 itself. Click the other one, or leave with Esc.</source>
+        <translation>Das ist die Instanz %1 selbst. Klicken Sie die andere an oder verlassen Sie mit Esc.</translation>
+    </message>
+    <message>
+        <source>A split needs two centres or more in instance %1. Click another one.</source>
+        <translation>Zum Teilen braucht es zwei oder mehr Mittelpunkte in Instanz %1. Klicken Sie einen weiteren an.</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4732,14 @@
     <message>
         <source>Go back to this state</source>
         <translation>Zu diesem Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>Split instance %1</source>
+        <translation>Instanz %1 geteilt</translation>
+    </message>
+    <message>
+        <source>Merged instances %1 and %2</source>
+        <translation>Instanzen %1 und %2 verbunden</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5798,18 @@
     <message>
         <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
         <translation>Punkte (*.csv *.txt *.tsv *.roi *.zip *.nml)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Split this instance</source>
+        <translation>Diese Instanz teilen</translation>
+    </message>
+    <message>
+        <source>Merge this instance with the next clicked</source>
+        <translation>Diese Instanz mit der nächsten angeklickten verbinden</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6879,22 @@
     <message>
         <source>Verdicts on %1 random instances give the share of right ones, with a 95 % range, for a paper.</source>
         <translation>Urteile über %1 zufällige Instanzen ergeben den Anteil der richtigen mit 95-%-Bereich, für eine Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Several mitochondria in one: cuts it between the centres clicked in it.</source>
+        <translation>Mehrere Mitochondrien in einem: schneidet zwischen den darin angeklickten Mittelpunkten.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>A part of a mitochondrion: joins it with the next instance that is clicked.</source>
+        <translation>Ein Teil eines Mitochondriums: verbindet ihn mit der nächsten angeklickten Instanz.</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,22 @@
         <source>Cristae</source>
         <translation>Cristae</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Cut the selected instance between the centres clicked in it</source>
+        <translation>Cortar la instancia seleccionada entre los centros marcados en ella</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Join the selected instance with the next one that is clicked</source>
+        <translation>Unir la instancia seleccionada con la siguiente en la que se haga clic</translation>
+    </message>
 </context>
 <context>
     <name>ExportPlan</name>
@@ -3719,6 +3735,18 @@
         <source>No run is paused.</source>
         <translation>No hay ninguna ejecución en pausa.</translation>
     </message>
+    <message>
+        <source>The keys belong to the split or merge that is going on.</source>
+        <translation>Las teclas pertenecen a la división o fusión en curso.</translation>
+    </message>
+    <message>
+        <source>Instances are corrected in the step Review.</source>
+        <translation>Las instancias se corrigen en el paso Revisar.</translation>
+    </message>
+    <message>
+        <source>Select an instance first.</source>
+        <translation>Seleccione primero una instancia.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -3790,6 +3818,41 @@
     <message>
         <source>Not possible at the moment.</source>
         <translation>No es posible en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CorrectionDesk</name>
+    <message>
+        <source>Merging instance %1: click the instance that belongs to it.</source>
+        <translation>Fusión de la instancia %1: haga clic en la instancia que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Splitting instance %1: click the middle of each mitochondrion in it, then press Enter. Chosen: %2.</source>
+        <translation>División de la instancia %1: haga clic en el centro de cada mitocondria que contiene y pulse Entrar. Elegidos: %2.</translation>
+    </message>
+    <message>
+        <source>Click: a centre in the instance · Shift+Enter: the cross is one · Enter: split · Esc: leave</source>
+        <translation>Clic: un centro en la instancia · Mayús+Entrar: la cruz es uno · Entrar: dividir · Esc: salir</translation>
+    </message>
+    <message>
+        <source>Click: the other instance · Enter: the one at the cross · Esc: leave</source>
+        <translation>Clic: la otra instancia · Entrar: la que está en la cruz · Esc: salir</translation>
+    </message>
+    <message>
+        <source>This place is not in instance %1. Click in it, or leave with Esc.</source>
+        <translation>Este lugar no está en la instancia %1. Haga clic dentro de ella o salga con Esc.</translation>
+    </message>
+    <message>
+        <source>There is no instance at this place. Click one, or leave with Esc.</source>
+        <translation>En este lugar no hay ninguna instancia. Haga clic en una o salga con Esc.</translation>
+    </message>
+    <message>
+        <source>This is instance %1 itself. Click the other one, or leave with Esc.</source>
+        <translation>Esta es la propia instancia %1. Haga clic en la otra o salga con Esc.</translation>
+    </message>
+    <message>
+        <source>A split needs two centres or more in instance %1. Click another one.</source>
+        <translation>Una división necesita dos o más centros en la instancia %1. Haga clic en otro.</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4732,14 @@
     <message>
         <source>Go back to this state</source>
         <translation>Volver a este estado</translation>
+    </message>
+    <message>
+        <source>Split instance %1</source>
+        <translation>Instancia %1 dividida</translation>
+    </message>
+    <message>
+        <source>Merged instances %1 and %2</source>
+        <translation>Instancias %1 y %2 fusionadas</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5798,18 @@
     <message>
         <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
         <translation>Puntos (*.csv *.txt *.tsv *.roi *.zip *.nml)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split this instance</source>
+        <translation>Dividir esta instancia</translation>
+    </message>
+    <message>
+        <source>Merge this instance with the next clicked</source>
+        <translation>Fusionar esta instancia con la siguiente en la que se haga clic</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6879,22 @@
     <message>
         <source>Verdicts on %1 random instances give the share of right ones, with a 95 % range, for a paper.</source>
         <translation>Los veredictos sobre %1 instancias al azar dan la proporción de correctas, con un intervalo del 95 %, para un artículo.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Several mitochondria in one: cuts it between the centres clicked in it.</source>
+        <translation>Varias mitocondrias en una: la corta entre los centros marcados en ella.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>A part of a mitochondrion: joins it with the next instance that is clicked.</source>
+        <translation>Parte de una mitocondria: la une con la siguiente instancia en la que se haga clic.</translation>
     </message>
 </context>
 <context>

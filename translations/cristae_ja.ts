@@ -719,6 +719,22 @@
         <source>Cristae</source>
         <translation>Cristae</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Cut the selected instance between the centres clicked in it</source>
+        <translation>選択したインスタンスを、その中でクリックした中心の間で切り分ける</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>Join the selected instance with the next one that is clicked</source>
+        <translation>選択したインスタンスを、次にクリックするインスタンスと結合する</translation>
+    </message>
 </context>
 <context>
     <name>ExportPlan</name>
@@ -3707,6 +3723,18 @@
         <source>No run is paused.</source>
         <translation>一時停止中の実行はありません。</translation>
     </message>
+    <message>
+        <source>The keys belong to the split or merge that is going on.</source>
+        <translation>これらのキーは、実行中の分割または結合に使われています。</translation>
+    </message>
+    <message>
+        <source>Instances are corrected in the step Review.</source>
+        <translation>インスタンスの修正は「レビュー」のステップで行います。</translation>
+    </message>
+    <message>
+        <source>Select an instance first.</source>
+        <translation>先にインスタンスを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -3778,6 +3806,41 @@
     <message>
         <source>Not possible at the moment.</source>
         <translation>現在は実行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CorrectionDesk</name>
+    <message>
+        <source>Merging instance %1: click the instance that belongs to it.</source>
+        <translation>インスタンス %1 を結合：同じものに属するインスタンスをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Splitting instance %1: click the middle of each mitochondrion in it, then press Enter. Chosen: %2.</source>
+        <translation>インスタンス %1 を分割：中にある各ミトコンドリアの中心をクリックし、Enter を押してください。選択数：%2。</translation>
+    </message>
+    <message>
+        <source>Click: a centre in the instance · Shift+Enter: the cross is one · Enter: split · Esc: leave</source>
+        <translation>クリック：インスタンス内の中心 · Shift+Enter：十字の位置を中心にする · Enter：分割 · Esc：やめる</translation>
+    </message>
+    <message>
+        <source>Click: the other instance · Enter: the one at the cross · Esc: leave</source>
+        <translation>クリック：もう一方のインスタンス · Enter：十字の位置のもの · Esc：やめる</translation>
+    </message>
+    <message>
+        <source>This place is not in instance %1. Click in it, or leave with Esc.</source>
+        <translation>この位置はインスタンス %1 の中ではありません。中をクリックするか、Esc でやめてください。</translation>
+    </message>
+    <message>
+        <source>There is no instance at this place. Click one, or leave with Esc.</source>
+        <translation>この位置にインスタンスはありません。どれかをクリックするか、Esc でやめてください。</translation>
+    </message>
+    <message>
+        <source>This is instance %1 itself. Click the other one, or leave with Esc.</source>
+        <translation>これはインスタンス %1 自身です。もう一方をクリックするか、Esc でやめてください。</translation>
+    </message>
+    <message>
+        <source>A split needs two centres or more in instance %1. Click another one.</source>
+        <translation>分割するには、インスタンス %1 の中に 2 つ以上の中心が必要です。もう 1 つクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4706,14 @@
     <message>
         <source>Go back to this state</source>
         <translation>この状態に戻る</translation>
+    </message>
+    <message>
+        <source>Split instance %1</source>
+        <translation>インスタンス %1 を分割</translation>
+    </message>
+    <message>
+        <source>Merged instances %1 and %2</source>
+        <translation>インスタンス %1 と %2 を結合</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5761,18 @@
     <message>
         <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
         <translation>点 (*.csv *.txt *.tsv *.roi *.zip *.nml)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Split this instance</source>
+        <translation>このインスタンスを分割</translation>
+    </message>
+    <message>
+        <source>Merge this instance with the next clicked</source>
+        <translation>このインスタンスを次にクリックするものと結合</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6832,22 @@
     <message>
         <source>Verdicts on %1 random instances give the share of right ones, with a 95 % range, for a paper.</source>
         <translation>無作為に選んだ %1 個のインスタンスを判定すると、論文に使える正解率と 95 % 区間が得られます。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Several mitochondria in one: cuts it between the centres clicked in it.</source>
+        <translation>複数のミトコンドリアが 1 つになっている場合：中でクリックした中心の間で切り分けます。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>A part of a mitochondrion: joins it with the next instance that is clicked.</source>
+        <translation>ミトコンドリアの一部の場合：次にクリックするインスタンスと結合します。</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,22 @@
         <source>Cristae</source>
         <translation>Cristae</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Cut the selected instance between the centres clicked in it</source>
+        <translation>在所点击的中心之间切开选中的实例</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Join the selected instance with the next one that is clicked</source>
+        <translation>将选中的实例与接下来点击的实例合并</translation>
+    </message>
 </context>
 <context>
     <name>ExportPlan</name>
@@ -3707,6 +3723,18 @@
         <source>No run is paused.</source>
         <translation>没有暂停的运行。</translation>
     </message>
+    <message>
+        <source>The keys belong to the split or merge that is going on.</source>
+        <translation>这些按键正用于进行中的拆分或合并。</translation>
+    </message>
+    <message>
+        <source>Instances are corrected in the step Review.</source>
+        <translation>实例在“审阅”步骤中修正。</translation>
+    </message>
+    <message>
+        <source>Select an instance first.</source>
+        <translation>请先选择一个实例。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -3778,6 +3806,41 @@
     <message>
         <source>Not possible at the moment.</source>
         <translation>目前不可用。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CorrectionDesk</name>
+    <message>
+        <source>Merging instance %1: click the instance that belongs to it.</source>
+        <translation>合并实例 %1：请点击与它同属一体的实例。</translation>
+    </message>
+    <message>
+        <source>Splitting instance %1: click the middle of each mitochondrion in it, then press Enter. Chosen: %2.</source>
+        <translation>拆分实例 %1：请点击其中每个线粒体的中心，然后按 Enter。已选：%2。</translation>
+    </message>
+    <message>
+        <source>Click: a centre in the instance · Shift+Enter: the cross is one · Enter: split · Esc: leave</source>
+        <translation>点击：实例中的一个中心 · Shift+Enter：以十字处为中心 · Enter：拆分 · Esc：退出</translation>
+    </message>
+    <message>
+        <source>Click: the other instance · Enter: the one at the cross · Esc: leave</source>
+        <translation>点击：另一个实例 · Enter：十字处的实例 · Esc：退出</translation>
+    </message>
+    <message>
+        <source>This place is not in instance %1. Click in it, or leave with Esc.</source>
+        <translation>此处不在实例 %1 中。请在其中点击，或按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>There is no instance at this place. Click one, or leave with Esc.</source>
+        <translation>此处没有实例。请点击一个实例，或按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>This is instance %1 itself. Click the other one, or leave with Esc.</source>
+        <translation>这就是实例 %1 本身。请点击另一个实例，或按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>A split needs two centres or more in instance %1. Click another one.</source>
+        <translation>拆分需要实例 %1 中有两个或更多中心。请再点击一个。</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4706,14 @@
     <message>
         <source>Go back to this state</source>
         <translation>回到此状态</translation>
+    </message>
+    <message>
+        <source>Split instance %1</source>
+        <translation>拆分了实例 %1</translation>
+    </message>
+    <message>
+        <source>Merged instances %1 and %2</source>
+        <translation>合并了实例 %1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5761,18 @@
     <message>
         <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
         <translation>点 (*.csv *.txt *.tsv *.roi *.zip *.nml)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split this instance</source>
+        <translation>拆分此实例</translation>
+    </message>
+    <message>
+        <source>Merge this instance with the next clicked</source>
+        <translation>将此实例与接下来点击的实例合并</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6832,22 @@
     <message>
         <source>Verdicts on %1 random instances give the share of right ones, with a 95 % range, for a paper.</source>
         <translation>对 %1 个随机实例的判定可给出正确比例及其 95% 区间，可用于论文。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Several mitochondria in one: cuts it between the centres clicked in it.</source>
+        <translation>多个线粒体连成一个：在所点击的中心之间切开。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>A part of a mitochondrion: joins it with the next instance that is clicked.</source>
+        <translation>线粒体的一部分：与接下来点击的实例合并。</translation>
     </message>
 </context>
 <context>
