@@ -33,7 +33,7 @@ void read_seeds(const std::string& text, Correction& split) {
   }
 }
 
-[[noreturn]] void damaged(const std::string& what) {
+[[noreturn]] void damaged_correction(const std::string& what) {
   throw Error(ErrorKind::bad_input, "the project holds a correction that cannot be read: " + what,
               "open a copy of it from a backup");
 }
@@ -56,14 +56,14 @@ std::vector<Correction> read_corrections(const Database& database, std::int64_t 
   while (statement.step()) {
     Correction correction;
     const std::string kind = statement.text(0);
-    if (kind != kMerge && kind != kSplit) damaged("its kind is '" + kind + "'");
+    if (kind != kMerge && kind != kSplit) damaged_correction("its kind is '" + kind + "'");
     correction.kind = kind == kMerge ? CorrectionKind::merge : CorrectionKind::split;
     correction.instance = statement.integer(1);
     correction.other = statement.integer(2);
     try {
       if (kind == kSplit) read_seeds(statement.text(3), correction);
     } catch (const Json::exception& fault) {
-      damaged(fault.what());
+      damaged_correction(fault.what());
     }
     corrections.push_back(correction);
   }
