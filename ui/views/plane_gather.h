@@ -19,7 +19,7 @@ class PlaneGather {
 
   PlaneKey key() const { return {plane_, index_}; }
   bool isDone() const { return next_ == order_.size(); }
-  /// The section that is wanted next.
+  /// The section that is wanted next; only when not done.
   std::int64_t nextSection() const { return order_[next_]; }
   bool lacks(std::int64_t z) const { return !present_[static_cast<std::size_t>(z)]; }
   void add(std::int64_t z, const cv::Mat& section);

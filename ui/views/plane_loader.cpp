@@ -149,7 +149,15 @@ void PlaneLoader::startGather(const Task& task) {
   lastPreview_ = milliseconds();
 }
 
-/// One section for the wanted plane; another plane in the making takes its line from it too.
+/// Every plane in the making takes its line from the section.
+void PlaneLoader::addSection(std::int64_t z) {
+  const cv::Mat section = sectionOf(z);
+  for (PlaneGather& gather : gathers_) {
+    if (gather.lacks(z)) gather.add(z, section);
+  }
+}
+
+/// One section for the wanted plane.
 void PlaneLoader::gatherOne(const Task& task) {
   {
     std::unique_lock lock(mutex_);
@@ -165,11 +173,7 @@ void PlaneLoader::gatherOne(const Task& task) {
                         [&](const PlaneGather& gather) { return gather.key() == task.key; });
   };
   if (find() == gathers_.end()) startGather(task);
-  const std::int64_t z = find()->nextSection();
-  const cv::Mat section = sectionOf(z);
-  for (PlaneGather& gather : gathers_) {
-    if (gather.lacks(z)) gather.add(z, section);
-  }
+  if (!find()->isDone()) addSection(find()->nextSection());  // another gather may have completed it
   if (find()->isDone()) {
     for (const auto& [key, plane] : find()->finished()) {
       const PlaneImage image = finishedImage(plane);

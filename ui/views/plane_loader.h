@@ -57,6 +57,7 @@ class PlaneLoader : public QObject {
   Task nextTask();
   std::optional<std::int64_t> nextAhead();
   void bringSection(const Task& task);
+  void addSection(std::int64_t z);
   void gatherOne(const Task& task);
   void readAhead(const Task& task);
   void startGather(const Task& task);

@@ -16,7 +16,8 @@ namespace cristae::ui {
 namespace {
 
 /// An overlay of another section is taken away after this time, so that it is not read as one of this.
-constexpr int kStaleOverlay = 300;  // ms
+constexpr int kStaleOverlay = 300;      // ms
+constexpr std::int64_t kReplaced = -2;  // index of an overlay that is no section's any more
 
 }  // namespace
 
@@ -92,8 +93,8 @@ void SectionView::setVoxelSize(const std::optional<VoxelSize>& voxel) {
 void SectionView::setOverlaySources(const OverlaySources& sources) {
   overlayJob_.cancel();
   overlayPlanes_.setSources(sources);
-  overlayFrame_ = {};
-  if (loader_) overlayPlanes_.request(wantedIndex(), overlay_);
+  keepOverlayForNow();
+  requestOverlays();
   paintOverlayLater();
   update();
 }
@@ -129,7 +130,7 @@ void SectionView::setContrast(const DisplayContrast& contrast) {
 void SectionView::setOverlay(const OverlaySettings& overlay) {
   if (overlay_ == overlay) return;
   overlay_ = overlay;
-  if (loader_) overlayPlanes_.request(wantedIndex(), overlay_);
+  requestOverlays();
   paintOverlayLater();
   update();
 }
@@ -181,9 +182,21 @@ void SectionView::setLegendVisible(bool isVisible) {
 }
 
 void SectionView::requestPlane() {
-  if (!loader_) return;
+  if (!loader_ || !isVisible()) return;
   loader_->request(plane_, wantedIndex());
-  overlayPlanes_.request(wantedIndex(), overlay_);
+  requestOverlays();
+}
+
+/// A hidden view asks for nothing: an XZ or YZ plane is read from all sections of the stack.
+void SectionView::requestOverlays() {
+  if (loader_ && isVisible()) overlayPlanes_.request(wantedIndex(), overlay_);
+}
+
+/// An overlay that is to be replaced is shown a moment longer, so that nothing flickers.
+void SectionView::keepOverlayForNow() {
+  overlayFrame_.index = kReplaced;
+  overlayAge_.start();
+  QTimer::singleShot(kStaleOverlay + 10, this, qOverload<>(&QWidget::update));
 }
 
 void SectionView::takeSection(std::int64_t index, const PlaneImage& image) {
@@ -207,10 +220,7 @@ void SectionView::paintSectionLater() {
     SectionFrame frame{renderSection(image, transform, size, contrast), transform, index};
     return [this, frame = std::move(frame)] {
       const bool isOther = frame.index != frame_.index;
-      if (isOther && overlayFrame_.index == frame_.index) {
-        overlayAge_.start();
-        QTimer::singleShot(kStaleOverlay + 10, this, qOverload<>(&QWidget::update));
-      }
+      if (isOther && overlayFrame_.index == frame_.index) keepOverlayForNow();
       frame_ = frame;
       if (isOther) updateMarks();
       if (isOther) describeState();
@@ -299,6 +309,11 @@ void SectionView::keepCrossInSight() {
   applyTransform(transform_.centredOn(position, deviceSize()));
 }
 
+void SectionView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  requestPlane();
+}
+
 void SectionView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   if (!loader_) return;
@@ -332,8 +347,8 @@ bool SectionView::event(QEvent* event) {
     const auto* pressed = static_cast<QKeyEvent*>(event);
     const int key = pressed->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    const bool isLeft = leavesEnter_ && !(pressed->modifiers() & Qt::ShiftModifier);
-    if (key == Qt::Key_Space || (isEnter && !isLeft) || key == Qt::Key_Delete ||
+    const bool isForWindow = isEnterForWindow_ && !(pressed->modifiers() & Qt::ShiftModifier);
+    if (key == Qt::Key_Space || (isEnter && !isForWindow) || key == Qt::Key_Delete ||
         (key >= Qt::Key_Left && key <= Qt::Key_Down)) {
       event->accept();
       return true;

@@ -61,7 +61,7 @@ class SectionView : public QWidget {
   /// Centres that were clicked for a split and are no points of the document.
   void setSeeds(const Points& seeds);
   /// Enter without Shift belongs to the window and places nothing.
-  void setEnterLeft(bool isLeft) { leavesEnter_ = isLeft; }
+  void setEnterForWindow(bool isForWindow) { isEnterForWindow_ = isForWindow; }
   void setSelection(std::int64_t instance, std::int64_t point);
   void setEmptyText(const QString& title, const QString& text);
   void setCrossLinesVisible(bool isVisible);
@@ -110,6 +110,7 @@ class SectionView : public QWidget {
  protected:
   bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -133,6 +134,8 @@ class SectionView : public QWidget {
   /// The plane that a click means: what is seen, even if another one is on its way.
   std::int64_t seenIndex() const { return frame_.index >= 0 ? frame_.index : wantedIndex(); }
   void requestPlane();
+  void requestOverlays();
+  void keepOverlayForNow();
   void takeSection(std::int64_t index, const PlaneImage& image);
   void paintSectionLater();
   void paintOverlayLater();
@@ -191,7 +194,7 @@ class SectionView : public QWidget {
   bool hasScaleBar_ = true;
   bool hasLegend_ = true;
   bool wheelZooms_ = false;
-  bool leavesEnter_ = false;
+  bool isEnterForWindow_ = false;
 
   ViewTransform transform_;
   bool isFitted_ = true;  ///< follow the widget's size

@@ -160,6 +160,18 @@ class PlaneLoaderTest : public QObject {
     QVERIFY2(read <= 80, qPrintable(QString::number(read)));
   }
 
+  void aGatherThatAnotherCompletedIsDelivered() {
+    CountingSource source({6, 10, 10});
+    source.pause_ms = 20;
+    PlaneLoader loader(source.source());
+    Receiver receiver(loader);
+    loader.request(Plane::xz, 5);
+    QTRY_VERIFY(!source.order().empty());
+    loader.request(Plane::yz, 5);  // goes first, and reads all that the other still lacks
+    QTRY_VERIFY(receiver.has(Plane::yz, 5) && receiver.has(Plane::xz, 5));
+    QVERIFY(receiver.troubles.empty());
+  }
+
   void neighbouringXzPlanesComeWithTheFirst() {
     CountingSource source({20, 12, 30});
     PlaneLoader loader(source.source());

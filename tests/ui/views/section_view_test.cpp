@@ -439,6 +439,18 @@ class SectionViewTest : public QObject {
     QVERIFY(stage.view.isSettled());
   }
 
+  void aHiddenViewReadsNothing() {
+    Stage stage(Plane::xz);
+    QVERIFY(stage.settle());
+    stage.view.hide();
+    const std::size_t before = stage.source.order().size();
+    stage.view.setCross({4, 60, 20});
+    QTest::qWait(100);
+    QCOMPARE(stage.source.order().size(), before);
+    stage.view.show();
+    QTRY_COMPARE(stage.view.shownIndex(), qint64{60});
+  }
+
   void withoutAStackTheViewSaysWhatToDo() {
     SectionView view(Plane::xy);
     view.resize(400, 300);
