@@ -125,6 +125,8 @@ QString ViewState::toText() const {
       {"tool", static_cast<int>(tool_)},
       {"contrast", toJson(contrast_)},
       {"overlay", toJson(overlay_)},
+      {"instance", static_cast<qint64>(selectedInstance_)},
+      {"point", static_cast<qint64>(selectedPoint_)},
   };
   return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -140,6 +142,8 @@ void ViewState::fromText(const QString& text) {
   setTool(enumFrom(object["tool"], Tool::pan, tool_));
   setContrast(contrastFrom(object["contrast"].toObject(), contrast_));
   setOverlay(overlayFrom(object["overlay"].toObject(), overlay_));
+  selectInstance(static_cast<std::int64_t>(object["instance"].toDouble()));
+  selectPoint(static_cast<std::int64_t>(object["point"].toDouble()));
 }
 
 }  // namespace cristae::ui

@@ -227,13 +227,11 @@ QWidget* MainWindow::makeSide() {
 }
 
 void MainWindow::makeStatusBar() {
-  hint_ = new QLabel(this);
+  hint_ = new ElidedLabel(this);
   place_ = new QLabel(this);
   voxelChip_ = new StatusChip(this);
   deviceChip_ = new StatusChip(this);
   jobChip_ = new StatusChip(this);
-  hint_->setMinimumWidth(0);
-  hint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   // Wide enough for any place, so that nothing jumps while the mouse moves.
   place_->setMinimumWidth(fontMetrics().horizontalAdvance(
       QStringLiteral("x 0000  y 0000  z 000 · 00.00 00.00 00.00 µm · 000 · #000")));
@@ -351,10 +349,10 @@ void MainWindow::connectPanels() {
     showErrorMarks();
   });
   connect(reviewDesk_.get(), &ReviewDesk::stateChanged, this, [this] {
-    // The ranking may come after the step was entered.
     const WorkState ranking = reviewDesk_->state().ranking;
-    if (std::exchange(shownRanking_, ranking) == ranking || ranking != WorkState::done) return;
-    if (step_ == JourneyStep::review) showReviewPlace();
+    if (std::exchange(shownRanking_, ranking) == ranking) return;
+    if (ranking == WorkState::running) waitsAt_ = view_.cross();
+    if (ranking == WorkState::done && waitsAt_ == view_.cross()) showReviewPlace();
   });
   connect(review_, &ReviewPanel::truthBrowseRequested, this, &MainWindow::chooseTruth);
   connect(review_, &ReviewPanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
@@ -400,15 +398,10 @@ void MainWindow::connectCorrections() {
     views_->settleClicks();  // they belong to what is left
     corrections_->leave();
   });
-  const auto chosen = [this](qint64 instance, auto&& begin) {
-    view_.selectInstance(instance);
-    begin();
-    views_->activeView().setFocus();  // the clicks and keys that follow are meant for it
-  };
   connect(review_, &ReviewPanel::splitRequested, this,
-          [this, chosen](qint64 instance) { chosen(instance, [this] { corrections_->beginSplit(); }); });
+          [this](qint64 instance) { correct(instance, &CorrectionDesk::beginSplit); });
   connect(review_, &ReviewPanel::mergeRequested, this,
-          [this, chosen](qint64 instance) { chosen(instance, [this] { corrections_->beginMerge(); }); });
+          [this](qint64 instance) { correct(instance, &CorrectionDesk::beginMerge); });
   connect(views_, &StackViews::placePicked, corrections_.get(), &CorrectionDesk::pick);
   connect(banner_, &Banner::actionTriggered, corrections_.get(), &CorrectionDesk::finish);
   connect(banner_, &Banner::closed, corrections_.get(), &CorrectionDesk::leave);
@@ -416,12 +409,18 @@ void MainWindow::connectCorrections() {
   connect(corrections_.get(), &CorrectionDesk::troubled, this, &MainWindow::showTrouble);
 }
 
+void MainWindow::correct(std::int64_t instance, void (CorrectionDesk::*begin)()) {
+  view_.selectInstance(instance);
+  (corrections_.get()->*begin)();
+  views_->activeView().setFocus();  // the clicks and keys that follow are meant for it
+}
+
 /// What the views, the keys and the hint are for while an instance is corrected.
 void MainWindow::refreshCorrection() {
   const CorrectionMode mode = corrections_->mode();
   views_->setPicking(mode != CorrectionMode::none);
   views_->setSeeds(corrections_->centres());
-  views_->setEnterLeft(mode == CorrectionMode::splitting);
+  views_->setEnterForWindow(mode == CorrectionMode::splitting);
   for (QShortcut* key : splitKeys_) key->setEnabled(mode == CorrectionMode::splitting);
   leaveKey_->setEnabled(mode != CorrectionMode::none);
   hint_->setText(mode == CorrectionMode::none ? tr("Click: a mitochondrion · Shift+click: not one")
@@ -491,6 +490,7 @@ void MainWindow::showDocument() {
     rememberRecent();
     places_.reset();
     showStep(document_.currentResult() ? JourneyStep::review : JourneyStep::mark);
+    waitsAt_.reset();  // the view stays where it was left
   } else {
     place_->clear();
     refreshRecent();
@@ -514,7 +514,8 @@ void MainWindow::showDocument() {
 void MainWindow::showStep(JourneyStep step) {
   step_ = step;
   views_->setReviewing(step == JourneyStep::review && document_.currentResult() != nullptr);
-  if (step == JourneyStep::review) showReviewPlace();
+  waitsAt_ = view_.cross();
+  showReviewPlace();
   if (step != JourneyStep::review) corrections_->leave();
   steps_->setCurrentIndex(static_cast<int>(step));
   measureDesk_->setWanted(step == JourneyStep::measure);
@@ -522,8 +523,9 @@ void MainWindow::showStep(JourneyStep step) {
   refreshActions();
 }
 
-/// The views show what the card is about.
+/// While reviewing, the views show what the card is about.
 void MainWindow::showReviewPlace() {
+  if (step_ != JourneyStep::review) return;
   const ReviewState state = reviewDesk_->state();
   if (state.face != ReviewFace::queue || !state.queue.card) return;
   reviewDesk_->jumpTo(state.queue.card->place, state.queue.card->instance);

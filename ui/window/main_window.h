@@ -27,6 +27,7 @@
 #include "ui/theme/language.h"
 #include "ui/theme/theme_controller.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/journey_bar.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/status_chip.h"
@@ -112,6 +113,7 @@ class MainWindow : public QMainWindow {
   void refreshActions();
   void refreshJourney();
   void refreshBanner();
+  void correct(std::int64_t instance, void (CorrectionDesk::*begin)());
   void refreshCorrection();
   void refreshMark();
   void refreshMeasure();
@@ -197,6 +199,8 @@ class MainWindow : public QMainWindow {
   UsefulPlaces places_;
   JourneyStep step_ = JourneyStep::mark;
   WorkState shownRanking_ = WorkState::none;
+  /// Where the view was when the ranking was awaited: who has moved on by then is not pulled to the card.
+  std::optional<Cross> waitsAt_;
   std::set<QString> missingRecent_;
   QString busyText_;
   qint64 busyDone_ = 0;
@@ -229,7 +233,7 @@ class MainWindow : public QMainWindow {
   QToolBar* tools_ = nullptr;
   ToastStack* toasts_ = nullptr;
   CommandPalette* palette_ = nullptr;
-  QLabel* hint_ = nullptr;
+  ElidedLabel* hint_ = nullptr;
   QLabel* place_ = nullptr;
   StatusChip* voxelChip_ = nullptr;
   StatusChip* deviceChip_ = nullptr;

@@ -271,14 +271,10 @@ void MainWindow::showPlaceMenu(const QPoint& global, const Point& place, qint64 
     add(tr("This instance is false"), canEdit,
         [this, instance, place] { reviewDesk_->giveVerdict(instance, place, VerdictKind::rejected); });
     if (step_ == JourneyStep::review) {
-      add(tr("Split this instance"), canEdit, [this, instance] {
-        view_.selectInstance(instance);
-        corrections_->beginSplit();
-      });
-      add(tr("Merge this instance with the next clicked"), canEdit, [this, instance] {
-        view_.selectInstance(instance);
-        corrections_->beginMerge();
-      });
+      add(tr("Split this instance"), canEdit,
+          [this, instance] { correct(instance, &CorrectionDesk::beginSplit); });
+      add(tr("Merge this instance with the next clicked"), canEdit,
+          [this, instance] { correct(instance, &CorrectionDesk::beginMerge); });
     }
   }
   menu.addSeparator();

@@ -140,8 +140,8 @@ void StackViews::setSeeds(const Points& seeds) {
   for (SectionView* each : views_) each->setSeeds(seeds);
 }
 
-void StackViews::setEnterLeft(bool isLeft) {
-  for (SectionView* each : views_) each->setEnterLeft(isLeft);
+void StackViews::setEnterForWindow(bool isForWindow) {
+  for (SectionView* each : views_) each->setEnterForWindow(isForWindow);
 }
 
 void StackViews::settleClicks() {

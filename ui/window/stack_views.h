@@ -35,7 +35,7 @@ class StackViews : public QWidget {
   /// While instances are picked, clicks say so and neither place points nor select.
   void setPicking(bool isPicking) { isPicking_ = isPicking; }
   void setSeeds(const Points& seeds);
-  void setEnterLeft(bool isLeft);
+  void setEnterForWindow(bool isForWindow);
   /// Clicks that might have become double clicks are told now.
   void settleClicks();
   void setAgreement(const std::shared_ptr<const InstanceAgreement>& agreement);

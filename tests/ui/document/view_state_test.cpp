@@ -44,6 +44,8 @@ class ViewStateTest : public QObject {
     overlay.palette = AgreementPalette::print;
     overlay.iouThreshold = 0.7;
     before.setOverlay(overlay);
+    before.selectInstance(17);
+    before.selectPoint(3);
 
     ViewState after;
     after.setShape({10, 20, 30});
@@ -53,6 +55,8 @@ class ViewStateTest : public QObject {
     QVERIFY(after.tool() == before.tool());
     QVERIFY(after.contrast() == before.contrast());
     QVERIFY(after.overlay() == before.overlay());
+    QCOMPARE(after.selectedInstance(), 17);
+    QCOMPARE(after.selectedPoint(), 3);
   }
 
   void damagedTextChangesNothing_data() {

@@ -10,6 +10,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/histogram_editor.h"
 #include "ui/widgets/journey_bar.h"
@@ -160,6 +161,19 @@ class WidgetsTest : public QObject {
       QTRY_VERIFY(content->isHidden());
     }
     theme_->system().take("org.gnome.desktop.interface", "enable-animations", true);
+  }
+
+  void aLineWithoutRoomIsCutWithAnEllipsis() {
+    ElidedLabel label;
+    label.setText("Click: a centre in the instance");
+    const auto shownIn = [&](int width) {
+      label.resize(width, 24);
+      return label.grab().toImage();
+    };
+    const QImage whole = shownIn(400);
+    QVERIFY(whole.copy(0, 0, 80, 24) != shownIn(80));  // the ellipsis instead of a cut letter
+    QCOMPARE(label.text(), QString("Click: a centre in the instance"));
+    QCOMPARE(label.minimumSizeHint().width(), 0);
   }
 
   void chipDoesNotJump() {

@@ -1,15 +1,13 @@
-#include <QSettings>
 #include <QtTest>
 #include <cmath>
 #include <memory>
 
 #include "core/volume/prediction_writer.h"
 #include "tests/ui/window/suites.h"
+#include "tests/ui/window/test_window.h"
 #include "ui/panels/correction_desk.h"
-#include "ui/theme/language.h"
-#include "ui/theme/theme_controller.h"
+#include "ui/panels/review_panel.h"
 #include "ui/views/section_view.h"
-#include "ui/window/main_window.h"
 #include "ui/window/stack_views.h"
 
 using namespace cristae;
@@ -30,32 +28,20 @@ class CorrectionWalkTest : public QObject {
 
  private Q_SLOTS:
   void init() {
-    folder_ = std::make_unique<QTemporaryDir>();
-    settings_ = std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
-    settings_->setValue(LanguageController::settingsKey(), "en");
-    theme_ = std::make_unique<ThemeController>(*settings_);
-    language_ = std::make_unique<LanguageController>(*settings_);
-    window_ = std::make_unique<MainWindow>(*settings_, *theme_, *language_);
-    const auto stack = make_memory_stack(Volume<std::uint8_t>(kShape, 90));
-    ProjectStack description;
-    description.path = "stack.h5";
-    description.shape = kShape;
-    document().create(folder_->filePath("a.cristae").toStdString(), description, stack);
+    whole_ = std::make_unique<TestWindow>(kShape);
+    window_ = &whole_->window();
     document().setCurrentResult(addResult());
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    QVERIFY(QTest::qWaitForWindowActive(window_));
     window_->showStep(JourneyStep::review);
+    const auto* panel = window_->findChild<ReviewPanel*>();
+    QTRY_VERIFY(panel->state().ranking == WorkState::done);
     window_->view().setSection(1);
     QTRY_COMPARE(view().shownIndex(), qint64{1});
     view().setFocus();
     window_->view().selectInstance(1);
     QTRY_VERIFY(window_->actions()[ActionId::split].isEnabled());
   }
-  void cleanup() {
-    window_.reset();
-    language_.reset();
-    theme_.reset();
-  }
+  void cleanup() { whole_.reset(); }
 
   void keySTwoClicksAndEnterSplit() {
     QTest::keyClick(&view(), Qt::Key_S);
@@ -63,8 +49,11 @@ class CorrectionWalkTest : public QObject {
     QVERIFY(!window_->actions()[ActionId::placePoint].isEnabled());
     click(kLeft);
     click(kRight);
+    QTRY_COMPARE(window_->corrections().centres().size(), std::size_t{2});
+    keep("split");
     QTest::keyClick(&view(), Qt::Key_Return);
     QTRY_COMPARE(document().corrections().size(), std::size_t{1});
+    keep("split-done");
     QCOMPARE(idAt(kLeft), 1);
     QCOMPARE(idAt(kRight), 3);
     QCOMPARE(idAt(kSecond), 2);
@@ -77,6 +66,7 @@ class CorrectionWalkTest : public QObject {
   void keyMAndAClickMerge() {
     QTest::keyClick(&view(), Qt::Key_M);
     QVERIFY(window_->corrections().mode() == CorrectionMode::merging);
+    keep("merge");
     click(kSecond);
     QTRY_COMPARE(document().corrections().size(), std::size_t{1});
     QCOMPARE(idAt(kSecond), 1);
@@ -131,11 +121,16 @@ class CorrectionWalkTest : public QObject {
     return document().addResult(result);
   }
 
-  std::unique_ptr<QTemporaryDir> folder_;
-  std::unique_ptr<QSettings> settings_;
-  std::unique_ptr<ThemeController> theme_;
-  std::unique_ptr<LanguageController> language_;
-  std::unique_ptr<MainWindow> window_;
+  /// With CRISTAE_PICTURES=FOLDER, as the story does.
+  void keep(const QString& name) {
+    const QString folder = qEnvironmentVariable("CRISTAE_PICTURES");
+    if (folder.isEmpty()) return;
+    QTest::qWait(500);  // until the window is at rest
+    window_->grab().save(QDir(folder).filePath(name + ".png"));
+  }
+
+  std::unique_ptr<TestWindow> whole_;
+  MainWindow* window_ = nullptr;
 };
 
 int runCorrectionWalkTest(int argc, char** argv) {

@@ -11,9 +11,7 @@
 
 #include "core/project/project.h"
 #include "tests/ui/window/suites.h"
-#include "ui/theme/language.h"
-#include "ui/theme/theme_controller.h"
-#include "ui/window/main_window.h"
+#include "tests/ui/window/test_window.h"
 
 using namespace cristae;
 using namespace cristae::ui;
@@ -54,24 +52,10 @@ class WalkTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    folder_ = std::make_unique<QTemporaryDir>();
-    settings_ = std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
-    settings_->setValue(LanguageController::settingsKey(), "en");
-    theme_ = std::make_unique<ThemeController>(*settings_);
-    language_ = std::make_unique<LanguageController>(*settings_);
-    window_ = std::make_unique<MainWindow>(*settings_, *theme_, *language_);
-    const auto stack = make_memory_stack(Volume<std::uint8_t>(Shape{4, 64, 64}, 90));
-    ProjectStack description;
-    description.path = "stack.h5";
-    description.shape = stack->info().shape;
-    window_->document().create(folder_->filePath("walk.cristae").toStdString(), description, stack);
-    window_->show();
+    whole_ = std::make_unique<TestWindow>(Shape{4, 64, 64});
+    window_ = &whole_->window();
   }
-  void cleanupTestCase() {
-    window_.reset();
-    language_.reset();
-    theme_.reset();
-  }
+  void cleanupTestCase() { whole_.reset(); }
 
   void everyControlHasANameAndATooltip() {
     QStringList nameless;
@@ -80,8 +64,7 @@ class WalkTest : public QObject {
       if (!isControl(*widget)) continue;
       ++controls;
       const auto* button = qobject_cast<const QAbstractButton*>(widget);
-      if (button && button->text().isEmpty() && !button->isVisibleTo(window_.get()))
-        continue;  // named when shown
+      if (button && button->text().isEmpty() && !button->isVisibleTo(window_)) continue;  // named when shown
       const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
       if (!hasName || widget->toolTip().isEmpty()) nameless << nameOf(*widget);
     }
@@ -95,7 +78,7 @@ class WalkTest : public QObject {
       window_->showStep(step);
       QTest::qWait(50);
       std::set<const QWidget*> reached;
-      const QWidget* first = window_.get();
+      const QWidget* first = window_;
       for (const QWidget* next = first->nextInFocusChain(); next != first; next = next->nextInFocusChain()) {
         if (next->focusPolicy() & Qt::TabFocus) reached.insert(next);
       }
@@ -116,11 +99,8 @@ class WalkTest : public QObject {
   }
 
  private:
-  std::unique_ptr<QTemporaryDir> folder_;
-  std::unique_ptr<QSettings> settings_;
-  std::unique_ptr<ThemeController> theme_;
-  std::unique_ptr<LanguageController> language_;
-  std::unique_ptr<MainWindow> window_;
+  std::unique_ptr<TestWindow> whole_;
+  MainWindow* window_ = nullptr;
 };
 
 int runWalkTest(int argc, char** argv) {
