@@ -1,13 +1,12 @@
 #include <QtTest>
 #include <optional>
 
-#include <sqlite3.h>
-
 #include "core/base/error.h"
 #include "core/project/supervision.h"
 #include "tests/project/suites.h"
 
 using namespace cristae;
+using test::run_sql;
 
 namespace {
 
@@ -40,13 +39,6 @@ INSERT INTO history VALUES(1, 'add_point', 1, '2026-01-02T03:04:05Z',
 PRAGMA application_id = 1131574132;
 PRAGMA user_version = 1;
 )sql";
-
-void run_sql(const fs::path& file, const char* sql) {
-  sqlite3* database = nullptr;
-  QCOMPARE(sqlite3_open(file.string().c_str(), &database), SQLITE_OK);
-  QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
-  sqlite3_close(database);
-}
 
 Correction split(std::int64_t instance, const std::vector<SplitSeed>& seeds) {
   return {CorrectionKind::split, instance, 0, seeds, {24, 10, 10.5}};

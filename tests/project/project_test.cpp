@@ -3,24 +3,15 @@
 #include <QtTest>
 #include <limits>
 
-#include <sqlite3.h>
-
 #include "core/base/error.h"
 #include "tests/project/suites.h"
 
 using namespace cristae;
+using test::run_sql;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// What another program would do to the file, past the Project class.
-void run_sql(const fs::path& file, const char* sql) {
-  sqlite3* database = nullptr;
-  QCOMPARE(sqlite3_open(file.string().c_str(), &database), SQLITE_OK);
-  QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
-  sqlite3_close(database);
-}
 
 template <typename Action>
 std::optional<Error> error_of(const Action& action) {

@@ -1,5 +1,10 @@
 #pragma once
 
+#include <QtTest>
+#include <filesystem>
+
+#include <sqlite3.h>
+
 #include "core/project/project.h"
 
 int run_history_test(int argc, char** argv);
@@ -21,6 +26,14 @@ inline ProjectStack some_stack() {
   stack.voxel_size_nm = VoxelSize{24, 10, 10.5};
   stack.voxel_size_source = "ImageJ tags";
   return stack;
+}
+
+/// What another program would do to the file, past the Project class.
+inline void run_sql(const std::filesystem::path& file, const char* sql) {
+  sqlite3* database = nullptr;
+  QCOMPARE(sqlite3_open(file.string().c_str(), &database), SQLITE_OK);
+  QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+  sqlite3_close(database);
 }
 
 }  // namespace cristae::test
