@@ -3,6 +3,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 
 #include "ui/models/recent_model.h"
@@ -30,10 +31,14 @@ QFont scaledFont(const QFont& font, double factor, QFont::Weight weight) {
   return larger;
 }
 
+/// Between two places where a line may end; that is not at spaces alone in every script.
 int longestWord(const QString& text, const QFont& font) {
+  QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
   int longest = 0;
-  for (const QString& word : text.split(' ')) {
+  for (qsizetype begin = 0, end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
+    const QString word = text.mid(begin, end - begin).trimmed();
     longest = std::max(longest, QFontMetrics(font).horizontalAdvance(word) + 1);
+    begin = end;
   }
   return longest;
 }

@@ -1,7 +1,6 @@
 #include "ui/panels/job_panel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QStyle>
 #include <algorithm>
 
@@ -11,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 namespace cristae::ui {
@@ -76,13 +76,11 @@ void JobPanel::layOut() {
   column->addWidget(bar_);
   for (QLabel* label : {remaining_, machine_, note_, summary_, remedy_}) column->addWidget(label);
   column->addWidget(logTail_);
-  auto* buttons = new QHBoxLayout;
+  auto* buttons = new FlowLayout;
   for (QPushButton* button : {pause_, stop_, goOn_, leave_, review_, again_}) buttons->addWidget(button);
-  buttons->addStretch(1);
   column->addLayout(buttons);
-  auto* extras = new QHBoxLayout;
+  auto* extras = new FlowLayout;
   extras->addWidget(lowPriority_);
-  extras->addStretch(1);
   extras->addWidget(log_);
   column->addLayout(extras);
   column->addWidget(priorityNote_);

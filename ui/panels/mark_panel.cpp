@@ -14,6 +14,7 @@
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace cristae::ui {
 
@@ -70,9 +71,8 @@ QLayout* MarkPanel::buildListHead() {
   for (QPushButton* button : {import_, export_}) setButtonRole(*button, ButtonRole::quiet);
   import_->setIcon(themeIcon("import"));
   export_->setIcon(themeIcon("export"));
-  auto* head = new QHBoxLayout;
+  auto* head = new FlowLayout;
   head->addWidget(listTitle_);
-  head->addStretch(1);
   head->addWidget(import_);
   head->addWidget(export_);
   return head;
@@ -115,10 +115,9 @@ void MarkPanel::build() {
   auto* count = new QHBoxLayout;
   count->addWidget(counter_);
   count->addWidget(negatives_, 1, Qt::AlignBottom);
-  auto* listFoot = new QHBoxLayout;
+  auto* listFoot = new FlowLayout;
   listFoot->addWidget(remove_);
   listFoot->addWidget(kind_);
-  listFoot->addStretch(1);
   const int line = fontMetrics().height();
   auto* rows = new QVBoxLayout(this);
   rows->setSpacing(line / 2);

@@ -17,6 +17,7 @@
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace cristae::ui {
 
@@ -82,10 +83,9 @@ QWidget* MeasurePanel::makeResultPage() {
   layout->addWidget(setVoxelSize_, 0, Qt::AlignLeft);
   layout->addLayout(switches);
   layout->addWidget(faces_, 1);
-  auto* buttons = new QHBoxLayout;
+  auto* buttons = new FlowLayout;
   buttons->addWidget(methods_);
   buttons->addWidget(report_);
-  buttons->addStretch(1);
   layout->addLayout(buttons);
   return page;
 }
@@ -129,9 +129,8 @@ QWidget* MeasurePanel::makeTableFace() {
   tools->addWidget(completeOnly_);
   layout->addLayout(tools);
   layout->addWidget(view_, 1);
-  auto* buttons = new QHBoxLayout;
+  auto* buttons = new FlowLayout;
   for (QPushButton* button : {chosenColumns_, copy_, export_}) buttons->addWidget(button);
-  buttons->addStretch(1);
   layout->addLayout(buttons);
   return face;
 }

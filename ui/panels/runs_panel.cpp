@@ -1,7 +1,6 @@
 #include "ui/panels/runs_panel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -10,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace cristae::ui {
 namespace {
@@ -90,9 +90,8 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
   pages_->addWidget(list_);
   auto* column = new QVBoxLayout(this);
   column->addWidget(pages_, 1);
-  auto* buttons = new QHBoxLayout;
+  auto* buttons = new FlowLayout;
   for (QPushButton* button : {show_, compare_, folder_}) buttons->addWidget(button);
-  buttons->addStretch(1);
   column->addLayout(buttons);
 
   connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::refresh);

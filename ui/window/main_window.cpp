@@ -496,11 +496,18 @@ void MainWindow::showDocument() {
     refreshRecent();
   }
   hint_->setVisible(isOpen);
+  counts_->setVisible(isOpen);
+  setWindowFilePath(isOpen ? toQString(document_.file()) : QString());
+  refreshDocument();
+  if (isOpen) views_->activeView().setFocus();
+}
+
+/// What is said of the document, in the language of the window.
+void MainWindow::refreshDocument() {
+  const bool isOpen = document_.isOpen();
   refreshBanner();
   setWindowTitle(isOpen ? tr("%1 — Cristae").arg(QFileInfo(toQString(document_.file())).completeBaseName())
                         : tr("Cristae"));
-  setWindowFilePath(isOpen ? toQString(document_.file()) : QString());
-  counts_->setVisible(isOpen);
   counts_->setState(reviewDesk_->counts());
   refreshVoxelChip();
   refreshJobChip();
@@ -508,7 +515,6 @@ void MainWindow::showDocument() {
   refreshHistory();
   refreshMeasure();
   refreshActions();
-  if (isOpen) views_->activeView().setFocus();
 }
 
 void MainWindow::showStep(JourneyStep step) {
@@ -853,7 +859,8 @@ void MainWindow::openPath(const QString& path) { opening_.openPath(path); }
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
-    showDocument();
+    refreshDocument();
+    if (!document_.isOpen()) refreshRecent();
   }
   QMainWindow::changeEvent(event);
 }

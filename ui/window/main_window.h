@@ -110,6 +110,7 @@ class MainWindow : public QMainWindow {
   // Shown.
   void retranslate();
   void showDocument();
+  void refreshDocument();
   void refreshActions();
   void refreshJourney();
   void refreshBanner();

@@ -9,6 +9,7 @@
 #include "core/phantom/phantom.h"
 #include "core/volume/labels.h"
 #include "core/volume/stack_writer.h"
+#include "tests/ui/window/cut_words.h"
 #include "tests/ui/window/stall_watch.h"
 #include "tests/ui/window/suites.h"
 #include "ui/dialogs/export_sheet.h"
@@ -37,8 +38,8 @@ QAbstractButton* buttonNamed(const QWidget& parent, const QString& name) {
 
 }  // namespace
 
-/// What a new user does, in the real widgets, on a synthetic stack: open, click, adapt, review, export. With
-/// CRISTAE_PICTURES=FOLDER each state is kept as a picture.
+/// What a new user does, in the real widgets, on a synthetic stack: open, click, adapt, review, export. Each
+/// state is looked at.
 class StoryTest : public QObject {
   Q_OBJECT
 
@@ -65,7 +66,7 @@ class StoryTest : public QObject {
     window_->show();
     window_->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    picture("1-start");
+    lookAt("1-start");
   }
 
   void cleanupTestCase() {
@@ -82,7 +83,7 @@ class StoryTest : public QObject {
     QVERIFY(open != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 20'000);
     QTest::qWait(500);
-    picture("2-import", sheet);
+    lookAt("2-import", sheet);
     QTest::mouseClick(open, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window_->document().isOpen(), 20'000);
     QVERIFY(fs::exists(window_->document().file()));
@@ -90,7 +91,7 @@ class StoryTest : public QObject {
   }
 
   void twelveClicksAreTwelvePointsOnDisk() {
-    picture("3-opened");
+    lookAt("3-opened");
     const Points centres = sectionCentres();
     int clicked = 0;
     for (const Point& centre : centres) {
@@ -108,7 +109,7 @@ class StoryTest : public QObject {
     QVERIFY(std::abs(first.x - centres.front().x) < 2);
     QVERIFY(std::abs(first.y - centres.front().y) < 2);
     QCOMPARE(Project::open(window_->document().file()).points().size(), static_cast<std::size_t>(clicked));
-    picture("4-clicked");
+    lookAt("4-clicked");
   }
 
   void aClickIsTakenBackAndDoneAgain() {
@@ -129,7 +130,7 @@ class StoryTest : public QObject {
     panel->setChoice(choice);
     QTRY_VERIFY_WITH_TIMEOUT(
         buttonNamed(*panel, "adapt") != nullptr && buttonNamed(*panel, "adapt")->isEnabled(), 60'000);
-    picture("5-adapt");
+    lookAt("5-adapt");
     QSignalSpy ended(&window_->controller(), &RunController::ended);
     QTest::mouseClick(buttonNamed(*panel, "adapt"), Qt::LeftButton);
     QTRY_VERIFY(window_->controller().isBusy());
@@ -142,7 +143,7 @@ class StoryTest : public QObject {
       QTest::qWait(30);
       if (!hasPicture && !window_->controller().status().story.rounds().empty()) {
         watch_.stop();  // taking a picture is not the program's work
-        picture("6-learning");
+        lookAt("6-learning");
         hasPicture = true;
         watch_.start();
       }
@@ -162,7 +163,7 @@ class StoryTest : public QObject {
     window_->showStep(JourneyStep::review);
     auto* panel = window_->findChild<ReviewPanel*>();
     QTRY_VERIFY_WITH_TIMEOUT(panel->state().ranking == WorkState::done, 30'000);
-    picture("7-review");
+    lookAt("7-review");
     if (!panel->state().queue.card) QSKIP("the tiny model found no instance to review");
     press(Qt::Key_A);
     QTRY_COMPARE(window_->document().verdicts().size(), std::size_t{1});
@@ -188,14 +189,14 @@ class StoryTest : public QObject {
     window_->actions()[ActionId::overlayAgreement].trigger();
     QTRY_VERIFY(xy().isSettled());
     QTest::qWait(300);
-    picture("8-agreement");
+    lookAt("8-agreement");
   }
 
   void theResultIsMeasured() {
     if (!window_->document().currentResult()) QSKIP("there is no result");
     window_->showStep(JourneyStep::measure);
     QTest::qWait(1500);
-    picture("9-measure");
+    lookAt("9-measure");
     auto* panel = window_->findChild<MeasurePanel*>();
     const auto hasForms = [panel] { return panel->model().table() && panel->model().table()->parts.forms; };
     QTRY_VERIFY_WITH_TIMEOUT(hasForms() || panel->model().rowCount() == 0, 30'000);
@@ -204,13 +205,13 @@ class StoryTest : public QObject {
       QVERIFY(panel->plot().has_value());
       QVERIFY(!panel->findChild<DrawingView*>()->drawing().marks.empty());
     }
-    picture("9-plot");
+    lookAt("9-plot");
     QTest::mouseClick(buttonNamed(*panel, "methodsText"), Qt::LeftButton);
     const QString methods = QGuiApplication::clipboard()->text();
     QVERIFY2(methods.contains("Cristae") && methods.contains("Xiong"), qPrintable(methods));
     window_->view().setLayout(ViewLayout::four);
     QTest::qWait(2500);
-    picture("10-four-views");
+    lookAt("10-four-views");
     window_->view().setLayout(ViewLayout::xy);
   }
 
@@ -219,7 +220,7 @@ class StoryTest : public QObject {
     window_->actions()[ActionId::exportResults].trigger();
     auto* sheet = window_->findChild<ExportSheet*>();
     QVERIFY(sheet != nullptr);
-    picture("11-export", sheet);
+    lookAt("11-export", sheet);
     QTRY_VERIFY_WITH_TIMEOUT(sheet->plan().canExport(), 10'000);
     const ExportPlan plan = sheet->plan();
     QTest::mouseClick(buttonNamed(*sheet, "export"), Qt::LeftButton);
@@ -232,6 +233,8 @@ class StoryTest : public QObject {
     QTRY_VERIFY(!sheet->isWriting());
     sheet->reject();
   }
+
+  void noWordWasCutInAnyLanguage() { QVERIFY2(cutTexts_.isEmpty(), qPrintable(cutTexts_.join("\n"))); }
 
   void afterReopeningEverythingIsThere() {
     const fs::path file = window_->document().file();
@@ -283,12 +286,27 @@ class StoryTest : public QObject {
     return (device / xy().devicePixelRatioF()).toPoint();
   }
 
-  void picture(const QString& name, QWidget* widget = nullptr) {
+  /// In every language all words have the room they need. With CRISTAE_PICTURES=FOLDER a picture is kept.
+  void lookAt(const QString& name, QWidget* widget = nullptr) {
+    QWidget& shown = widget != nullptr ? *widget : *window_;
+    const QString before = language_->choice();
+    const Cross cross = window_->view().cross();
+    for (const Language& language : languages()) {
+      language_->setChoice(language.code);
+      QStringList cut;
+      // The panels come to rest in a few rounds of the event loop.
+      const auto isAllSeen = [&] { return (cut = cutWords(shown)).isEmpty(); };
+      if (QTest::qWaitFor(isAllSeen, 2000)) continue;
+      qWarning().noquote() << name << language.code << "\n  " << cut.join("\n  ");
+      cutTexts_ += cut;
+    }
+    language_->setChoice(before);
+    QVERIFY(window_->view().cross() == cross);
     const QString folder = qEnvironmentVariable("CRISTAE_PICTURES");
     if (folder.isEmpty()) return;
     QDir().mkpath(folder);
     QTest::qWait(200);
-    (widget != nullptr ? widget : window_.get())->grab().save(QDir(folder).filePath(name + ".png"));
+    shown.grab().save(QDir(folder).filePath(name + ".png"));
   }
 
   std::unique_ptr<QTemporaryDir> folder_;
@@ -299,6 +317,7 @@ class StoryTest : public QObject {
   std::unique_ptr<LanguageController> language_;
   std::unique_ptr<MainWindow> window_;
   test::StallWatch watch_;
+  QStringList cutTexts_;
 };
 
 int runStoryTest(int argc, char** argv) {
