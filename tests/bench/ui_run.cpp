@@ -1,7 +1,8 @@
 // How long the event loop is held up while a stack is adapted to and its sections are gone through, in the
 // real window, and how long a section then takes to appear.
 //   CRISTAE_CLI=BUILD/app/cristae-cli bench_ui_run STACK|PROJECT.cristae [--preset tiny] [--points FILE.csv]
-//                                                  [--threads N] [--pictures FOLDER]
+//                                                  [--threads N] [--pictures FOLDER] [--truth LABELS]
+// With --pictures the result is walked through afterwards: review, truth, measures, four views, export.
 // A STACK's project is made beside it, as the window does. QT_QPA_PLATFORM=offscreen needs no screen.
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,8 +19,11 @@
 
 #include "core/volume/stack.h"
 #include "tests/ui/window/stall_watch.h"
+#include "ui/dialogs/export_sheet.h"
 #include "ui/dialogs/import_sheet.h"
 #include "ui/panels/adapt_panel.h"
+#include "ui/panels/measure_panel.h"
+#include "ui/panels/review_panel.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme_controller.h"
 #include "ui/window/main_window.h"
@@ -33,6 +37,7 @@ namespace {
 constexpr int kOpenTimeout = 60'000;        // ms
 constexpr int kRunTimeout = 3 * 3'600'000;  // ms
 constexpr int kSectionTimeout = 2'000;      // ms
+constexpr int kRest = 2'000;                // ms
 
 template <typename Condition>
 bool waitFor(const Condition& condition, int timeout = kOpenTimeout) {
@@ -91,6 +96,38 @@ class Run {
     return window_.controller().status().state == RunState::finished;
   }
 
+  /// The way on from a result, with a picture of each place.
+  void walk() {
+    window_.showStep(JourneyStep::review);
+    auto* review = window_.findChild<ReviewPanel*>();
+    waitFor([&] { return review->state().ranking == WorkState::done; });
+    keepAtRest(QStringLiteral("review"));
+    if (arguments_.isSet(QStringLiteral("truth"))) {
+      window_.openPath(arguments_.value(QStringLiteral("truth")));
+      waitFor([&] { return review->state().truth.work == WorkState::done; });
+      window_.actions()[ActionId::overlayAgreement].trigger();
+      keepAtRest(QStringLiteral("agreement"));
+    }
+    window_.showStep(JourneyStep::measure);
+    auto* measure = window_.findChild<MeasurePanel*>();
+    waitFor([&] { return measure->model().table() && measure->model().table()->parts.forms; });
+    keepAtRest(QStringLiteral("measure"));
+    measure->findChild<QAbstractButton*>(QStringLiteral("asPlot"))->click();
+    keepAtRest(QStringLiteral("plot"));
+    window_.view().setLayout(ViewLayout::four);
+    keepAtRest(QStringLiteral("four-views"));
+    window_.view().setLayout(ViewLayout::xy);
+    window_.actions()[ActionId::exportResults].trigger();
+    auto* sheet = window_.findChild<ExportSheet*>();
+    waitFor([&] { return sheet->plan().canExport(); });
+    QTest::qWait(kRest);
+    keep(QStringLiteral("export"), sheet);
+    sheet->findChild<QAbstractButton*>(QStringLiteral("export"))->click();
+    waitFor([&] { return !sheet->isWriting(); });
+    sheet->reject();
+    keepAtRest(QStringLiteral("exported"));
+  }
+
   void report() const {
     std::printf(
         "%zu sections gone through; event loop: longest stall %.0f ms, 99th percentile %.1f ms, %zu rounds\n",
@@ -127,6 +164,12 @@ class Run {
     watch_.stop();
   }
 
+  void keepAtRest(const QString& name) {
+    QTest::qWait(kRest);
+    waitFor([&] { return xy().isSettled(); });
+    keep(name);
+  }
+
   void keep(const QString& name, QWidget* widget = nullptr) {
     const QString folder = arguments_.value(QStringLiteral("pictures"));
     if (folder.isEmpty()) return;
@@ -161,6 +204,8 @@ int main(int argc, char** argv) {
       {QStringLiteral("threads"), QStringLiteral("0: all"), QStringLiteral("count"), QStringLiteral("0")});
   arguments.addOption(
       {QStringLiteral("pictures"), QStringLiteral("of each state"), QStringLiteral("folder")});
+  arguments.addOption(
+      {QStringLiteral("truth"), QStringLiteral("labels to compare the result with"), QStringLiteral("file")});
   arguments.process(application);
   if (arguments.positionalArguments().size() != 1) arguments.showHelp(2);
   Run run(arguments);
@@ -170,6 +215,7 @@ int main(int argc, char** argv) {
   }
   const bool isFinished = run.adapt();
   run.report();
+  if (isFinished && arguments.isSet(QStringLiteral("pictures"))) run.walk();
   if (!isFinished) std::fprintf(stderr, "the run did not finish\n");
   return isFinished ? 0 : 1;
 }
