@@ -1,10 +1,11 @@
 """Writes the texts of the core that the window shows, for lupdate. update.sh calls it.
 
-core_texts.py RECIPE.json COLUMNS.csv...: what `cristae-cli recipe describe --json` prints, and the definitions
-beside tables of `cristae-cli measure`.
+core_texts.py TEXTS.h RECIPE.json COLUMNS.csv...: core/plots/texts.h, what `cristae-cli recipe describe --json`
+prints, and the definitions beside tables of `cristae-cli measure`.
 """
 import csv
 import json
+import re
 import sys
 
 
@@ -30,13 +31,19 @@ def column_texts(paths):
                     yield from (row["definition"], row["empty_when"])
 
 
+def plot_texts(path):
+    with open(path, encoding="utf-8") as lines:
+        yield from re.findall(r'^inline constexpr const char\* \w+ = "(.*)";$', lines.read(), re.MULTILINE)
+
+
 def declare(context, texts):
     for text in dict.fromkeys(filter(None, texts)):
         print(f'    QT_TRANSLATE_NOOP("{context}", {json.dumps(text, ensure_ascii=False)}),')
 
 
-print("// Made by update.sh from what the program says of its options and measures; read by lupdate, never compiled.")
+print("// Made by update.sh from what the program says of its options, measures and plots; read by lupdate, never compiled.")
 print("static const char* const texts[] = {")
-declare("cristae::Recipe", recipe_texts(sys.argv[1]))
-declare("cristae::Column", column_texts(sys.argv[2:]))
+declare("cristae::Recipe", recipe_texts(sys.argv[2]))
+declare("cristae::Column", column_texts(sys.argv[3:]))
+declare("cristae::Plot", plot_texts(sys.argv[1]))
 print("};")

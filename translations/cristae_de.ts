@@ -1779,6 +1779,113 @@
     </message>
 </context>
 <context>
+    <name>cristae::Plot</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Instances (%)</source>
+        <translation>Instanzen (%)</translation>
+    </message>
+    <message>
+        <source>Share of instances</source>
+        <translation>Anteil der Instanzen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Field (%)</source>
+        <translation>Bildfeld (%)</translation>
+    </message>
+    <message>
+        <source>n = {} instances</source>
+        <translation>n = {} Instanzen</translation>
+    </message>
+    <message>
+        <source>n = {} instances; dashed: median {}</source>
+        <translation>n = {} Instanzen; gestrichelt: Median {}</translation>
+    </message>
+    <message>
+        <source>{} sections.</source>
+        <translation>{} Schnitte.</translation>
+    </message>
+    <message>
+        <source>Bins of equal ratio.</source>
+        <translation>Klassen mit gleichem Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Bins of equal width.</source>
+        <translation>Klassen gleicher Breite.</translation>
+    </message>
+    <message>
+        <source>Share of instances at or below a value.</source>
+        <translation>Anteil der Instanzen bis zu einem Wert.</translation>
+    </message>
+    <message>
+        <source>Gaussian density (Silverman&apos;s bandwidth); bar: quartiles, ring: median.</source>
+        <translation>Gauß-Dichte (Bandbreite nach Silverman); Balken: Quartile, Ring: Median.</translation>
+    </message>
+    <message>
+        <source>Gaussian density (Silverman&apos;s bandwidth, on logarithms); bar: quartiles, ring: median.</source>
+        <translation>Gauß-Dichte (Bandbreite nach Silverman, auf Logarithmen); Balken: Quartile, Ring: Median.</translation>
+    </message>
+    <message>
+        <source>Small: instances; large: mean of each replicate; line: mean of replicates, bar: its 95&#xa0;% interval.</source>
+        <translation>Klein: Instanzen; groß: Mittelwert jedes Replikats; Linie: Mittelwert der Replikate, Balken: sein 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>Profiles in each section; share of the field they cover.</source>
+        <translation>Profile in jedem Schnitt; Anteil des Bildfelds, den sie bedecken.</translation>
+    </message>
+    <message>
+        <source>Directions of axes in the section as it is seen, both ends drawn; area is proportional to number.</source>
+        <translation>Richtungen der Achsen im Schnitt, wie man ihn sieht, beide Enden gezeichnet; die Fläche ist proportional zur Anzahl.</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t on replicate means.</source>
+        <translation>Welch-t-Test an den Mittelwerten der Replikate.</translation>
+    </message>
+    <message>
+        <source>Instances of one animal are not independent samples: compare replicate means (superplot).</source>
+        <translation>Instanzen eines Tieres sind keine unabhängigen Stichproben: Vergleichen Sie Mittelwerte der Replikate (Superplot).</translation>
+    </message>
+    <message>
+        <source>Counted from first to last section of each instance.</source>
+        <translation>Gezählt vom ersten bis zum letzten Schnitt jeder Instanz.</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Ausgelassen: {}.</translation>
+    </message>
+    <message>
+        <source>{} cut by the border</source>
+        <translation>{} am Rand angeschnitten</translation>
+    </message>
+    <message>
+        <source>{} without a value</source>
+        <translation>{} ohne Wert</translation>
+    </message>
+    <message>
+        <source>{} not above 0</source>
+        <translation>{} nicht über 0</translation>
+    </message>
+    <message>
+        <source>Includes {} cut by the border: their sizes are lower bounds.</source>
+        <translation>Enthält {} am Rand angeschnittene: Ihre Größen sind untere Grenzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of: {}.</source>
+        <translation>Nichts bleibt übrig von: {}.</translation>
+    </message>
+</context>
+<context>
     <name>cristae::Recipe</name>
     <message>
         <source>Input</source>

@@ -1779,6 +1779,113 @@
     </message>
 </context>
 <context>
+    <name>cristae::Plot</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Instances (%)</source>
+        <translation>Instancias (%)</translation>
+    </message>
+    <message>
+        <source>Share of instances</source>
+        <translation>Proporción de instancias</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Field (%)</source>
+        <translation>Campo (%)</translation>
+    </message>
+    <message>
+        <source>n = {} instances</source>
+        <translation>n = {} instancias</translation>
+    </message>
+    <message>
+        <source>n = {} instances; dashed: median {}</source>
+        <translation>n = {} instancias; línea discontinua: mediana {}</translation>
+    </message>
+    <message>
+        <source>{} sections.</source>
+        <translation>{} secciones.</translation>
+    </message>
+    <message>
+        <source>Bins of equal ratio.</source>
+        <translation>Clases de igual proporción.</translation>
+    </message>
+    <message>
+        <source>Bins of equal width.</source>
+        <translation>Clases de igual anchura.</translation>
+    </message>
+    <message>
+        <source>Share of instances at or below a value.</source>
+        <translation>Proporción de instancias hasta un valor dado.</translation>
+    </message>
+    <message>
+        <source>Gaussian density (Silverman&apos;s bandwidth); bar: quartiles, ring: median.</source>
+        <translation>Densidad gaussiana (ancho de banda de Silverman); barra: cuartiles, anillo: mediana.</translation>
+    </message>
+    <message>
+        <source>Gaussian density (Silverman&apos;s bandwidth, on logarithms); bar: quartiles, ring: median.</source>
+        <translation>Densidad gaussiana (ancho de banda de Silverman, sobre logaritmos); barra: cuartiles, anillo: mediana.</translation>
+    </message>
+    <message>
+        <source>Small: instances; large: mean of each replicate; line: mean of replicates, bar: its 95&#xa0;% interval.</source>
+        <translation>Pequeños: instancias; grandes: media de cada réplica; línea: media de las réplicas, barra: su intervalo del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Profiles in each section; share of the field they cover.</source>
+        <translation>Perfiles en cada sección; proporción del campo que cubren.</translation>
+    </message>
+    <message>
+        <source>Directions of axes in the section as it is seen, both ends drawn; area is proportional to number.</source>
+        <translation>Direcciones de los ejes en la sección tal como se ve, con ambos extremos; el área es proporcional al número.</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t on replicate means.</source>
+        <translation>t de Welch sobre las medias de las réplicas.</translation>
+    </message>
+    <message>
+        <source>Instances of one animal are not independent samples: compare replicate means (superplot).</source>
+        <translation>Las instancias de un animal no son muestras independientes: compare las medias de las réplicas (superplot).</translation>
+    </message>
+    <message>
+        <source>Counted from first to last section of each instance.</source>
+        <translation>Contado desde la primera hasta la última sección de cada instancia.</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Omitidas: {}.</translation>
+    </message>
+    <message>
+        <source>{} cut by the border</source>
+        <translation>{} cortadas por el borde</translation>
+    </message>
+    <message>
+        <source>{} without a value</source>
+        <translation>{} sin valor</translation>
+    </message>
+    <message>
+        <source>{} not above 0</source>
+        <translation>{} no mayores que 0</translation>
+    </message>
+    <message>
+        <source>Includes {} cut by the border: their sizes are lower bounds.</source>
+        <translation>Incluye {} cortadas por el borde: sus tamaños son cotas inferiores.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of: {}.</source>
+        <translation>No queda nada de: {}.</translation>
+    </message>
+</context>
+<context>
     <name>cristae::Recipe</name>
     <message>
         <source>Input</source>

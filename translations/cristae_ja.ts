@@ -1777,6 +1777,113 @@
     </message>
 </context>
 <context>
+    <name>cristae::Plot</name>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス数</translation>
+    </message>
+    <message>
+        <source>Instances (%)</source>
+        <translation>インスタンス (%)</translation>
+    </message>
+    <message>
+        <source>Share of instances</source>
+        <translation>インスタンスの割合</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>断面数</translation>
+    </message>
+    <message>
+        <source>Field (%)</source>
+        <translation>視野 (%)</translation>
+    </message>
+    <message>
+        <source>n = {} instances</source>
+        <translation>n = {} インスタンス</translation>
+    </message>
+    <message>
+        <source>n = {} instances; dashed: median {}</source>
+        <translation>n = {} インスタンス、破線: 中央値 {}</translation>
+    </message>
+    <message>
+        <source>{} sections.</source>
+        <translation>{} 切片。</translation>
+    </message>
+    <message>
+        <source>Bins of equal ratio.</source>
+        <translation>比が等しい階級。</translation>
+    </message>
+    <message>
+        <source>Bins of equal width.</source>
+        <translation>幅が等しい階級。</translation>
+    </message>
+    <message>
+        <source>Share of instances at or below a value.</source>
+        <translation>ある値以下のインスタンスの割合。</translation>
+    </message>
+    <message>
+        <source>Gaussian density (Silverman&apos;s bandwidth); bar: quartiles, ring: median.</source>
+        <translation>ガウス密度 (Silverman の帯域幅)。バー: 四分位、リング: 中央値。</translation>
+    </message>
+    <message>
+        <source>Gaussian density (Silverman&apos;s bandwidth, on logarithms); bar: quartiles, ring: median.</source>
+        <translation>ガウス密度 (Silverman の帯域幅、対数上)。バー: 四分位、リング: 中央値。</translation>
+    </message>
+    <message>
+        <source>Small: instances; large: mean of each replicate; line: mean of replicates, bar: its 95&#xa0;% interval.</source>
+        <translation>小: インスタンス、大: 各反復の平均、線: 反復の平均、バー: その 95&#xa0;% 区間。</translation>
+    </message>
+    <message>
+        <source>Profiles in each section; share of the field they cover.</source>
+        <translation>各切片の断面数と、それらが覆う視野の割合。</translation>
+    </message>
+    <message>
+        <source>Directions of axes in the section as it is seen, both ends drawn; area is proportional to number.</source>
+        <translation>切片で見たままの軸の方向 (両端を描画)。面積は数に比例します。</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t on replicate means.</source>
+        <translation>反復平均に対する Welch の t 検定。</translation>
+    </message>
+    <message>
+        <source>Instances of one animal are not independent samples: compare replicate means (superplot).</source>
+        <translation>同じ動物のインスタンスは独立した標本ではありません。反復の平均を比べてください (スーパープロット)。</translation>
+    </message>
+    <message>
+        <source>Counted from first to last section of each instance.</source>
+        <translation>各インスタンスの最初の切片から最後の切片まで数えています。</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>除外: {}。</translation>
+    </message>
+    <message>
+        <source>{} cut by the border</source>
+        <translation>境界で切れたもの {}</translation>
+    </message>
+    <message>
+        <source>{} without a value</source>
+        <translation>値のないもの {}</translation>
+    </message>
+    <message>
+        <source>{} not above 0</source>
+        <translation>0 以下のもの {}</translation>
+    </message>
+    <message>
+        <source>Includes {} cut by the border: their sizes are lower bounds.</source>
+        <translation>境界で切れた {} 個を含みます。その大きさは下限値です。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of: {}.</source>
+        <translation>何も残っていません: {}。</translation>
+    </message>
+</context>
+<context>
     <name>cristae::Recipe</name>
     <message>
         <source>Input</source>

@@ -1777,6 +1777,113 @@
     </message>
 </context>
 <context>
+    <name>cristae::Plot</name>
+    <message>
+        <source>Instances</source>
+        <translation>实例数</translation>
+    </message>
+    <message>
+        <source>Instances (%)</source>
+        <translation>实例 (%)</translation>
+    </message>
+    <message>
+        <source>Share of instances</source>
+        <translation>实例比例</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>剖面数</translation>
+    </message>
+    <message>
+        <source>Field (%)</source>
+        <translation>视野 (%)</translation>
+    </message>
+    <message>
+        <source>n = {} instances</source>
+        <translation>n = {} 个实例</translation>
+    </message>
+    <message>
+        <source>n = {} instances; dashed: median {}</source>
+        <translation>n = {} 个实例；虚线：中位数 {}</translation>
+    </message>
+    <message>
+        <source>{} sections.</source>
+        <translation>{} 张切片。</translation>
+    </message>
+    <message>
+        <source>Bins of equal ratio.</source>
+        <translation>等比分组。</translation>
+    </message>
+    <message>
+        <source>Bins of equal width.</source>
+        <translation>等宽分组。</translation>
+    </message>
+    <message>
+        <source>Share of instances at or below a value.</source>
+        <translation>不大于某值的实例比例。</translation>
+    </message>
+    <message>
+        <source>Gaussian density (Silverman&apos;s bandwidth); bar: quartiles, ring: median.</source>
+        <translation>高斯密度（Silverman 带宽）；条：四分位数，环：中位数。</translation>
+    </message>
+    <message>
+        <source>Gaussian density (Silverman&apos;s bandwidth, on logarithms); bar: quartiles, ring: median.</source>
+        <translation>高斯密度（Silverman 带宽，对数尺度）；条：四分位数，环：中位数。</translation>
+    </message>
+    <message>
+        <source>Small: instances; large: mean of each replicate; line: mean of replicates, bar: its 95&#xa0;% interval.</source>
+        <translation>小点：实例；大点：每个重复的均值；线：重复的均值，条：其 95&#xa0;% 区间。</translation>
+    </message>
+    <message>
+        <source>Profiles in each section; share of the field they cover.</source>
+        <translation>每张切片中的剖面数；它们覆盖的视野比例。</translation>
+    </message>
+    <message>
+        <source>Directions of axes in the section as it is seen, both ends drawn; area is proportional to number.</source>
+        <translation>切片中所见的轴方向，两端均绘出；面积与数量成正比。</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t on replicate means.</source>
+        <translation>对重复均值的 Welch t 检验。</translation>
+    </message>
+    <message>
+        <source>Instances of one animal are not independent samples: compare replicate means (superplot).</source>
+        <translation>同一动物的实例不是独立样本：请比较重复的均值（超级图）。</translation>
+    </message>
+    <message>
+        <source>Counted from first to last section of each instance.</source>
+        <translation>从每个实例的第一张切片计到最后一张。</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>未包括：{}。</translation>
+    </message>
+    <message>
+        <source>{} cut by the border</source>
+        <translation>{} 个被边界截断</translation>
+    </message>
+    <message>
+        <source>{} without a value</source>
+        <translation>{} 个没有值</translation>
+    </message>
+    <message>
+        <source>{} not above 0</source>
+        <translation>{} 个不大于 0</translation>
+    </message>
+    <message>
+        <source>Includes {} cut by the border: their sizes are lower bounds.</source>
+        <translation>包括 {} 个被边界截断的实例：其大小为下限。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of: {}.</source>
+        <translation>以下各项没有剩余：{}。</translation>
+    </message>
+</context>
+<context>
     <name>cristae::Recipe</name>
     <message>
         <source>Input</source>

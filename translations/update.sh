@@ -16,7 +16,7 @@ if [ $# -gt 0 ]; then
     "$1" measure "$scratch/phantom.h5:/labels" --instances $instances --stack "$scratch/phantom.h5:/images" \
       -o "$scratch/$instances.csv" --quiet
   done
-  python3 translations/core_texts.py "$scratch/recipe.json" "$scratch"/*.columns.csv >"$scratch/core_texts.h"
+  python3 translations/core_texts.py core/plots/texts.h "$scratch/recipe.json" "$scratch"/*.columns.csv >"$scratch/core_texts.h"
   cp "$scratch/core_texts.h" translations/core_texts.h
 fi
 # -I . finds the classes behind #include "ui/...": without it texts land in contexts that the program never asks.

@@ -6,11 +6,19 @@
 
 #include "core/plots/cairo_output.h"
 #include "core/plots/scale.h"
+#include "core/plots/texts.h"
 #include "core/statistics/distribution.h"
 #include "core/statistics/group_comparison.h"
 
 namespace cristae {
 namespace {
+
+namespace texts = plot_texts;
+
+template <typename... Values>
+std::string with_values(const Plot& plot, const char* text, const Values&... values) {
+  return fmt::format(fmt::runtime(said(plot.words, text)), values...);
+}
 
 std::size_t count_of(const Plot& plot) {
   std::size_t count = 0;
@@ -25,32 +33,27 @@ std::string with_unit(double value, const Quantity& quantity) {
 /// What was done with the values, by kind.
 std::string way_of(const Plot& plot) {
   switch (plot.kind) {
-    case PlotKind::histogram: return plot.log_x ? "Bins of equal ratio." : "Bins of equal width.";
-    case PlotKind::ecdf: return "Share of instances at or below a value.";
-    case PlotKind::violin:
-      return std::string("Gaussian density (Silverman's bandwidth") + (plot.log_x ? ", on logarithms" : "") +
-             "); bar: quartiles, ring: median.";
-    case PlotKind::superplot:
-      return "Small: instances; large: mean of each replicate; line: mean of replicates, bar: its 95\u00A0% "
-             "interval.";
+    case PlotKind::histogram: return said(plot.words, plot.log_x ? texts::kEqualRatio : texts::kEqualWidth);
+    case PlotKind::ecdf: return said(plot.words, texts::kEcdf);
+    case PlotKind::violin: return said(plot.words, plot.log_x ? texts::kLogViolin : texts::kViolin);
+    case PlotKind::superplot: return said(plot.words, texts::kSuperplot);
     case PlotKind::scatter: return {};
-    case PlotKind::z_profile: return "Profiles in each section; share of the field they cover.";
-    case PlotKind::rose:
-      return "Directions of axes in the section as it is seen, both ends drawn; area is proportional to "
-             "number.";
+    case PlotKind::z_profile: return said(plot.words, texts::kZProfile);
+    case PlotKind::rose: return said(plot.words, texts::kRose);
   }
   return {};
 }
 
 std::string count_sentence(const Plot& plot) {
   if (plot.kind == PlotKind::z_profile) {
-    return fmt::format("{} sections.", plot.series.empty() ? 0 : plot.series.front().x.size());
+    return with_values(plot, texts::kSections, plot.series.empty() ? 0 : plot.series.front().x.size());
   }
-  std::string text = fmt::format("n = {} instances", count_of(plot));
-  if (plot.series.size() == 1 && (plot.kind == PlotKind::histogram || plot.kind == PlotKind::ecdf)) {
-    text += "; dashed: median " + with_unit(median_of(plot.series.front().x), plot.x);
-  }
-  return text + ".";
+  const bool has_median =
+      plot.series.size() == 1 && (plot.kind == PlotKind::histogram || plot.kind == PlotKind::ecdf);
+  if (!has_median) return with_values(plot, texts::kCount, count_of(plot)) + ".";
+  return with_values(plot, texts::kCountAndMedian, count_of(plot),
+                     with_unit(median_of(plot.series.front().x), plot.x)) +
+         ".";
 }
 
 std::vector<ReplicateGroup> groups_of(const Plot& plot) {
@@ -75,7 +78,7 @@ std::string comparison_sentences(const Plot& plot) {
       if (warned.insert(warning).second) text += " " + warning;
     }
   }
-  if (is_tested) text += " Welch's t on replicate means.";
+  if (is_tested) text += " " + said(plot.words, texts::kWelch);
   return text;
 }
 
@@ -90,7 +93,7 @@ std::string caption_of(const Plot& plot) {
   append(text, way_of(plot));
   if (plot.kind == PlotKind::superplot) text += comparison_sentences(plot);
   if (plot.kind != PlotKind::superplot && plot.kind != PlotKind::z_profile && plot.series.size() > 1) {
-    append(text, "Instances of one animal are not independent samples: compare replicate means (superplot).");
+    append(text, said(plot.words, texts::kNotIndependent));
   }
   append(text, plot.remark);
   return text;

@@ -2,6 +2,7 @@
 
 #include "core/plots/bins.h"
 #include "core/plots/draw_kinds.h"
+#include "core/plots/texts.h"
 #include "core/statistics/distribution.h"
 
 namespace cristae {
@@ -86,7 +87,8 @@ Drawing draw_histogram(const Plot& plot, const FigureStyle& style) {
     highest = std::max(highest, *std::max_element(groups.back().height.begin(), groups.back().height.end()));
   }
   const Axes axes(frame, frame.free(), Scale(edges.front(), edges.back(), plot.log_x), plot.x.title(),
-                  scale_from_zero(highest), several ? "Instances (%)" : "Instances");
+                  scale_from_zero(highest),
+                  said(plot.words, several ? plot_texts::kInstancesPercent : plot_texts::kInstances));
   for (std::size_t i = 0; i < groups.size(); ++i) {
     if (several) {
       draw_outline(frame, axes, groups[i], edges, series_ink(i));

@@ -1,14 +1,23 @@
 #include "core/plots/table_plot.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "core/base/error.h"
 #include "core/plots/axis_titles.h"
+#include "core/plots/texts.h"
 
 namespace cristae {
 namespace {
+
+namespace texts = plot_texts;
+
+template <typename Value>
+std::string with_value(const PlotWords& words, const char* text, const Value& value) {
+  return fmt::format(fmt::runtime(said(words, text)), value);
+}
 
 /// What was left out, for the caption.
 struct LeftOut {
@@ -16,18 +25,19 @@ struct LeftOut {
   std::size_t empty = 0;
   std::size_t not_positive = 0;
 
-  std::string sentence(bool with_cut) const {
-    std::string text;
+  std::string sentence(bool with_cut, const PlotWords& words) const {
+    std::vector<std::string> reasons;
     const auto add = [&](std::size_t count, const char* why) {
-      if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, why);
+      if (count > 0) reasons.push_back(with_value(words, why, count));
     };
-    if (!with_cut) add(cut, "cut by the border");
-    add(empty, "without a value");
-    add(not_positive, "not above 0");
-    if (!text.empty()) text = "Left out: " + text + ".";
-    if (!with_cut || cut == 0) return text;
-    return fmt::format("{}Includes {} cut by the border: their sizes are lower bounds.",
-                       text.empty() ? text : text + " ", cut);
+    if (!with_cut) add(cut, texts::kCutByBorder);
+    add(empty, texts::kWithoutValue);
+    add(not_positive, texts::kNotAboveZero);
+    std::vector<std::string> sentences;
+    if (!reasons.empty())
+      sentences.push_back(with_value(words, texts::kLeftOut, fmt::format("{}", fmt::join(reasons, ", "))));
+    if (with_cut && cut > 0) sentences.push_back(with_value(words, texts::kIncludesCut, cut));
+    return fmt::format("{}", fmt::join(sentences, " "));
   }
 };
 
@@ -107,10 +117,11 @@ std::string lost_groups(const Plot& plot, const DataColumn& groups) {
                                       [&](const PlotSeries& series) { return series.name == name; });
     if (!is_there && std::find(lost.begin(), lost.end(), name) == lost.end()) lost.push_back(name);
   }
-  return lost.empty() ? std::string() : fmt::format(" Nothing is left of: {}.", fmt::join(lost, ", "));
+  if (lost.empty()) return {};
+  return " " + with_value(plot.words, texts::kNothingLeft, fmt::format("{}", fmt::join(lost, ", ")));
 }
 
-Plot z_profile_of(const DataTable& table) {
+Plot z_profile_of(const DataTable& table, const PlotWords& words) {
   const auto& first = table.at("first_section");
   const auto& last = table.at("last_section");
   std::vector<double> changes;
@@ -125,7 +136,8 @@ Plot z_profile_of(const DataTable& table) {
   }
   Plot plot;
   plot.kind = PlotKind::z_profile;
-  plot.x = {"Section", ""};
+  plot.words = words;
+  plot.x = {said(words, texts::kSection), ""};
   PlotSeries profile;
   double count = 0;
   for (std::size_t z = 0; z + 1 < changes.size(); ++z) {
@@ -134,7 +146,7 @@ Plot z_profile_of(const DataTable& table) {
     profile.y.push_back(count);
   }
   plot.series.push_back(profile);
-  plot.remark = "Counted from first to last section of each instance.";
+  plot.remark = said(words, texts::kCountedThrough);
   return plot;
 }
 
@@ -142,7 +154,7 @@ Plot z_profile_of(const DataTable& table) {
 
 Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
   if (options.kind == PlotKind::z_profile) {
-    Plot plot = z_profile_of(table);
+    Plot plot = z_profile_of(table, options.words);
     plot.title = options.title;
     return plot;
   }
@@ -150,6 +162,7 @@ Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
   Plot plot;
   plot.kind = options.kind;
   plot.title = options.title;
+  plot.words = options.words;
   plot.x = quantity_of(*columns.x);
   plot.log_x = options.kind != PlotKind::rose && options.log_x.value_or(is_log_by_default(*columns.x));
   if (columns.y != nullptr) {
@@ -162,7 +175,7 @@ Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
   LeftOut left_out;
   for (std::size_t row = 0; row < table.rows(); ++row)
     add_row(plot, columns, row, options.with_cut, left_out);
-  plot.remark = left_out.sentence(options.with_cut);
+  plot.remark = left_out.sentence(options.with_cut, options.words);
   if (columns.group != nullptr) plot.remark += lost_groups(plot, *columns.group);
   if (plot.series.empty()) {
     const bool only_cut = left_out.cut > 0 && !options.with_cut;

@@ -24,6 +24,7 @@ struct TablePlotOptions {
   std::optional<int> bins;
   std::set<std::uint32_t> selected;
   std::string title;  ///< empty: none
+  PlotWords words;
 };
 
 /// The values of a table as a plot. Rows without a value are left out, which the caption says.

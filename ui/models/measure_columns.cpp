@@ -129,17 +129,6 @@ QString plainTitle(QString name) {
   return name;
 }
 
-QString bareTitle(const ColumnDefinition& column, MeasureDimension dimension) {
-  if (column.name == "area") {
-    return dimension == MeasureDimension::bodies_3d ? QCoreApplication::translate("MeasureColumns", "Voxels")
-                                                    : QCoreApplication::translate("MeasureColumns", "Pixels");
-  }
-  const auto* found =
-      std::ranges::find(kTitles, column.name, [](const Title& t) { return std::string(t.column); });
-  return found != std::end(kTitles) ? QCoreApplication::translate("MeasureColumns", found->title)
-                                    : plainTitle(QString::fromStdString(column.name));
-}
-
 }  // namespace
 
 std::vector<Column> shownColumns(const MeasureTable& table) {
@@ -162,8 +151,19 @@ bool isShownAtFirst(const ColumnDefinition& column, const MeasureTable& table) {
 
 bool isPlottable(const ColumnDefinition& column) { return !holds(kIdsAndPlaces, column.name); }
 
+QString columnName(const ColumnDefinition& column, MeasureDimension dimension) {
+  if (column.name == "area") {
+    return dimension == MeasureDimension::bodies_3d ? QCoreApplication::translate("MeasureColumns", "Voxels")
+                                                    : QCoreApplication::translate("MeasureColumns", "Pixels");
+  }
+  const auto* found =
+      std::ranges::find(kTitles, column.name, [](const Title& t) { return std::string(t.column); });
+  return found != std::end(kTitles) ? QCoreApplication::translate("MeasureColumns", found->title)
+                                    : plainTitle(QString::fromStdString(column.name));
+}
+
 QString columnTitle(const ColumnDefinition& column, MeasureDimension dimension) {
-  const QString title = bareTitle(column, dimension);
+  const QString title = columnName(column, dimension);
   const bool isCount = column.name == "area" || column.name == "centroid-0" || column.name == "cavity_voxels";
   return column.unit.empty() || isCount ? title : title + QStringLiteral(" (%1)").arg(unitText(column.unit));
 }

@@ -18,7 +18,10 @@ bool isShownAtFirst(const ColumnDefinition& column, const MeasureTable& table);
 /// Whether a plot of it says something: a number that measures, not an id or a place.
 bool isPlottable(const ColumnDefinition& column);
 
-/// "Volume (µm³)" in the language of the window; a column without a name there by the core's.
+/// "Volume" in the language of the window; a column without a name there by the core's.
+QString columnName(const ColumnDefinition& column, MeasureDimension dimension);
+
+/// "Volume (µm³)" in the language of the window.
 QString columnTitle(const ColumnDefinition& column, MeasureDimension dimension);
 
 /// What is measured and when there is no value, in the language of the window.

@@ -131,8 +131,19 @@ TablePlotOptions MeasurePlot::options() const {
   options.column = column_->currentData().toString().toStdString();
   if (options.kind == PlotKind::scatter) options.y_column = second_->currentData().toString().toStdString();
   options.with_cut = withCut_->isChecked();
+  options.words = [](const char* english) {
+    return QCoreApplication::translate("cristae::Plot", english).toStdString();
+  };
   if (selected_ > 0) options.selected.insert(static_cast<std::uint32_t>(selected_));
   return options;
+}
+
+/// As the window calls the column.
+std::string MeasurePlot::nameOf(const std::string& column) const {
+  const auto shown = shownColumns(*table_);
+  const auto found =
+      std::ranges::find(shown, column, [](const Column& each) { return each.definition.name; });
+  return found == shown.end() ? column : columnName(found->definition, table_->dimension).toStdString();
 }
 
 void MeasurePlot::refresh() {
@@ -144,6 +155,8 @@ void MeasurePlot::refresh() {
   if (table_ && column_->count() > 0) {
     try {
       plot_ = plot_of_table(data_, options());
+      plot_->x.name = nameOf(options().column);
+      if (isScatter) plot_->y.name = nameOf(options().y_column);
     } catch (const Error& error) {
       reason = QString::fromUtf8(error.what());
     }

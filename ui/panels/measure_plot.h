@@ -41,6 +41,7 @@ class MeasurePlot : public QWidget {
   void fillColumns();
   void refresh();
   TablePlotOptions options() const;
+  std::string nameOf(const std::string& column) const;
 
   std::shared_ptr<const MeasureTable> table_;
   DataTable data_;

@@ -45,7 +45,7 @@ std::vector<Text> readTexts(const QString& path) {
 
 /// %1, %2, %L1 in order; %n may be left out of a singular.
 QStringList placeholders(const QString& text) {
-  static const QRegularExpression pattern("%L?[0-9]+");
+  static const QRegularExpression pattern(R"(%L?[0-9]+|\{\})");
   QStringList found;
   auto matches = pattern.globalMatch(text);
   while (matches.hasNext()) found << matches.next().captured();
