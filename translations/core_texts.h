@@ -4,6 +4,8 @@ static const char* const texts[] = {
     QT_TRANSLATE_NOOP("cristae::Recipe", "Working pixel"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Pixel size at which the network works; stacks are resampled to it. 0 keeps the stack's own."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "nm"),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Assumed pixel"),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Normalisation"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Grey values: minmax stretches each crop to 0..1; standard subtracts the section's mean and divides by its standard deviation."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Invert"),

@@ -3411,6 +3411,14 @@
         <source>How touching mitochondria are told apart.</source>
         <translation>Wie sich berührende Mitochondrien getrennt werden.</translation>
     </message>
+    <message>
+        <source>Assumed pixel</source>
+        <translation>Angenommener Pixel</translation>
+    </message>
+    <message>
+        <source>Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel.</source>
+        <translation>Pixelgröße eines Stapels, dessen Voxelgröße unbekannt ist. 0: Die Anpassung schätzt sie nach den angeklickten Mitochondrien; ohne solche gilt der Arbeitspixel.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -3749,10 +3757,6 @@
         <translation>Nur %1 Arbeitsspeicher sind frei. Schließen Sie andere Programme oder wählen Sie eine schnellere Voreinstellung.</translation>
     </message>
     <message>
-        <source>The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.</source>
-        <translation>Die Voxelgröße ist nicht festgelegt. Mit ihr wird der Stapel auf die Pixelgröße des Quellpakets gebracht.</translation>
-    </message>
-    <message>
         <source>Ten points, spread over the stack, are a good start.</source>
         <translation>Zehn Punkte, über den Stapel verteilt, sind ein guter Anfang.</translation>
     </message>
@@ -3778,6 +3782,10 @@
             <numerusform>Ein %1, das aus %n Schnitt synthetischen Gewebes gelernt hat.</numerusform>
             <numerusform>Ein %1, das aus %n Schnitten synthetischen Gewebes gelernt hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if you know it.</source>
+        <translation>Die Voxelgröße ist nicht gesetzt; die Pixelgröße wird daher nach den angeklickten Mitochondrien geschätzt. Setzen Sie sie, wenn Sie sie kennen.</translation>
     </message>
 </context>
 <context>

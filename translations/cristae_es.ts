@@ -3411,6 +3411,14 @@
         <source>How touching mitochondria are told apart.</source>
         <translation>Cómo se distinguen las mitocondrias que se tocan.</translation>
     </message>
+    <message>
+        <source>Assumed pixel</source>
+        <translation>Píxel supuesto</translation>
+    </message>
+    <message>
+        <source>Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel.</source>
+        <translation>Tamaño del píxel de una pila cuyo tamaño de vóxel se desconoce. 0: la adaptación lo estima por las mitocondrias marcadas; sin ninguna, vale el píxel de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -3749,10 +3757,6 @@
         <translation>Solo hay %1 de memoria libre. Cierre otros programas o elija un preajuste más rápido.</translation>
     </message>
     <message>
-        <source>The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.</source>
-        <translation>El tamaño de vóxel no está establecido. Con él, la pila se lleva al tamaño de píxel del paquete fuente.</translation>
-    </message>
-    <message>
         <source>Ten points, spread over the stack, are a good start.</source>
         <translation>Diez puntos repartidos por la pila son un buen comienzo.</translation>
     </message>
@@ -3778,6 +3782,10 @@
             <numerusform>Una %1 que aprendió de %n sección de tejido sintético.</numerusform>
             <numerusform>Una %1 que aprendió de %n secciones de tejido sintético.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if you know it.</source>
+        <translation>El tamaño del vóxel no está definido, por lo que el tamaño del píxel se estima por las mitocondrias marcadas. Defínalo si lo conoce.</translation>
     </message>
 </context>
 <context>

@@ -3409,6 +3409,14 @@
         <source>How touching mitochondria are told apart.</source>
         <translation>接しているミトコンドリアを分離する方法。</translation>
     </message>
+    <message>
+        <source>Assumed pixel</source>
+        <translation>想定画素</translation>
+    </message>
+    <message>
+        <source>Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel.</source>
+        <translation>ボクセルサイズが不明なスタックの画素サイズ。0: クリックしたミトコンドリアから適応時に推定します。クリックがない場合は作業画素とみなします。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -3738,10 +3746,6 @@
         <translation>メモリの空きが %1 しかありません。他のプログラムを閉じるか、より速いプリセットを選択してください。</translation>
     </message>
     <message>
-        <source>The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.</source>
-        <translation>ボクセルサイズが設定されていません。設定すると、スタックがソースパックのピクセルサイズに合わせられます。</translation>
-    </message>
-    <message>
         <source>Ten points, spread over the stack, are a good start.</source>
         <translation>スタック全体に散らして 10 点ほど置くと、よい出発点になります。</translation>
     </message>
@@ -3766,6 +3770,10 @@
         <translation>
             <numerusform>合成組織の切片 %n 枚から学習した%1です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if you know it.</source>
+        <translation>ボクセルサイズが設定されていないため、クリックしたミトコンドリアから画素の大きさを推定します。わかる場合は設定してください。</translation>
     </message>
 </context>
 <context>

@@ -3409,6 +3409,14 @@
         <source>How touching mitochondria are told apart.</source>
         <translation>如何区分相互接触的线粒体。</translation>
     </message>
+    <message>
+        <source>Assumed pixel</source>
+        <translation>假定像素</translation>
+    </message>
+    <message>
+        <source>Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel.</source>
+        <translation>体素大小未知的图像栈的像素大小。0：适配时按点击的线粒体估计；没有点击时取工作像素。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -3738,10 +3746,6 @@
         <translation>可用内存仅剩 %1。请关闭其他程序，或选择更快的预设。</translation>
     </message>
     <message>
-        <source>The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.</source>
-        <translation>尚未设置体素尺寸。设置后，图像栈会调整到源模型包的像素尺寸。</translation>
-    </message>
-    <message>
         <source>Ten points, spread over the stack, are a good start.</source>
         <translation>先标十个点，分布在整个图像栈中，是不错的开始。</translation>
     </message>
@@ -3766,6 +3770,10 @@
         <translation>
             <numerusform>%1，已用合成组织的 %n 张切片训练。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if you know it.</source>
+        <translation>未设置体素大小，因此按点击的线粒体估计像素大小。如已知，请设置。</translation>
     </message>
 </context>
 <context>

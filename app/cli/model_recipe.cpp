@@ -10,10 +10,10 @@
 namespace cristae::cli {
 namespace {
 
-/// Working pixels to pixels of the stack; 1 when either size is unknown.
-double stack_pixels_in_a_working_pixel(const Recipe& recipe, const std::optional<VoxelSize>& voxel_size_nm) {
-  if (recipe.working_pixel_nm <= 0 || !voxel_size_nm) return 1;
-  return recipe.working_pixel_nm / std::sqrt(voxel_size_nm->y * voxel_size_nm->x);
+/// Side of a pixel as the network was fed: what the stack says, else what was assumed of it; 0: unknown.
+double pixel_nm(const Recipe& recipe, const std::optional<VoxelSize>& voxel_size_nm) {
+  if (voxel_size_nm) return std::sqrt(voxel_size_nm->y * voxel_size_nm->x);
+  return recipe.assumed_pixel_nm > 0 ? recipe.assumed_pixel_nm : recipe.working_pixel_nm;
 }
 
 FilterRule filter_rule(const Recipe& recipe) {
@@ -24,10 +24,8 @@ FilterRule filter_rule(const Recipe& recipe) {
   return FilterRule::none;
 }
 
-double density_sigma_px(const Recipe& recipe, const std::optional<VoxelSize>& voxel_size_nm, double scale) {
-  if (recipe.density_sigma_nm > 0 && voxel_size_nm) {
-    return recipe.density_sigma_nm / std::sqrt(voxel_size_nm->y * voxel_size_nm->x);
-  }
+double density_sigma_px(const Recipe& recipe, double pixel, double scale) {
+  if (recipe.density_sigma_nm > 0 && pixel > 0) return recipe.density_sigma_nm / pixel;
   return (recipe.density_kernel == "sigma9.5_k61" ? 9.5 : 11) * scale;
 }
 
@@ -54,13 +52,16 @@ Recipe read_model_recipe(const std::filesystem::path& model, const std::vector<s
 InstanceOptions instance_options(const Recipe& recipe, InstanceDimension dimension,
                                  const std::optional<VoxelSize>& voxel_size_nm) {
   constexpr double kNm2InUm2 = 1e6;
-  const double scale = stack_pixels_in_a_working_pixel(recipe, voxel_size_nm);
-  const double sigma = density_sigma_px(recipe, voxel_size_nm, scale);
+  const double pixel = pixel_nm(recipe, voxel_size_nm);
+  // Pixels of the stack in a working pixel.
+  const double scale = recipe.working_pixel_nm > 0 && pixel > 0 ? recipe.working_pixel_nm / pixel : 1;
+  const double sigma = density_sigma_px(recipe, pixel, scale);
   InstanceOptions options;
   options.dimension = dimension;
   options.threshold = recipe.infer_threshold;
   options.connectivity = recipe.cc_connectivity == 4 ? Connectivity2d::four : Connectivity2d::eight;
   options.smallest.nm2 = recipe.smallest_object_um2 * kNm2InUm2;
+  if (pixel > 0) options.smallest.px = options.smallest.nm2 / (pixel * pixel);
   options.separation = recipe.instance_separation == "detection_watershed" ? Separation::detection_watershed
                                                                            : Separation::components;
   options.filter.rule = filter_rule(recipe);

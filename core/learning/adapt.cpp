@@ -10,6 +10,7 @@
 #include "core/learning/methods/factory.h"
 #include "core/learning/model_file.h"
 #include "core/learning/paired_sections.h"
+#include "core/learning/pixel_estimate.h"
 #include "core/learning/round_pictures.h"
 #include "core/learning/round_previews.h"
 #include "core/learning/run_folder.h"
@@ -86,12 +87,6 @@ std::vector<cv::Mat> truth_masks(const AdaptRequest& request, const std::vector<
   return masks;
 }
 
-std::vector<cv::Mat> images_of(const std::vector<TrainingSection>& sections) {
-  std::vector<cv::Mat> images;
-  for (const auto& section : sections) images.push_back(section.image);
-  return images;
-}
-
 /// Writes what was asked for of every round; empty when nothing was.
 RoundWatcher round_watcher(const AdaptRequest& request, const RunFolder& folder, const WorkingScale& scale,
                            const std::vector<cv::Mat>& truth) {
@@ -122,6 +117,20 @@ void settle_strides(Recipe& recipe, const AdaptRequest& request, const ModelFile
                                              spacing_nm(request.target->info().voxel_size_nm), job);
   recipe.pair_stride_source = strides.source;
   recipe.pair_stride_target = strides.target;
+}
+
+/// Writes the pixel size that stands for an unknown one into the run's recipe: prediction needs it too.
+void settle_pixel(Recipe& recipe, const AdaptRequest& request, const ModelFile& pack,
+                  const ComputePlace& place, Random random, Job& job) {
+  const bool is_known = request.target->info().voxel_size_nm || recipe.assumed_pixel_nm > 0;
+  if (is_known || recipe.working_pixel_nm <= 0) return;
+  if (request.start_model) {
+    recipe.assumed_pixel_nm = read_model_file(*request.start_model, false).recipe.assumed_pixel_nm;
+    return;
+  }
+  job.phase("judging the pixel size by the clicks");
+  const auto estimate = estimate_pixel(pack, *request.target, request.points, recipe, place, random, job);
+  if (estimate) recipe.assumed_pixel_nm = estimate->pixel_nm;
 }
 
 TrainingData read_data(const AdaptRequest& request, const ModelFile& pack, const Recipe& recipe,
@@ -179,6 +188,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   warn_when_inverted(request, pack, recipe, job);
   const Random random = Random(request.seed).derive("adaptation");
 
+  if (needs.points) settle_pixel(recipe, request, pack, place, random.derive("pixel"), job);
   job.phase("reading the target");
   const WorkingScale scale = working_scale(request.target->info().voxel_size_nm, recipe, job);
   TrainingData data = read_data(request, pack, recipe, scale, random.derive("sections"), job);

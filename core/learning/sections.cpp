@@ -23,12 +23,18 @@ cv::Point2d WorkingScale::working_from_stack(double y_stack, double x_stack) con
 WorkingScale working_scale(const std::optional<VoxelSize>& voxel_size_nm, const Recipe& recipe, Job& job) {
   if (recipe.working_pixel_nm <= 0) return {};
   if (!voxel_size_nm) {
-    job.warning(
-        fmt::format("the voxel size is unknown, so pixels are taken as {} nm", recipe.working_pixel_nm),
-        "give --voxel-size Z,Y,X in nm if that is wrong");
-    return {};
+    const double pixel_nm = recipe.assumed_pixel_nm > 0 ? recipe.assumed_pixel_nm : recipe.working_pixel_nm;
+    job.warning(fmt::format("the voxel size is unknown, so pixels are taken as {:.3g} nm", pixel_nm),
+                "set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)");
+    return {pixel_nm / recipe.working_pixel_nm, pixel_nm / recipe.working_pixel_nm};
   }
   return {voxel_size_nm->y / recipe.working_pixel_nm, voxel_size_nm->x / recipe.working_pixel_nm};
+}
+
+std::vector<cv::Mat> images_of(const std::vector<TrainingSection>& sections) {
+  std::vector<cv::Mat> images;
+  for (const auto& section : sections) images.push_back(section.image);
+  return images;
 }
 
 cv::Mat resize_section(const cv::Mat& section, cv::Size size) {

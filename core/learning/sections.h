@@ -29,8 +29,8 @@ struct WorkingScale {
   cv::Point2d working_from_stack(double y_stack, double x_stack) const;
 };
 
-/// Scale that brings `voxel_size_nm` to the recipe's working pixel. An unknown voxel size gives 1 and a
-/// warning.
+/// Scale that brings `voxel_size_nm` to the recipe's working pixel. Where it is unknown, the recipe's assumed
+/// pixel stands for it, or 1 without one, and a warning says so.
 WorkingScale working_scale(const std::optional<VoxelSize>& voxel_size_nm, const Recipe& recipe, Job& job);
 
 /// Averages areas when shrinking, interpolates linearly when growing. Any depth, one channel.
@@ -46,6 +46,8 @@ struct TrainingSection {
   double weight = 1;                   ///< how often crops are drawn from it, relative to others
   cv::Rect window;                     ///< part of the section that `image` is, working pixels; empty: all
 };
+
+std::vector<cv::Mat> images_of(const std::vector<TrainingSection>& sections);
 
 /// A part of the target that training looks at.
 struct TargetPiece {

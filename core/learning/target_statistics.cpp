@@ -1,6 +1,7 @@
 #include "core/learning/target_statistics.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <torch/torch.h>
 
@@ -21,6 +22,11 @@ cv::Rect usable(cv::Rect piece, std::int64_t multiple) {
   return piece;
 }
 
+/// A deepest map of one pixel has no spread to measure.
+bool has_spread(const cv::Rect& piece, std::int64_t multiple) {
+  return piece.width >= 2 * multiple || piece.height >= 2 * multiple;
+}
+
 }  // namespace
 
 void fit_statistics(Network& network, const std::vector<cv::Mat>& images, const ComputePlace& place,
@@ -34,8 +40,7 @@ void fit_statistics(Network& network, std::int64_t count,
                     Job& job) {
   if (!network.uses_batch_statistics() || count == 0) return;
   torch::NoGradGuard no_gradient;
-  const CumulativeBatchStatistics cumulative(network);
-  network.train();
+  std::optional<CumulativeBatchStatistics> cumulative;  // without a piece to measure nothing is touched
   for (std::int64_t index = 0; index < count; ++index) {
     const cv::Mat image = image_at(index);
     for (int top = 0; top < image.rows; top += kLargestPiece) {
@@ -43,6 +48,11 @@ void fit_statistics(Network& network, std::int64_t count,
         job.check();
         const cv::Rect piece =
             cv::Rect(left, top, kLargestPiece, kLargestPiece) & cv::Rect({0, 0}, image.size());
+        if (!has_spread(piece, network.multiple())) continue;
+        if (!cumulative) {
+          cumulative.emplace(network);
+          network.train();
+        }
         const auto input = tensor_from_image(image(usable(piece, network.multiple())), place.device);
         forward_mixed(network, pad_reflect101(input, network.multiple()), place);
       }

@@ -53,6 +53,9 @@ void declare_input(Table& table) {
   table.group("Input");
   table.number(&Recipe::working_pixel_nm, "working_pixel_nm", "nm", 0, 100,
                "Pixel size at which the network works; stacks are resampled to it. 0 keeps the stack's own.");
+  table.number(&Recipe::assumed_pixel_nm, "assumed_pixel_nm", "nm", 0, 10000,
+               "Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked "
+               "mitochondria; without any it is the working pixel.");
   table.choice(&Recipe::normalisation, "normalisation", {"minmax", "standard"},
                "Grey values: minmax stretches each crop to 0..1; standard subtracts the section's mean and "
                "divides by its standard deviation.");

@@ -16,6 +16,7 @@ struct Recipe {
 
   // Input
   double working_pixel_nm = 0;
+  double assumed_pixel_nm = 0;
   std::string normalisation = "minmax";
   bool invert = false;
   std::int64_t target_slices = 40;

@@ -79,7 +79,8 @@ QString hintText(const AdaptFacts& facts, bool continuesModel) {
   }
   if (!facts.hasVoxelSize) {
     return Words::tr(
-        "The voxel size is not set. With it, the stack is brought to the pixel size of the source pack.");
+        "The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if "
+        "you know it.");
   }
   constexpr int kFew = 5;
   if (!continuesModel && facts.points < kFew) {

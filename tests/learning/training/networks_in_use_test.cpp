@@ -266,6 +266,18 @@ class NetworksInUseTest : public QObject {
       QVERIFY(torch::equal(after.at(item.key()), before.at(item.key())));
   }
 
+  /// The deepest map of 16 pixels is one pixel, which has no spread.
+  void aRestTooSmallForStatisticsIsPassedOver() {
+    const auto network = build_network(learning_recipe(), 4);
+    const auto before = state_of(*network);
+    Job job;
+    fit_statistics(*network, {disks({16, 16}, 1).image}, {}, job);
+    for (const auto& [name, tensor] : state_of(*network))
+      QVERIFY2(torch::equal(tensor, before.at(name)), name.c_str());
+    fit_statistics(*network, {disks({1040, 1040}, 1).image}, {}, job);  // cut at 1024
+    for (const auto& [name, tensor] : state_of(*network)) QVERIFY(tensor.isfinite().all().item<bool>());
+  }
+
   void everyVariantOfTheContrastGivesAFiniteLossWithGradient_data() {
     QTest::addColumn<QString>("variant");
     for (const char* variant :

@@ -51,6 +51,17 @@ class SectionsTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void anAssumedPixelStandsForAnUnknownVoxelSize() {
+    Recipe recipe;
+    recipe.working_pixel_nm = 10;
+    recipe.assumed_pixel_nm = 4;
+    Warnings warnings;
+    Job job({}, &warnings);
+    QCOMPARE(working_scale(std::nullopt, recipe, job).x, 0.4);
+    QCOMPARE(warnings.count, 1);
+    QCOMPARE(working_scale(VoxelSize{50, 8, 8}, recipe, job).x, 0.8);  // what is known comes first
+  }
+
   void theWorkingScaleBringsVoxelsToTheRecipesPixel() {
     Recipe recipe;
     recipe.working_pixel_nm = 10;
