@@ -119,13 +119,19 @@ void settle_strides(Recipe& recipe, const AdaptRequest& request, const ModelFile
   recipe.pair_stride_target = strides.target;
 }
 
+/// The model that this run goes on from, if it does.
+std::optional<std::filesystem::path> earlier_model(const AdaptRequest& request, const RunFolder& folder) {
+  if (request.resume && std::filesystem::exists(folder.model())) return folder.model();
+  return request.start_model;
+}
+
 /// Writes the pixel size that stands for an unknown one into the run's recipe: prediction needs it too.
-void settle_pixel(Recipe& recipe, const AdaptRequest& request, const ModelFile& pack,
+void settle_pixel(Recipe& recipe, const AdaptRequest& request, const RunFolder& folder, const ModelFile& pack,
                   const ComputePlace& place, Random random, Job& job) {
   const bool is_known = request.target->info().voxel_size_nm || recipe.assumed_pixel_nm > 0;
   if (is_known || recipe.working_pixel_nm <= 0) return;
-  if (request.start_model) {
-    recipe.assumed_pixel_nm = read_model_file(*request.start_model, false).recipe.assumed_pixel_nm;
+  if (const auto earlier = earlier_model(request, folder)) {
+    recipe.assumed_pixel_nm = read_model_file(*earlier, false).recipe.assumed_pixel_nm;
     return;
   }
   job.phase("judging the pixel size by the clicks");
@@ -188,7 +194,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   warn_when_inverted(request, pack, recipe, job);
   const Random random = Random(request.seed).derive("adaptation");
 
-  if (needs.points) settle_pixel(recipe, request, pack, place, random.derive("pixel"), job);
+  if (needs.points) settle_pixel(recipe, request, folder, pack, place, random.derive("pixel"), job);
   job.phase("reading the target");
   const WorkingScale scale = working_scale(request.target->info().voxel_size_nm, recipe, job);
   TrainingData data = read_data(request, pack, recipe, scale, random.derive("sections"), job);
