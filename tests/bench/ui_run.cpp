@@ -123,6 +123,8 @@ class Run {
     QTest::qWait(kRest);
     keep(QStringLiteral("export"), sheet);
     sheet->findChild<QAbstractButton*>(QStringLiteral("export"))->click();
+    const QDir target(sheet->choices().folder);
+    for (const PlannedFile& file : sheet->plan().files) waitFor([&] { return target.exists(file.name); });
     waitFor([&] { return !sheet->isWriting(); });
     sheet->reject();
     keepAtRest(QStringLiteral("exported"));

@@ -260,8 +260,10 @@ QLayout* ExportSheet::makeFoot() {
 void ExportSheet::connectChoices() {
   for (QCheckBox* box : {masks_, semantic_, table_, outlines_, surfaces_, points_, figures_})
     connect(box, &QCheckBox::toggled, this, &ExportSheet::readChoices);
-  for (QComboBox* box : {format_, type_, tableFormat_, instances_, layout_})
+  for (QComboBox* box : {format_, type_, tableFormat_, instances_, layout_}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // also after the language has changed
     connect(box, &QComboBox::currentIndexChanged, this, &ExportSheet::readChoices);
+  }
   for (QSpinBox* spin : {first_, last_})
     connect(spin, &QSpinBox::valueChanged, this, &ExportSheet::readChoices);
   connect(name_, &QLineEdit::textChanged, this, &ExportSheet::readChoices);

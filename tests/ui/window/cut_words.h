@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStringList>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include "ui/widgets/elided_label.h"
 
@@ -34,6 +37,15 @@ inline QStringList cutWords(const QWidget& root) {
       const bool isWhole = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
                                              : label->width() >= label->minimumSizeHint().width();
       if (!isWhole) cut << place + ": " + label->text();
+    }
+    if (const auto* combo = qobject_cast<const QComboBox*>(widget)) {
+      QStyleOptionComboBox option;
+      option.initFrom(combo);
+      const int room = combo->style()
+                           ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo)
+                           .width();
+      if (combo->fontMetrics().horizontalAdvance(combo->currentText()) > room)
+        cut << place + ": " + combo->currentText();
     }
     const auto* area = qobject_cast<const QScrollArea*>(widget);
     if (area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
