@@ -589,13 +589,14 @@ void ExportSheet::retranslate() {
   showFiles();
 }
 
-/// As tall as the choices, where the screen has the room.
+/// As large as the choices, where the screen has the room.
 void ExportSheet::showEvent(QShowEvent* event) {
   QDialog::showEvent(event);
   const int around = sizeHint().height() - area_->sizeHint().height();
-  const int wanted = around + area_->widget()->sizeHint().height();
-  const int room = screen()->availableGeometry().height() * 9 / 10;
-  resize(width(), std::min(wanted, room));
+  const QSize choices = area_->widget()->sizeHint();
+  const QSize room = screen()->availableGeometry().size() * 9 / 10;
+  const int beside = width() - area_->viewport()->width();
+  resize(QSize(std::max(width(), beside + choices.width()), around + choices.height()).boundedTo(room));
 }
 
 void ExportSheet::changeEvent(QEvent* event) {
