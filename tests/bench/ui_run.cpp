@@ -124,7 +124,8 @@ class Run {
     keep(QStringLiteral("export"), sheet);
     sheet->findChild<QAbstractButton*>(QStringLiteral("export"))->click();
     const QDir target(sheet->choices().folder);
-    for (const PlannedFile& file : sheet->plan().files) waitFor([&] { return target.exists(file.name); });
+    const ExportPlan plan = sheet->plan();  // the sheet makes another when it looks at the folder
+    for (const PlannedFile& file : plan.files) waitFor([&] { return target.exists(file.name); });
     waitFor([&] { return !sheet->isWriting(); });
     sheet->reject();
     keepAtRest(QStringLiteral("exported"));
