@@ -70,8 +70,12 @@ void look_at(Look& look, const TrainingSection& section, const cv::Mat& probabil
   look.elsewhere.push_back(cv::mean(probability)[0]);
   const Components found = find_components(probability > 0.5F);
   std::set<std::int32_t> clicked;
-  for (const cv::Point2d& click : section.clicks)
-    clicked.insert(found.ids.at<std::int32_t>(cv::Point(click)));
+  for (const cv::Point2d& click : section.clicks) {
+    // Rounded to a smaller pixel grid, a click on the rim may come to lie beyond it.
+    const cv::Point at(click);
+    clicked.insert(found.ids.at<std::int32_t>(std::clamp(at.y, 0, found.ids.rows - 1),
+                                              std::clamp(at.x, 0, found.ids.cols - 1)));
+  }
   clicked.erase(0);
   for (const std::int32_t id : clicked)
     look.diameters.push_back(diameter(found.pixels[static_cast<std::size_t>(id)]) / magnification);

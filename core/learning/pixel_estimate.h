@@ -24,9 +24,8 @@ struct PixelEstimate {
 /// The network looks at a few clicked sections at several magnifications m (working pixels per pixel). It is
 /// believed where p at the clicks is farthest above p elsewhere, or nearly so. With d the median equivalent
 /// diameter (pixels of the stack) of the components of p > 0.5 under clicks, and D that of the source's
-/// objects, the pixel is D / d. The diameters found hardly depend on m. D is
-/// the upper quartile of the source's profiles: what is clicked and found is seldom a mitochondrion grazed by
-/// the section.
+/// objects, the pixel is D / d. The diameters found hardly depend on m. D is the upper quartile of the
+/// source's profiles: what is clicked and found is seldom a mitochondrion grazed by the section.
 /// @return absent when fewer than four are found, or when the network sees pairs of sections
 std::optional<PixelEstimate> estimate_pixel(const ModelFile& pack, const Stack& target, const Points& points,
                                             const Recipe& recipe, const ComputePlace& place, Random random,
