@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "core/base/error.h"
+#include "core/recipe/assumed_pixel.h"
 #include "core/volume/hdf5_file.h"
 
 namespace cristae::cli {
@@ -13,7 +14,7 @@ namespace {
 /// Side of a pixel as the network was fed: what the stack says, else what was assumed of it; 0: unknown.
 double pixel_nm(const Recipe& recipe, const std::optional<VoxelSize>& voxel_size_nm) {
   if (voxel_size_nm) return std::sqrt(voxel_size_nm->y * voxel_size_nm->x);
-  return recipe.assumed_pixel_nm > 0 ? recipe.assumed_pixel_nm : recipe.working_pixel_nm;
+  return assumed_pixel_nm(recipe);
 }
 
 FilterRule filter_rule(const Recipe& recipe) {

@@ -8,6 +8,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
+#include "core/recipe/assumed_pixel.h"
 
 namespace cristae {
 
@@ -23,7 +24,7 @@ cv::Point2d WorkingScale::working_from_stack(double y_stack, double x_stack) con
 WorkingScale working_scale(const std::optional<VoxelSize>& voxel_size_nm, const Recipe& recipe, Job& job) {
   if (recipe.working_pixel_nm <= 0) return {};
   if (!voxel_size_nm) {
-    const double pixel_nm = recipe.assumed_pixel_nm > 0 ? recipe.assumed_pixel_nm : recipe.working_pixel_nm;
+    const double pixel_nm = assumed_pixel_nm(recipe);
     job.warning(fmt::format("the voxel size is unknown, so pixels are taken as {:.3g} nm", pixel_nm),
                 "set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)");
     return {pixel_nm / recipe.working_pixel_nm, pixel_nm / recipe.working_pixel_nm};
