@@ -15,13 +15,18 @@ packages_of() {
   done
 }
 
-is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+# installed_names: of every installed package its name and the names it provides, a line each
+installed_names() {
+  dpkg-query -W -f='${db:Status-Status},${Package},${Provides}\n' |
+    awk -F', *' '$1 == "installed" {for (i = 2; i <= NF; i++) {sub(/ .*/, "", $i); if ($i != "") print $i}}'
+}
 
 # install_packages GROUP...: adds what is missing; does not touch apt when nothing is
 install_packages() {
-  local missing=() package as_root=()
+  local missing=() package as_root=() installed
+  installed=$(installed_names)
   for package in $(packages_of "$@"); do
-    is_installed "$package" || missing+=("$package")
+    grep -qxF "$package" <<<"$installed" || missing+=("$package")
   done
   if [ ${#missing[@]} -eq 0 ]; then
     say "All Debian packages are there"
