@@ -215,7 +215,7 @@ class Bench {
     if (hasLabels) {
       PlaneSource ids;
       ids.shape = stack_->info().shape;
-      ids.section = [this](std::int64_t z) { return tissue_.ids(z); };
+      ids.section = [&tissue = tissue_](std::int64_t z) { return tissue.ids(z); };
       ids.hasHalves = false;
       sources.labels = std::make_shared<PlaneLoader>(ids);
     }
@@ -335,8 +335,8 @@ class Bench {
 
 int main(int argc, char** argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  Tissue tissue;  // read until the application has waited for the last loader
   const QApplication application(argc, argv);
-  Tissue tissue;
   const bool isGiven = argc > 1;
   const fs::path path =
       isGiven ? fs::path(argv[1])

@@ -1,223 +1,40 @@
 #include "ui/views/plane_loader.h"
 
-#include <algorithm>
-#include <chrono>
+#include <QThreadPool>
 #include <utility>
 
-#include "ui/painting/plane_geometry.h"
-
 namespace cristae::ui {
-namespace {
 
-constexpr std::int64_t kReach = 3;
-constexpr std::int64_t kReachAhead = 6;
-constexpr std::int64_t kPreviewPause = 120;  // ms
-
-std::int64_t milliseconds() {
-  const auto now = std::chrono::steady_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+PlaneLoader::PlaneLoader(PlaneSource source, std::size_t cacheBytes, QObject* parent) : QObject(parent) {
+  PlaneReader::Listener listener;
+  listener.onReady = [this](const PlaneKey& key, std::int64_t serial, const PlaneImage& image,
+                            bool isComplete) {
+    QMetaObject::invokeMethod(
+        this, [this, key, serial, image, isComplete] { take(key, serial, image, isComplete); },
+        Qt::QueuedConnection);
+  };
+  listener.onTrouble = [this](const PlaneKey& key, const Trouble& trouble) {
+    QMetaObject::invokeMethod(
+        this, [this, key, trouble] { Q_EMIT troubled(key.plane, key.index, trouble); }, Qt::QueuedConnection);
+  };
+  reader_ = std::make_shared<PlaneReader>(std::move(source), cacheBytes, std::move(listener));
+  thread_ = std::thread([reader = reader_] { reader->work(); });
 }
 
-}  // namespace
-
-PlaneLoader::PlaneLoader(PlaneSource source, std::size_t cacheBytes, QObject* parent)
-    : QObject(parent), source_(std::move(source)), cache_(cacheBytes), thread_([this] { work(); }) {}
-
+/// The thread may be in the middle of a section, which takes as long as the disk takes. It is waited for
+/// elsewhere: the application waits for the pool when it ends.
 PlaneLoader::~PlaneLoader() {
-  {
-    const std::lock_guard lock(mutex_);
-    isStopping_ = true;
-  }
-  changed_.notify_all();
-  thread_.join();
+  reader_->stop();
+  auto thread = std::make_shared<std::thread>(std::move(thread_));
+  QThreadPool::globalInstance()->start([thread] { thread->join(); });
 }
 
-void PlaneLoader::request(Plane plane, std::int64_t index) {
-  if (index < 0 || index >= planeCount(plane, source_.shape)) return;
-  {
-    const std::lock_guard lock(mutex_);
-    Request& request = requestOf(plane);
-    if (plane == Plane::xy && request.index >= 0 && request.index != index) {
-      direction_ = index > request.index ? 1 : -1;
-    }
-    request = {index, ++lastSerial_, true};
-  }
-  changed_.notify_all();
-}
-
-void PlaneLoader::work() {
-  while (true) {
-    Task task;
-    {
-      std::unique_lock lock(mutex_);
-      changed_.wait(lock, [&] {
-        if (isStopping_) return true;
-        task = nextTask();
-        return task.kind != Task::Kind::none;
-      });
-      if (isStopping_) return;
-    }
-    try {
-      if (task.kind == Task::Kind::section) bringSection(task);
-      if (task.kind == Task::Kind::gather) gatherOne(task);
-      if (task.kind == Task::Kind::ahead) readAhead(task);
-    } catch (const std::exception& fault) {
-      report(task, fault);
-    }
-  }
-}
-
-PlaneLoader::Task PlaneLoader::nextTask() {
-  if (const Request& request = requestOf(Plane::xy); request.isOpen) {
-    return {Task::Kind::section, {Plane::xy, request.index}, request.serial};
-  }
-  Task newest;
-  for (const Plane plane : {Plane::xz, Plane::yz}) {
-    const Request& request = requestOf(plane);
-    if (!request.isOpen || request.serial < newest.serial) continue;
-    newest = {Task::Kind::gather, {plane, request.index}, request.serial};
-  }
-  if (newest.kind != Task::Kind::none) return newest;
-  if (const auto z = nextAhead()) return {Task::Kind::ahead, {Plane::xy, *z}, 0};
-  return {};
-}
-
-std::optional<std::int64_t> PlaneLoader::nextAhead() {
-  const std::int64_t here = requestOf(Plane::xy).index;
-  if (here < 0 || cache_.bytes() == 0) return std::nullopt;
-  // Never so many that what is on screen is pushed out.
-  const auto current = cache_.find({Plane::xy, here});
-  if (!current) return std::nullopt;
-  const auto room =
-      static_cast<std::int64_t>(cache_.capacity() / std::max<std::size_t>(1, current->bytes())) - 1;
-  std::int64_t tried = 0;
-  for (std::int64_t step = 1; step <= kReachAhead; ++step) {
-    for (const int side : {direction_, -direction_}) {
-      if (side != direction_ && step > kReach) continue;
-      const std::int64_t z = here + side * step;
-      if (z < 0 || z >= source_.shape.z || ++tried > room) continue;
-      const bool isKnown = cache_.contains({Plane::xy, z}) ||
-                           std::find(unreadable_.begin(), unreadable_.end(), z) != unreadable_.end();
-      if (!isKnown) return z;
-    }
-  }
-  return std::nullopt;
-}
-
-PlaneImage PlaneLoader::finishedImage(const cv::Mat& plane) const {
-  const cv::Mat whole = source_.finish ? source_.finish(plane) : plane;
-  return source_.hasHalves ? makePlaneImage(whole) : PlaneImage{whole, {}};
-}
-
-void PlaneLoader::keep(const PlaneKey& key, const PlaneImage& image) {
-  const std::lock_guard lock(mutex_);
-  cache_.insert(key, image);
-}
-
-void PlaneLoader::bringSection(const Task& task) {
-  std::optional<PlaneImage> image;
-  {
-    const std::lock_guard lock(mutex_);
-    image = cache_.find(task.key);
-  }
-  if (!image) {
-    image = finishedImage(source_.section(task.key.index));
-    keep(task.key, *image);
-  }
-  deliver(task, *image, true);
-  close(task);
-}
-
-void PlaneLoader::readAhead(const Task& task) {
-  keep(task.key, finishedImage(source_.section(task.key.index)));
-}
-
-/// A section as stored; one that is in memory is not read again, unless finishing has changed it.
-cv::Mat PlaneLoader::sectionOf(std::int64_t z) {
-  if (!source_.finish) {
-    const std::lock_guard lock(mutex_);
-    if (const auto image = cache_.find({Plane::xy, z})) return image->full;
-  }
-  const cv::Mat section = source_.section(z);
-  return source_.hasHalves ? drawable(section) : section;
-}
-
-void PlaneLoader::startGather(const Task& task) {
-  const auto same = [&](const PlaneGather& gather) { return gather.key().plane == task.key.plane; };
-  gathers_.erase(std::remove_if(gathers_.begin(), gathers_.end(), same), gathers_.end());
-  gathers_.emplace_back(task.key.plane, task.key.index, source_.shape, kReach);
-  lastPreview_ = milliseconds();
-}
-
-/// Every plane in the making takes its line from the section.
-void PlaneLoader::addSection(std::int64_t z) {
-  const cv::Mat section = sectionOf(z);
-  for (PlaneGather& gather : gathers_) {
-    if (gather.lacks(z)) gather.add(z, section);
-  }
-}
-
-/// One section for the wanted plane.
-void PlaneLoader::gatherOne(const Task& task) {
-  {
-    std::unique_lock lock(mutex_);
-    if (const auto image = cache_.find(task.key)) {
-      lock.unlock();
-      deliver(task, *image, true);
-      close(task);
-      return;
-    }
-  }
-  const auto find = [&] {
-    return std::find_if(gathers_.begin(), gathers_.end(),
-                        [&](const PlaneGather& gather) { return gather.key() == task.key; });
-  };
-  if (find() == gathers_.end()) startGather(task);
-  if (!find()->isDone()) addSection(find()->nextSection());  // another gather may have completed it
-  if (find()->isDone()) {
-    for (const auto& [key, plane] : find()->finished()) {
-      const PlaneImage image = finishedImage(plane);
-      keep(key, image);
-      if (key == task.key) deliver(task, image, true);
-    }
-    gathers_.erase(find());
-    close(task);
-    return;
-  }
-  if (milliseconds() - lastPreview_ < kPreviewPause) return;
-  deliver(task, finishedImage(find()->preview()), false);
-  lastPreview_ = milliseconds();
-}
-
-void PlaneLoader::close(const Task& task) {
-  const std::lock_guard lock(mutex_);
-  Request& request = requestOf(task.key.plane);
-  if (request.serial == task.serial) request.isOpen = false;
-}
-
-void PlaneLoader::deliver(const Task& task, const PlaneImage& image, bool isComplete) {
-  const auto send = [this, task, image, isComplete] {
-    // What was begun before a newer request is still worth showing, until the newer one has come.
-    auto& last = delivered_[static_cast<std::size_t>(task.key.plane)];
-    if (task.serial < last) return;
-    last = task.serial;
-    Q_EMIT ready(task.key.plane, task.key.index, image, isComplete);
-  };
-  QMetaObject::invokeMethod(this, send, Qt::QueuedConnection);
-}
-
-void PlaneLoader::report(const Task& task, const std::exception& fault) {
-  if (task.kind == Task::Kind::ahead) {
-    const std::lock_guard lock(mutex_);
-    unreadable_.push_back(task.key.index);
-    return;
-  }
-  gathers_.clear();
-  close(task);
-  const Trouble trouble = troubleFrom(fault);
-  QMetaObject::invokeMethod(
-      this, [this, task, trouble] { Q_EMIT troubled(task.key.plane, task.key.index, trouble); },
-      Qt::QueuedConnection);
+void PlaneLoader::take(const PlaneKey& key, std::int64_t serial, const PlaneImage& image, bool isComplete) {
+  // What was begun before a newer request is still worth showing, until the newer one has come.
+  auto& last = delivered_[static_cast<std::size_t>(key.plane)];
+  if (serial < last) return;
+  last = serial;
+  Q_EMIT ready(key.plane, key.index, image, isComplete);
 }
 
 }  // namespace cristae::ui

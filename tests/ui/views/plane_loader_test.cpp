@@ -1,5 +1,6 @@
 #include "ui/views/plane_loader.h"
 
+#include <QThreadPool>
 #include <QtTest>
 #include <algorithm>
 
@@ -98,7 +99,7 @@ class PlaneLoaderTest : public QObject {
 
   void staleRequestsAreDropped() {
     CountingSource source({200, 4, 4});
-    source.pause_ms = 60;
+    source.setPause(60);
     PlaneLoader loader(source.source());
     Receiver receiver(loader);
     loader.request(Plane::xy, 0);
@@ -148,7 +149,7 @@ class PlaneLoaderTest : public QObject {
 
   void bothAreGatheredFromOneReadingOfEachSection() {
     CountingSource source({40, 10, 10});
-    source.pause_ms = 2;
+    source.setPause(2);
     PlaneLoader loader(source.source());
     Receiver receiver(loader);
     loader.request(Plane::xz, 5);
@@ -162,7 +163,7 @@ class PlaneLoaderTest : public QObject {
 
   void aGatherThatAnotherCompletedIsDelivered() {
     CountingSource source({6, 10, 10});
-    source.pause_ms = 20;
+    source.setPause(20);
     PlaneLoader loader(source.source());
     Receiver receiver(loader);
     loader.request(Plane::xz, 5);
@@ -187,7 +188,7 @@ class PlaneLoaderTest : public QObject {
 
   void aSlowGatherIsShownCoarseFirst() {
     CountingSource source({64, 8, 8});
-    source.pause_ms = 15;
+    source.setPause(15);
     PlaneLoader loader(source.source());
     Receiver receiver(loader);
     loader.request(Plane::xz, 4);
@@ -201,7 +202,7 @@ class PlaneLoaderTest : public QObject {
 
   void aSectionIsNotHeldUpByAGather() {
     CountingSource source({400, 4, 4});
-    source.pause_ms = 10;
+    source.setPause(10);
     PlaneLoader loader(source.source());
     Receiver receiver(loader);
     loader.request(Plane::xz, 2);
@@ -215,7 +216,7 @@ class PlaneLoaderTest : public QObject {
 
   void aSupersededGatherIsGivenUp() {
     CountingSource source({50, 40, 4});
-    source.pause_ms = 5;
+    source.setPause(5);
     PlaneLoader loader(source.source());
     Receiver receiver(loader);
     loader.request(Plane::xz, 2);
@@ -227,7 +228,7 @@ class PlaneLoaderTest : public QObject {
 
   void aFaultBecomesWordsAndTheNextRequestWorks() {
     CountingSource source({10, 4, 4});
-    source.broken = 3;
+    source.setBroken(3);
     PlaneLoader loader(source.source());
     Receiver receiver(loader);
     loader.request(Plane::xy, 3);
@@ -238,14 +239,14 @@ class PlaneLoaderTest : public QObject {
     QTRY_VERIFY(receiver.has(Plane::xy, 4));
     loader.request(Plane::xz, 1);
     QTRY_COMPARE(receiver.troubles.size(), std::size_t{2});
-    source.broken = -1;  // a drive that came back
+    source.setBroken(-1);  // a drive that came back
     loader.request(Plane::xy, 3);
     QTRY_VERIFY(receiver.has(Plane::xy, 3));
   }
 
   void aFaultWhileReadingAheadIsNotTold() {
     CountingSource source({10, 4, 4});
-    source.broken = 6;
+    source.setBroken(6);
     PlaneLoader loader(source.source());
     Receiver receiver(loader);
     loader.request(Plane::xy, 5);
@@ -253,6 +254,20 @@ class PlaneLoaderTest : public QObject {
     QTest::qWait(30);
     QVERIFY(receiver.troubles.empty());
     QCOMPARE(source.counts().at(6), 1);
+  }
+
+  void aLoaderDoesNotWaitForTheSectionThatItsThreadReads() {
+    CountingSource source({10, 4, 4});
+    source.setPause(400);
+    {
+      PlaneLoader loader(source.source());
+      loader.request(Plane::xy, 5);
+      QTRY_COMPARE(source.reading(), 1);
+    }
+    QCOMPARE(source.reading(), 1);
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(source.reading(), 0);
+    QCOMPARE(source.order().size(), std::size_t{1});  // nothing is read ahead for nobody
   }
 
   void theCacheIsBounded() {

@@ -391,7 +391,7 @@ class SectionViewTest : public QObject {
   void theOldSectionStaysUntilTheNewOneIsThere() {
     Stage stage;
     QVERIFY(stage.settle());
-    stage.source.pause_ms = 150;
+    stage.source.setPause(150);
     stage.view.setCross({20, 40, 50});
     QTest::qWait(20);
     QCOMPARE(stage.view.shownIndex(), 0);
@@ -404,7 +404,7 @@ class SectionViewTest : public QObject {
   void aClickMeansTheSectionThatIsSeen() {
     Stage stage;
     QVERIFY(stage.settle());
-    stage.source.pause_ms = 300;
+    stage.source.setPause(300);
     stage.view.setCross({20, 40, 50});
     QSignalSpy placed(&stage.view, &SectionView::pointPlaced);
     QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(30, 20));
@@ -431,7 +431,7 @@ class SectionViewTest : public QObject {
   void aFaultIsShownAndTold() {
     Stage stage;
     QVERIFY(stage.settle());
-    stage.source.broken = 9;
+    stage.source.setBroken(9);
     int told = 0;
     connect(&stage.view, &SectionView::troubled, this, [&] { ++told; });
     stage.view.setCross({9, 0, 0});
