@@ -69,18 +69,25 @@ std::int64_t ViewLayers::currentResult() const {
   return current ? current->result.id : 0;
 }
 
+/// What is still the same keeps its readers, and with them the sections in memory.
 void ViewLayers::openOverlays() {
-  const OverlaySources before = std::exchange(overlays_, {});
-  if (const auto current = document_.currentResult()) {
-    overlays_.labels = loaderOf(idSource(current->labels));
-    overlays_.probability = valuesOf(current->probability);
-    overlays_.density = valuesOf(current->density);
+  const auto current = document_.currentResult();
+  if (std::exchange(current_, current) != current) {
+    documented_.labels = current ? loaderOf(idSource(current->labels)) : nullptr;
+    documented_.probability = current ? valuesOf(current->probability) : nullptr;
+    documented_.density = current ? valuesOf(current->density) : nullptr;
   }
-  if (const auto compared = document_.comparedResult()) {
-    overlays_.earlierLabels = loaderOf(idSource(compared->labels));
-    overlays_.earlierProbability = valuesOf(compared->probability);
+  const auto compared = document_.comparedResult();
+  if (std::exchange(compared_, compared) != compared) {
+    documented_.earlierLabels = compared ? loaderOf(idSource(compared->labels)) : nullptr;
+    documented_.earlierProbability = compared ? valuesOf(compared->probability) : nullptr;
   }
-  if (document_.truth()) overlays_.truth = loaderOf(idSource(*document_.truth()));
+  const auto& truth = document_.truth();
+  const auto truthStack = truth ? truth->stack : nullptr;
+  if (std::exchange(truth_, truthStack) != truthStack) {
+    documented_.truth = truth ? loaderOf(idSource(*truth)) : nullptr;
+  }
+  const OverlaySources before = std::exchange(overlays_, documented_);
   if (!preview_.isEmpty()) {
     overlays_.probability = before.probability;
     overlays_.pseudoLabels = before.pseudoLabels;

@@ -50,7 +50,11 @@ class ViewLayers : public QObject {
   JobRunner& runner_;
   std::size_t cacheBytes_ = PlaneLoader::kDefaultCache;
   std::shared_ptr<PlaneLoader> stack_;
-  OverlaySources overlays_;
+  std::shared_ptr<const ResultLayers> current_;   ///< what documented_ reads
+  std::shared_ptr<const ResultLayers> compared_;  ///< likewise
+  std::shared_ptr<const Stack> truth_;            ///< likewise
+  OverlaySources documented_;
+  OverlaySources overlays_;  ///< documented_, or the preview in place of some of it
   std::shared_ptr<const InstanceColours> colours_;
   std::shared_ptr<const Adjacency> neighbours_;
   int shuffle_ = 0;
