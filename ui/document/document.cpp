@@ -3,9 +3,11 @@
 #include <QCryptographicHash>
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/instances/corrections.h"
+#include "ui/document/let_go.h"
 
 namespace cristae::ui {
 namespace {
@@ -63,10 +65,10 @@ void Document::begin(Project project, const ProjectStack& description, std::shar
 void Document::close() {
   if (!project_) return;
   project_.reset();
-  stack_.reset();
-  current_.reset();
-  compared_.reset();
-  truth_.reset();
+  auto stack = std::exchange(stack_, nullptr);
+  auto current = std::exchange(current_, nullptr);
+  auto compared = std::exchange(compared_, nullptr);
+  auto truth = std::exchange(truth_, std::nullopt);
   points_.clear();
   verdicts_.clear();
   runs_.clear();
@@ -75,6 +77,10 @@ void Document::close() {
   view_.clear();
   description_ = {};
   Q_EMIT closed();
+  letGo(std::move(stack));
+  letGo(std::move(current));
+  letGo(std::move(compared));
+  if (truth) letGo(std::move(truth->stack));
 }
 
 QString Document::readOnlyReason() const {
@@ -337,18 +343,21 @@ std::optional<std::int64_t> Document::rememberedResult() const {
 
 void Document::setCurrentResult(std::int64_t id) {
   if (!project_) return;
+  auto before = current_;
   if (!attempt([&] { current_ = openResult(id); })) return;
   setViewValue(kCurrentResult, QString::number(id));
   Q_EMIT currentResultChanged();
   readEdited();
+  letGo(std::move(before));
 }
 
 void Document::setComparedResult(std::optional<std::int64_t> id) {
   if (!project_) return;
   std::shared_ptr<const ResultLayers> layers;
   if (id && !attempt([&] { layers = openResult(*id); })) return;
-  compared_ = std::move(layers);
+  auto before = std::exchange(compared_, std::move(layers));
   Q_EMIT currentResultChanged();
+  letGo(std::move(before));
 }
 
 QString Document::truthReference() const { return viewValue(kTruth); }
@@ -356,16 +365,18 @@ QString Document::truthReference() const { return viewValue(kTruth); }
 void Document::setTruth(const QString& reference, const LabelStack& truth) {
   if (!project_) return;
   if (!attempt([&] { require_same_shape(stack_->info(), truth.stack->info()); })) return;
-  truth_ = truth;
+  auto before = std::exchange(truth_, truth);
   setViewValue(kTruth, reference);
   Q_EMIT truthChanged();
+  if (before) letGo(std::move(before->stack));
 }
 
 void Document::removeTruth() {
   if (!project_) return;
-  truth_.reset();
+  auto before = std::exchange(truth_, std::nullopt);
   setViewValue(kTruth, {});
   Q_EMIT truthChanged();
+  if (before) letGo(std::move(before->stack));
 }
 
 // --- view --------------------------------------------------------------------------------------------

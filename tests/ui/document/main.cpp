@@ -4,5 +4,5 @@
 
 int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
-  return runDocumentTest(argc, argv) + runViewStateTest(argc, argv);
+  return runDocumentTest(argc, argv) + runLetGoTest(argc, argv) + runViewStateTest(argc, argv);
 }
