@@ -20,6 +20,12 @@
 #include "ui/widgets/flow_layout.h"
 
 namespace cristae::ui {
+namespace {
+
+/// Columns are as wide as these many rows need: to ask thousands would hold the window up.
+constexpr int kRowsMeasured = 50;
+
+}  // namespace
 
 MeasurePanel::MeasurePanel(QWidget* parent)
     : QWidget(parent),
@@ -112,6 +118,7 @@ QWidget* MeasurePanel::makeTableFace() {
   view_->verticalHeader()->hide();
   view_->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 10));
   view_->horizontalHeader()->setHighlightSections(false);
+  view_->horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
   view_->horizontalHeader()->setStretchLastSection(true);
   view_->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
   chosenColumns_ = new QPushButton(themeIcon(QStringLiteral("table")), {}, face);

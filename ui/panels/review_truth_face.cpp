@@ -19,6 +19,9 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kVisibleErrors = 7;
+/// Columns are as wide as these many lines need, the largest errors: to ask thousands would hold the window
+/// up.
+constexpr int kLinesMeasured = 50;
 constexpr std::array kClasses = {AgreementClass::tp, AgreementClass::fp, AgreementClass::fn};
 
 QLabel* numberLabel(QWidget* parent) {
@@ -186,6 +189,7 @@ void ReviewTruthFace::makeErrors(QAbstractItemModel& errors, QWidget* parent) {
   table_->setWordWrap(false);
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table_->horizontalHeader()->setResizeContentsPrecision(kLinesMeasured);
   table_->horizontalHeader()->setSectionResizeMode(ErrorListModel::kSize, QHeaderView::Stretch);
   table_->horizontalHeader()->setHighlightSections(false);
   const int rowHeight = std::max(24, table_->fontMetrics().height() + 8);
