@@ -84,10 +84,8 @@ void RecentProjects::add(const RecentProject& project, const QImage& thumbnail) 
   if (!thumbnail.isNull()) {
     const QString path = thumbnailPath(project.file);
     QDir().mkpath(cacheFolder_);
-    const QImage small =
-        thumbnail.scaled(kThumbnailSize, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     // A full or read-only cache costs the picture, nothing else.
-    entry.thumbnail = small.save(path, "PNG") ? path : QString();
+    entry.thumbnail = thumbnail.save(path, "PNG") ? path : QString();
   }
   projects.insert(projects.begin(), std::move(entry));
   for (std::size_t i = kMost; i < projects.size(); ++i) QFile::remove(projects[i].thumbnail);
@@ -113,6 +111,11 @@ void RecentProjects::replaceFile(const QString& file, const QString& found) {
   entry->file = found;
   entry->name = QFileInfo(found).completeBaseName();
   store(projects);
+}
+
+QImage thumbnailOf(const QImage& picture) {
+  return picture.scaled(RecentProjects::kThumbnailSize, Qt::KeepAspectRatioByExpanding,
+                        Qt::SmoothTransformation);
 }
 
 std::set<QString> missingProjects(const std::vector<RecentProject>& projects) {

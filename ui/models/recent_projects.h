@@ -38,7 +38,7 @@ class RecentProjects {
   std::vector<RecentProject> list() const;
 
   /// Puts a project at the top; an earlier entry of the same file is replaced, and what exceeds kMost leaves.
-  /// @param thumbnail  any size, scaled down; null keeps the earlier one
+  /// @param thumbnail  as thumbnailOf makes it; null keeps the earlier one
   void add(const RecentProject& project, const QImage& thumbnail = {});
   void remove(const QString& file);
   /// The user found a missing project: same entry, new place.
@@ -51,6 +51,9 @@ class RecentProjects {
   QSettings& settings_;
   QString cacheFolder_;
 };
+
+/// A picture of a project's stack in the size of the start page. For a background job.
+QImage thumbnailOf(const QImage& picture);
 
 /// Files of these projects that are not there. Looks at the disk: for a background job.
 std::set<QString> missingProjects(const std::vector<RecentProject>& projects);

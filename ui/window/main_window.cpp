@@ -795,8 +795,10 @@ void MainWindow::rememberRecent() {
   connect(
       &view, &SectionView::sectionShown, this,
       [this, project, &view] {
-        if (document_.isOpen() && toQString(document_.file()) == project.file)
-          recent_.add(project, view.grab().toImage());
+        if (!document_.isOpen() || toQString(document_.file()) != project.file) return;
+        runner_.run<QImage>(
+            this, [picture = view.grab().toImage()](Job&) { return thumbnailOf(picture); },
+            [this, project](const QImage& thumbnail) { recent_.add(project, thumbnail); });
       },
       Qt::SingleShotConnection);
 }

@@ -24,7 +24,7 @@ RecentProject project(const QString& name) {
 QImage picture(const QColor& colour) {
   QImage image(800, 600, QImage::Format_RGB32);
   image.fill(colour);
-  return image;
+  return thumbnailOf(image);
 }
 
 }  // namespace
