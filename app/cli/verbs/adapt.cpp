@@ -22,7 +22,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct AdaptOptions {
   std::string stack;
   std::string pack;
   std::string start_model;
@@ -60,7 +60,7 @@ Points add_review(Points points, const std::string& path, Session& session) {
 }
 #endif
 
-AdaptRequest make_request(const Options& options, Session& session) {
+AdaptRequest make_request(const AdaptOptions& options, Session& session) {
   AdaptRequest request;
   request.recipe = options.recipe.recipe();
   if (!options.method.empty()) set_option(request.recipe, "method", options.method);
@@ -86,7 +86,7 @@ AdaptRequest make_request(const Options& options, Session& session) {
   return request;
 }
 
-void run(const Options& options, Session& session) {
+void run_adapt(const AdaptOptions& options, Session& session) {
   session.start(options.run_folder);
   const AdaptRequest request = make_request(options, session);
   prepare_run_folder(options.run_folder, options.resume, session.common().force);
@@ -113,7 +113,7 @@ Verb adapt_verb() {
       "--resume"};
   verb.needs_engine = true;
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<AdaptOptions>();
     arguments.positional("STACK", options->stack, "The stack without labels");
     arguments.option("--pack", options->pack, "FILE.cpack",
                      "Source pack; without it the one that comes along");
@@ -145,7 +145,7 @@ Verb adapt_verb() {
     arguments.choice("--precision", options->precision, {"auto", "fp32", "bf16"},
                      "auto takes bf16 where the machine has units for it");
     arguments.voxel_size(options->voxel_size_nm);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_adapt(*options, session); };
   };
   return verb;
 }

@@ -28,7 +28,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct DemoOptions {
   std::string folder = "cristae_demo";
   std::string pack;
   double ratio = 0.15;
@@ -73,8 +73,8 @@ void prepare_folder(const fs::path& folder, bool force) {
   fs::create_directories(folder);
 }
 
-void make_stack(PhantomDomain domain, std::uint64_t seed, const Options& options, const PhantomFiles& files,
-                Session& session) {
+void make_stack(PhantomDomain domain, std::uint64_t seed, const DemoOptions& options,
+                const PhantomFiles& files, Session& session) {
   session.job().phase(domain == PhantomDomain::source ? "source phantom" : "target phantom");
   PhantomOptions wanted;
   wanted.domain = domain;
@@ -100,7 +100,7 @@ double make_pack(const Recipe& recipe, const Places& places, Session& session) {
 }
 
 /// The clicks of a person, drawn from the phantom's truth.
-Points click(const Options& options, const Places& places, Session& session) {
+Points click(const DemoOptions& options, const Places& places, Session& session) {
   SampleOptions wanted;
   wanted.ratio = options.ratio;
   wanted.seed = session.common().seed;
@@ -160,7 +160,7 @@ void report(const Evaluation& before, const Evaluation& after, Session& session)
   }
 }
 
-void run(const Options& options, Session& session) {
+void run_demo(const DemoOptions& options, Session& session) {
   session.start();
   const Places places{fs::path(options.folder)};
   const Recipe recipe = options.recipe.recipe();
@@ -192,7 +192,7 @@ Verb demo_verb() {
   verb.examples = {"cristae-cli demo my_demo --preset preview --shape 8,256,256"};
   verb.needs_engine = true;
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DemoOptions>();
     arguments.optional_positional("DIR", options->folder, "Folder to make (cristae_demo)");
     options->recipe.declare(arguments);
     arguments.option("--pack", options->pack, "FILE.cpack",
@@ -200,7 +200,7 @@ Verb demo_verb() {
     arguments.option("--ratio", options->ratio, "RATIO",
                      "Share of the target's mitochondria that is clicked (0.15)");
     arguments.shape(options->shape, Arguments::Need::optional);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_demo(*options, session); };
   };
   return verb;
 }

@@ -17,7 +17,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct EvaluateOptions {
   std::string labels;
   std::string truth;
   std::string overlay;
@@ -38,7 +38,7 @@ InstanceSource instance_source(const std::string& name) {
   return InstanceSource::automatic;
 }
 
-EvaluationOptions evaluation_options(const Options& options, const Session& session) {
+EvaluationOptions evaluation_options(const EvaluateOptions& options, const Session& session) {
   EvaluationOptions wanted;
   wanted.dimension =
       options.instances == "3d" ? InstanceDimension::volume_3d : InstanceDimension::sections_2d;
@@ -50,7 +50,7 @@ EvaluationOptions evaluation_options(const Options& options, const Session& sess
   return wanted;
 }
 
-void write_pictures(const Options& options, const LabelStack& labels, const LabelStack& truth,
+void write_pictures(const EvaluateOptions& options, const LabelStack& labels, const LabelStack& truth,
                     Session& session) {
   std::shared_ptr<const Stack> stack;
   if (!options.stack.empty()) {
@@ -65,7 +65,7 @@ void write_pictures(const Options& options, const LabelStack& labels, const Labe
   session.remark("pictures in " + options.overlay);
 }
 
-void run(const Options& options, Session& session) {
+void run_evaluate(const EvaluateOptions& options, Session& session) {
   session.start();
   if (!options.overlay.empty()) require_writable(options.overlay, session.common().force);
   const LabelStack labels = open_labels_argument(options.labels, std::nullopt);
@@ -102,7 +102,7 @@ Verb evaluate_verb() {
       "cristae-cli evaluate mitochondria.h5 target.h5:/labels --per-section",
       "cristae-cli evaluate mitochondria.h5 target.h5:/labels --overlay pictures --stack target.h5:/images"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<EvaluateOptions>();
     arguments.positional("LABELS", options->labels, "What was found");
     arguments.positional("TRUTH", options->truth, "Labels made by people: instances, or a mask");
     arguments.flag("--per-section", options->per_section, "Also the scores of each section");
@@ -123,7 +123,7 @@ Verb evaluate_verb() {
     arguments.choice("--overlay-mode", options->overlay_mode, {"pixels", "instances"},
                      "What is coloured as a whole (pixels)");
     arguments.option("--stack", options->stack, "STACK", "Grey values under the pictures");
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_evaluate(*options, session); };
   };
   return verb;
 }

@@ -17,7 +17,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct ExportOptions {
   std::string labels;
   std::string output;
   std::string mesh;
@@ -28,7 +28,7 @@ struct Options {
 bool is_roi_archive(const std::filesystem::path& path) { return path.extension() == ".zip"; }
 
 /// Before any work: the name says what is to be written, and nothing is overwritten.
-void require_output(const Options& options, bool force) {
+void require_output(const ExportOptions& options, bool force) {
   if (options.output.empty() && options.mesh.empty()) {
     throw Error(ErrorKind::bad_input, options.labels + ": nothing was asked for",
                 "name a file with -o, or surfaces with --mesh");
@@ -88,7 +88,7 @@ void write_each(const std::filesystem::path& folder, const std::string& format, 
   }
 }
 
-void write_surfaces(const Options& options, const LabelStack& labels, Session& session) {
+void write_surfaces(const ExportOptions& options, const LabelStack& labels, Session& session) {
   const std::filesystem::path target = options.mesh;
   const VoxelSize voxel_size_nm = voxel_size_of(labels);
   session.job().phase("make meshes");
@@ -107,7 +107,7 @@ void write_surfaces(const Options& options, const LabelStack& labels, Session& s
   }
 }
 
-void run(const Options& options, Session& session) {
+void run_export(const ExportOptions& options, Session& session) {
   session.start();
   require_output(options, session.common().force);
   const LabelStack labels = open_labels_argument(options.labels, options.voxel_size_nm);
@@ -131,7 +131,7 @@ Verb export_verb() {
                    "cristae-cli export target.h5:/labels --mesh scene.ply",
                    "cristae-cli export target.h5:/labels --mesh meshes --mesh-format stl"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExportOptions>();
     arguments.positional("LABELS", options->labels, "Instances, or a mask");
     arguments.option("-o,--output", options->output, "FILE",
                      "Labels, ids as they are; FILE ends in " + label_file_endings() +
@@ -141,7 +141,7 @@ Verb export_verb() {
         "One scene (.ply with a colour and label each, .stl, .obj), or a folder for a file each");
     arguments.choice("--mesh-format", options->format, {"ply", "stl", "obj"}, "Of the files in a folder");
     arguments.voxel_size(options->voxel_size_nm);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_export(*options, session); };
   };
   return verb;
 }

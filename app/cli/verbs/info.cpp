@@ -12,7 +12,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct InfoOptions {
   std::string stack;
   bool statistics = false;
   std::optional<VoxelSize> voxel_size_nm;
@@ -64,7 +64,7 @@ void report_statistics(const Stack& stack, Session& session) {
       {"percentiles", percentiles},        {"polarity", polarity_guess(statistics)}};
 }
 
-void run(const Options& options, Session& session) {
+void run_info(const InfoOptions& options, Session& session) {
   session.start();
   const auto stack = open_stack_argument(options.stack, options.voxel_size_nm);
   print_headers(stack->info(), session);
@@ -81,12 +81,12 @@ Verb info_verb() {
   verb.examples = {"cristae-cli info target.h5:/images --statistics",
                    "cristae-cli info 'tissue/stack.tif[0:4]'"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<InfoOptions>();
     arguments.positional("STACK", options->stack, "The stack");
     arguments.flag("--statistics", options->statistics,
                    "Also percentiles of the grey values and a guess of the polarity");
     arguments.voxel_size(options->voxel_size_nm);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_info(*options, session); };
   };
   return verb;
 }

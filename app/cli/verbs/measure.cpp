@@ -22,7 +22,7 @@ namespace {
 
 constexpr double kUsualContact = 30;  // nm
 
-struct Options {
+struct MeasureOptions {
   std::string labels;
   std::string stack;
   std::string output;
@@ -82,10 +82,10 @@ SecondMask read_mask(const std::string& reference) {
   return {read_label_volume(labels), std::filesystem::path(reference).filename().string()};
 }
 
-/// Options of the command line as those of the core, with the volumes they point to.
+/// MeasureOptions of the command line as those of the core, with the volumes they point to.
 class Request {
  public:
-  Request(const Options& options, Session& session) : options_(options), session_(session) {
+  Request(const MeasureOptions& options, Session& session) : options_(options), session_(session) {
     const LabelStack labels = open_labels_argument(options.labels, options.voxel_size_nm);
     if (!options.stack.empty()) {
       measures_.stack = open_stack_argument(options.stack, std::nullopt);
@@ -149,7 +149,7 @@ class Request {
                 "write Z0:Z1,Y0:Y1,X0:X1, first voxel and one past the last");
   }
 
-  const Options& options_;
+  const MeasureOptions& options_;
   Session& session_;
   SecondMask contact_mask_;
   SecondMask reference_mask_;
@@ -288,7 +288,7 @@ void report(const LabelVolume& labels, const MeasureTable& table, std::int64_t d
     session.remark("the voxel size is unknown; --voxel-size Z,Y,X gives physical units");
 }
 
-void run(const Options& options, Session& session) {
+void run_measure(const MeasureOptions& options, Session& session) {
   session.start();
   require_writable(options.output, session.common().force);
   if (const auto definitions = definitions_path(options.output))
@@ -300,7 +300,7 @@ void run(const Options& options, Session& session) {
   report(request.labels(), table, options.disector, session);
 }
 
-void declare_more(Arguments& arguments, Options& options) {
+void declare_more(Arguments& arguments, MeasureOptions& options) {
   arguments.group("What is measured");
   arguments.flag("--no-skeleton", options.no_skeleton, "No centrelines: length, branches, width (3d)");
   arguments.flag("--no-neighbours", options.no_neighbours, "No distances to other instances");
@@ -329,7 +329,7 @@ Verb measure_verb() {
   verb.examples = {"cristae-cli measure target.h5:/labels --stack target.h5:/images -o table.csv",
                    "cristae-cli measure mitochondria.h5 --instances 2d -o profiles.csv --voxel-size 20,5,5"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<MeasureOptions>();
     arguments.positional("LABELS", options->labels, "Instances, or a mask");
     arguments.option("-o,--output", options->output, "FILE.csv",
                      "Table; FILE.columns.csv defines its columns. FILE.xlsx: a spreadsheet with both",
@@ -341,7 +341,7 @@ Verb measure_verb() {
         "The stack: grey values inside and around, and the voxel size when the labels have none");
     arguments.voxel_size(options->voxel_size_nm);
     declare_more(arguments, *options);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_measure(*options, session); };
   };
   return verb;
 }

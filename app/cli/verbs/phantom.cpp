@@ -16,7 +16,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct PhantomVerbOptions {
   std::string output;
   std::string domain = "source";
   std::optional<Shape> shape;
@@ -30,7 +30,7 @@ PhantomDomain domain_of(const std::string& name) {
   return PhantomDomain::source;
 }
 
-void run(const Options& options, Session& session) {
+void run_phantom(const PhantomVerbOptions& options, Session& session) {
   session.start();
   const PhantomFiles files = phantom_files(options.output);
   if (!files.labels_file.empty()) make_output_folder(options.output);
@@ -68,7 +68,7 @@ Verb phantom_verb() {
                    "cristae-cli phantom target.h5 --domain target --shape 8,256,256 --share 0.15 --seed 2",
                    "cristae-cli phantom tissue --domain varied --shape 8,256,256"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PhantomVerbOptions>();
     arguments.positional("OUT", options->output,
                          "FILE.h5 (/images and /labels, centres beside it), or a folder for stack.tif, "
                          "labels.tif and centres.csv");
@@ -78,7 +78,7 @@ Verb phantom_verb() {
     arguments.voxel_size(options->voxel_size_nm);
     arguments.option("--share", options->share, "SHARE",
                      "Share of voxels in mitochondria to aim at (0 to 0.4)");
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_phantom(*options, session); };
   };
   return verb;
 }

@@ -19,7 +19,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct PlotOptions {
   std::string input;
   std::vector<std::string> tables;
   std::string output;
@@ -75,7 +75,7 @@ DataTable together(const std::vector<std::string>& arguments) {
   return all;
 }
 
-TablePlotOptions plot_options(const Options& options) {
+TablePlotOptions plot_options(const PlotOptions& options) {
   TablePlotOptions plot = options.plot;
   plot.kind = plot_kind_of(options.kind);
   if (options.log || options.linear) plot.log_x = options.log;
@@ -84,7 +84,7 @@ TablePlotOptions plot_options(const Options& options) {
   return plot;
 }
 
-Plot plot_of(const Options& options, Session& session) {
+Plot plot_of(const PlotOptions& options, Session& session) {
   TablePlotOptions plot = plot_options(options);
   if (!options.tables.empty()) {
     if (plot.group_by.empty()) plot.group_by = "group";
@@ -105,7 +105,7 @@ Plot plot_of(const Options& options, Session& session) {
   return profile;
 }
 
-void run(const Options& options, Session& session) {
+void run_plot(const PlotOptions& options, Session& session) {
   session.start();
   require_figure_ending(options.output);
   require_writable(options.output, session.common().force);
@@ -123,7 +123,7 @@ void run(const Options& options, Session& session) {
   session.print(drawing.caption);
 }
 
-void declare_values(Arguments& arguments, Options& options) {
+void declare_values(Arguments& arguments, PlotOptions& options) {
   arguments.optional_positional("TABLE", options.input, "Table of measures (.csv); labels for a z-profile");
   arguments.list("--table", options.tables, "[GROUP/]NAME=FILE.csv",
                  "One of several tables: animals or cultures (NAME) of groups");
@@ -138,7 +138,7 @@ void declare_values(Arguments& arguments, Options& options) {
   arguments.flag("--with-cut", options.plot.with_cut, "Also instances that the border cuts");
 }
 
-void declare_look(Arguments& arguments, Options& options) {
+void declare_look(Arguments& arguments, PlotOptions& options) {
   arguments.group("Look");
   arguments.flag("--log", options.log, "Logarithmic axis of the values (volumes, areas: always)");
   arguments.flag("--linear", options.linear, "Linear axis of the values");
@@ -166,10 +166,10 @@ Verb plot_verb() {
       "treated/mouse3=table.csv --kind superplot --column volume_um3 --with-cut -o groups.pdf",
       "cristae-cli plot target.h5:/labels --kind z-profile -o profile.png"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PlotOptions>();
     declare_values(arguments, *options);
     declare_look(arguments, *options);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_plot(*options, session); };
   };
   return verb;
 }

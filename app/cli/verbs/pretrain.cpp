@@ -16,7 +16,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct PretrainOptions {
   std::vector<std::string> sources;
   std::string pack;
   std::string network;
@@ -25,7 +25,7 @@ struct Options {
   RecipeArguments recipe;
 };
 
-std::vector<LabelledStack> open_sources(const Options& options) {
+std::vector<LabelledStack> open_sources(const PretrainOptions& options) {
   if (options.sources.size() % 2 != 0) {
     throw Error(ErrorKind::bad_input,
                 fmt::format("{} has no labels: sources come in pairs", options.sources.back()),
@@ -41,7 +41,7 @@ std::vector<LabelledStack> open_sources(const Options& options) {
   return sources;
 }
 
-void run(const Options& options, Session& session) {
+void run_pretrain(const PretrainOptions& options, Session& session) {
   session.start();
   PretrainRequest request;
   request.recipe = options.recipe.recipe();
@@ -69,7 +69,7 @@ Verb pretrain_verb() {
   verb.examples = {"cristae-cli pretrain source.h5:/images source.h5:/labels -o source.cpack --preset quick"};
   verb.needs_engine = true;
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PretrainOptions>();
     arguments.positionals("STACK LABELS", options->sources,
                           "A stack and its labels (instances or a mask); more pairs may follow");
     arguments.option("-o,--output", options->pack, "FILE.cpack", "Source pack to write",
@@ -80,7 +80,7 @@ Verb pretrain_verb() {
     arguments.choice("--precision", options->precision, {"auto", "fp32", "bf16"},
                      "auto takes bf16 where the machine has units for it");
     arguments.voxel_size(options->voxel_size_nm);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_pretrain(*options, session); };
   };
   return verb;
 }

@@ -23,7 +23,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-struct Options {
+struct ProjectOptions {
   std::string what;
   std::string file;
   std::string stack;
@@ -45,7 +45,7 @@ ProjectStack describe(const std::string& reference, const std::optional<VoxelSiz
   return described;
 }
 
-void make(const Options& options, Session& session) {
+void make(const ProjectOptions& options, Session& session) {
   if (options.stack.empty()) {
     throw Error(ErrorKind::bad_input, "no stack was named", "give it: project new FILE.cristae STACK");
   }
@@ -106,7 +106,7 @@ void import_points(Project& project, const std::string& file, Session& session) 
   });
 }
 
-void points(Project& project, const Options& options, Session& session) {
+void points(Project& project, const ProjectOptions& options, Session& session) {
   if (!options.import_file.empty()) import_points(project, options.import_file, session);
   Points all;
   for (const ProjectPoint& point : project.points()) all.push_back(point.point);
@@ -119,7 +119,7 @@ void points(Project& project, const Options& options, Session& session) {
   session.print(fmt::format("{} points", all.size()));
 }
 
-void verdicts(const Project& project, const Options& options, Session& session) {
+void verdicts(const Project& project, const ProjectOptions& options, Session& session) {
   auto list = ordered_json::array();
   std::vector<Verdict> all;
   for (const ProjectResult& result : project.results()) {
@@ -158,7 +158,7 @@ ProjectResult shown_labels(const Project& project) {
   throw Error(ErrorKind::not_found, project.file().string() + " holds no labels yet", "adapt in the window");
 }
 
-void labels(const Project& project, const Options& options, Session& session) {
+void labels(const Project& project, const ProjectOptions& options, Session& session) {
   const ProjectResult result = shown_labels(project);
   const std::vector<Correction> corrections = project.corrections(result.id);
   session.result()["result"] = result.file.string();
@@ -181,7 +181,7 @@ void report_step(const std::optional<EditName>& edit, const char* did, Session& 
   session.print(edit ? fmt::format("{} {}", did, edit->key) : "nothing to do");
 }
 
-void run(const Options& options, Session& session) {
+void run_project(const ProjectOptions& options, Session& session) {
   session.start();
   if (options.what == "new") return make(options, session);
   Project project = Project::open(options.file);
@@ -203,7 +203,7 @@ Verb project_verb() {
                    "cristae-cli project points mouse.cristae --import points.csv",
                    "cristae-cli project undo mouse.cristae", "cristae-cli project show mouse.cristae"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ProjectOptions>();
     arguments.choice("WHAT", options->what, {"new", "show", "points", "verdicts", "labels", "undo", "redo"},
                      "new: makes a project of a stack; show: what it holds, with its history; points: their "
                      "number, import, "
@@ -218,7 +218,7 @@ Verb project_verb() {
                      "With points and verdicts: write all to a CSV; with labels: write them to FILE, which "
                      "ends in " +
                          label_file_endings());
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_project(*options, session); };
   };
   return verb;
 }

@@ -18,7 +18,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-struct Options {
+struct RecipeOptions {
   std::string what;
   std::string output;
   RecipeArguments recipe;
@@ -46,7 +46,7 @@ std::string allowed_values(const OptionDescription& option) {
   return "list";
 }
 
-void show(const Options& options, Session& session) {
+void show(const RecipeOptions& options, Session& session) {
   const Recipe recipe = options.recipe.recipe();
   if (!options.output.empty()) {
     require_writable(options.output, session.common().force);
@@ -88,7 +88,7 @@ ordered_json description_json(const OptionDescription& option, const Recipe& rec
   return object;
 }
 
-void describe(const Options& options, Session& session) {
+void describe(const RecipeOptions& options, Session& session) {
   const Recipe recipe = options.recipe.recipe();
   auto all = ordered_json::array();
   std::string group;
@@ -108,7 +108,7 @@ void describe(const Options& options, Session& session) {
   session.result()["options"] = all;
 }
 
-void run(const Options& options, Session& session) {
+void run_recipe(const RecipeOptions& options, Session& session) {
   session.start();
   if (options.what == "show") show(options, session);
   if (options.what == "presets") list_presets(session);
@@ -124,7 +124,7 @@ Verb recipe_verb() {
   verb.examples = {"cristae-cli recipe describe", "cristae-cli recipe show --preset quick --set rounds=4",
                    "cristae-cli recipe show --preset quick -o my_recipe.json"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RecipeOptions>();
     arguments.choice(
         "WHAT", options->what, {"show", "presets", "describe"},
         "show: the values; presets: their list; describe: name, value, range, help of each option",
@@ -132,7 +132,7 @@ Verb recipe_verb() {
     options->recipe.declare(arguments);
     arguments.option("-o,--output", options->output, "FILE.json",
                      "With show: write the recipe to a file that --preset takes");
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_recipe(*options, session); };
   };
   return verb;
 }

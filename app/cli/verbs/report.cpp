@@ -19,7 +19,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct ReportOptions {
   std::vector<std::string> inputs;
   std::string output;
   std::string title;
@@ -67,7 +67,7 @@ std::string name_of(const std::string& reference) {
   return colon == std::string::npos ? file : file + reference.substr(colon);
 }
 
-void add_labels(ReportContent& content, const Options& options, const std::string& reference,
+void add_labels(ReportContent& content, const ReportOptions& options, const std::string& reference,
                 Session& session) {
   std::shared_ptr<const Stack> stack;
   auto voxel_size_nm = options.voxel_size_nm;
@@ -96,7 +96,7 @@ void add_labels(ReportContent& content, const Options& options, const std::strin
              evaluation.dimension);
 }
 
-void run(const Options& options, Session& session) {
+void run_report(const ReportOptions& options, Session& session) {
   session.start();
   require_writable(options.output, session.common().force);
   const Inputs inputs = told_apart(options.inputs);
@@ -129,7 +129,7 @@ Verb report_verb() {
   verb.examples = {"cristae-cli report target.h5:/labels --stack target.h5:/images -o report.html",
                    "cristae-cli report table.csv -o table.html"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ReportOptions>();
     arguments.positionals("INPUT", options->inputs, "A run (folder), labels, tables of measures (.csv)");
     arguments.option("-o,--output", options->output, "FILE.html", "The page; nothing else belongs to it",
                      Arguments::Need::required);
@@ -140,7 +140,7 @@ Verb report_verb() {
     arguments.option("--pictures", options->pictures, "N", "Pictures of sections (3)");
     arguments.option("--title", options->title, "TEXT", "Title of the page");
     arguments.voxel_size(options->voxel_size_nm);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_report(*options, session); };
   };
   return verb;
 }

@@ -16,7 +16,7 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct SamplePointsOptions {
   std::string truth;
   std::string output;
   double ratio = 0.15;
@@ -24,7 +24,7 @@ struct Options {
   std::string rule = "round";
 };
 
-void run(const Options& options, Session& session) {
+void run_sample_points(const SamplePointsOptions& options, Session& session) {
   session.start();
   require_writable(options.output, session.common().force);
   const LabelStack truth = open_labels_argument(options.truth, std::nullopt);
@@ -57,7 +57,7 @@ Verb sample_points_verb() {
   verb.help = "Draws sparse centres from truth, as somebody would click a share of the mitochondria";
   verb.examples = {"cristae-cli sample-points target.h5:/labels --ratio 0.15 -o points.csv"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SamplePointsOptions>();
     arguments.positional("TRUTH", options->truth,
                          "Labels: instances, or a mask whose pieces are the objects");
     arguments.option("--ratio", options->ratio, "RATIO",
@@ -68,7 +68,7 @@ Verb sample_points_verb() {
                      "How many of the objects of a section (round); wda_ceil is the rule of published lists");
     arguments.option("-o,--output", options->output, "FILE.csv", "Points: z,y,x,kind",
                      Arguments::Need::required);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_sample_points(*options, session); };
   };
   return verb;
 }

@@ -21,7 +21,7 @@ namespace {
 /// Small stacks are read once; a large section is not held beside what is made of it.
 constexpr std::size_t kCachedBytes = std::size_t{256} << 20;
 
-struct Options {
+struct SegmentOptions {
   std::string stack;
   std::string model;
   std::string output;
@@ -55,7 +55,7 @@ LinkSplits splits_of(const std::string& name) {
 }
 
 /// The choices of the command line on top of those of the recipe.
-void apply(const Options& options, InstanceOptions& instances) {
+void apply(const SegmentOptions& options, InstanceOptions& instances) {
   instances.joining = joining_of(options.joining);
   instances.link.link_splits = splits_of(options.link_splits);
   instances.division.neck = options.neck;
@@ -67,7 +67,7 @@ void apply(const Options& options, InstanceOptions& instances) {
 }
 
 /// What a block was made of; blocks fit together when it is the same.
-std::string source_of(const Options& options) {
+std::string source_of(const SegmentOptions& options) {
   std::string source = options.stack + " " + options.model;
   for (const std::string& setting : options.settings) source += " " + setting;
   if (options.invert) source += " invert";
@@ -75,7 +75,7 @@ std::string source_of(const Options& options) {
   return source;
 }
 
-SegmentRequest make_request(const Options& options, const Session& session) {
+SegmentRequest make_request(const SegmentOptions& options, const Session& session) {
   if (!is_prediction_file(options.output) && (options.probability || options.density)) {
     throw Error(ErrorKind::unsupported, options.output + " would hold the labels only",
                 "write to a .h5 file for --probability and --density");
@@ -121,7 +121,7 @@ void report(const SegmentRequest& request, const SegmentSummary& summary, Sessio
                             format_duration(summary.seconds)));
 }
 
-void run(const Options& options, Session& session) {
+void run_segment(const SegmentOptions& options, Session& session) {
   session.start();
   require_writable_labels(options.output, session.common().force);
   const SegmentRequest request = make_request(options, session);
@@ -141,7 +141,7 @@ Verb segment_verb() {
       "cristae-cli segment target.h5:/images --model target.run -o second.h5 --instances 3d --block 2/2"};
   verb.needs_engine = true;
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SegmentOptions>();
     arguments.positional("STACK", options->stack, "The stack");
     arguments.option("--model", options->model, "RUN|MODEL|PACK", "Run folder, .cmodel or .cpack",
                      Arguments::Need::required);
@@ -171,7 +171,7 @@ Verb segment_verb() {
     arguments.choice("--precision", options->precision, {"auto", "fp32", "bf16"},
                      "auto takes bf16 where the machine has units for it");
     arguments.voxel_size(options->voxel_size_nm);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_segment(*options, session); };
   };
   return verb;
 }

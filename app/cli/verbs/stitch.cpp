@@ -13,12 +13,12 @@
 namespace cristae::cli {
 namespace {
 
-struct Options {
+struct StitchOptions {
   std::vector<std::string> blocks;
   std::string output;
 };
 
-void run(const Options& options, Session& session) {
+void run_stitch(const StitchOptions& options, Session& session) {
   session.start();
   require_writable_labels(options.output, session.common().force);
   is_prediction_file(options.output);  // refuses other endings before the work
@@ -38,12 +38,12 @@ Verb stitch_verb() {
   verb.help = "Joins the blocks that segment --block made to the instances of the whole stack";
   verb.examples = {"cristae-cli stitch first.h5 second.h5 -o whole.h5"};
   verb.declare = [](Arguments& arguments) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<StitchOptions>();
     arguments.positionals("BLOCK", options->blocks, "All blocks of a stack, in any order");
     arguments.option("-o,--output", options->output, "FILE",
                      "Labels, with the voxel size; FILE ends in " + label_file_endings(),
                      Arguments::Need::required);
-    return [options](Session& session) { run(*options, session); };
+    return [options](Session& session) { run_stitch(*options, session); };
   };
   return verb;
 }
