@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs the missing Debian packages, builds Cristae with warnings as errors, runs its demonstration
-# and checks: source format, sanitizers over the layers without LibTorch, a short fuzzing of every
-# file reader, and last all tests.
+# Installs the missing Debian packages, builds Cristae with warnings as errors and checks: source format,
+# sanitizers over the layers without LibTorch, a short fuzzing of every file reader, the demonstration with
+# the shortest training (install_and_demo.sh shows it in full), and last all tests.
 #
 #   installer/install_and_test.sh
 #
@@ -22,26 +22,22 @@ check_format() {
     xargs -0 clang-format --dry-run --Werror)
 }
 
+# Tests and fuzz targets of the layers without LibTorch share one build: the fuzzer is clang's, so all of it is.
 run_sanitizers() {
   local folder=$project_dir/build/dev-asan
-  build dev-asan "$folder"
-  say "Tests under the address and undefined-behaviour sanitizers"
+  build dev-asan "$folder" -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ -DCRISTAE_FUZZERS=ON \
+    -DCRISTAE_WARNINGS_AS_ERRORS=OFF
+  say "Tests under the address and undefined-behaviour sanitizers, after $((SECONDS - start)) s"
   LSAN_OPTIONS="suppressions=$project_dir/tests/leaks.supp:print_suppressions=0" \
     ctest --test-dir "$folder" --output-on-failure --parallel "$jobs" --label-exclude 'slow|bench|interop'
-}
-
-run_fuzzers() {
-  local folder=$project_dir/build/fuzz
-  build dev-asan "$folder" -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ -DCRISTAE_SANITIZE= \
-    -DCRISTAE_FUZZERS=ON -DCRISTAE_TESTS=OFF -DCRISTAE_WARNINGS_AS_ERRORS=OFF --target fuzzers
-  say "Fuzzing every reader"
+  say "Fuzzing every reader, after $((SECONDS - start)) s"
   bash "$project_dir/tests/fuzz/run.sh" "$folder" "${CRISTAE_FUZZ_SECONDS:-10}"
 }
 
 run_demo() {
   [ "${CRISTAE_SKIP_DEMO:-0}" = 1 ] && return
-  say "Demonstration"
-  (cd "$project_dir/build/check" && app/cristae-cli demo demo --force)
+  say "Demonstration, after $((SECONDS - start)) s"
+  (cd "$project_dir/build/check" && app/cristae-cli demo demo --preset tiny --force)
 }
 
 start=$SECONDS
@@ -51,7 +47,6 @@ check_format
 build release "$project_dir/build/check" -DCRISTAE_WARNINGS_AS_ERRORS=ON -DCRISTAE_BENCHMARKS=ON
 say "Built after $((SECONDS - start)) s"
 run_sanitizers
-run_fuzzers
 run_demo
 say "All tests, after $((SECONDS - start)) s"
 ctest --test-dir "$project_dir/build/check" --output-on-failure --parallel "$jobs"

@@ -28,14 +28,13 @@ printf 'leak:libhdf5\n' >"$corpus/suppressions"
 export ASAN_OPTIONS="allocator_may_return_null=1"
 export LSAN_OPTIONS="suppressions=$corpus/suppressions:print_suppressions=0"
 
-failed=0
-for target in "${targets[@]}"; do
+# fuzz TARGET: one line of what came of it; 1 if something was found.
+fuzz() {
+  local target=$1 log=$findings/$1.log most_at_once=2048 runs peak
   # The HDF5 library asks for whatever room a header declares, takes a refusal well, and is not let fill it:
   # there only the memory in use is limited.
-  most_at_once=2048
   [ "$target" = hdf5 ] && most_at_once=100000000
   mkdir -p "$corpus/inputs/$target"
-  log="$findings/$target.log"
   if OMP_NUM_THREADS=1 "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -max_len=16384 \
     -rss_limit_mb=2048 -malloc_limit_mb=$most_at_once -timeout=20 -print_final_stats=1 -artifact_prefix="$findings/$target-" \
     "$corpus/inputs/$target" >"$log" 2>&1; then
@@ -48,7 +47,11 @@ for target in "${targets[@]}"; do
     echo "$target: stopped at a fault inside the HDF5 library, not counted, see $log"
   else
     echo "$target: FOUND something, see $log"
-    failed=1
+    return 1
   fi
-done
-exit $failed
+}
+
+# A target keeps one processor busy: as many at a time as there are.
+export -f fuzz
+export build findings corpus seconds
+printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'fuzz "$1"' _
