@@ -11,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/instances/shape_interpolation.h"
 
 namespace cristae {
 namespace {
@@ -255,7 +256,8 @@ void BodyJoiner::divide(Job& job) {
     }
     for (const std::uint32_t body : ending[static_cast<std::size_t>(z)]) {
       auto complete = open.extract(body);
-      if (extent_of(complete.mapped(), shape_).first.voxels() > options_.division.largest_box_voxels) {
+      const std::int64_t voxels = extent_of(complete.mapped(), shape_).first.voxels();
+      if (voxels * planes_of_section(*voxel_size_nm_) > options_.division.largest_box_voxels) {
         ++result_.left_whole;
       } else {
         ready.emplace_back(body, std::move(complete.mapped()));

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/instances/distance_transform.h"
+#include "core/instances/shape_interpolation.h"
 
 namespace cristae {
 namespace {
@@ -192,16 +193,37 @@ Division numbered(std::vector<std::int32_t> part, std::int32_t parts) {
   return division;
 }
 
+Division divide_planes(const Volume<std::uint8_t>& mask, const VoxelSize& size,
+                       const DivisionOptions& options) {
+  const Volume<float> depth = inside_distance(mask, size);
+  Parts parts(options);
+  std::vector<std::int32_t> part = flood(mask, depth, parts);
+  join_small(mask.shape(), part, parts, options.smallest_part_um3 / size.volume_um3());
+  return numbered(std::move(part), parts.size());
+}
+
+/// The parts in the planes that are sections, as the flood numbers them.
+std::vector<std::int32_t> of_sections(const std::vector<std::int32_t>& part, const Shape& shape,
+                                      std::int64_t planes) {
+  const std::int64_t pixels = shape.y * shape.x;
+  std::vector<std::int32_t> sections;
+  sections.reserve(static_cast<std::size_t>(shape.voxels()));
+  for (std::int64_t z = 0; z < shape.z; ++z) {
+    for (std::int64_t i = 0; i < pixels; ++i)
+      sections.push_back(part[static_cast<std::size_t>(z * planes * pixels + i)] - 1);
+  }
+  return sections;
+}
+
 }  // namespace
 
 Division divide_body(const Volume<std::uint8_t>& mask, const VoxelSize& voxel_size_nm,
                      const DivisionOptions& options) {
-  const Volume<float> depth = inside_distance(mask, voxel_size_nm);
-  Parts parts(options);
-  std::vector<std::int32_t> part = flood(mask, depth, parts);
-  const double voxel_um3 = voxel_size_nm.volume_um3();
-  join_small(mask.shape(), part, parts, options.smallest_part_um3 / voxel_um3);
-  return numbered(std::move(part), parts.size());
+  const std::int64_t planes = planes_of_section(voxel_size_nm);
+  if (planes == 1) return divide_planes(mask, voxel_size_nm, options);
+  const VoxelSize fine{voxel_size_nm.z / static_cast<double>(planes), voxel_size_nm.y, voxel_size_nm.x};
+  const Division division = divide_planes(interpolate_sections(mask, voxel_size_nm, planes), fine, options);
+  return numbered(of_sections(division.part, mask.shape(), planes), division.count);
 }
 
 }  // namespace cristae

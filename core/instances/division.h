@@ -18,7 +18,7 @@ struct DivisionOptions {
   double tolerance_nm = 15;
   /// A part smaller than this goes back to the neighbour it shares most faces with, um^3.
   double smallest_part_um3 = 0.002;
-  /// Bodies in larger boxes stay whole: dividing takes 24 bytes a voxel of the box.
+  /// Bodies in larger boxes, planes between sections included, stay whole: dividing takes 24 bytes a voxel.
   std::int64_t largest_box_voxels = 150'000'000;
 };
 
@@ -34,7 +34,8 @@ struct Division {
 /// between them, they become one if
 ///   s >= neck * min(summit_a, summit_b)   or   min(summit_a, summit_b) - s < tolerance
 /// and stay two otherwise. Heights are half widths in nm, so that neither voxel shape nor body size matters.
-/// Time n log n, 24 bytes a voxel of the box.
+/// Sections thicker than a few pixels are divided with planes between them (see interpolate_sections).
+/// Time n log n, 24 bytes a voxel of the box, planes between sections included.
 /// @param mask  the box around the body, 0 or 1; the border of the box is no surface
 Division divide_body(const Volume<std::uint8_t>& mask, const VoxelSize& voxel_size_nm,
                      const DivisionOptions& options = {});

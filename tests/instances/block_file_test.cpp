@@ -128,13 +128,13 @@ void BlockFileTest::blocksCoverTheStackOnce() {
     }
     QCOMPARE(next, 17);
   }
-  QVERIFY_EXCEPTION_THROWN(block_of({1, 18, 0, 0}, 17), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, block_of({1, 18, 0, 0}, 17));
 }
 
 void BlockFileTest::aBlockIsWrittenAsTwoNumbers() {
   QVERIFY(parse_block("2/8") == (Block{2, 8, 0, 0}));
   for (const char* wrong : {"", "2", "0/8", "9/8", "2/", "/8", "2/8x", "-1/2", "1.5/2"})
-    QVERIFY_EXCEPTION_THROWN(parse_block(wrong), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, parse_block(wrong));
 }
 
 void BlockFileTest::theResultDoesNotDependOnTheBlocks_data() {
@@ -171,10 +171,10 @@ void BlockFileTest::blocksThatDoNotFitAreRefused() {
   const fs::path third = write_block(folder, 3, 3, options);
   const fs::path foreign = write_block(folder, 2, 3, options, "other");
   QCOMPARE(open_blocks({third, first, second}).size(), std::size_t{3});
-  QVERIFY_EXCEPTION_THROWN(open_blocks({first, third}), Error);
-  QVERIFY_EXCEPTION_THROWN(open_blocks({first, second}), Error);
-  QVERIFY_EXCEPTION_THROWN(open_blocks({first, second, second, third}), Error);
-  QVERIFY_EXCEPTION_THROWN(open_blocks({first, foreign, third}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, open_blocks({first, third}));
+  QVERIFY_THROWS_EXCEPTION(Error, open_blocks({first, second}));
+  QVERIFY_THROWS_EXCEPTION(Error, open_blocks({first, second, second, third}));
+  QVERIFY_THROWS_EXCEPTION(Error, open_blocks({first, foreign, third}));
 }
 
 void BlockFileTest::anotherFileIsRefused() {
@@ -185,7 +185,7 @@ void BlockFileTest::anotherFileIsRefused() {
   Hdf5File file = Hdf5File::create(path);
   file.write("/labels", shape, &id);
   file.close();
-  QVERIFY_EXCEPTION_THROWN(BlockReader{path}, Error);
+  QVERIFY_THROWS_EXCEPTION(Error, BlockReader{path});
 }
 
 void BlockFileTest::anUnfinishedBlockLeavesNoFile() {
@@ -196,7 +196,7 @@ void BlockFileTest::anUnfinishedBlockLeavesNoFile() {
   {
     BlockWriter writer(folder.filePath("block.h5").toStdString(), info);
     writer.add({cv::Mat::zeros(4, 4, CV_32S), {}});
-    QVERIFY_EXCEPTION_THROWN(writer.finish(), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, writer.finish());
   }
   QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }

@@ -137,8 +137,8 @@ void BodyJoinerTest::limitsAreVolumes() {
 void BodyJoinerTest::limitsWithoutAVoxelSizeAreRefused() {
   InstanceJoining options = with(Joining::components);
   options.limits.smallest_um3 = 0.1;
-  QVERIFY_EXCEPTION_THROWN(BodyJoiner({1, 1, 1}, options), Error);
-  QVERIFY_EXCEPTION_THROWN(BodyJoiner({1, 1, 1}, with(Joining::watershed)), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, BodyJoiner({1, 1, 1}, options));
+  QVERIFY_THROWS_EXCEPTION(Error, BodyJoiner({1, 1, 1}, with(Joining::watershed)));
 }
 
 void BodyJoinerTest::aSplitIsRecordedAndFollowedAsWished() {
@@ -183,9 +183,9 @@ void BodyJoinerTest::anUnsupportedBodyGoes() {
 
 void BodyJoinerTest::aSectionOfAnotherSizeIsRefused() {
   BodyJoiner joiner({1, 1, 3}, with(Joining::components));
-  QVERIFY_EXCEPTION_THROWN(joiner.add(test::ids_of({"11"})), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, joiner.add(test::ids_of({"11"})));
   joiner.add(test::ids_of({"11."}));
-  QVERIFY_EXCEPTION_THROWN(joiner.add(test::ids_of({"11."})), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, joiner.add(test::ids_of({"11."})));
 }
 
 int run_body_joiner_test(int argc, char** argv) {

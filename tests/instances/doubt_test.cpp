@@ -352,14 +352,14 @@ void DoubtTest::theOrderIsTheSameEachTime() {
 void DoubtTest::shapesMustAgree() {
   const auto labels = labels_of({{"...", ".1."}});
   const auto other = tenths_of({{"....", "...."}});
-  QVERIFY_EXCEPTION_THROWN(rank(labels, other.get()), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, rank(labels, other.get()));
 }
 
 void DoubtTest::itStopsWhenAsked() {
   std::stop_source stop;
   stop.request_stop();
   Job job(stop.get_token());
-  QVERIFY_EXCEPTION_THROWN(rank_doubt(labels_of({{"1"}}), nullptr, nullptr, {}, job), Cancelled);
+  QVERIFY_THROWS_EXCEPTION(Cancelled, rank_doubt(labels_of({{"1"}}), nullptr, nullptr, {}, job));
 }
 
 int run_doubt_test(int argc, char** argv) {

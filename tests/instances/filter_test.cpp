@@ -101,7 +101,7 @@ void FilterTest::sharesFollowTheScaleOfTheDensity() {
 }
 
 void FilterTest::refusesADensityOfAnotherSize() {
-  QVERIFY_EXCEPTION_THROWN(supported_instances(test::ids_of(kIds), 3, cv::Mat::zeros(2, 6, CV_32F)), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, supported_instances(test::ids_of(kIds), 3, cv::Mat::zeros(2, 6, CV_32F)));
 }
 
 void FilterTest::theSmallestAreaIsPhysicalWhereItCanBe() {

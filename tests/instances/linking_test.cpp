@@ -77,8 +77,8 @@ void LinkingTest::anEmptyVolumeStaysEmpty() {
 }
 
 void LinkingTest::refusesAMinimumOutsideItsRange() {
-  QVERIFY_EXCEPTION_THROWN(linked({{"1"}}, {.minimum = 0.0}), Error);
-  QVERIFY_EXCEPTION_THROWN(linked({{"1"}}, {.gap = -1}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, linked({{"1"}}, {.minimum = 0.0}));
+  QVERIFY_THROWS_EXCEPTION(Error, linked({{"1"}}, {.gap = -1}));
 }
 
 int run_linking_test(int argc, char** argv) {

@@ -116,8 +116,8 @@ void PeaksTest::aLargeWindowSeesTheWholeMap() {
 }
 
 void PeaksTest::refusesAnEvenWindowAndOtherTypes() {
-  QVERIFY_EXCEPTION_THROWN(find_peaks(cv::Mat::zeros(3, 3, CV_32F), {4, 0.0}), Error);
-  QVERIFY_EXCEPTION_THROWN(find_peaks(cv::Mat::zeros(3, 3, CV_8U), {}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, find_peaks(cv::Mat::zeros(3, 3, CV_32F), {4, 0.0}));
+  QVERIFY_THROWS_EXCEPTION(Error, find_peaks(cv::Mat::zeros(3, 3, CV_8U), {}));
 }
 
 int run_peaks_test(int argc, char** argv) {

@@ -171,18 +171,18 @@ void SegmentInstancesTest::theComposedFunctionAgreesWithTheSections() {
 
 void SegmentInstancesTest::aSectionOutOfOrderIsRefused() {
   InstanceSegmenter segmenter({2, 1, 3}, without_filter());
-  QVERIFY_EXCEPTION_THROWN(segmenter.add(1, probability_of({"1.1"}), {}), Error);
-  QVERIFY_EXCEPTION_THROWN(segmenter.add(0, probability_of({"1.11"}), {}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, segmenter.add(1, probability_of({"1.1"}), {}));
+  QVERIFY_THROWS_EXCEPTION(Error, segmenter.add(0, probability_of({"1.11"}), {}));
 }
 
 void SegmentInstancesTest::aMissingDensityIsRefused() {
-  QVERIFY_EXCEPTION_THROWN(segment_section(probability_of({"1.1"}), {}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, segment_section(probability_of({"1.1"}), {}));
 }
 
 void SegmentInstancesTest::aMissingSectionIsRefused() {
   InstanceSegmenter segmenter({2, 1, 3}, without_filter());
   segmenter.add(0, probability_of({"1.1"}), {});
-  QVERIFY_EXCEPTION_THROWN(segmenter.finish(), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, segmenter.finish());
 }
 
 int run_segment_instances_test(int argc, char** argv) {

@@ -16,3 +16,4 @@ int run_phantom_bodies_test(int argc, char** argv);
 int run_section_runs_test(int argc, char** argv);
 int run_segment_instances_test(int argc, char** argv);
 int run_separation_test(int argc, char** argv);
+int run_shape_interpolation_test(int argc, char** argv);
