@@ -181,8 +181,8 @@ void ImageJRoiTest::refusesCoordinatesThatTheFormatCannotHold() {
 void ImageJRoiTest::refusesToWriteAnArchiveOfNothing() {
   const QTemporaryDir folder;
   Job job;
-  QVERIFY_EXCEPTION_THROWN(
-      write_roi_archive(folder.filePath("a.zip").toStdString(), sections({grid({{0, 0}})}), job), Error);
+  QVERIFY_THROWS_EXCEPTION(
+      Error, write_roi_archive(folder.filePath("a.zip").toStdString(), sections({grid({{0, 0}})}), job));
   QVERIFY(QDir(folder.path()).isEmpty());
 }
 
@@ -201,7 +201,7 @@ void ImageJRoiTest::readsTheArchiveOfTheRoiManager() {
 
 void ImageJRoiTest::pointsWithoutSliceNeedASingleSection() {
   QVERIFY((read_points(fixture("no_slice.roi"), Shape{1, 20, 20}).points == Points{{0, 7, 3}, {0, 2, 11}}));
-  QVERIFY_EXCEPTION_THROWN(read_points(fixture("no_slice.roi"), Shape{4, 20, 20}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, read_points(fixture("no_slice.roi"), Shape{4, 20, 20}));
 }
 
 void ImageJRoiTest::refusesWhatHoldsNoPoints_data() {
@@ -232,7 +232,7 @@ void ImageJRoiTest::refusesFilesCutAnywhere() {
   const std::string path = folder.filePath("cut.roi").toStdString();
   for (std::size_t bytes = 4; bytes < whole.size(); ++bytes) {
     std::ofstream(path, std::ios::binary) << whole.substr(0, bytes);
-    QVERIFY_EXCEPTION_THROWN(read_points(path, Shape{4, 20, 20}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, read_points(path, Shape{4, 20, 20}));
   }
 }
 

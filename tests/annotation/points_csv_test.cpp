@@ -250,8 +250,8 @@ void PointsCsvTest::refusesSkeletonsByTheirLine() {
     QVERIFY2(QString(error.what()).startsWith("a.nml, line 8: the node x 5, y 19, z 0 lies outside"),
              error.what());
   }
-  QVERIFY_EXCEPTION_THROWN(parse_points("<things><node id=\"1\" x=\"1\" y=\"2\"/></things>", "a.nml"), Error);
-  QVERIFY_EXCEPTION_THROWN(parse_points("<things></things>", "a.nml"), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, parse_points("<things><node id=\"1\" x=\"1\" y=\"2\"/></things>", "a.nml"));
+  QVERIFY_THROWS_EXCEPTION(Error, parse_points("<things></things>", "a.nml"));
 }
 
 void PointsCsvTest::refusesTheNanometresOfCatmaid() {

@@ -125,8 +125,8 @@ void SamplePointsTest::anObjectSmallerThanTheJitterKeepsItsCentre() {
 
 void SamplePointsTest::refusesARatioOutsideItsRange() {
   for (const double ratio : {0.0, -0.1, 1.01, std::nan("")}) {
-    QVERIFY_EXCEPTION_THROWN(sample_points(1, [](std::int64_t) { return squares(1); }, {.ratio = ratio}),
-                             Error);
+    QVERIFY_THROWS_EXCEPTION(Error,
+                             sample_points(1, [](std::int64_t) { return squares(1); }, {.ratio = ratio}));
   }
 }
 

@@ -108,7 +108,7 @@ void AtomicFileTest::aFailedWriteLeavesTheOldFileAndNoOther() {
       throw std::runtime_error("the writer failed");
     });
   };
-  QVERIFY_EXCEPTION_THROWN(fail(), std::runtime_error);
+  QVERIFY_THROWS_EXCEPTION(std::runtime_error, fail());
   QCOMPARE(text_of(path("x.txt")), std::string("old"));
   QCOMPARE(entries_in(path(".")), std::size_t{1});
 }

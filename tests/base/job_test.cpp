@@ -87,7 +87,7 @@ void JobTest::checkThrowsOnceAStopIsRequested() {
   QVERIFY(!job.stop_requested());
   source.request_stop();
   QVERIFY(job.stop_requested());
-  QVERIFY_EXCEPTION_THROWN(job.check(), Cancelled);
+  QVERIFY_THROWS_EXCEPTION(Cancelled, job.check());
 }
 
 void JobTest::aJobWithoutStopSourceNeverStops() { QVERIFY(!Job().stop_requested()); }

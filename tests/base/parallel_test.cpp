@@ -73,8 +73,8 @@ void ParallelTest::anExceptionOfAThreadReachesTheCaller() {
   const auto fail_in_the_last = [](std::int64_t, std::int64_t end) {
     if (end == 8) throw std::runtime_error("the last piece");
   };
-  QVERIFY_EXCEPTION_THROWN(parallel_for(8, fail_in_the_last, 4), std::runtime_error);
-  QVERIFY_EXCEPTION_THROWN(parallel_for(8, fail_in_the_last, 1), std::runtime_error);
+  QVERIFY_THROWS_EXCEPTION(std::runtime_error, parallel_for(8, fail_in_the_last, 4));
+  QVERIFY_THROWS_EXCEPTION(std::runtime_error, parallel_for(8, fail_in_the_last, 1));
 }
 
 void ParallelTest::thereIsAtLeastOneProcessor() { QVERIFY(cristae::available_processors() >= 1); }

@@ -242,7 +242,7 @@ void DisplayTest::voxelSizesAreThreePositiveNumbers() {
   if (accepted) {
     QCOMPARE(parse_voxel_size(given.toStdString()).z, 50.0);
   } else {
-    QVERIFY_EXCEPTION_THROWN(parse_voxel_size(given.toStdString()), std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parse_voxel_size(given.toStdString()));
   }
 }
 

@@ -115,7 +115,7 @@ void AveragePrecisionTest::theScoreOfAnInstanceIsItsMeanProbability() {
 void AveragePrecisionTest::refusesScoresThatDoNotFitTheLabels() {
   const Contingency table =
       make_contingency(map_of(std::vector<std::string>{"1"}), map_of(std::vector<std::string>{"1"}));
-  QVERIFY_EXCEPTION_THROWN(average_precision(table, 50, std::vector{1.0, 2.0}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, average_precision(table, 50, std::vector{1.0, 2.0}));
 }
 
 int run_average_precision_test(int argc, char** argv) {

@@ -97,9 +97,9 @@ void BodyScoresTest::limitsThatMeanNothingAreRefused() {
   BodyScoreOptions options;
   options.small_up_to_um3 = 2;
   options.medium_up_to_um3 = 1;
-  QVERIFY_EXCEPTION_THROWN(score_bodies(table, options, VoxelSize{1, 1, 1}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, score_bodies(table, options, VoxelSize{1, 1, 1}));
   options.medium_up_to_um3 = 3;
-  QVERIFY_EXCEPTION_THROWN(score_bodies(table, options), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, score_bodies(table, options));
 }
 
 void BodyScoresTest::aMergeHoldsPartsOfTwoBodies() {

@@ -133,11 +133,11 @@ void ContingencyTest::overlapsByLabelHoldsThemAll() {
 }
 
 void ContingencyTest::refusesMapsOfDifferentSize() {
-  QVERIFY_EXCEPTION_THROWN(make_contingency(cv::Mat::zeros(2, 2, CV_32S), cv::Mat::zeros(2, 3, CV_32S)),
-                           Error);
-  QVERIFY_EXCEPTION_THROWN(make_contingency(LabelVolume({1, 2, 2}), LabelVolume({2, 2, 1})), Error);
-  QVERIFY_EXCEPTION_THROWN(make_contingency(cv::Mat::zeros(2, 2, CV_32F), cv::Mat::zeros(2, 2, CV_32S)),
-                           Error);
+  QVERIFY_THROWS_EXCEPTION(Error,
+                           make_contingency(cv::Mat::zeros(2, 2, CV_32S), cv::Mat::zeros(2, 3, CV_32S)));
+  QVERIFY_THROWS_EXCEPTION(Error, make_contingency(LabelVolume({1, 2, 2}), LabelVolume({2, 2, 1})));
+  QVERIFY_THROWS_EXCEPTION(Error,
+                           make_contingency(cv::Mat::zeros(2, 2, CV_32F), cv::Mat::zeros(2, 2, CV_32S)));
 }
 
 int run_contingency_test(int argc, char** argv) {

@@ -154,7 +154,7 @@ void ErrorListTest::equalMapsHaveNoErrors() { QVERIFY(list_errors(compared(kTrut
 
 void ErrorListTest::shapesMustAgree() {
   const Sections two = {kTruth[0], kTruth[0]};
-  QVERIFY_EXCEPTION_THROWN(compared(kLabels, two), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, compared(kLabels, two));
 }
 
 void ErrorListTest::theDimensionFollowsTheIds() {

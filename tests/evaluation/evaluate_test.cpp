@@ -197,7 +197,7 @@ void EvaluateTest::probabilityOfAStackIsReadSectionBySection() {
   QVERIFY(std::abs(*evaluation.sections[1].scores.pixel_ap - 2.0 / 3.0) < 1e-12);
   const auto small = make_memory_stack({cv::Mat(1, 3, CV_8U, cv::Scalar(0))});
   findings.probability = small.get();
-  QVERIFY_EXCEPTION_THROWN(evaluate(labels, labels, {}, job, findings), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, evaluate(labels, labels, {}, job, findings));
 }
 
 void EvaluateTest::centresOfTheLabelsStandInForMissingPoints() {
@@ -281,9 +281,8 @@ void EvaluateTest::pointsOfTheirSectionsScoreTheCentres() {
 
 void EvaluateTest::stacksOfDifferentShapeAreRefused() {
   Job job;
-  QVERIFY_EXCEPTION_THROWN(evaluate(stack_of({{"11"}}, LabelMeaning::instances),
-                                    stack_of({{"11"}, {"11"}}, LabelMeaning::instances), {}, job),
-                           Error);
+  QVERIFY_THROWS_EXCEPTION(Error, evaluate(stack_of({{"11"}}, LabelMeaning::instances),
+                                           stack_of({{"11"}, {"11"}}, LabelMeaning::instances), {}, job));
 }
 
 int run_evaluate_test(int argc, char** argv) {

@@ -120,10 +120,10 @@ void OverlayTest::sixteenBitSectionsAreStretched() {
 
 void OverlayTest::refusesMapsOfAnotherSize() {
   const cv::Mat grey = cv::Mat::zeros(3, 3, CV_8U);
-  QVERIFY_EXCEPTION_THROWN(paint_overlay(grey, cv::Mat::zeros(3, 4, CV_32S), cv::Mat::zeros(3, 4, CV_32S)),
-                           Error);
-  QVERIFY_EXCEPTION_THROWN(paint_overlay(grey, cv::Mat::zeros(3, 3, CV_32S), cv::Mat::zeros(3, 4, CV_32S)),
-                           Error);
+  QVERIFY_THROWS_EXCEPTION(Error,
+                           paint_overlay(grey, cv::Mat::zeros(3, 4, CV_32S), cv::Mat::zeros(3, 4, CV_32S)));
+  QVERIFY_THROWS_EXCEPTION(Error,
+                           paint_overlay(grey, cv::Mat::zeros(3, 3, CV_32S), cv::Mat::zeros(3, 4, CV_32S)));
 }
 
 int run_overlay_test(int argc, char** argv) {

@@ -114,8 +114,8 @@ void PixelScoresTest::averagePrecisionPoolsSections() {
 void PixelScoresTest::averagePrecisionRefusesNotANumber() {
   PixelAveragePrecision precision;
   const cv::Mat scores(1, 1, CV_32F, cv::Scalar(std::nan("")));
-  QVERIFY_EXCEPTION_THROWN(precision.add(cv::Mat::ones(1, 1, CV_8U), scores), Error);
-  QVERIFY_EXCEPTION_THROWN(precision.add(cv::Mat::ones(1, 2, CV_8U), cv::Mat::zeros(1, 1, CV_32F)), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, precision.add(cv::Mat::ones(1, 1, CV_8U), scores));
+  QVERIFY_THROWS_EXCEPTION(Error, precision.add(cv::Mat::ones(1, 2, CV_8U), cv::Mat::zeros(1, 1, CV_32F)));
 }
 
 int run_pixel_scores_test(int argc, char** argv) {

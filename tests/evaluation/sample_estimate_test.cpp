@@ -77,10 +77,10 @@ void SampleEstimateTest::noMoreAreAskedForThanThereAre() {
 void SampleEstimateTest::nothingJudgedSaysNothing() { QVERIFY(!estimate_share(0, 0, 12).has_value()); }
 
 void SampleEstimateTest::countsThatDoNotFitAreRefused() {
-  QVERIFY_EXCEPTION_THROWN(estimate_share(5, 4, 10), Error);
-  QVERIFY_EXCEPTION_THROWN(estimate_share(-1, 4, 10), Error);
-  QVERIFY_EXCEPTION_THROWN(estimate_share(1, 4, 3), Error);
-  QVERIFY_EXCEPTION_THROWN(estimate_share(1, 4, 10, 0), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, estimate_share(5, 4, 10));
+  QVERIFY_THROWS_EXCEPTION(Error, estimate_share(-1, 4, 10));
+  QVERIFY_THROWS_EXCEPTION(Error, estimate_share(1, 4, 3));
+  QVERIFY_THROWS_EXCEPTION(Error, estimate_share(1, 4, 10, 0));
 }
 
 void SampleEstimateTest::aSampleHasNoInstanceTwice() {

@@ -79,8 +79,8 @@ void InstanceTableTest::writesTheTableAndTheDefinitionsBesideIt() {
 }
 
 void InstanceTableTest::aFolderThatIsNotThereIsRefused() {
-  QVERIFY_EXCEPTION_THROWN(
-      write_table("/nowhere/at/all/t.csv", table_of(MeasureDimension::bodies_3d, std::nullopt)), Error);
+  QVERIFY_THROWS_EXCEPTION(
+      Error, write_table("/nowhere/at/all/t.csv", table_of(MeasureDimension::bodies_3d, std::nullopt)));
 }
 
 int run_instance_table_test(int argc, char** argv) {

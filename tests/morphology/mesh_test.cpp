@@ -122,7 +122,7 @@ void MeshTest::objHasAGroupForEachInstance() {
 
 void MeshTest::otherNamesAreRefused() {
   QVERIFY(is_mesh_file("a.ply") && !is_mesh_file("a.vtk"));
-  QVERIFY_EXCEPTION_THROWN(write_meshes("a.vtk", {}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, write_meshes("a.vtk", {}));
 }
 
 int run_mesh_test(int argc, char** argv) {

@@ -163,7 +163,7 @@ void MorphologyTest::profilesWithoutVoxelSizeHaveShapeAndNoUnits() {
 void MorphologyTest::contactsAreRefusedAcrossThickSections() {
   MorphologyOptions options;
   options.contact_nm = 15;  // sections of 20 nm
-  QVERIFY_EXCEPTION_THROWN(measure(scene(), options), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, measure(scene(), options));
   options.contact_nm = 20;
   QVERIFY(measure(scene(), options).instances[0].surroundings.contact.has_value());
   options.contact_nm = 15;
@@ -175,18 +175,18 @@ void MorphologyTest::masksOfAnotherShapeAreRefused() {
   const LabelVolume mask({50, 100, 119});
   MorphologyOptions options;
   options.mask = &mask;
-  QVERIFY_EXCEPTION_THROWN(measure(scene(), options), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, measure(scene(), options));
   options.mask = nullptr;
   options.reference_mask = &mask;
-  QVERIFY_EXCEPTION_THROWN(measure(scene(), options), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, measure(scene(), options));
 }
 
 void MorphologyTest::aFrameOutsideTheFieldIsRefused() {
   MorphologyOptions options;
   options.frame = Box{{0, 0, 0}, {51, 10, 10}};
-  QVERIFY_EXCEPTION_THROWN(measure(scene(), options), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, measure(scene(), options));
   options.frame = Box{{5, 5, 5}, {5, 10, 10}};
-  QVERIFY_EXCEPTION_THROWN(measure(scene(), options), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, measure(scene(), options));
 }
 
 void MorphologyTest::referenceSpaceDecidesTheFraction() {
@@ -232,7 +232,7 @@ void MorphologyTest::aStopIsObeyed() {
   Job job(stop.get_token());
   MorphologyOptions options;
   options.voxel_size_nm = kNm;
-  QVERIFY_EXCEPTION_THROWN(measure_morphology(scene(), options, job), Cancelled);
+  QVERIFY_THROWS_EXCEPTION(Cancelled, measure_morphology(scene(), options, job));
 }
 
 void MorphologyTest::emptyLabelsGiveAnEmptyTable() {
@@ -311,7 +311,7 @@ void MorphologyTest::spreadsheetIsAZipArchive() {
   QVERIFY(bytes.startsWith("PK") && bytes.contains("xl/worksheets/sheet2.xml"));
   QVERIFY(!QFile::exists(folder.filePath("mito.columns.csv")));
 #else
-  QVERIFY_EXCEPTION_THROWN(write_table(path.toStdString(), measure(scene())), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, write_table(path.toStdString(), measure(scene())));
 #endif
 }
 

@@ -144,18 +144,18 @@ class CompactUNetTest : public QObject {
     options.widths = {6, 6, 6, 6, 6};
     CompactUNet network(options);
     QCOMPARE(network.multiple(), std::int64_t{32});
-    QVERIFY_EXCEPTION_THROWN(network.forward(at::zeros({1, 1, 48, 32})), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, network.forward(at::zeros({1, 1, 48, 32})));
     QCOMPARE(network.forward(at::zeros({1, 1, 32, 64})).logits.size(3), std::int64_t{64});
   }
 
   void emptyOrSingleWidthsAreRefused() {
     CompactUNetOptions options;
     options.widths = {};
-    QVERIFY_EXCEPTION_THROWN(CompactUNet{options}, Error);
+    QVERIFY_THROWS_EXCEPTION(Error, CompactUNet{options});
     options.widths = {32};
-    QVERIFY_EXCEPTION_THROWN(CompactUNet{options}, Error);
+    QVERIFY_THROWS_EXCEPTION(Error, CompactUNet{options});
     options.widths = {32, 0};
-    QVERIFY_EXCEPTION_THROWN(CompactUNet{options}, Error);
+    QVERIFY_THROWS_EXCEPTION(Error, CompactUNet{options});
   }
 };
 

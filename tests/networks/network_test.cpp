@@ -72,7 +72,7 @@ class NetworkTest : public QObject {
   void anUnknownNormIsRefused() {
     NetworkOptions options;
     options.norm = "layer";
-    QVERIFY_EXCEPTION_THROWN(make_network("compact-s", options), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, make_network("compact-s", options));
   }
 
   void anImageOfAnotherSizeIsRefusedWithItsShape() {
@@ -88,9 +88,9 @@ class NetworkTest : public QObject {
 
   void anImageWithThreeChannelsOrWithoutABatchIsRefused() {
     const auto network = make_network("compact-xs");
-    QVERIFY_EXCEPTION_THROWN(network->forward(at::zeros({1, 3, 32, 32})), Error);
-    QVERIFY_EXCEPTION_THROWN(network->forward(at::zeros({1, 32, 32})), Error);
-    QVERIFY_EXCEPTION_THROWN(network->forward(at::zeros({0, 1, 32, 32})), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, network->forward(at::zeros({1, 3, 32, 32})));
+    QVERIFY_THROWS_EXCEPTION(Error, network->forward(at::zeros({1, 32, 32})));
+    QVERIFY_THROWS_EXCEPTION(Error, network->forward(at::zeros({0, 1, 32, 32})));
   }
 
   void theSameSeedBuildsTheSameWeights() {
@@ -118,7 +118,7 @@ class NetworkTest : public QObject {
   void copyingBetweenArchitecturesIsRefused() {
     const auto a = make_network("compact-xs");
     const auto b = make_network("compact-s");
-    QVERIFY_EXCEPTION_THROWN(copy_state(*a, *b), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, copy_state(*a, *b));
   }
 
   void averagedStateMovesByOneMinusTheDecay() {

@@ -96,7 +96,7 @@ class PairsTest : public QObject {
 
   void otherSizesAreRefused() {
     DaiscNet network;
-    QVERIFY_EXCEPTION_THROWN(network.forward_pair(noise({1, 1, 32, 32}, 1), noise({1, 1, 32, 40}, 1)), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, network.forward_pair(noise({1, 1, 32, 32}, 1), noise({1, 1, 32, 40}, 1)));
   }
 
   void predictionNeedsNoResidualDecoder() {

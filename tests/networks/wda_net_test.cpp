@@ -122,10 +122,10 @@ class WdaNetTest : public QObject {
   }
 
   void unknownChoicesAreRefused() {
-    QVERIFY_EXCEPTION_THROWN(z_source_from_name("decoder"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, z_source_from_name("decoder"));
     WdaNetOptions options;
     options.det_head_blocks = 0;
-    QVERIFY_EXCEPTION_THROWN(WdaNet{options}, Error);
+    QVERIFY_THROWS_EXCEPTION(Error, WdaNet{options});
   }
 };
 

@@ -310,7 +310,7 @@ void PhantomTest::stopsWhenAsked() {
   std::stop_source source;
   source.request_stop();
   Job job(source.get_token());
-  QVERIFY_EXCEPTION_THROWN(make_phantom(small(), &job), Cancelled);
+  QVERIFY_THROWS_EXCEPTION(Cancelled, make_phantom(small(), &job));
 }
 
 int run_phantom_tests(int argument_count, char** arguments) {

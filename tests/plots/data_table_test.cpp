@@ -48,10 +48,10 @@ void DataTableTest::aLineWithTooFewCellsIsNamed() {
 }
 
 void DataTableTest::semicolonsAreToldFromCommas() {
-  QVERIFY_EXCEPTION_THROWN(parse_table("t", "label;volume\n1;0,5\n"), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, parse_table("t", "label;volume\n1;0,5\n"));
 }
 
-void DataTableTest::anEmptyFileIsRefused() { QVERIFY_EXCEPTION_THROWN(parse_table("t", ""), Error); }
+void DataTableTest::anEmptyFileIsRefused() { QVERIFY_THROWS_EXCEPTION(Error, parse_table("t", "")); }
 
 void DataTableTest::aMissingColumnListsThoseThereAre() {
   try {
@@ -74,7 +74,7 @@ void DataTableTest::definitionsBesideTheTableGiveUnits() {
   const auto table = read_table(folder.filePath("t.csv").toStdString());
   QCOMPARE(table.at("volume_um3").unit, std::string("um^3"));
   QCOMPARE(table.at("volume_um3").definition, std::string("voxels times the volume of one"));
-  QVERIFY_EXCEPTION_THROWN(read_table(folder.filePath("none.csv").toStdString()), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, read_table(folder.filePath("none.csv").toStdString()));
 }
 
 void DataTableTest::stackedTablesKeepWhatAllHaveAndSayWhereARowIsFrom() {

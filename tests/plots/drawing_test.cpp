@@ -203,13 +203,13 @@ void DrawingTest::badValuesAreRefused() {
     case 3: plot.series[0].labels.pop_back(); break;
     default: plot.series[0].y.clear();
   }
-  QVERIFY_EXCEPTION_THROWN(draw(plot), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, draw(plot));
 }
 
 void DrawingTest::aFigureTooSmallForItsTextIsRefused() {
   FigureStyle style;
   style.width_mm = 12;
-  QVERIFY_EXCEPTION_THROWN(draw(one_group(PlotKind::histogram), style), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, draw(one_group(PlotKind::histogram), style));
 }
 
 void DrawingTest::longNamesAreShortened() {

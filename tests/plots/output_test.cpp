@@ -120,7 +120,7 @@ void OutputTest::pdfKeepsItsText() {
 void OutputTest::aPdfWithoutFolderLeavesNothing() {
   const QTemporaryDir folder;
   const auto path = folder.filePath("none/figure.pdf").toStdString();
-  QVERIFY_EXCEPTION_THROWN(write_pdf(path, draw(plot_of(PlotKind::violin)), Theme::light), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, write_pdf(path, draw(plot_of(PlotKind::violin)), Theme::light));
   QVERIFY(!QFile::exists(QString::fromStdString(path)));
 }
 

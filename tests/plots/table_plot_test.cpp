@@ -132,9 +132,9 @@ void TablePlotTest::theZProfileCountsWhatReachesOverASection() {
 }
 
 void TablePlotTest::aTableWithoutAValueIsRefused() {
-  QVERIFY_EXCEPTION_THROWN(plot_of_table(parse_table("t", "mci\n\"\"\n"), histogram_of("mci")), Error);
-  QVERIFY_EXCEPTION_THROWN(plot_of_table(cells(), histogram_of("area")), Error);
-  QVERIFY_EXCEPTION_THROWN(plot_of_table(cells(), histogram_of("")), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, plot_of_table(parse_table("t", "mci\n\"\"\n"), histogram_of("mci")));
+  QVERIFY_THROWS_EXCEPTION(Error, plot_of_table(cells(), histogram_of("area")));
+  QVERIFY_THROWS_EXCEPTION(Error, plot_of_table(cells(), histogram_of("")));
   const auto cut = parse_table("cut.csv", "mci,touches_border\n1,1\n2,1\n");
   try {
     plot_of_table(cut, histogram_of("mci"));
@@ -148,7 +148,7 @@ void TablePlotTest::aTableWithoutAValueIsRefused() {
 void TablePlotTest::aScatterPlotNeedsTwoColumns() {
   auto options = histogram_of("mci");
   options.kind = PlotKind::scatter;
-  QVERIFY_EXCEPTION_THROWN(plot_of_table(cells(), options), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, plot_of_table(cells(), options));
   options.y_column = "volume_um3";
   QCOMPARE(plot_of_table(cells(), options).series.at(0).y.size(), std::size_t{3});
 }

@@ -97,9 +97,9 @@ class ProjectCorrectionsTest : public QObject {
     Project project = Project::create(file_, test::some_stack());
     correct(project, kTwo[0]);
     const std::string before = project.content_hash();
-    QVERIFY_EXCEPTION_THROWN(correct(project, make_merge(1, 15)), Error);
-    QVERIFY_EXCEPTION_THROWN(correct(project, split(15, kTwo[1].seeds)), Error);
-    QVERIFY_EXCEPTION_THROWN(correct(project, split(12, {{1, 20, 30, 5, 12}})), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, correct(project, make_merge(1, 15)));
+    QVERIFY_THROWS_EXCEPTION(Error, correct(project, split(15, kTwo[1].seeds)));
+    QVERIFY_THROWS_EXCEPTION(Error, correct(project, split(12, {{1, 20, 30, 5, 12}})));
     QCOMPARE(project.content_hash(), before);
     QCOMPARE(project.history().size(), std::size_t{1});
   }
@@ -147,9 +147,9 @@ class ProjectCorrectionsTest : public QObject {
     }
     run_sql(file_, "UPDATE corrections SET seeds = '{\"spacing\":[1,1]}'");
     const Project project = Project::open(file_);
-    QVERIFY_EXCEPTION_THROWN(project.corrections(kResult), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, project.corrections(kResult));
     run_sql(file_, "UPDATE corrections SET kind = 'paint'");
-    QVERIFY_EXCEPTION_THROWN(project.corrections(kResult), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, project.corrections(kResult));
   }
 
   // --- what an adaptation learns from them

@@ -65,7 +65,7 @@ class VerdictsCsvTest : public QObject {
     QVERIFY2(message.contains("x.csv, " + named), qPrintable(message));
   }
 
-  void aMissingFileIsNotFound() { QVERIFY_EXCEPTION_THROWN(read_verdicts("/there/is/nothing.csv"), Error); }
+  void aMissingFileIsNotFound() { QVERIFY_THROWS_EXCEPTION(Error, read_verdicts("/there/is/nothing.csv")); }
 };
 
 int run_verdicts_csv_test(int argc, char** argv) {

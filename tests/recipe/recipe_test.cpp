@@ -208,8 +208,8 @@ void RecipeTest::valuesThatTheCodeCannotUseAreRefused() {
 void RecipeTest::aRefusedValueChangesNothing() {
   Recipe recipe = preset_recipe("quick");
   const Recipe before = recipe;
-  QVERIFY_EXCEPTION_THROWN(set_option(recipe, "crop", "100"), Error);
-  QVERIFY_EXCEPTION_THROWN(set_option(recipe, "seg_ratios", "0.1,7"), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, set_option(recipe, "crop", "100"));
+  QVERIFY_THROWS_EXCEPTION(Error, set_option(recipe, "seg_ratios", "0.1,7"));
   QVERIFY(recipe == before);
 }
 
@@ -217,9 +217,9 @@ void RecipeTest::assignmentsAreSplitAtTheFirstEqualsSign() {
   Recipe recipe;
   set_option(recipe, "tau=0.25");
   QCOMPARE(recipe.tau, 0.25);
-  QVERIFY_EXCEPTION_THROWN(set_option(recipe, "tau"), Error);
-  QVERIFY_EXCEPTION_THROWN(set_option(recipe, "tau=0.1=2"), Error);
-  QVERIFY_EXCEPTION_THROWN(set_option(recipe, "=2"), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, set_option(recipe, "tau"));
+  QVERIFY_THROWS_EXCEPTION(Error, set_option(recipe, "tau=0.1=2"));
+  QVERIFY_THROWS_EXCEPTION(Error, set_option(recipe, "=2"));
 }
 
 void RecipeTest::listsOfSharesAreChecked() {
@@ -290,7 +290,7 @@ void RecipeTest::jsonThatIsNoRecipeIsRefused_data() {
 
 void RecipeTest::jsonThatIsNoRecipeIsRefused() {
   QFETCH(QString, json);
-  QVERIFY_EXCEPTION_THROWN(recipe_from_json(json.toStdString()), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, recipe_from_json(json.toStdString()));
 }
 
 QTEST_GUILESS_MAIN(RecipeTest)

@@ -44,9 +44,9 @@ void RunRecordTest::aRecordOfAnotherVersionSaysWhatItCan() {
 }
 
 void RunRecordTest::whatIsNoRecordIsRefused() {
-  QVERIFY_EXCEPTION_THROWN(parse_run_record("run.json", "[]"), Error);
-  QVERIFY_EXCEPTION_THROWN(parse_run_record("run.json", "{"), Error);
-  QVERIFY_EXCEPTION_THROWN(read_run_record("/nowhere"), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, parse_run_record("run.json", "[]"));
+  QVERIFY_THROWS_EXCEPTION(Error, parse_run_record("run.json", "{"));
+  QVERIFY_THROWS_EXCEPTION(Error, read_run_record("/nowhere"));
 }
 
 void RunRecordTest::theFolderIsNamedWithoutItsPath() {

@@ -118,7 +118,7 @@ void GroupComparisonTest::theSentenceHasTheEffectFirst() {
 }
 
 void GroupComparisonTest::aGroupWithoutReplicatesIsRefused() {
-  QVERIFY_EXCEPTION_THROWN(compare_groups(control(), {"empty", {}}), Error);
+  QVERIFY_THROWS_EXCEPTION(Error, compare_groups(control(), {"empty", {}}));
 }
 
 int run_group_comparison_tests(int argument_count, char** arguments) {

@@ -196,7 +196,7 @@ void FormatsTest::refusesFilesCutShort() {
   const std::size_t bytes = read_bytes(fixture(file.toStdString())).size();
   for (const std::size_t part : {bytes - 30, bytes / 2, bytes / 4, std::size_t{20}}) {
     write_cut(fixture(file.toStdString()), part, cut);
-    QVERIFY_EXCEPTION_THROWN(open_stack(cut)->section(2), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, open_stack(cut)->section(2));
   }
 }
 

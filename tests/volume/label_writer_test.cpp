@@ -162,7 +162,7 @@ void LabelWriterTest::aRefusedFolderLeavesNothingBehind() {
     return cv::Mat(6, 7, CV_32S, cv::Scalar(1));
   };
   for (const char* name : {"a.zarr", "a.precomputed", "a.nii.gz", "a.mha"}) {
-    QVERIFY_EXCEPTION_THROWN(write_labels(folder.file(name), sections, job), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, write_labels(folder.file(name), sections, job));
     QVERIFY(std::filesystem::is_empty(folder.path()));
   }
 }
@@ -283,8 +283,8 @@ void LabelWriterTest::aStoppedWriteLeavesNothing() {
   stop.request_stop();
   const LabelVolume labels = some_labels(1);
   for (const char* name : {"a.zarr", "a.nii.gz", "a.npy", "a.h5"}) {
-    QVERIFY_EXCEPTION_THROWN(write_labels(folder.file(name), sections_of(labels, VoxelSize{8, 8, 8}), job),
-                             Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled,
+                             write_labels(folder.file(name), sections_of(labels, VoxelSize{8, 8, 8}), job));
     QVERIFY(std::filesystem::is_empty(folder.path()));
   }
 }

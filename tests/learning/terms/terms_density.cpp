@@ -128,8 +128,8 @@ class TermsDensity : public QObject {
     QVERIFY(density_norm_from_name("wda_source") == DensityNorm::wda_source);
     QVERIFY(density_norm_from_name("max255") == DensityNorm::max255);
     QVERIFY(density_norm_from_name("unit_sum") == DensityNorm::unit_sum);
-    QVERIFY_EXCEPTION_THROWN(density_kernel_from_name("sigma12"), Error);
-    QVERIFY_EXCEPTION_THROWN(density_norm_from_name("sum"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, density_kernel_from_name("sigma12"));
+    QVERIFY_THROWS_EXCEPTION(Error, density_norm_from_name("sum"));
   }
 
   void maskMatchesTheReferenceOfMaskedL2() {

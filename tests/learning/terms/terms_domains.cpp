@@ -91,7 +91,7 @@ class TermsDomains : public QObject {
           c.parameter("lambda_level2") * domain_loss(c.in("d_level2_target"), kSourceDomain, objective);
       QVERIFY2(agrees(loss, c.number(name)), name);
     }
-    QVERIFY_EXCEPTION_THROWN(adversarial_objective_from_name("hinge"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, adversarial_objective_from_name("hinge"));
   }
 
   void selfInformationMatchesTheReference() {

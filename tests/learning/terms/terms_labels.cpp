@@ -316,9 +316,9 @@ class TermsLabels : public QObject {
     QVERIFY(click_region_from_name("pixel") == ClickRegion::pixel);
     QVERIFY(click_region_from_name("disk") == ClickRegion::disk);
     QVERIFY(click_region_from_name("component") == ClickRegion::component);
-    QVERIFY_EXCEPTION_THROWN(background_rule_from_name("clicks"), Error);
-    QVERIFY_EXCEPTION_THROWN(point_label_from_name("dot"), Error);
-    QVERIFY_EXCEPTION_THROWN(click_region_from_name("square"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, background_rule_from_name("clicks"));
+    QVERIFY_THROWS_EXCEPTION(Error, point_label_from_name("dot"));
+    QVERIFY_THROWS_EXCEPTION(Error, click_region_from_name("square"));
   }
 };
 

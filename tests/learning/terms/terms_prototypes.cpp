@@ -145,7 +145,7 @@ class TermsPrototypes : public QObject {
     QCOMPARE(memory.update(at::tensor({8.0})).item<double>(), 5.0);  // 0.75 * 4 + 0.25 * 8
     QCOMPARE(prototype_decay_from_name("last"), 0.0);
     QCOMPARE(prototype_decay_from_name("ema"), 0.99);
-    QVERIFY_EXCEPTION_THROWN(prototype_decay_from_name("first"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, prototype_decay_from_name("first"));
   }
 
   void queryPoolsMatchTheReference() {
@@ -242,10 +242,10 @@ class TermsPrototypes : public QObject {
     QVERIFY(query_shortfall_from_name("with_replacement") == QueryShortfall::with_replacement);
     QVERIFY(query_rule_from_name("threshold") == QueryRule::threshold);
     QVERIFY(query_rule_from_name("rank") == QueryRule::rank);
-    QVERIFY_EXCEPTION_THROWN(query_shortfall_from_name("pad"), Error);
-    QVERIFY_EXCEPTION_THROWN(query_rule_from_name("random"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, query_shortfall_from_name("pad"));
+    QVERIFY_THROWS_EXCEPTION(Error, query_rule_from_name("random"));
     QVERIFY(weighs_by_pixels("pixel_count") && !weighs_by_pixels("equal"));
-    QVERIFY_EXCEPTION_THROWN(weighs_by_pixels("area"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, weighs_by_pixels("area"));
   }
 
   void lloydStepsMatchTheReference() {
@@ -287,7 +287,7 @@ class TermsPrototypes : public QObject {
 
   void fewerPointsThanClustersAreRefused() {
     Random random(1);
-    QVERIFY_EXCEPTION_THROWN(kmeans(at::ones({1, 2}), 2, random), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, kmeans(at::ones({1, 2}), 2, random));
   }
 };
 

@@ -124,10 +124,10 @@ class TermsReferences : public QObject {
   }
 
   void anUnknownRuleIsRefused() {
-    QVERIFY_EXCEPTION_THROWN(reference_rule_from_name("nearest"), Error);
-    QVERIFY_EXCEPTION_THROWN(kl_direction_from_name("both"), Error);
-    QVERIFY_EXCEPTION_THROWN(rank_divergence(at::zeros({2, 5}), at::zeros({2, 5})), Error);
-    QVERIFY_EXCEPTION_THROWN(rank_divergence(at::zeros({2, 4}), at::zeros({3, 4})), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, reference_rule_from_name("nearest"));
+    QVERIFY_THROWS_EXCEPTION(Error, kl_direction_from_name("both"));
+    QVERIFY_THROWS_EXCEPTION(Error, rank_divergence(at::zeros({2, 5}), at::zeros({2, 5})));
+    QVERIFY_THROWS_EXCEPTION(Error, rank_divergence(at::zeros({2, 4}), at::zeros({3, 4})));
   }
 
   void correlationMatchesTheReference() {

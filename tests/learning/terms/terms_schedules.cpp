@@ -132,7 +132,7 @@ class TermsSchedules : public QObject {
     QVERIFY((views(2) == std::vector<View>{View::identity, View::rot180}));
     QCOMPARE(views(4).size(), std::size_t{4});
     QCOMPARE(views(5).back(), View::rot90_ccw);
-    QVERIFY_EXCEPTION_THROWN(views(3), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, views(3));
   }
 
   void theProcessorCanAlwaysBeChosen() {

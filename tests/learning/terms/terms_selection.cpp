@@ -114,8 +114,8 @@ class TermsSelection : public QObject {
     QVERIFY(quota_rule_from_name("extra") == QuotaRule::extra);
     QVERIFY(merge_rule_from_name("distance") == MergeRule::distance);
     QVERIFY(merge_rule_from_name("component") == MergeRule::component);
-    QVERIFY_EXCEPTION_THROWN(quota_rule_from_name("all"), Error);
-    QVERIFY_EXCEPTION_THROWN(merge_rule_from_name("all"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, quota_rule_from_name("all"));
+    QVERIFY_THROWS_EXCEPTION(Error, merge_rule_from_name("all"));
   }
 };
 

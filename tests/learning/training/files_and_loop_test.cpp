@@ -360,7 +360,7 @@ class FilesAndLoopTest : public QObject {
     const QTemporaryDir folder;
     const auto path = path_in(folder, "a.cmodel");
     write_model_file(path, small_model());
-    QVERIFY_EXCEPTION_THROWN(read_checkpoint(path), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, read_checkpoint(path));
   }
 
   void theRateFollowsTheScheduleOfThePlan() {
@@ -622,7 +622,7 @@ class FilesAndLoopTest : public QObject {
     const LabelledStack source{make_memory_stack(Volume<std::uint8_t>({2, 8, 8})),
                                LabelStack{make_memory_stack(Volume<std::uint8_t>({2, 8, 9}))}};
     Job job;
-    QVERIFY_EXCEPTION_THROWN(read_source_sections(source, preset_recipe("tiny"), job), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, read_source_sections(source, preset_recipe("tiny"), job));
   }
 };
 

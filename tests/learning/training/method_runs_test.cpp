@@ -254,7 +254,7 @@ class MethodRunsTest : public QObject {
     QCOMPARE(pairs.cur.size(), std::size_t{2});
     QCOMPARE(pairs.cur[1].z, std::int64_t{2});
     QCOMPARE(pairs.aux[1].z, std::int64_t{3});
-    QVERIFY_EXCEPTION_THROWN(pair_source(sections, training, 2), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, pair_source(sections, training, 2));
   }
 
   void stridesOfTheRecipeComeFirst() {
@@ -346,7 +346,7 @@ class MethodRunsTest : public QObject {
     Listener listener;
     listener.steps_in_all = 12;
     listener.stop_after = 8;
-    QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, run(request, &listener));
     request.resume = true;
     const auto parts = run(request);
     QVERIFY(model_of(whole.model) == model_of(parts.model));
@@ -379,7 +379,7 @@ class MethodRunsTest : public QObject {
     const auto again = source_memory_from(to_tensors(memory));
     QVERIFY(again.foreground_prototypes.equal(memory.foreground_prototypes));
     QCOMPARE(again.objects_per_megapixel, 100.0);
-    QVERIFY_EXCEPTION_THROWN(source_memory_from({}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, source_memory_from({}));
   }
 
   void withoutTheSourceNoSectionOfItIsNeeded() {
@@ -402,7 +402,7 @@ class MethodRunsTest : public QObject {
     Listener listener;
     listener.steps_in_all = 12;
     listener.stop_after = 8;
-    QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, run(request, &listener));
     request.resume = true;
     QVERIFY(model_of(whole.model) == model_of(run(request).model));
   }

@@ -239,7 +239,7 @@ class NetworksInUseTest : public QObject {
     stop.request_stop();
     const Job job(stop.get_token());
     const TiledPredictor predictor(trained_network(), torch::kCPU, torch::kFloat);
-    QVERIFY_EXCEPTION_THROWN(predictor.predict(cv::Mat::zeros(200, 200, CV_32F), {64, 0.25, 1}, job), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, predictor.predict(cv::Mat::zeros(200, 200, CV_32F), {64, 0.25, 1}, job));
   }
 
   void fittedStatisticsDependOnTheImagesAlone() {

@@ -124,7 +124,7 @@ class RunsTest : public QObject {
     listener.steps_in_all = 40;
     listener.stop_after = 3;
     Job job(listener.stop.get_token(), &listener);
-    QVERIFY_EXCEPTION_THROWN(pretrain(pretraining("stopped.cpack", 40), job), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, pretrain(pretraining("stopped.cpack", 40), job));
     QCOMPARE(predict_with(path("stopped.cpack"), target()).probabilities.size(), std::size_t{2});
   }
 
@@ -207,7 +207,7 @@ class RunsTest : public QObject {
       Listener listener;
       listener.steps_in_all = 12;
       listener.stop_after = stop_after;
-      QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+      QVERIFY_THROWS_EXCEPTION(Cancelled, run(request, &listener));
       // What was learned so far can be used.
       QCOMPARE(predict_with(request.run_folder, target()).probabilities.size(), std::size_t{2});
       request.resume = true;
@@ -236,7 +236,7 @@ class RunsTest : public QObject {
     Listener listener;
     listener.steps_in_all = 12;
     listener.stop_after = 8;
-    QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, run(request, &listener));
     request.resume = true;
     QVERIFY(model_of(run(request).model) == model_of(whole.model));
   }
@@ -347,7 +347,7 @@ class RunsTest : public QObject {
     Listener listener;
     listener.steps_in_all = 12;
     listener.stop_after = 4;
-    QVERIFY_EXCEPTION_THROWN(run(request, &listener), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, run(request, &listener));
     const auto record = [&] {
       return QJsonDocument::fromJson(bytes_of(path("places") / "run.json")).object();
     };

@@ -150,7 +150,7 @@ class SectionsTest : public QObject {
 
   void pointsOutsideTheStackAreRefused() {
     for (const Point point : {Point{6, 3, 3}, Point{-1, 3, 3}, Point{0, 23.5, 3}, Point{0, 3, -0.6}}) {
-      QVERIFY_EXCEPTION_THROWN(load({point}, plain_recipe()), Error);
+      QVERIFY_THROWS_EXCEPTION(Error, load({point}, plain_recipe()));
     }
     QCOMPARE(load({{0, 23.4, -0.5}}, plain_recipe()).size(), std::size_t{3});
   }

@@ -111,7 +111,7 @@ class DocumentTest : public QObject {
 
   void creatingOverAProjectKeepsTheOpenOne() {
     document_->addPoint({0, 1, 1});
-    QVERIFY_EXCEPTION_THROWN(document_->create(file_, describe(), someStack()), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, document_->create(file_, describe(), someStack()));
     QVERIFY(document_->isOpen());
     QCOMPARE(document_->points().size(), std::size_t{1});
   }

@@ -37,8 +37,8 @@ void AdaptOptionsTest::onlyWhatDiffersIsPassed() {
 
 void AdaptOptionsTest::refusedValueChangesNothing() {
   AdaptOptions options("quick");
-  QVERIFY_EXCEPTION_THROWN(options.set("nms_window", "12"), cristae::Error);  // even
-  QVERIFY_EXCEPTION_THROWN(options.set("rounds", "many"), cristae::Error);
+  QVERIFY_THROWS_EXCEPTION(cristae::Error, options.set("nms_window", "12"));  // even
+  QVERIFY_THROWS_EXCEPTION(cristae::Error, options.set("rounds", "many"));
   QVERIFY(options.changed().empty());
 }
 

@@ -161,7 +161,7 @@ void RunPlanTest::recipeOfAChoice() {
   QCOMPARE(QString::fromStdString(recipe.preset), QString("standard"));
   RunChoice wrong;
   wrong.changedOptions = {{"rounds", "-1"}};
-  QVERIFY_EXCEPTION_THROWN(recipeOf(wrong, false), cristae::Error);
+  QVERIFY_THROWS_EXCEPTION(cristae::Error, recipeOf(wrong, false));
 }
 
 void RunPlanTest::names_data() {
@@ -211,7 +211,7 @@ void RunPlanTest::previewFindsTheNearestSection() {
 
 void RunPlanTest::previewWithoutListIsRefused() {
   QTemporaryDir folder;
-  QVERIFY_EXCEPTION_THROWN(RoundPreview(folder.path().toStdString() + "/preview.h5"), cristae::Error);
+  QVERIFY_THROWS_EXCEPTION(cristae::Error, RoundPreview(folder.path().toStdString() + "/preview.h5"));
 }
 
 void RunPlanTest::packTellsOfItself() {
@@ -243,9 +243,9 @@ void RunPlanTest::packTellsOfItself() {
 void RunPlanTest::otherFileIsNoPack() {
   QTemporaryDir folder;
   const std::filesystem::path place = std::filesystem::path(folder.path().toStdString()) / "x.cpack";
-  QVERIFY_EXCEPTION_THROWN(readPackInfo(place), cristae::Error);
+  QVERIFY_THROWS_EXCEPTION(cristae::Error, readPackInfo(place));
   cristae::Hdf5File::create(place).close();
-  QVERIFY_EXCEPTION_THROWN(readPackInfo(place), cristae::Error);
+  QVERIFY_THROWS_EXCEPTION(cristae::Error, readPackInfo(place));
 }
 
 int run_run_plan_test(int argc, char** argv) {

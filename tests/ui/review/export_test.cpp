@@ -506,8 +506,8 @@ void ExportTest::aStopLeavesWholeFilesOnly() {
   };
   ExportReport report;
   Job job(stop.get_token());
-  QVERIFY_EXCEPTION_THROWN(
-      exportFiles(source, choices, exportPlan(choices, someFacts(), {}).files, report, job), Cancelled);
+  QVERIFY_THROWS_EXCEPTION(
+      Cancelled, exportFiles(source, choices, exportPlan(choices, someFacts(), {}).files, report, job));
   QVERIFY(!report.isComplete);
   QStringList there = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
   QStringList written = report.written;
@@ -520,8 +520,8 @@ void ExportTest::aMissingFolderIsReported() {
   const ExportChoices choices = everything("/no/such/folder");
   ExportReport report;
   Job job;
-  QVERIFY_EXCEPTION_THROWN(
-      exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job), Error);
+  QVERIFY_THROWS_EXCEPTION(
+      Error, exportFiles(someSource(), choices, exportPlan(choices, someFacts(), {}).files, report, job));
   QVERIFY(report.written.isEmpty());
 }
 

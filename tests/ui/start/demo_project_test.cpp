@@ -63,11 +63,11 @@ class DemoProjectTest : public QObject {
     std::stop_source stop;
     stop.request_stop();
     Job stopped(stop.get_token());
-    QVERIFY_EXCEPTION_THROWN(openDemoProject(other.path().toStdString(), stopped), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, openDemoProject(other.path().toStdString(), stopped));
     QVERIFY(QDir(other.path()).isEmpty());
   }
 
-  void unwritable_folder_is_said() { QVERIFY_EXCEPTION_THROWN(openDemoProject("/proc/demo", job_), Error); }
+  void unwritable_folder_is_said() { QVERIFY_THROWS_EXCEPTION(Error, openDemoProject("/proc/demo", job_)); }
 
  private:
   fs::path root() const { return folder_->path().toStdString(); }

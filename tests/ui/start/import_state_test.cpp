@@ -148,7 +148,7 @@ class ImportStateTest : public QObject {
 
   void missing_file_is_an_error() {
     const QTemporaryDir folder;
-    QVERIFY_EXCEPTION_THROWN(readImportHeader(path_in(folder, "gone.tif").string()), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, readImportHeader(path_in(folder, "gone.tif").string()));
   }
 
   void picture_uses_the_range_of_grey_values() {

@@ -175,8 +175,8 @@ class ActionsTest : public QObject {
   }
 
   void strangeKeyFilesAreRefused() {
-    QVERIFY_EXCEPTION_THROWN(KeyMap::fromJson("{}"), cristae::Error);
-    QVERIFY_EXCEPTION_THROWN(KeyMap::fromJson("no json"), cristae::Error);
+    QVERIFY_THROWS_EXCEPTION(cristae::Error, KeyMap::fromJson("{}"));
+    QVERIFY_THROWS_EXCEPTION(cristae::Error, KeyMap::fromJson("no json"));
     const KeyMap keys = KeyMap::fromJson(
         R"({"cristae_keys":1,"preset":"vim","changes":{"no.such":["A"],"review.accept":["Y",7]}})");
     QCOMPARE(keys.preset(), KeyPreset::standard);
