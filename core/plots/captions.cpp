@@ -17,7 +17,7 @@ namespace texts = plot_texts;
 
 template <typename... Values>
 std::string with_values(const Plot& plot, const char* text, const Values&... values) {
-  return fmt::format(fmt::runtime(said(plot.words, text)), values...);
+  return fmt::format(fmt::runtime(said(plot.language, text)), values...);
 }
 
 std::size_t count_of(const Plot& plot) {
@@ -26,20 +26,22 @@ std::size_t count_of(const Plot& plot) {
   return count;
 }
 
-std::string with_unit(double value, const Quantity& quantity) {
-  return format_number(value) + (quantity.unit.empty() ? "" : "\u00A0" + quantity.unit);
+std::string with_unit(const Plot& plot, double value, const Quantity& quantity) {
+  return said_number(plot.language, format_number(value)) +
+         (quantity.unit.empty() ? "" : "\u00A0" + quantity.unit);
 }
 
 /// What was done with the values, by kind.
 std::string way_of(const Plot& plot) {
   switch (plot.kind) {
-    case PlotKind::histogram: return said(plot.words, plot.log_x ? texts::kEqualRatio : texts::kEqualWidth);
-    case PlotKind::ecdf: return said(plot.words, texts::kEcdf);
-    case PlotKind::violin: return said(plot.words, plot.log_x ? texts::kLogViolin : texts::kViolin);
-    case PlotKind::superplot: return said(plot.words, texts::kSuperplot);
+    case PlotKind::histogram:
+      return said(plot.language, plot.log_x ? texts::kEqualRatio : texts::kEqualWidth);
+    case PlotKind::ecdf: return said(plot.language, texts::kEcdf);
+    case PlotKind::violin: return said(plot.language, plot.log_x ? texts::kLogViolin : texts::kViolin);
+    case PlotKind::superplot: return said(plot.language, texts::kSuperplot);
     case PlotKind::scatter: return {};
-    case PlotKind::z_profile: return said(plot.words, texts::kZProfile);
-    case PlotKind::rose: return said(plot.words, texts::kRose);
+    case PlotKind::z_profile: return said(plot.language, texts::kZProfile);
+    case PlotKind::rose: return said(plot.language, texts::kRose);
   }
   return {};
 }
@@ -52,7 +54,7 @@ std::string count_sentence(const Plot& plot) {
       plot.series.size() == 1 && (plot.kind == PlotKind::histogram || plot.kind == PlotKind::ecdf);
   if (!has_median) return with_values(plot, texts::kCount, count_of(plot)) + ".";
   return with_values(plot, texts::kCountAndMedian, count_of(plot),
-                     with_unit(median_of(plot.series.front().x), plot.x)) +
+                     with_unit(plot, median_of(plot.series.front().x), plot.x)) +
          ".";
 }
 
@@ -78,7 +80,7 @@ std::string comparison_sentences(const Plot& plot) {
       if (warned.insert(warning).second) text += " " + warning;
     }
   }
-  if (is_tested) text += " " + said(plot.words, texts::kWelch);
+  if (is_tested) text += " " + said(plot.language, texts::kWelch);
   return text;
 }
 
@@ -93,7 +95,7 @@ std::string caption_of(const Plot& plot) {
   append(text, way_of(plot));
   if (plot.kind == PlotKind::superplot) text += comparison_sentences(plot);
   if (plot.kind != PlotKind::superplot && plot.kind != PlotKind::z_profile && plot.series.size() > 1) {
-    append(text, said(plot.words, texts::kNotIndependent));
+    append(text, said(plot.language, texts::kNotIndependent));
   }
   append(text, plot.remark);
   return text;

@@ -87,7 +87,7 @@ void add_section_marks(Frame& frame, const Axes& axes, const PlotSeries& profile
 Drawing draw_ecdf(const Plot& plot, const FigureStyle& style) {
   Frame frame(plot, style, series_legend(plot));
   const Axes axes(frame, frame.free(), scale_for(all_x(plot), plot.log_x), plot.x.title(),
-                  Scale(0, 1.02, false), said(plot.words, plot_texts::kShareOfInstances));
+                  Scale(0, 1.02, false), said(plot.language, plot_texts::kShareOfInstances));
   for (std::size_t i = 0; i < plot.series.size(); ++i) {
     draw_steps(frame, axes, plot.series[i], series_ink(i));
     add_places(frame, axes, plot, i);
@@ -119,13 +119,13 @@ Drawing draw_z_profile(const Plot& plot, const FigureStyle& style) {
   options.numbers_width = std::max(upright_numbers_width(count_scale, upper.height(), frame.font()),
                                    upright_numbers_width(percent_scale, upper.height(), frame.font()));
   const Axes counts(frame, upper, section_scale(profile.x), plot.x.title(), count_scale,
-                    said(plot.words, plot_texts::kProfiles), options);
+                    said(plot.language, plot_texts::kProfiles), options);
   draw_profile(frame, counts, profile.x, profile.y, series_ink(0));
   add_section_marks(frame, counts, profile);
   if (!two_panels) return frame.take();
   options.numbers_below = true;
   const Axes shares(frame, lower, section_scale(profile.x), plot.x.title(), percent_scale,
-                    said(plot.words, plot_texts::kFieldPercent), options);
+                    said(plot.language, plot_texts::kFieldPercent), options);
   draw_profile(frame, shares, profile.x, percent, series_ink(1));
   add_section_marks(frame, shares, profile);
   return frame.take();

@@ -88,7 +88,7 @@ Drawing draw_histogram(const Plot& plot, const FigureStyle& style) {
   }
   const Axes axes(frame, frame.free(), Scale(edges.front(), edges.back(), plot.log_x), plot.x.title(),
                   scale_from_zero(highest),
-                  said(plot.words, several ? plot_texts::kInstancesPercent : plot_texts::kInstances));
+                  said(plot.language, several ? plot_texts::kInstancesPercent : plot_texts::kInstances));
   for (std::size_t i = 0; i < groups.size(); ++i) {
     if (several) {
       draw_outline(frame, axes, groups[i], edges, series_ink(i));

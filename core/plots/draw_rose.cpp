@@ -79,7 +79,7 @@ void draw_ring_numbers(Frame& frame, Point2 centre, double radius, double larges
     const double ring = radius * std::sqrt(percent / (100 * largest_share));
     const Point2 place = around(centre, ring, is_anticlockwise ? 67.5 : -67.5);
     frame.add(TextShape{{place.x + 2, place.y + 0.3 * frame.small_font()},
-                        fmt::format("{:g} %", percent),
+                        said_number(frame.language(), fmt::format("{:g} %", percent)),
                         frame.small_font(),
                         TextAnchor::start,
                         kInk});

@@ -1,6 +1,7 @@
 #include "core/plots/frame.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -29,6 +30,12 @@ int wanted_upright(double height, double size) {
   return std::clamp(static_cast<int>(height / (3 * size)), 2, 7);
 }
 
+std::vector<Tick> ticks_of(const Frame& frame, const Scale& scale, int wanted) {
+  std::vector<Tick> ticks = scale.ticks(wanted);
+  for (Tick& tick : ticks) tick.text = said_number(frame.language(), std::move(tick.text));
+  return ticks;
+}
+
 }  // namespace
 
 double upright_numbers_width(const Scale& scale, double height, double font) {
@@ -36,7 +43,7 @@ double upright_numbers_width(const Scale& scale, double height, double font) {
 }
 
 Frame::Frame(const Plot& plot, const FigureStyle& style, const std::vector<LegendEntry>& legend)
-    : style_(style) {
+    : style_(style), language_(plot.language) {
   drawing_.width = style.width_mm * kPointsPerMillimetre;
   drawing_.height = style.height_mm * kPointsPerMillimetre;
   drawing_.title = plot.title;
@@ -105,9 +112,9 @@ Axes::Axes(Frame& frame, const Area& area, Scale x, const std::string& x_title, 
     : box_(area), x_(x), y_(y) {
   const double size = frame.font();
   if (options.numbers_below) box_.bottom -= kTick + kGap + size + kGap + 1.2 * size;
-  const auto y_ticks = y_.ticks(wanted_upright(box_.height(), size));
+  const auto y_ticks = ticks_of(frame, y_, wanted_upright(box_.height(), size));
   box_.left += size + kGap + std::max(options.numbers_width, widest(y_ticks, size)) + kGap + kTick;
-  const auto x_ticks = x_.ticks(wanted_across(box_.width(), size));
+  const auto x_ticks = ticks_of(frame, x_, wanted_across(box_.width(), size));
   // Half of the last number stands beyond the end of the axis.
   if (options.numbers_below && !x_ticks.empty()) {
     const double over =
@@ -136,7 +143,7 @@ Axes::Axes(Frame& frame, const Area& area, const std::vector<Category>& groups, 
     : box_(area), x_(-0.5, static_cast<double>(groups.size()) - 0.5, false), y_(y) {
   const double size = frame.font();
   box_.bottom -= kGap + size + kLineSpacing * size + 0.3 * size;
-  const auto y_ticks = y_.ticks(wanted_upright(box_.height(), size));
+  const auto y_ticks = ticks_of(frame, y_, wanted_upright(box_.height(), size));
   box_.left += size + kGap + widest(y_ticks, size) + kGap + kTick;
   box_.top += 0.3 * size;
   require_room();

@@ -39,6 +39,7 @@ class Frame {
 
   double font() const { return style_.font_points; }
   double small_font() const { return 0.875 * style_.font_points; }
+  const PlotLanguage& language() const { return language_; }
   /// What is left for axes and data, their titles included.
   const Area& free() const { return free_; }
 
@@ -55,6 +56,7 @@ class Frame {
   void draw_legend(const std::vector<LegendEntry>& legend);
 
   FigureStyle style_;
+  PlotLanguage language_;
   Area free_;
   Drawing drawing_;
 };

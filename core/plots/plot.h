@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "core/plots/drawing.h"
+#include "core/plots/plot_language.h"
 
 namespace cristae {
 
@@ -39,13 +39,6 @@ struct PlotSeries {
   std::vector<std::string> replicates;  ///< superplot: animal or culture
 };
 
-/// Gives a text of core/plots/texts.h in the reader's language; empty: English.
-using PlotWords = std::function<std::string(const char* english)>;
-
-inline std::string said(const PlotWords& words, const char* english) {
-  return words ? words(english) : std::string(english);
-}
-
 /// A plot as values; draw() makes a figure of it.
 struct Plot {
   PlotKind kind = PlotKind::histogram;
@@ -59,7 +52,7 @@ struct Plot {
   std::optional<int> bins;
   std::set<std::uint32_t> selected;  ///< ids drawn with a ring
   std::string remark;                ///< closes the caption: what was left out
-  PlotWords words;
+  PlotLanguage language;
 };
 
 struct FigureStyle {

@@ -15,8 +15,8 @@ namespace {
 namespace texts = plot_texts;
 
 template <typename Value>
-std::string with_value(const PlotWords& words, const char* text, const Value& value) {
-  return fmt::format(fmt::runtime(said(words, text)), value);
+std::string with_value(const PlotLanguage& language, const char* text, const Value& value) {
+  return fmt::format(fmt::runtime(said(language, text)), value);
 }
 
 /// What was left out, for the caption.
@@ -25,18 +25,18 @@ struct LeftOut {
   std::size_t empty = 0;
   std::size_t not_positive = 0;
 
-  std::string sentence(bool with_cut, const PlotWords& words) const {
+  std::string sentence(bool with_cut, const PlotLanguage& language) const {
     std::vector<std::string> reasons;
     const auto add = [&](std::size_t count, const char* why) {
-      if (count > 0) reasons.push_back(with_value(words, why, count));
+      if (count > 0) reasons.push_back(with_value(language, why, count));
     };
     if (!with_cut) add(cut, texts::kCutByBorder);
     add(empty, texts::kWithoutValue);
     add(not_positive, texts::kNotAboveZero);
     std::vector<std::string> sentences;
     if (!reasons.empty())
-      sentences.push_back(with_value(words, texts::kLeftOut, fmt::format("{}", fmt::join(reasons, ", "))));
-    if (with_cut && cut > 0) sentences.push_back(with_value(words, texts::kIncludesCut, cut));
+      sentences.push_back(with_value(language, texts::kLeftOut, fmt::format("{}", fmt::join(reasons, ", "))));
+    if (with_cut && cut > 0) sentences.push_back(with_value(language, texts::kIncludesCut, cut));
     return fmt::format("{}", fmt::join(sentences, " "));
   }
 };
@@ -118,10 +118,10 @@ std::string lost_groups(const Plot& plot, const DataColumn& groups) {
     if (!is_there && std::find(lost.begin(), lost.end(), name) == lost.end()) lost.push_back(name);
   }
   if (lost.empty()) return {};
-  return " " + with_value(plot.words, texts::kNothingLeft, fmt::format("{}", fmt::join(lost, ", ")));
+  return " " + with_value(plot.language, texts::kNothingLeft, fmt::format("{}", fmt::join(lost, ", ")));
 }
 
-Plot z_profile_of(const DataTable& table, const PlotWords& words) {
+Plot z_profile_of(const DataTable& table, const PlotLanguage& language) {
   const auto& first = table.at("first_section");
   const auto& last = table.at("last_section");
   std::vector<double> changes;
@@ -136,8 +136,8 @@ Plot z_profile_of(const DataTable& table, const PlotWords& words) {
   }
   Plot plot;
   plot.kind = PlotKind::z_profile;
-  plot.words = words;
-  plot.x = {said(words, texts::kSection), ""};
+  plot.language = language;
+  plot.x = {said(language, texts::kSection), ""};
   PlotSeries profile;
   double count = 0;
   for (std::size_t z = 0; z + 1 < changes.size(); ++z) {
@@ -146,7 +146,7 @@ Plot z_profile_of(const DataTable& table, const PlotWords& words) {
     profile.y.push_back(count);
   }
   plot.series.push_back(profile);
-  plot.remark = said(words, texts::kCountedThrough);
+  plot.remark = said(language, texts::kCountedThrough);
   return plot;
 }
 
@@ -154,7 +154,7 @@ Plot z_profile_of(const DataTable& table, const PlotWords& words) {
 
 Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
   if (options.kind == PlotKind::z_profile) {
-    Plot plot = z_profile_of(table, options.words);
+    Plot plot = z_profile_of(table, options.language);
     plot.title = options.title;
     return plot;
   }
@@ -162,7 +162,7 @@ Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
   Plot plot;
   plot.kind = options.kind;
   plot.title = options.title;
-  plot.words = options.words;
+  plot.language = options.language;
   plot.x = quantity_of(*columns.x);
   plot.log_x = options.kind != PlotKind::rose && options.log_x.value_or(is_log_by_default(*columns.x));
   if (columns.y != nullptr) {
@@ -175,7 +175,7 @@ Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
   LeftOut left_out;
   for (std::size_t row = 0; row < table.rows(); ++row)
     add_row(plot, columns, row, options.with_cut, left_out);
-  plot.remark = left_out.sentence(options.with_cut, options.words);
+  plot.remark = left_out.sentence(options.with_cut, options.language);
   if (columns.group != nullptr) plot.remark += lost_groups(plot, *columns.group);
   if (plot.series.empty()) {
     const bool only_cut = left_out.cut > 0 && !options.with_cut;

@@ -24,7 +24,7 @@ struct TablePlotOptions {
   std::optional<int> bins;
   std::set<std::uint32_t> selected;
   std::string title;  ///< empty: none
-  PlotWords words;
+  PlotLanguage language;
 };
 
 /// The values of a table as a plot. Rows without a value are left out, which the caption says.

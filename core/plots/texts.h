@@ -1,6 +1,6 @@
 #pragma once
 
-/// What figures say, in English; Plot::words puts it into the reader's language. Each on one line, because
+/// What figures say, in English; Plot::language puts it into the reader's. Each on one line, because
 /// translations/core_texts.py reads them here. {} stands for a number or a text.
 namespace cristae::plot_texts {
 

@@ -1,5 +1,6 @@
 #include "core/plots/drawing.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 #include <cmath>
 #include <limits>
@@ -27,6 +28,8 @@ class DrawingTest : public QObject {
   void aSelectedInstanceHasARing();
   void pointsKeepTheirSidewaysPlace();
   void theCaptionHasNAndTheMedian();
+  void numbersHaveTheReadersDecimalPoint_data();
+  void numbersHaveTheReadersDecimalPoint();
   void theCaptionOfASuperplotHasTheEffectAndItsWarning();
   void aFigureThatGrowsByItsCaptionKeepsItsData();
   void badValuesAreRefused_data();
@@ -150,6 +153,31 @@ void DrawingTest::pointsKeepTheirSidewaysPlace() {
 void DrawingTest::theCaptionHasNAndTheMedian() {
   const auto caption = QString::fromStdString(caption_of(one_group(PlotKind::histogram)));
   QCOMPARE(caption, QString("n = 4 instances; dashed: median 2.5\u00A0µm³. Bins of equal width."));
+}
+
+void DrawingTest::numbersHaveTheReadersDecimalPoint_data() {
+  QTest::addColumn<QString>("kind");
+  for (const char* kind : {"histogram", "ecdf", "violin", "scatter"}) QTest::newRow(kind) << QString(kind);
+}
+
+void DrawingTest::numbersHaveTheReadersDecimalPoint() {
+  QFETCH(QString, kind);
+  Plot plot = one_group(plot_kind_of(kind.toStdString()));
+  for (auto* values : {&plot.series[0].x, &plot.series[0].y}) {
+    for (double& value : *values) value /= 8;
+  }
+  plot.language.decimal_point = ",";
+  const Drawing drawing = draw(plot);
+  const QRegularExpression point(QStringLiteral("[0-9]\\.[0-9]"));
+  int commas = 0;
+  for (const auto& element : drawing.elements) {
+    const auto* shape = std::get_if<TextShape>(&element);
+    if (shape == nullptr) continue;
+    const QString text = QString::fromStdString(shape->text);
+    QVERIFY2(!text.contains(point), qPrintable(text));
+    commas += text.contains(QRegularExpression(QStringLiteral("[0-9],[0-9]"))) ? 1 : 0;
+  }
+  QVERIFY(commas >= 3);
 }
 
 void DrawingTest::theCaptionOfASuperplotHasTheEffectAndItsWarning() {

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <array>
@@ -131,9 +132,10 @@ TablePlotOptions MeasurePlot::options() const {
   options.column = column_->currentData().toString().toStdString();
   if (options.kind == PlotKind::scatter) options.y_column = second_->currentData().toString().toStdString();
   options.with_cut = withCut_->isChecked();
-  options.words = [](const char* english) {
+  options.language.words = [](const char* english) {
     return QCoreApplication::translate("cristae::Plot", english).toStdString();
   };
+  options.language.decimal_point = QString(QLocale().decimalPoint()).toStdString();
   if (selected_ > 0) options.selected.insert(static_cast<std::uint32_t>(selected_));
   return options;
 }
