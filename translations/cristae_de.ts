@@ -36,14 +36,6 @@
         <translation>Schließt das Projekt; alles ist bereits gespeichert</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Each edit is saved at once; this makes sure and says so</source>
-        <translation>Jede Änderung wird sofort gespeichert; dieser Befehl stellt es sicher und meldet es</translation>
-    </message>
-    <message>
         <source>Import points…</source>
         <translation>Punkte importieren…</translation>
     </message>
@@ -734,6 +726,14 @@
     <message>
         <source>Join the selected instance with the next one that is clicked</source>
         <translation>Die gewählte Instanz mit der nächsten angeklickten verbinden</translation>
+    </message>
+    <message>
+        <source>Name this state…</source>
+        <translation>Diesen Stand benennen…</translation>
+    </message>
+    <message>
+        <source>Each edit is saved at once; a name makes this state easy to find in the history</source>
+        <translation>Jede Änderung ist sofort gespeichert; mit einem Namen findet man diesen Stand im Verlauf wieder</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4856,11 @@
         <source>Merged instances %1 and %2</source>
         <translation>Instanzen %1 und %2 verbunden</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a named state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::HistoryPanel</name>
@@ -4888,8 +4893,8 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>A click goes to the state after an edit.</source>
-        <translation>Ein Klick führt zum Stand nach einer Änderung.</translation>
+        <source>A click goes to the state after an edit; states with a name are bold.</source>
+        <translation>Ein Klick führt zum Stand nach einer Änderung; benannte Stände sind fett.</translation>
     </message>
 </context>
 <context>
@@ -5772,10 +5777,6 @@
         <translation>Noch keine Vorhersage. Anpassen erzeugt eine.</translation>
     </message>
     <message>
-        <source>Everything is on disk already; saving is continuous.</source>
-        <translation>Alles ist bereits gesichert; es wird laufend gespeichert.</translation>
-    </message>
-    <message>
         <source>Go to section</source>
         <translation>Zu Schnitt gehen</translation>
     </message>
@@ -5925,6 +5926,26 @@
     <message>
         <source>Merge this instance with the next clicked</source>
         <translation>Diese Instanz mit der nächsten angeklickten verbinden</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>Diesen Stand benennen</translation>
+    </message>
+    <message>
+        <source>Everything is saved already. Under a name the history lists this state to go back to:</source>
+        <translation>Alles ist schon gespeichert. Unter einem Namen führt der Verlauf diesen Stand, um dorthin zurückzukehren:</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The history lists “%1”.</source>
+        <translation>Der Verlauf führt „%1“.</translation>
     </message>
 </context>
 <context>

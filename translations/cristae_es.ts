@@ -36,14 +36,6 @@
         <translation>Cerrar el proyecto; ya está todo guardado</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Each edit is saved at once; this makes sure and says so</source>
-        <translation>Cada cambio se guarda al instante; esto lo comprueba y lo confirma</translation>
-    </message>
-    <message>
         <source>Import points…</source>
         <translation>Importar puntos…</translation>
     </message>
@@ -734,6 +726,14 @@
     <message>
         <source>Join the selected instance with the next one that is clicked</source>
         <translation>Unir la instancia seleccionada con la siguiente en la que se haga clic</translation>
+    </message>
+    <message>
+        <source>Name this state…</source>
+        <translation>Poner nombre a este estado…</translation>
+    </message>
+    <message>
+        <source>Each edit is saved at once; a name makes this state easy to find in the history</source>
+        <translation>Cada cambio se guarda al momento; con un nombre este estado se encuentra fácilmente en el historial</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4856,11 @@
         <source>Merged instances %1 and %2</source>
         <translation>Instancias %1 y %2 fusionadas</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a named state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::HistoryPanel</name>
@@ -4888,8 +4893,8 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>A click goes to the state after an edit.</source>
-        <translation>Un clic lleva al estado posterior a un cambio.</translation>
+        <source>A click goes to the state after an edit; states with a name are bold.</source>
+        <translation>Un clic lleva al estado posterior a un cambio; los estados con nombre van en negrita.</translation>
     </message>
 </context>
 <context>
@@ -5772,10 +5777,6 @@
         <translation>Aún no hay predicción. Adaptar la genera.</translation>
     </message>
     <message>
-        <source>Everything is on disk already; saving is continuous.</source>
-        <translation>Todo está ya en el disco; se guarda continuamente.</translation>
-    </message>
-    <message>
         <source>Go to section</source>
         <translation>Ir a la sección</translation>
     </message>
@@ -5925,6 +5926,26 @@
     <message>
         <source>Merge this instance with the next clicked</source>
         <translation>Fusionar esta instancia con la siguiente en la que se haga clic</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>Poner nombre a este estado</translation>
+    </message>
+    <message>
+        <source>Everything is saved already. Under a name the history lists this state to go back to:</source>
+        <translation>Todo está guardado ya. Con un nombre, el historial muestra este estado para volver a él:</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Poner nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The history lists “%1”.</source>
+        <translation>El historial muestra «%1».</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,6 @@
         <translation>プロジェクトを閉じる（内容はすべて保存済み）</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Each edit is saved at once; this makes sure and says so</source>
-        <translation>編集は毎回すぐに保存される。念のため保存を確認して表示</translation>
-    </message>
-    <message>
         <source>Import points…</source>
         <translation>点をインポート…</translation>
     </message>
@@ -734,6 +726,14 @@
     <message>
         <source>Join the selected instance with the next one that is clicked</source>
         <translation>選択したインスタンスを、次にクリックするインスタンスと結合する</translation>
+    </message>
+    <message>
+        <source>Name this state…</source>
+        <translation>この状態に名前を付ける…</translation>
+    </message>
+    <message>
+        <source>Each edit is saved at once; a name makes this state easy to find in the history</source>
+        <translation>編集はその場で保存されます。名前を付けると、この状態を履歴で見つけやすくなります</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4830,11 @@
         <source>Merged instances %1 and %2</source>
         <translation>インスタンス %1 と %2 を結合</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a named state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::HistoryPanel</name>
@@ -4862,8 +4867,8 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>A click goes to the state after an edit.</source>
-        <translation>クリックすると、その編集の直後の状態に移ります。</translation>
+        <source>A click goes to the state after an edit; states with a name are bold.</source>
+        <translation>クリックすると編集後の状態に移ります。名前のある状態は太字です。</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5741,6 @@
         <translation>予測はまだありません。「適応」で作成されます。</translation>
     </message>
     <message>
-        <source>Everything is on disk already; saving is continuous.</source>
-        <translation>すべてディスクに保存済みです。保存は随時行われます。</translation>
-    </message>
-    <message>
         <source>Go to section</source>
         <translation>切片へ移動</translation>
     </message>
@@ -5888,6 +5889,26 @@
     <message>
         <source>Merge this instance with the next clicked</source>
         <translation>このインスタンスを次にクリックするものと結合</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>この状態に名前を付ける</translation>
+    </message>
+    <message>
+        <source>Everything is saved already. Under a name the history lists this state to go back to:</source>
+        <translation>すべて保存済みです。名前を付けると、履歴からこの状態に戻れます:</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>名前を付ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The history lists “%1”.</source>
+        <translation>履歴に「%1」を載せました。</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,6 @@
         <translation>关闭项目；所有内容均已保存</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Each edit is saved at once; this makes sure and says so</source>
-        <translation>每次编辑都会立即保存；此命令用于确认并给出提示</translation>
-    </message>
-    <message>
         <source>Import points…</source>
         <translation>导入点…</translation>
     </message>
@@ -734,6 +726,14 @@
     <message>
         <source>Join the selected instance with the next one that is clicked</source>
         <translation>将选中的实例与接下来点击的实例合并</translation>
+    </message>
+    <message>
+        <source>Name this state…</source>
+        <translation>命名此状态…</translation>
+    </message>
+    <message>
+        <source>Each edit is saved at once; a name makes this state easy to find in the history</source>
+        <translation>每次修改都会立即保存；命名后便于在历史记录中找到此状态</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4830,11 @@
         <source>Merged instances %1 and %2</source>
         <translation>合并了实例 %1 和 %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a named state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::HistoryPanel</name>
@@ -4862,8 +4867,8 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>A click goes to the state after an edit.</source>
-        <translation>点击某次编辑，即可转到该编辑之后的状态。</translation>
+        <source>A click goes to the state after an edit; states with a name are bold.</source>
+        <translation>单击可转到某次修改之后的状态；已命名的状态以粗体显示。</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5741,6 @@
         <translation>尚无预测。请先进行适配。</translation>
     </message>
     <message>
-        <source>Everything is on disk already; saving is continuous.</source>
-        <translation>所有内容均已写入磁盘；保存是持续进行的。</translation>
-    </message>
-    <message>
         <source>Go to section</source>
         <translation>转到切片</translation>
     </message>
@@ -5888,6 +5889,26 @@
     <message>
         <source>Merge this instance with the next clicked</source>
         <translation>将此实例与接下来点击的实例合并</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>命名此状态</translation>
+    </message>
+    <message>
+        <source>Everything is saved already. Under a name the history lists this state to go back to:</source>
+        <translation>一切都已保存。命名后，历史记录会列出此状态以便返回：</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The history lists “%1”.</source>
+        <translation>历史记录已列出“%1”。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto kCurrentResult = "currentResult";
 constexpr auto kTruth = "truth";
+const QString kStateName = QStringLiteral("state.");  // and the id of an edit
 
 const ProjectPoint* findPoint(const std::vector<ProjectPoint>& points, std::int64_t id) {
   const auto found =
@@ -94,6 +95,22 @@ std::filesystem::path Document::dataFolder() const {
 }
 
 std::string Document::stackReference() const { return description_.path.string() + description_.part; }
+
+std::int64_t Document::currentState() const {
+  const auto last = std::find_if(history_.rbegin(), history_.rend(),
+                                 [](const HistoryEntry& entry) { return !entry.is_undone; });
+  return last == history_.rend() ? 0 : last->id;
+}
+
+std::map<std::int64_t, QString> Document::stateNames() const {
+  std::map<std::int64_t, QString> names;
+  for (const auto& [key, name] : view_) {
+    const QString text = QString::fromStdString(key);
+    if (text.startsWith(kStateName) && !name.empty())
+      names[text.mid(kStateName.size()).toLongLong()] = QString::fromStdString(name);
+  }
+  return names;
+}
 
 bool Document::canUndo() const {
   return readOnlyReason().isEmpty() &&
@@ -235,6 +252,11 @@ void Document::goToHistory(std::int64_t id) {
   if (!project_) return;
   attempt([&] { project_->go_to(id); });
   readEdited();
+}
+
+void Document::nameState(const QString& name) {
+  setViewValue(kStateName + QString::number(currentState()), name.trimmed());
+  Q_EMIT historyChanged();
 }
 
 /// Reads what edits change and says what is new.

@@ -66,6 +66,10 @@ class Document : public QObject {
   const std::vector<ProjectRun>& runs() const { return runs_; }
   const std::vector<ProjectResult>& results() const { return results_; }
   const std::vector<HistoryEntry>& history() const { return history_; }
+  /// The id of the last edit in force; 0: none is.
+  std::int64_t currentState() const;
+  /// Names that were given to states, by the id of the edit that led there; 0: before any.
+  std::map<std::int64_t, QString> stateNames() const;
   bool canUndo() const;
   bool canRedo() const;
 
@@ -109,6 +113,9 @@ class Document : public QObject {
   void undo();
   void redo();
   void goToHistory(std::int64_t id);
+  /// Everything is on disk at any time: "saving" gives the present state a name to go back to. An empty one
+  /// takes it away. Not an edit.
+  void nameState(const QString& name);
 
   // Registers, beside the history. All return at once; files are opened lazily.
   std::int64_t addRun(const ProjectRun& run);

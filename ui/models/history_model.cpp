@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 namespace cristae::ui {
 namespace {
@@ -69,6 +70,22 @@ void HistoryModel::setHistory(const std::vector<HistoryEntry>& history) {
   retranslate();  // the current row moves with every undo
 }
 
+void HistoryModel::setStateNames(std::map<std::int64_t, QString> names) {
+  if (names == names_) return;
+  names_ = std::move(names);
+  retranslate();
+}
+
+/// What led to the state, after the name that was given to it.
+QString HistoryModel::textAt(int row) const {
+  // Translators: first entry of the history: the project before any edit.
+  const QString edit =
+      row == 0 ? tr("Project made") : editText(history_[static_cast<std::size_t>(row) - 1].name);
+  const auto name = names_.find(idAt(row));
+  // Translators: a state of the project: the name that a person gave it, and the edit that led to it.
+  return name == names_.end() ? edit : tr("%1 (%2)", "a named state").arg(name->second, edit);
+}
+
 void HistoryModel::retranslate() { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); }
 
 std::int64_t HistoryModel::idAt(int row) const {
@@ -91,14 +108,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   const int row = index.row();
   if (role == kIdRole) return static_cast<qlonglong>(idAt(row));
   if (role == kIsCurrentRole) return row == currentRow();
+  if (role == kIsNamedRole) return names_.contains(idAt(row));
+  const QString text = textAt(row);
   if (row == 0) {
     if (role == kIsUndoneRole) return false;
-    // Translators: first entry of the history: the project before any edit.
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return tr("Project made");
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return text;
     return {};
   }
   const HistoryEntry& entry = history_[static_cast<std::size_t>(row) - 1];
-  const QString text = editText(entry.name);
   switch (role) {
     case Qt::DisplayRole: return text;
     case kTimeRole: return editTimeText(QString::fromStdString(entry.time), QDateTime::currentDateTime());

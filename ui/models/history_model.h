@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <map>
 #include <vector>
 
 #include "core/project/history.h"
@@ -17,12 +18,14 @@ class HistoryModel : public QAbstractListModel {
   Q_OBJECT
 
  public:
-  enum Role { kIdRole = Qt::UserRole + 1, kIsUndoneRole, kTimeRole, kIsCurrentRole };
+  enum Role { kIdRole = Qt::UserRole + 1, kIsUndoneRole, kTimeRole, kIsCurrentRole, kIsNamedRole };
 
   explicit HistoryModel(QObject* parent = nullptr);
 
   /// @param history  as Document gives it
   void setHistory(const std::vector<HistoryEntry>& history);
+  /// @param names  as Document::stateNames gives them
+  void setStateNames(std::map<std::int64_t, QString> names);
   void retranslate();
 
   /// What Document::goToHistory takes; 0 for the first row.
@@ -34,7 +37,10 @@ class HistoryModel : public QAbstractListModel {
   QVariant data(const QModelIndex& index, int role) const override;
 
  private:
+  QString textAt(int row) const;
+
   std::vector<HistoryEntry> history_;
+  std::map<std::int64_t, QString> names_;
 };
 
 /// "14:30" for today, with the date for other days. @param utc  ISO 8601, as HistoryEntry::time

@@ -56,14 +56,18 @@ class HistoryDelegate : public QStyledItemDelegate {
     const QColor text = isUndone     ? pale
                         : isSelected ? palette.color(QPalette::HighlightedText)
                                      : palette.color(QPalette::Text);
+    QFont font = option.font;
+    font.setBold(index.data(HistoryModel::kIsNamedRole).toBool());
+    const QFontMetrics metrics(font);
     const QString time = index.data(HistoryModel::kTimeRole).toString();
     const QRect room = frame.adjusted(line * 3 / 2, 0, -line / 2, 0);
     const int timeWidth = option.fontMetrics.horizontalAdvance(time);
     painter->setFont(option.font);
     painter->setPen(isUndone || isSelected ? text : toneColour(Tone::secondary, palette));
     painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, time);
-    const QString words = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(),
-                                                        Qt::ElideRight, room.width() - timeWidth - line / 2);
+    const QString words = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                             room.width() - timeWidth - line / 2);
+    painter->setFont(font);
     painter->setPen(text);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words);
     painter->restore();
@@ -124,8 +128,10 @@ HistoryPanel::HistoryPanel(QWidget* parent)
   retranslate();
 }
 
-void HistoryPanel::setHistory(const std::vector<HistoryEntry>& history) {
+void HistoryPanel::setHistory(const std::vector<HistoryEntry>& history,
+                              const std::map<std::int64_t, QString>& names) {
   model_->setHistory(history);
+  model_->setStateNames(names);
   list_->scrollTo(model_->index(model_->currentRow()));
 }
 
@@ -147,7 +153,8 @@ void HistoryPanel::retranslate() {
   redo_->setText(tr("Redo"));
   describeControl(*undo_, tr("Undo"), tr("Takes back the last edit."));
   describeControl(*redo_, tr("Redo"), tr("Does the last undone edit again."));
-  describeControl(*list_, tr("History"), tr("A click goes to the state after an edit."));
+  describeControl(*list_, tr("History"),
+                  tr("A click goes to the state after an edit; states with a name are bold."));
   model_->retranslate();
   showState();
 }

@@ -4,6 +4,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QWidget>
+#include <map>
 #include <vector>
 
 #include "ui/models/history_model.h"
@@ -27,7 +28,8 @@ class HistoryPanel : public QWidget {
  public:
   explicit HistoryPanel(QWidget* parent = nullptr);
 
-  void setHistory(const std::vector<HistoryEntry>& history);
+  /// @param names  as Document::stateNames gives them
+  void setHistory(const std::vector<HistoryEntry>& history, const std::map<std::int64_t, QString>& names);
   void setState(const HistoryPanelState& state);
 
  Q_SIGNALS:

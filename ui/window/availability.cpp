@@ -37,6 +37,7 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
   const QString notReviewing = tr("Verdicts are given in the step Review.");
   const bool isReviewing = facts.step == JourneyStep::review && facts.hasResult;
   switch (id) {
+    case Id::save:
     case Id::importPoints:
     case Id::voxelSize: return only(!facts.isReadOnly, readOnly);
     case Id::placePoint:

@@ -629,7 +629,7 @@ void MainWindow::refreshMark() {
 }
 
 void MainWindow::refreshHistory() {
-  history_->setHistory(document_.history());
+  history_->setHistory(document_.history(), document_.stateNames());
   history_->setState(
       historyPanelState(document_.history(), document_.isOpen(), !document_.readOnlyReason().isEmpty()));
 }

@@ -144,6 +144,7 @@ class MainWindow : public QMainWindow {
   void exportFigure();
   void exportReport();
   void copyMethods();
+  void nameState();
   void setVoxelSize();
   void goToSection();
   void autoContrast();

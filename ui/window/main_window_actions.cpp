@@ -42,10 +42,7 @@ void MainWindow::connectActions() {
     rememberView();
     document_.close();
   });
-  on(Id::save, [this] {
-    rememberView();
-    tell(MessageLevel::success, tr("Everything is on disk already; saving is continuous."));
-  });
+  on(Id::save, [this] { nameState(); });
   on(Id::importPoints, [this] { choosePoints(); });
   on(Id::exportPoints, [this] { exportPoints(); });
   on(Id::importTruth, [this] { chooseTruth(); });
@@ -206,6 +203,27 @@ void MainWindow::goToSection() {
       QInputDialog::getInt(this, tr("Go to section"), tr("Section, the first is 0:"),
                            static_cast<int>(view_.cross().z), 0, static_cast<int>(shape.z - 1), 1, &isChosen);
   if (isChosen) view_.setSection(section);
+}
+
+void MainWindow::nameState() {
+  rememberView();
+  const auto names = document_.stateNames();
+  const auto known = names.find(document_.currentState());
+  auto* sheet = new QInputDialog(this);
+  sheet->setObjectName(QStringLiteral("nameState"));
+  sheet->setAttribute(Qt::WA_DeleteOnClose);
+  sheet->setWindowTitle(tr("Name this state"));
+  sheet->setLabelText(
+      tr("Everything is saved already. Under a name the history lists this state to go back to:"));
+  sheet->setTextValue(known != names.end() ? known->second : QString());
+  sheet->setOkButtonText(tr("Name it"));
+  sheet->setCancelButtonText(tr("Cancel"));
+  connect(sheet, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+    document_.nameState(name);
+    if (!name.trimmed().isEmpty())
+      tell(MessageLevel::success, tr("The history lists “%1”.").arg(name.trimmed()));
+  });
+  sheet->open();
 }
 
 void MainWindow::goToPoint(qint64 id) {

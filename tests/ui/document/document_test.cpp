@@ -91,6 +91,25 @@ class DocumentTest : public QObject {
     QVERIFY(!document_->canUndo());
   }
 
+  void aNameStaysWithItsStateAfterReopening() {
+    document_->nameState("  nothing yet ");
+    document_->addPoint({0, 1, 1});
+    const std::int64_t first = document_->currentState();
+    QSignalSpy history(document_.get(), &Document::historyChanged);
+    document_->nameState("one point");
+    QCOMPARE(history.size(), 1);
+    document_->addPoint({0, 2, 2});
+    QVERIFY(document_->currentState() > first);
+    document_->adopt(Project::open(file_), describe(), someStack());
+    QVERIFY((document_->stateNames() ==
+             std::map<std::int64_t, QString>{{0, "nothing yet"}, {first, "one point"}}));
+    QCOMPARE(document_->history().size(), std::size_t{2});  // to name a state is no edit
+    document_->goToHistory(first);
+    QCOMPARE(document_->currentState(), first);
+    document_->nameState({});
+    QCOMPARE(document_->stateNames().size(), std::size_t{1});
+  }
+
   void anEditWithoutEffectOnVerdictsDoesNotTellOfThem() {
     QSignalSpy verdicts(document_.get(), &Document::verdictsChanged);
     QSignalSpy stack(document_.get(), &Document::stackChanged);

@@ -98,6 +98,19 @@ class HistoryTest : public QObject {
     QCOMPARE(removed.count(), 0);
   }
 
+  void a_named_state_shows_its_name_and_its_edit() {
+    HistoryModel model;
+    model.setHistory({entry(1, "add_point"), entry(2, "review")});
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setStateNames({{0, "empty"}, {2, "before the talk"}, {7, "of a branch that was given up"}});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(0).data().toString(), QString("empty (Project made)"));
+    QCOMPARE(model.index(1).data().toString(), QString("Added a point"));
+    QCOMPARE(model.index(2).data().toString(), QString("before the talk (Reviewed 1 instance(s))"));
+    QVERIFY(model.index(2).data(HistoryModel::kIsNamedRole).toBool());
+    QVERIFY(!model.index(1).data(HistoryModel::kIsNamedRole).toBool());
+  }
+
   void state_of_the_panel() {
     const std::vector<HistoryEntry> some = {entry(1, "add_point"), entry(2, "add_point", 1, true)};
     QVERIFY(historyPanelState(some, true, false).canUndo);
@@ -111,7 +124,7 @@ class HistoryTest : public QObject {
   void click_jumps() {
     HistoryPanel panel;
     const std::vector<HistoryEntry> history = {entry(11, "add_point"), entry(12, "add_point")};
-    panel.setHistory(history);
+    panel.setHistory(history, {});
     panel.setState(historyPanelState(history, true, false));
     panel.resize(300, 300);
     panel.show();
