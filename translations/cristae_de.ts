@@ -5235,6 +5235,70 @@
         <comment>pixel type, file format</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Skip the sections of another size</source>
+        <translation>Schnitte anderer Größe auslassen</translation>
+    </message>
+    <message>
+        <source>They stay in the folder; the stack goes without them.</source>
+        <translation>Sie bleiben im Ordner; der Stapel kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>Pad the sections of another size</source>
+        <translation>Schnitte anderer Größe anpassen</translation>
+    </message>
+    <message>
+        <source>Too large ones are cropped, too small ones continued with their last pixels, at the right and below. The files stay as they are.</source>
+        <translation>Zu große werden rechts und unten beschnitten, zu kleine dort mit ihren letzten Pixeln fortgesetzt. Die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a section</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Section %1 is %2, the others are %3 (x × y).</source>
+        <translation>Schnitt %1 misst %2, die anderen messen %3 (x × y).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Section %1 is %2 and %n other(s) differ too; most are %3 (x × y).</source>
+        <translation>
+            <numerusform>Schnitt %1 misst %2, und %n weiterer weicht ab; die meisten messen %3 (x × y).</numerusform>
+            <numerusform>Schnitt %1 misst %2, und %n weitere weichen ab; die meisten messen %3 (x × y).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip what differs, pad it at the right and below, or choose other files.</source>
+        <translation>Lassen Sie aus, was abweicht, passen Sie es rechts und unten an, oder wählen Sie andere Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size skipped: %1.</source>
+        <translation>
+            <numerusform>%n Schnitt anderer Größe ausgelassen: %1.</numerusform>
+            <numerusform>%n Schnitte anderer Größe ausgelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size cropped or padded: %1.</source>
+        <translation>
+            <numerusform>%n Schnitt anderer Größe beschnitten oder ergänzt: %1.</numerusform>
+            <numerusform>%n Schnitte anderer Größe beschnitten oder ergänzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip %n section(s)</source>
+        <translation>
+            <numerusform>%n Schnitt aus&amp;lassen</numerusform>
+            <numerusform>%n Schnitte aus&amp;lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pad %n section(s)</source>
+        <translation>
+            <numerusform>%n Schnitt an&amp;passen</numerusform>
+            <numerusform>%n Schnitte an&amp;passen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::InstancesModel</name>

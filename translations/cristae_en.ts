@@ -262,6 +262,41 @@
             <numerusform>There are %n more gaps in the numbering.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Section %1 is %2 and %n other(s) differ too; most are %3 (x × y).</source>
+        <translation>
+            <numerusform>Section %1 is %2 and %n other differs too; most are %3 (x × y).</numerusform>
+            <numerusform>Section %1 is %2 and %n others differ too; most are %3 (x × y).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size skipped: %1.</source>
+        <translation>
+            <numerusform>%n section of another size skipped: %1.</numerusform>
+            <numerusform>%n sections of another size skipped: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size cropped or padded: %1.</source>
+        <translation>
+            <numerusform>%n section of another size cropped or padded: %1.</numerusform>
+            <numerusform>%n sections of another size cropped or padded: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip %n section(s)</source>
+        <translation>
+            <numerusform>&amp;Skip %n section</numerusform>
+            <numerusform>&amp;Skip %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pad %n section(s)</source>
+        <translation>
+            <numerusform>&amp;Pad %n section</numerusform>
+            <numerusform>&amp;Pad %n sections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPanel</name>

@@ -5235,6 +5235,70 @@
         <comment>pixel type, file format</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Skip the sections of another size</source>
+        <translation>Omitir las secciones de otro tamaño</translation>
+    </message>
+    <message>
+        <source>They stay in the folder; the stack goes without them.</source>
+        <translation>Se quedan en la carpeta; la pila prescinde de ellas.</translation>
+    </message>
+    <message>
+        <source>Pad the sections of another size</source>
+        <translation>Ajustar las secciones de otro tamaño</translation>
+    </message>
+    <message>
+        <source>Too large ones are cropped, too small ones continued with their last pixels, at the right and below. The files stay as they are.</source>
+        <translation>Las demasiado grandes se recortan y las demasiado pequeñas se prolongan con sus últimos píxeles, a la derecha y abajo. Los archivos no cambian.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a section</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Section %1 is %2, the others are %3 (x × y).</source>
+        <translation>La sección %1 mide %2, las demás miden %3 (x × y).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Section %1 is %2 and %n other(s) differ too; most are %3 (x × y).</source>
+        <translation>
+            <numerusform>La sección %1 mide %2 y otra más también difiere; la mayoría mide %3 (x × y).</numerusform>
+            <numerusform>La sección %1 mide %2 y otras %n también difieren; la mayoría mide %3 (x × y).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip what differs, pad it at the right and below, or choose other files.</source>
+        <translation>Omita lo que difiere, ajústelo a la derecha y abajo, o elija otros archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size skipped: %1.</source>
+        <translation>
+            <numerusform>%n sección de otro tamaño omitida: %1.</numerusform>
+            <numerusform>%n secciones de otro tamaño omitidas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size cropped or padded: %1.</source>
+        <translation>
+            <numerusform>%n sección de otro tamaño recortada o prolongada: %1.</numerusform>
+            <numerusform>%n secciones de otro tamaño recortadas o prolongadas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip %n section(s)</source>
+        <translation>
+            <numerusform>O&amp;mitir %n sección</numerusform>
+            <numerusform>O&amp;mitir %n secciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pad %n section(s)</source>
+        <translation>
+            <numerusform>A&amp;justar %n sección</numerusform>
+            <numerusform>A&amp;justar %n secciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::InstancesModel</name>

@@ -5202,6 +5202,65 @@
         <comment>pixel type, file format</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Skip the sections of another size</source>
+        <translation>大きさの異なる切片を除く</translation>
+    </message>
+    <message>
+        <source>They stay in the folder; the stack goes without them.</source>
+        <translation>ファイルはフォルダに残り、スタックには含まれません。</translation>
+    </message>
+    <message>
+        <source>Pad the sections of another size</source>
+        <translation>大きさの異なる切片を合わせる</translation>
+    </message>
+    <message>
+        <source>Too large ones are cropped, too small ones continued with their last pixels, at the right and below. The files stay as they are.</source>
+        <translation>大きすぎる切片は右と下を切り取り、小さすぎる切片は端の画素で右と下を補います。ファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a section</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Section %1 is %2, the others are %3 (x × y).</source>
+        <translation>切片 %1 は %2、他の切片は %3 です (x × y)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Section %1 is %2 and %n other(s) differ too; most are %3 (x × y).</source>
+        <translation>
+            <numerusform>切片 %1 は %2 で、ほかに %n 枚も異なります。多くは %3 です (x × y)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip what differs, pad it at the right and below, or choose other files.</source>
+        <translation>異なる切片を除くか、右と下を補うか、別のファイルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size skipped: %1.</source>
+        <translation>
+            <numerusform>大きさの異なる %n 枚の切片を除きました: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size cropped or padded: %1.</source>
+        <translation>
+            <numerusform>大きさの異なる %n 枚の切片を切り取るか補いました: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip %n section(s)</source>
+        <translation>
+            <numerusform>%n 枚の切片を除く(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pad %n section(s)</source>
+        <translation>
+            <numerusform>%n 枚の切片を合わせる(&amp;P)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::InstancesModel</name>

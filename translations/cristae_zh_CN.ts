@@ -5202,6 +5202,65 @@
         <comment>pixel type, file format</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Skip the sections of another size</source>
+        <translation>跳过大小不同的切片</translation>
+    </message>
+    <message>
+        <source>They stay in the folder; the stack goes without them.</source>
+        <translation>文件仍留在文件夹中，图像栈不包含它们。</translation>
+    </message>
+    <message>
+        <source>Pad the sections of another size</source>
+        <translation>调整大小不同的切片</translation>
+    </message>
+    <message>
+        <source>Too large ones are cropped, too small ones continued with their last pixels, at the right and below. The files stay as they are.</source>
+        <translation>过大的切片在右侧和下方裁剪，过小的用边缘像素在右侧和下方补齐。文件保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a section</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Section %1 is %2, the others are %3 (x × y).</source>
+        <translation>切片 %1 为 %2，其他切片为 %3（x × y）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Section %1 is %2 and %n other(s) differ too; most are %3 (x × y).</source>
+        <translation>
+            <numerusform>切片 %1 为 %2，另有 %n 张也不同；多数为 %3（x × y）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip what differs, pad it at the right and below, or choose other files.</source>
+        <translation>请跳过不同的切片，在右侧和下方补齐，或选择其他文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size skipped: %1.</source>
+        <translation>
+            <numerusform>已跳过 %n 张大小不同的切片：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of another size cropped or padded: %1.</source>
+        <translation>
+            <numerusform>已裁剪或补齐 %n 张大小不同的切片：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip %n section(s)</source>
+        <translation>
+            <numerusform>跳过 %n 张切片(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pad %n section(s)</source>
+        <translation>
+            <numerusform>补齐 %n 张切片(&amp;P)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::InstancesModel</name>

@@ -161,7 +161,8 @@ int run_command_line(int argument_count, char** arguments) {
   program.require_subcommand(1);
   program.footer(
       "A STACK is a file (x.tif, x.mrc, x.h5:/dataset) or a folder of sections; STACK[10:50] takes sections\n"
-      "10 to 49. `cristae-cli VERB --help` shows arguments and an example.");
+      "10 to 49, FOLDER:skip leaves out sections of another size than most, FOLDER:pad crops or pads them.\n"
+      "`cristae-cli VERB --help` shows arguments and an example.");
   std::vector<DeclaredVerb> declared(verbs().size());
   for (std::size_t i = 0; i < declared.size(); ++i) declare(program, verbs()[i], declared[i]);
   try {

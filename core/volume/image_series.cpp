@@ -9,8 +9,10 @@
 #include "core/volume/binary_file.h"
 #include "core/volume/image_header.h"
 #include "core/volume/natural_order.h"
+#include "core/volume/odd_sections.h"
 #include "core/volume/pixel_type.h"
 #include "core/volume/readers.h"
+#include "core/volume/tiff_description.h"
 
 namespace cristae {
 namespace {
@@ -24,7 +26,9 @@ struct SectionFile {
   Shape shape;
   PixelType type = PixelType::uint8;
   bool coloured = false;
-  std::optional<VoxelSize> voxel_size_nm;
+  std::optional<VoxelSize> voxel_size_nm;  ///< TIFF: as its tags say
+  std::string voxel_size_source;
+  bool is_thickness_known = false;
 };
 
 SectionFile inspect(const fs::path& path) {
@@ -44,6 +48,9 @@ SectionFile inspect(const fs::path& path) {
   section.shape = tiff->info().shape;
   section.type = tiff->info().type;
   section.voxel_size_nm = tiff->info().voxel_size_nm;
+  section.voxel_size_source = tiff->info().voxel_size_source;
+  const std::vector<std::string>& notes = tiff->info().notes;
+  section.is_thickness_known = std::find(notes.begin(), notes.end(), kThicknessUnknown) == notes.end();
   if (section.shape.z == 1) return section;
   throw Error(ErrorKind::bad_input,
               fmt::format("{} holds {} sections; in a folder each file is one section", path.string(),
@@ -66,10 +73,10 @@ class ImageSeriesStack final : public Stack {
   cv::Mat section(std::int64_t z) const override {
     const SectionFile& file = sections_[static_cast<std::size_t>(z)];
     cv::Mat image = read_section(file);
-    if (image.rows == info_.shape.y && image.cols == info_.shape.x &&
-        image.depth() == section_depth(info_.type)) {
-      return image;
-    }
+    const bool is_as_opened = image.rows == file.shape.y && image.cols == file.shape.x &&
+                              image.depth() == section_depth(info_.type);
+    const bool is_odd = file.shape.y != info_.shape.y || file.shape.x != info_.shape.x;
+    if (is_as_opened) return is_odd ? fit_section(image, info_.shape) : image;
     throw Error(ErrorKind::bad_input,
                 fmt::format("{} has changed since the folder was opened", file.path.string()),
                 "open the folder again");
@@ -106,23 +113,47 @@ std::vector<fs::path> section_paths(const fs::path& folder) {
   return paths;
 }
 
-void require_alike(const std::vector<SectionFile>& sections) {
+std::string name_of(const SectionFile& section) { return section.path.filename().string(); }
+
+void require_one_type(const std::vector<SectionFile>& sections) {
   const SectionFile& first = sections[0];
   for (const SectionFile& section : sections) {
-    const std::string name = section.path.filename().string();
-    const std::string first_name = first.path.filename().string();
-    if (section.shape != first.shape) {
-      throw Error(ErrorKind::bad_input,
-                  fmt::format("section {} is {} x {}, section {} is {} x {} (y, x)", name, section.shape.y,
-                              section.shape.x, first_name, first.shape.y, first.shape.x),
-                  "crop or pad the sections to one size, or take odd ones out of the folder");
-    }
-    if (section.type != first.type) {
-      throw Error(ErrorKind::bad_input,
-                  fmt::format("section {} is {}, section {} is {}", name, pixel_type_name(section.type),
-                              first_name, pixel_type_name(first.type)),
-                  "save the sections with one pixel type");
-    }
+    if (section.type == first.type) continue;
+    throw Error(ErrorKind::bad_input,
+                fmt::format("section {} is {}, section {} is {}", name_of(section),
+                            pixel_type_name(section.type), name_of(first), pixel_type_name(first.type)),
+                "save the sections with one pixel type");
+  }
+}
+
+/// The shape of the sections, once those of another size are dealt with.
+Shape settle_odd_sections(std::vector<SectionFile>& sections, OddSections choice,
+                          std::vector<std::string>& notes) {
+  std::vector<NamedShape> shapes;
+  for (const SectionFile& section : sections) shapes.push_back({name_of(section), section.shape});
+  const Shape usual = usual_shape(shapes);
+  std::erase_if(shapes, [&](const NamedShape& section) { return section.shape == usual; });
+  if (shapes.empty()) return usual;
+  if (choice == OddSections::refuse) throw OddSectionsError(usual, std::move(shapes));
+  notes.push_back(odd_sections_note(shapes, choice));
+  if (choice == OddSections::leave_out)
+    std::erase_if(sections, [&](const SectionFile& section) { return section.shape != usual; });
+  return usual;
+}
+
+/// What the tags of TIFF sections agree about; they seldom know the distance of the sections.
+void settle_series_voxel(const std::vector<SectionFile>& sections, StackInfo& info) {
+  const SectionFile& first = sections[0];
+  const bool agree = std::all_of(sections.begin(), sections.end(), [&](const SectionFile& section) {
+    return section.voxel_size_nm == first.voxel_size_nm;
+  });
+  if (!first.voxel_size_nm || !agree) return;
+  if (first.is_thickness_known) {
+    info.voxel_size_nm = first.voxel_size_nm;
+    info.voxel_size_source = first.voxel_size_source;
+  } else {
+    info.notes.push_back(
+        pixel_size_note(first.voxel_size_source, first.voxel_size_nm->y, first.voxel_size_nm->x));
   }
 }
 
@@ -141,10 +172,12 @@ void add_notes(const std::vector<SectionFile>& sections, StackInfo& info) {
   }
 }
 
-std::unique_ptr<Stack> make_series(std::vector<SectionFile> sections, StackInfo info) {
-  info.shape = {static_cast<std::int64_t>(sections.size()), sections[0].shape.y, sections[0].shape.x};
+std::unique_ptr<Stack> make_series(std::vector<SectionFile> sections, const Shape& section_shape,
+                                   StackInfo info) {
+  info.shape = {static_cast<std::int64_t>(sections.size()), section_shape.y, section_shape.x};
   info.type = sections[0].type;
   info.layout = "one file a section";
+  for (const SectionFile& section : sections) info.section_names.push_back(name_of(section));
   add_notes(sections, info);
   return std::make_unique<ImageSeriesStack>(std::move(sections), std::move(info));
 }
@@ -152,31 +185,33 @@ std::unique_ptr<Stack> make_series(std::vector<SectionFile> sections, StackInfo 
 }  // namespace
 
 std::unique_ptr<Stack> open_image_file(const std::filesystem::path& path) {
-  SectionFile section = inspect(path);
+  const SectionFile section = inspect(path);
   StackInfo info;
   info.name = path.string();
   info.format = section.format;
-  info.section_names = {path.filename().string()};
-  return make_series({std::move(section)}, std::move(info));
+  return make_series({section}, section.shape, std::move(info));
 }
 
-std::unique_ptr<Stack> open_image_folder(const std::filesystem::path& path) {
+std::unique_ptr<Stack> open_image_folder(const std::filesystem::path& path, OddSections choice) {
   std::vector<SectionFile> sections;
-  StackInfo info;
+  std::vector<std::string> names;
   for (const fs::path& file : section_paths(path)) {
     sections.push_back(inspect(file));
-    info.section_names.push_back(file.filename().string());
+    names.push_back(name_of(sections.back()));
   }
   if (sections.empty()) {
     throw Error(ErrorKind::bad_input,
                 fmt::format("{} holds no PNG, JPEG, BMP or TIFF sections", path.string()),
                 "give a folder of sections, or a file");
   }
-  require_alike(sections);
+  StackInfo info;
   info.name = path.string();
+  info.notes = numbering_notes(names);
+  const Shape shape = settle_odd_sections(sections, choice, info.notes);
+  require_one_type(sections);
+  settle_series_voxel(sections, info);
   info.format = format_of(sections);
-  info.notes = numbering_notes(info.section_names);
-  return make_series(std::move(sections), std::move(info));
+  return make_series(std::move(sections), shape, std::move(info));
 }
 
 }  // namespace cristae

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/volume/byte_source.h"
+#include "core/volume/odd_sections.h"
 #include "core/volume/stack.h"
 
 /// The readers behind open_stack(), one a format. Each gives a stack without a cache, safe to use from
@@ -18,7 +19,8 @@ std::unique_ptr<Stack> open_mrc(const std::filesystem::path& path);
 /// One PNG, JPEG or BMP: a stack of one section.
 std::unique_ptr<Stack> open_image_file(const std::filesystem::path& path);
 /// A folder of PNG, JPEG, BMP and TIFF sections, one a file, in natural order.
-std::unique_ptr<Stack> open_image_folder(const std::filesystem::path& path);
+/// @throws OddSectionsError if sections differ in size and `choice` is to refuse them
+std::unique_ptr<Stack> open_image_folder(const std::filesystem::path& path, OddSections choice);
 /// `dataset` empty: the only one that can be a stack, else the first of `preferred` that is there.
 std::unique_ptr<Stack> open_hdf5(const std::filesystem::path& path, const std::string& dataset,
                                  const std::vector<std::string>& preferred);

@@ -86,8 +86,7 @@ std::unique_ptr<Stack> open_folder(const StackReference& reference,
                                    const std::vector<std::string>& preferred) {
   if (is_zarr_folder(reference.path)) return open_zarr(reference.path, reference.dataset, preferred);
   if (is_n5_folder(reference.path)) return open_n5(reference.path, reference.dataset, preferred);
-  if (!reference.dataset.empty()) refuse_dataset(reference);
-  return open_image_folder(reference.path);
+  return open_image_folder(reference.path, odd_sections_from(reference.dataset, reference.path.string()));
 }
 
 std::unique_ptr<Stack> open_source(const StackReference& reference,

@@ -51,8 +51,9 @@ struct OpenStackOptions {
 };
 
 /// Opens a STACK argument: a file (`x.tif`, `x.mrc`, `x.h5:/dataset`), a folder of sections in natural
-/// order, each with an optional range `[begin:end:step]` over sections (`[10:50]`, `[::4]`).
-/// Reads headers only. The result keeps a bounded cache of decoded sections.
+/// order (`FOLDER:skip` leaves out those of another size than most, `FOLDER:pad` crops or pads them), each
+/// with an optional range `[begin:end:step]` over sections (`[10:50]`, `[::4]`). Reads headers only. The
+/// result keeps a bounded cache of decoded sections.
 /// @throws Error{not_found, bad_input, unsupported}
 std::shared_ptr<const Stack> open_stack(const std::string& reference, const OpenStackOptions& options = {});
 

@@ -63,7 +63,7 @@ FoundVoxelSize imagej_size(const ImageJDescription& imagej, const TiffHeader& he
     size.z = *nm_z;  // ImageJ leaves a spacing of one unit out
   } else {
     size.z = size.x;
-    found.note = "thickness of the section unknown, taken as wide as a pixel";
+    found.note = kThicknessUnknown;
   }
   found.nm = size;
   found.source = "ImageJ tags";
@@ -75,10 +75,9 @@ FoundVoxelSize plane_size(double y_nm, double x_nm, std::int64_t sections, const
   if (sections == 1) {
     found.nm = VoxelSize{x_nm, y_nm, x_nm};
     found.source = source;
-    found.note = "thickness of the section unknown, taken as wide as a pixel";
+    found.note = kThicknessUnknown;
   } else {
-    found.note =
-        fmt::format("{}: pixel {:g} x {:g} nm (y, x), distance of sections unknown", source, y_nm, x_nm);
+    found.note = pixel_size_note(source, y_nm, x_nm);
   }
   return found;
 }
@@ -95,6 +94,10 @@ FoundVoxelSize resolution_size(const TiffHeader& header, std::int64_t sections) 
 }
 
 }  // namespace
+
+std::string pixel_size_note(const std::string& source, double y_nm, double x_nm) {
+  return fmt::format("{}: pixel {:g} x {:g} nm (y, x), distance of sections unknown", source, y_nm, x_nm);
+}
 
 std::optional<ImageJDescription> parse_imagej_description(const std::string& text) {
   if (!text.starts_with("ImageJ=")) return std::nullopt;

@@ -44,6 +44,11 @@ struct FoundVoxelSize {
   std::string note;  ///< what was assumed or is missing
 };
 
+/// What is assumed where a single section does not say how thick it is.
+inline constexpr const char* kThicknessUnknown = "thickness of the section unknown, taken as wide as a pixel";
+/// What is known of a stack whose sections lie at an unknown distance.
+std::string pixel_size_note(const std::string& source, double y_nm, double x_nm);
+
 /// From ImageJ's tags, OME-XML, else the resolution tags (which say nothing about z).
 FoundVoxelSize tiff_voxel_size(const TiffHeader& header, std::int64_t sections);
 

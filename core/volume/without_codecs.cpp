@@ -23,7 +23,7 @@ namespace {
 std::unique_ptr<Stack> open_tiff(const std::filesystem::path& path) { refuse(path); }
 std::unique_ptr<Stack> open_mrc(const std::filesystem::path& path) { refuse(path); }
 std::unique_ptr<Stack> open_image_file(const std::filesystem::path& path) { refuse(path); }
-std::unique_ptr<Stack> open_image_folder(const std::filesystem::path& path) { refuse(path); }
+std::unique_ptr<Stack> open_image_folder(const std::filesystem::path& path, OddSections) { refuse(path); }
 std::unique_ptr<Stack> open_gzip(const std::filesystem::path& path) { refuse(path); }
 std::unique_ptr<Stack> open_nrrd(const std::filesystem::path& path) { refuse(path); }
 std::unique_ptr<Stack> open_meta_image(const std::filesystem::path& path) { refuse(path); }

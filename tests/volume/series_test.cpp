@@ -22,6 +22,10 @@ class SeriesTest : public QObject {
   void readsJpegAndSaysThatItIsLossy();
   void refusesAColourPicture();
   void refusesSectionsOfTwoSizesByName();
+  void leavesOddSectionsOut();
+  void fitsOddSections();
+  void refusesAnotherWordBehindAFolder();
+  void readsThePixelSizeOfTiffSections();
   void refusesSectionsOfTwoTypesByName();
   void refusesAStackAmongTheSections();
   void refusesAFolderWithoutSections();
@@ -145,9 +149,66 @@ void SeriesTest::refusesSectionsOfTwoSizesByName() {
   const Folder folder;
   write_section(folder.file("s1.png"), 0);
   write_png(folder.file("s2.png"), cv::Mat(5, 6, CV_8U, cv::Scalar(1)));
-  QCOMPARE(error_difference(ErrorKind::bad_input, {"section s2.png is 5 x 6", "s1.png is 5 x 7"},
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"section s2.png is 5 x 6", "the others are 5 x 7"},
                             [&] { open_stack(folder.path().string()); }),
            QString());
+  write_section(folder.file("s3.png"), 0);
+  write_png(folder.file("s0.png"), cv::Mat(9, 7, CV_8U, cv::Scalar(1)));  // the odd one comes first
+  QCOMPARE(error_difference(ErrorKind::bad_input,
+                            {"section s0.png is 9 x 7", "most are 5 x 7", "2 sections are not"},
+                            [&] { open_stack(folder.path().string()); }),
+           QString());
+}
+
+void SeriesTest::leavesOddSectionsOut() {
+  const Folder folder;
+  for (const int z : {1, 2, 4}) write_section(folder.file("s" + std::to_string(z) + ".png"), z);
+  write_png(folder.file("s3.png"), cv::Mat(9, 7, CV_16U, cv::Scalar(1)));
+  const auto stack = open_stack(folder.path().string() + ":skip");
+  QCOMPARE(stack->info().shape, (Shape{3, 5, 7}));
+  QCOMPARE(stack->info().section_names, (std::vector<std::string>{"s1.png", "s2.png", "s4.png"}));
+  QCOMPARE(stack->info().notes, std::vector<std::string>{"1 section of another size is left out: s3.png"});
+  QCOMPARE(int(stack->section(2).at<std::uint8_t>(3, 5)), int(std::uint8_t(ramp(4, 3, 5))));
+  QCOMPARE(open_stack(folder.path().string() + ":skip[2]")->info().shape, (Shape{1, 5, 7}));
+}
+
+void SeriesTest::fitsOddSections() {
+  const Folder folder;
+  for (const int z : {1, 2, 3}) write_section(folder.file("s" + std::to_string(z) + ".png"), z);
+  cv::Mat odd(6, 5, CV_8U, cv::Scalar(7));  // one row too many, two columns too few
+  odd.at<std::uint8_t>(4, 4) = 9;
+  write_png(folder.file("s4.png"), odd);
+  const auto stack = open_stack(folder.path().string() + ":pad");
+  QCOMPARE(stack->info().shape, (Shape{4, 5, 7}));
+  QCOMPARE(stack->info().notes,
+           std::vector<std::string>{"1 section of another size is cropped or padded: s4.png"});
+  const cv::Mat fitted = stack->section(3);
+  QCOMPARE(fitted.size(), cv::Size(7, 5));
+  QCOMPARE(int(fitted.at<std::uint8_t>(4, 6)), 9);
+  QCOMPARE(int(fitted.at<std::uint8_t>(3, 6)), 7);
+}
+
+void SeriesTest::refusesAnotherWordBehindAFolder() {
+  const Folder folder;
+  write_section(folder.file("s1.png"), 0);
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"'/raw' was asked for", "FOLDER:skip"},
+                            [&] { open_stack(folder.path().string() + ":raw"); }),
+           QString());
+}
+
+void SeriesTest::readsThePixelSizeOfTiffSections() {
+  const Folder folder;
+  const auto write = [&](const std::string& name, double pixel_nm) {
+    const std::vector<cv::Mat> one = {cv::Mat(5, 7, CV_8U, cv::Scalar(3))};
+    write_stack_tiff(folder.file(name), *make_memory_stack(one, VoxelSize{pixel_nm, pixel_nm, pixel_nm}));
+  };
+  write("s1.tif", 5);
+  write("s2.tif", 5);
+  const auto stack = open_stack(folder.path().string());
+  QVERIFY(stack->info().voxel_size_nm.has_value());
+  QCOMPARE(stack->info().voxel_size_nm->x, 5.0);
+  write("s3.tif", 6);  // they disagree: nothing is known
+  QVERIFY(!open_stack(folder.path().string())->info().voxel_size_nm);
 }
 
 void SeriesTest::refusesSectionsOfTwoTypesByName() {

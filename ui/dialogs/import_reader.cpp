@@ -82,6 +82,9 @@ ImportHeader readImportHeader(const std::string& reference) {
   if (!header.reference.dataset.empty()) whole += ":" + header.reference.dataset;
   try {
     header.stack = open_stack(whole);
+  } catch (const OddSectionsError& fault) {
+    header.oddSections = fault;
+    return header;
   } catch (const Error& fault) {
     const bool isChoice = header.reference.dataset.empty() && header.datasets.size() > 1;
     if (!isChoice || fault.kind() != ErrorKind::not_found) throw;

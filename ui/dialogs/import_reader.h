@@ -10,6 +10,7 @@
 
 #include "core/base/job.h"
 #include "core/volume/hdf5_file.h"
+#include "core/volume/odd_sections.h"
 #include "core/volume/stack.h"
 #include "core/volume/stack_reference.h"
 
@@ -21,11 +22,12 @@ namespace cristae::ui {
 struct ImportHeader {
   StackReference reference;            ///< as given, with the dataset that is open
   std::vector<DatasetInfo> datasets;   ///< HDF5: those that can be a stack; else empty
-  std::shared_ptr<const Stack> stack;  ///< without the range; null: several datasets and none was chosen
+  std::shared_ptr<const Stack> stack;  ///< without the range; null: there is something to choose before
+  std::optional<OddSectionsError> oddSections;  ///< sections of other sizes, about which nothing was said
 };
 
 /// @param reference  STACK argument; its range is kept in the answer and not applied
-/// @throws Error as open_stack, except that several datasets without a choice are an answer
+/// @throws Error as open_stack, except that several datasets, or odd sections, without a choice are an answer
 ImportHeader readImportHeader(const std::string& reference);
 
 /// A section as a picture for people: grey values between the 0.5 and 99.5 percentile of this section, no

@@ -72,6 +72,8 @@ ImportSheet::ImportSheet(JobRunner& runner, const QString& reference, const QStr
       polarityGuess_(makeText(this, TextRole::secondary)),
       notes_(makeText(this)),
       problem_(makeText(this)),
+      skipOdd_(new QPushButton(this)),
+      padOdd_(new QPushButton(this)),
       contents_(new QWidget(this)),
       fileRow_(new QWidget(this)),
       existingRow_(new QWidget(this)),
@@ -91,6 +93,14 @@ ImportSheet::ImportSheet(JobRunner& runner, const QString& reference, const QStr
 }
 
 // --- layout ------------------------------------------------------------------------------------------
+
+QLayout* ImportSheet::buildOddRow() {
+  auto* row = new QHBoxLayout;
+  row->addWidget(skipOdd_);
+  row->addWidget(padOdd_);
+  row->addStretch(1);
+  return row;
+}
 
 QWidget* ImportSheet::buildStackColumn() {
   auto* column = new QWidget(this);
@@ -183,6 +193,7 @@ void ImportSheet::build() {
   rows->setContentsMargins(24, 4, 24, 8);
   rows->setSpacing(12);
   rows->addWidget(problem_);
+  rows->addLayout(buildOddRow());
   rows->addWidget(buildContents(), 100);
   rows->addStretch(1);  // of no weight unless there are no contents
   area->setWidget(inside);
@@ -212,6 +223,8 @@ void ImportSheet::build() {
   polarity_->setObjectName("polarity");
   problem_->setObjectName("problem");
   notes_->setObjectName("notes");
+  skipOdd_->setObjectName("skipOdd");
+  padOdd_->setObjectName("padOdd");
   open_->setObjectName("openStack");
   changeFile_->setObjectName("changeFile");
   openExisting_->setObjectName("openExisting");
@@ -235,6 +248,8 @@ void ImportSheet::connectAll() {
     first_->setMaximum(value);
     showState();
   });
+  connect(skipOdd_, &QPushButton::clicked, this, [this] { usePart("/skip"); });
+  connect(padOdd_, &QPushButton::clicked, this, [this] { usePart("/pad"); });
   connect(changeFile_, &QPushButton::clicked, this, &ImportSheet::chooseFile);
   connect(openExisting_, &QPushButton::clicked, this,
           [this] { Q_EMIT existingProjectWanted(facts_.existingProject); });
@@ -265,7 +280,8 @@ void ImportSheet::takeHeader(const ImportHeader& header) {
   header_ = header;
   facts_.isReading = false;
   facts_.path = QString::fromStdString(header.reference.path.string());
-  facts_.needsDataset = !header.stack;
+  facts_.needsDataset = !header.stack && !header.oddSections;
+  facts_.oddSections = header.oddSections;
   facts_.info = header.stack ? std::optional(header.stack->info()) : std::nullopt;
   facts_.looksInverted.reset();
   facts_.duplicates.clear();
@@ -351,8 +367,10 @@ void ImportSheet::proposeFile() {
       });
 }
 
-void ImportSheet::useDataset(int index) {
-  reference_ = header_.reference.path.string() + ":" + dataset_->itemData(index).toString().toStdString();
+void ImportSheet::useDataset(int index) { usePart(dataset_->itemData(index).toString().toStdString()); }
+
+void ImportSheet::usePart(const std::string& part) {
+  reference_ = header_.reference.path.string() + ":" + part;
   readHeader();
 }
 
@@ -461,6 +479,10 @@ void ImportSheet::showState() {
   notes_->setVisible(!state.notes.isEmpty());
   problem_->setText(state.problem);
   problem_->setVisible(!state.problem.isEmpty());
+  skipOdd_->setText(state.skipOdd);
+  skipOdd_->setVisible(!state.skipOdd.isEmpty());
+  padOdd_->setText(state.padOdd);
+  padOdd_->setVisible(!state.padOdd.isEmpty());
   existing_->setText(state.existing);
   existingRow_->setVisible(!state.existing.isEmpty());
   contents_->setVisible(state.hasStack || facts_.isReading);
@@ -531,6 +553,12 @@ void ImportSheet::retranslateControls() {
   describeControl(*voxel_, tr("Voxel size"), tr("Size of a voxel in x, y and z."));
   describeControl(*polarity_, tr("Polarity"),
                   tr("Whether membranes are darker or lighter than what is around."));
+  describeControl(*skipOdd_, tr("Skip the sections of another size"),
+                  tr("They stay in the folder; the stack goes without them."));
+  describeControl(
+      *padOdd_, tr("Pad the sections of another size"),
+      tr("Too large ones are cropped, too small ones continued with their last pixels, at the right "
+         "and below. The files stay as they are."));
   describeControl(*changeFile_, tr("Change the place of the project"),
                   tr("The stack is never copied; points and results go into the project file."));
   describeControl(*openExisting_, tr("Open the project that is there"),

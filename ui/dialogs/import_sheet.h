@@ -62,6 +62,7 @@ class ImportSheet : public QDialog {
   void build();
   QWidget* buildContents();
   QLayout* buildFoot();
+  QLayout* buildOddRow();
   QWidget* buildStackColumn();
   QWidget* buildChoiceColumn();
   void connectAll();
@@ -77,6 +78,7 @@ class ImportSheet : public QDialog {
   void chooseFile();
   void setProjectFile(const QString& file);
   void useDataset(int index);
+  void usePart(const std::string& part);
   void finish();
   std::string part() const;
   ProjectStack describe(const Stack& stack) const;
@@ -117,6 +119,8 @@ class ImportSheet : public QDialog {
   QLabel* polarityGuess_;
   QLabel* notes_;
   QLabel* problem_;
+  QPushButton* skipOdd_;
+  QPushButton* padOdd_;
   QWidget* contents_;  ///< what there is to see of a stack
   QWidget* fileRow_;
   QWidget* existingRow_;

@@ -78,8 +78,27 @@ QString rangeText(const ImportFacts& facts) {
   return Texts::tr("%1 of %n section(s)", nullptr, static_cast<int>(all)).arg(number(taken));
 }
 
+QString sectionSizeText(const Shape& shape) {
+  return Texts::tr("%1 × %2", "width and height of a section").arg(number(shape.x), number(shape.y));
+}
+
+QString oddSectionsText(const OddSectionsError& sections) {
+  const NamedShape& first = sections.odd().front();
+  const QString name = QString::fromStdString(first.name);
+  const QString size = sectionSizeText(first.shape);
+  const QString usual = sectionSizeText(sections.usual());
+  const int others = static_cast<int>(sections.odd().size()) - 1;
+  if (others == 0) return Texts::tr("Section %1 is %2, the others are %3 (x × y).").arg(name, size, usual);
+  return Texts::tr("Section %1 is %2 and %n other(s) differ too; most are %3 (x × y).", nullptr, others)
+      .arg(name, size, usual);
+}
+
 QString problemText(const ImportFacts& facts) {
   if (facts.trouble) return troubleText(*facts.trouble);
+  if (facts.oddSections) {
+    return oddSectionsText(*facts.oddSections) + QLatin1Char('\n') +
+           Texts::tr("Skip what differs, pad it at the right and below, or choose other files.");
+  }
   if (facts.needsDataset) {
     return Texts::tr("This file holds %n stack(s). Choose one above.", nullptr,
                      static_cast<int>(facts.datasets.size()));
@@ -136,6 +155,17 @@ const NotePattern kNotes[] = {
      [](const Match& match) {
        return Texts::tr("There are %n more gap(s) in the numbering.", nullptr, match.captured(1).toInt());
      }},
+    {"^(\\d+) sections? of another size (?:is|are) left out: (.+)$",
+     [](const Match& match) {
+       return Texts::tr("%n section(s) of another size skipped: %1.", nullptr, match.captured(1).toInt())
+           .arg(match.captured(2));
+     }},
+    {"^(\\d+) sections? of another size (?:is|are) cropped or padded: (.+)$",
+     [](const Match& match) {
+       return Texts::tr("%n section(s) of another size cropped or padded: %1.", nullptr,
+                        match.captured(1).toInt())
+           .arg(match.captured(2));
+     }},
     {"^thickness of the section unknown.*$",
      [](const Match&) {
        return Texts::tr("The thickness of the section is not given: taken as wide as a pixel.");
@@ -180,6 +210,11 @@ ImportSheetState importSheetState(const ImportFacts& facts) {
   state.name = QFileInfo(QDir::cleanPath(facts.path)).fileName();
   state.problem = problemText(facts);
   state.showsDatasets = facts.datasets.size() > 1;
+  if (facts.oddSections && !facts.isReading) {
+    const int count = static_cast<int>(facts.oddSections->odd().size());
+    state.skipOdd = Texts::tr("&Skip %n section(s)", nullptr, count);
+    state.padOdd = Texts::tr("&Pad %n section(s)", nullptr, count);
+  }
   if (!facts.existingProject.isEmpty()) {
     state.existing = Texts::tr("A project for this stack is there already: %1")
                          .arg(QFileInfo(facts.existingProject).fileName());

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/volume/odd_sections.h"
 #include "core/volume/stack.h"
 #include "ui/document/trouble.h"
 
@@ -13,13 +14,14 @@ namespace cristae::ui {
 
 /// What is known about a stack that is to be imported, and what the user chose. The sheet collects it.
 struct ImportFacts {
-  QString path;                       ///< file or folder
-  QStringList datasets;               ///< HDF5, as shown; empty: no choice
-  bool needsDataset = false;          ///< several, and none is chosen
-  std::optional<StackInfo> info;      ///< headers, of the whole stack
-  std::optional<Trouble> trouble;     ///< why it cannot be opened
-  bool isReading = false;             ///< headers or the final opening are under way
-  std::optional<bool> looksInverted;  ///< absent: not known yet
+  QString path;                                 ///< file or folder
+  QStringList datasets;                         ///< HDF5, as shown; empty: no choice
+  bool needsDataset = false;                    ///< several, and none is chosen
+  std::optional<OddSectionsError> oddSections;  ///< sections of other sizes, about which nothing is chosen
+  std::optional<StackInfo> info;                ///< headers, of the whole stack
+  std::optional<Trouble> trouble;               ///< why it cannot be opened
+  bool isReading = false;                       ///< headers or the final opening are under way
+  std::optional<bool> looksInverted;            ///< absent: not known yet
   std::vector<std::pair<std::int64_t, std::int64_t>> duplicates;
   std::int64_t firstSection = 0;  ///< chosen range, both included
   std::int64_t lastSection = 0;
@@ -38,6 +40,8 @@ struct ImportSheetState {
   QString polarity;     ///< the guess in words
   QStringList notes;    ///< gaps, duplicates, assumptions
   QString problem;      ///< facts and remedy; empty: none
+  QString skipOdd;      ///< offer to leave odd sections out; empty: there are none
+  QString padOdd;       ///< offer to crop or pad them
   QString existing;     ///< offer to open a project that is there; empty: none
   QString range;        ///< "All 165 sections" or "40 of 165 sections"
   bool hasStack = false;

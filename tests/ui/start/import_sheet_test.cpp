@@ -71,6 +71,44 @@ class ImportSheetTest : public QObject {
     QCOMPARE(choice.description.voxel_size_nm->z, 60.0);  // every second section
   }
 
+  void odd_sections_are_skipped_or_padded_data() {
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<int>("sections");
+    QTest::newRow("skip") << "skipOdd"
+                          << ":/skip" << 2;
+    QTest::newRow("pad") << "padOdd"
+                         << ":/pad" << 3;
+  }
+  void odd_sections_are_skipped_or_padded() {
+    QFETCH(QString, button);
+    QFETCH(QString, part);
+    QFETCH(int, sections);
+    const auto folder = root() / "series";
+    std::filesystem::create_directory(folder);
+    for (const auto& [name, width] :
+         {std::pair("s1.png", 50), std::pair("s2.png", 48), std::pair("s3.png", 50)}) {
+      QImage section(width, 40, QImage::Format_Grayscale8);
+      section.fill(90);
+      QVERIFY(section.save(QString::fromStdString((folder / name).string())));
+    }
+    ImportSheet sheet(*runner_, QString::fromStdString(folder.string()), documents());
+    sheet.show();
+    auto* choice = sheet.findChild<QPushButton*>(button);
+    QVERIFY(choice);
+    QTRY_VERIFY(choice->isVisible());
+    QVERIFY(sheet.findChild<QLabel*>("problem")->text().startsWith(
+        "Section s2.png is 48 × 40, the others are 50 × 40"));
+    QVERIFY(!sheet.findChild<QPushButton*>("openStack")->isEnabled());
+    choice->click();
+    const ImportChoice made = choose(sheet);
+    QCOMPARE(made.description.part, part.toStdString());
+    QCOMPARE(made.description.shape, (Shape{sections, 40, 50}));
+    QVERIFY(!choice->isVisible());
+    QVERIFY(sheet.findChild<QLabel*>("notes")->text().contains("s2.png"));
+    QCOMPARE(open_stack(made.reference)->info().shape.z, std::int64_t{sections});
+  }
+
   void dataset_is_asked_for() {
     const auto path = test::write_two_volumes(root() / "two.h5");
     ImportSheet sheet(*runner_, QString::fromStdString(path.string()), documents());

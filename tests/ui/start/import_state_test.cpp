@@ -111,6 +111,10 @@ class ImportStateTest : public QObject {
         << "resolution tags: pixel 4 x 5 nm (y, x), distance of sections unknown"
         << "resolution tags give a pixel of 5 × 4 nm (x × y); the distance of the sections is "
            "not given.";
+    QTest::newRow("skipped") << "1 section of another size is left out: s3.png"
+                             << "1 section(s) of another size skipped: s3.png.";
+    QTest::newRow("padded") << "2 sections of another size are cropped or padded: s3.png, s4.png"
+                            << "2 section(s) of another size cropped or padded: s3.png, s4.png.";
     QTest::newRow("unknown") << "something new"
                              << "something new";
   }
