@@ -1,6 +1,7 @@
 // Measures bodies of known size and prints the relative errors, the table of core/morphology/README.md:
 // many places between the voxels and directions, cubes and sections of two and five pixels.
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <map>

@@ -13,19 +13,12 @@
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
+#include "ui/widgets/text_label.h"
 
 namespace cristae::ui {
 namespace {
 
 constexpr int kTitle = 0, kSection = 1, kStack = 2, kSpread = 3, kInfo = 4;
-
-QLabel* numberLabel(QWidget* parent) {
-  auto* label = new QLabel(parent);
-  label->setFont(numberFont(label->font()));
-  label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  return label;
-}
 
 QString spreadText(const ScoreLine& line) {
   if (!line.mean || !line.sd) return {};

@@ -13,6 +13,7 @@
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
+#include "ui/widgets/text_label.h"
 
 namespace cristae::ui {
 namespace {
@@ -23,13 +24,6 @@ constexpr int kVisibleErrors = 7;
 /// up.
 constexpr int kLinesMeasured = 50;
 constexpr std::array kClasses = {AgreementClass::tp, AgreementClass::fp, AgreementClass::fn};
-
-QLabel* numberLabel(QWidget* parent) {
-  auto* label = new QLabel(parent);
-  label->setFont(numberFont(label->font()));
-  label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  return label;
-}
 
 QString countText(const std::optional<MatchCounts>& counts, std::int64_t MatchCounts::*member) {
   return counts ? QLocale().toString(static_cast<qlonglong>((*counts).*member)) : QStringLiteral("–");

@@ -10,6 +10,14 @@ QLabel* makeText(TextRole role, QWidget* parent) {
   return label;
 }
 
+QLabel* numberLabel(QWidget* parent) {
+  auto* label = new QLabel(parent);
+  label->setFont(numberFont(label->font()));
+  label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  return label;
+}
+
 void setTextOrHide(QLabel* label, const QString& text) {
   label->setText(text);
   label->setVisible(!text.isEmpty());

@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 #include "tests/ui/start/suites.h"
@@ -17,7 +18,7 @@ RecentProject project(const QString& name) {
   entry.file = "/work/" + name + ".cristae";
   entry.name = name;
   entry.shape = {165, 768, 1024};
-  entry.opened = QDateTime(QDate(2026, 3, 4), QTime(10, 0), Qt::UTC);
+  entry.opened = QDateTime(QDate(2026, 3, 4), QTime(10, 0), QTimeZone::utc());
   return entry;
 }
 
