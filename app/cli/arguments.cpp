@@ -133,10 +133,12 @@ void Arguments::flag(const std::string& names, bool& target, const std::string& 
   verb_.add_flag(names, target, help)->group(group_);
 }
 
+void Arguments::lengths(const std::string& name, std::optional<VoxelSize>& target, const std::string& help) {
+  finish(verb_.add_option(name, parsed_into(target, parse_voxel_size, name), help), "Z,Y,X", Need::optional);
+}
+
 void Arguments::voxel_size(std::optional<VoxelSize>& target) {
-  auto* option = verb_.add_option("--voxel-size", parsed_into(target, parse_voxel_size, "--voxel-size"),
-                                  "Voxel size in nanometres, instead of what the file says");
-  finish(option, "Z,Y,X", Need::optional);
+  lengths("--voxel-size", target, "Voxel size in nanometres, instead of what the file says");
 }
 
 void Arguments::shape(std::optional<Shape>& target, Need need) {

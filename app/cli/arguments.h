@@ -45,6 +45,8 @@ class Arguments {
               const std::string& help, Need need = Need::optional);
   void flag(const std::string& names, bool& target, const std::string& help);
 
+  /// Three lengths in nanometres, "Z,Y,X".
+  void lengths(const std::string& name, std::optional<VoxelSize>& target, const std::string& help);
   /// `--voxel-size Z,Y,X` in nanometres.
   void voxel_size(std::optional<VoxelSize>& target);
   /// `--shape Z,Y,X` in voxels.

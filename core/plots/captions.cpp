@@ -93,6 +93,7 @@ void append(std::string& text, const std::string& sentence) {
 std::string caption_of(const Plot& plot) {
   std::string text = count_sentence(plot);
   append(text, way_of(plot));
+  if (plot.random) append(text, with_values(plot, texts::kRandomBand, kRandomPatterns));
   if (plot.kind == PlotKind::superplot) text += comparison_sentences(plot);
   if (plot.kind != PlotKind::superplot && plot.kind != PlotKind::z_profile && plot.series.size() > 1) {
     append(text, said(plot.language, texts::kNotIndependent));

@@ -30,6 +30,26 @@ void draw_steps(Frame& frame, const Axes& axes, const PlotSeries& series, const 
   frame.add(curve);
 }
 
+std::vector<Point2> places_of(const Axes& axes, const std::vector<double>& x, const std::vector<double>& y) {
+  std::vector<Point2> places;
+  for (std::size_t i = 0; i < x.size(); ++i) places.push_back(axes.place(x[i], y[i]));
+  return places;
+}
+
+void draw_random(Frame& frame, const Axes& axes, const NeighbourEnvelope& random) {
+  PathShape band;
+  band.points = places_of(axes, random.distance, random.high);
+  const std::vector<Point2> below = places_of(axes, random.distance, random.low);
+  band.points.insert(band.points.end(), below.rbegin(), below.rend());
+  band.closed = true;
+  band.fill = kMuted.faded(0.3);
+  frame.add(band);
+  PathShape middle;
+  middle.points = places_of(axes, random.distance, random.middle);
+  middle.stroke = Stroke{kMuted, 0.8, {1, 2}};
+  frame.add(middle);
+}
+
 /// A place on the curve for each value; selected ones are seen.
 void add_places(Frame& frame, const Axes& axes, const Plot& plot, std::size_t index) {
   const auto& series = plot.series[index];
@@ -88,6 +108,7 @@ Drawing draw_ecdf(const Plot& plot, const FigureStyle& style) {
   Frame frame(plot, style, series_legend(plot));
   const Axes axes(frame, frame.free(), scale_for(all_x(plot), plot.log_x), plot.x.title(),
                   Scale(0, 1.02, false), said(plot.language, plot_texts::kShareOfInstances));
+  if (plot.random) draw_random(frame, axes, *plot.random);
   for (std::size_t i = 0; i < plot.series.size(); ++i) {
     draw_steps(frame, axes, plot.series[i], series_ink(i));
     add_places(frame, axes, plot, i);

@@ -8,6 +8,7 @@
 
 #include "core/plots/drawing.h"
 #include "core/plots/plot_language.h"
+#include "core/statistics/random_pattern.h"
 
 namespace cristae {
 
@@ -50,8 +51,9 @@ struct Plot {
   bool log_y = false;             ///< scatter
   bool is_anticlockwise = false;  ///< rose: angles grow against the clock, not with it
   std::optional<int> bins;
-  std::set<std::uint32_t> selected;  ///< ids drawn with a ring
-  std::string remark;                ///< closes the caption: what was left out
+  std::set<std::uint32_t> selected;         ///< ids drawn with a ring
+  std::optional<NeighbourEnvelope> random;  ///< ecdf of distances: what chance would make of them
+  std::string remark;                       ///< closes the caption: what was left out
   PlotLanguage language;
 };
 

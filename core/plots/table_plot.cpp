@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/plots/axis_titles.h"
+#include "core/plots/random_band.h"
 #include "core/plots/texts.h"
 
 namespace cristae {
@@ -177,6 +178,10 @@ Plot plot_of_table(const DataTable& table, const TablePlotOptions& options) {
     add_row(plot, columns, row, options.with_cut, left_out);
   plot.remark = left_out.sentence(options.with_cut, options.language);
   if (columns.group != nullptr) plot.remark += lost_groups(plot, *columns.group);
+  if (options.field_nm && plot.kind == PlotKind::ecdf && plot.series.size() == 1) {
+    plot.random =
+        random_band(table, options.column, *options.field_nm, options.with_cut, plot.series.front().x);
+  }
   if (plot.series.empty()) {
     const bool only_cut = left_out.cut > 0 && !options.with_cut;
     throw Error(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -22,6 +23,9 @@ struct TablePlotOptions {
   /// which they are (column touches_border), and the caption says how many.
   bool with_cut = false;
   std::optional<int> bins;
+  /// Extent of the stack in nm, z, y, x: an ECDF of the distances of the nearest centres (nnd_centroid_nm) of
+  /// one group then stands before what points thrown at random would give.
+  std::optional<std::array<double, 3>> field_nm;
   std::set<std::uint32_t> selected;
   std::string title;  ///< empty: none
   PlotLanguage language;

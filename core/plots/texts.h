@@ -18,6 +18,7 @@ inline constexpr const char* kSections = "{} sections.";
 inline constexpr const char* kEqualRatio = "Bins of equal ratio.";
 inline constexpr const char* kEqualWidth = "Bins of equal width.";
 inline constexpr const char* kEcdf = "Share of instances at or below a value.";
+inline constexpr const char* kRandomBand = "Grey: least and largest share in {} random patterns of as many points in the same field; dotted: their mean.";
 inline constexpr const char* kViolin = "Gaussian density (Silverman's bandwidth); bar: quartiles, ring: median.";
 inline constexpr const char* kLogViolin = "Gaussian density (Silverman's bandwidth, on logarithms); bar: quartiles, ring: median.";
 inline constexpr const char* kSuperplot = "Small: instances; large: mean of each replicate; line: mean of replicates, bar: its 95 % interval.";

@@ -22,6 +22,8 @@ class TablePlotTest : public QObject {
   void theZProfileCountsWhatReachesOverASection();
   void aTableWithoutAValueIsRefused();
   void aScatterPlotNeedsTwoColumns();
+  void distancesOfCentresStandBeforeRandomPatterns_data();
+  void distancesOfCentresStandBeforeRandomPatterns();
 };
 
 namespace {
@@ -151,6 +153,43 @@ void TablePlotTest::aScatterPlotNeedsTwoColumns() {
   QVERIFY_THROWS_EXCEPTION(Error, plot_of_table(cells(), options));
   options.y_column = "volume_um3";
   QCOMPARE(plot_of_table(cells(), options).series.at(0).y.size(), std::size_t{3});
+}
+
+void TablePlotTest::distancesOfCentresStandBeforeRandomPatterns_data() {
+  QTest::addColumn<bool>("are_profiles");
+  QTest::newRow("bodies") << false;
+  QTest::newRow("profiles") << true;
+}
+
+void TablePlotTest::distancesOfCentresStandBeforeRandomPatterns() {
+  QFETCH(bool, are_profiles);
+  std::string csv = std::string("label,nnd_centroid_nm,nnd_surface_nm,touches_border,first_section") +
+                    (are_profiles ? ",area_um2\n" : ",volume_um3\n");
+  for (int i = 0; i < 40; ++i)
+    csv += std::to_string(i + 1) + "," + std::to_string(100 + 7 * i) + ",5," + (i % 4 == 0 ? "1," : "0,") +
+           std::to_string(i % 2) + ",1\n";
+  TablePlotOptions options = histogram_of("nnd_centroid_nm");
+  options.kind = PlotKind::ecdf;
+  const DataTable table = parse_table("table.csv", csv);
+  QVERIFY(!plot_of_table(table, options).random);  // the field is not known
+  options.field_nm = {800, 2000, 2000};
+  const Plot plot = plot_of_table(table, options);
+  QVERIFY(plot.random.has_value());
+  QCOMPARE(plot.random->distance.front(), 107.0);  // the first row is cut by the border
+  QCOMPARE(plot.random->distance.back(), 100.0 + 7 * 39);
+  QVERIFY(plot.random->low.back() > 0 && plot.random->low.back() <= plot.random->high.back());
+  FigureStyle style;
+  style.show_caption = false;
+  const Drawing with = draw(plot, style);
+  QVERIFY(QString::fromStdString(with.caption).contains("199 random patterns"));
+  Plot bare = plot;
+  bare.random.reset();
+  QCOMPARE(with.elements.size(), draw(bare, style).elements.size() + 2);
+  options.kind = PlotKind::histogram;
+  QVERIFY(!plot_of_table(table, options).random);
+  options.kind = PlotKind::ecdf;
+  options.column = "nnd_surface_nm";
+  QVERIFY(!plot_of_table(table, options).random);
 }
 
 int run_table_plot_tests(int argument_count, char** arguments) {

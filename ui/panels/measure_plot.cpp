@@ -132,6 +132,12 @@ TablePlotOptions MeasurePlot::options() const {
   options.column = column_->currentData().toString().toStdString();
   if (options.kind == PlotKind::scatter) options.y_column = second_->currentData().toString().toStdString();
   options.with_cut = withCut_->isChecked();
+  if (table_->voxel_size_nm) {
+    const VoxelSize& voxel = *table_->voxel_size_nm;
+    const auto extent = [](std::int64_t count, double nm) { return static_cast<double>(count) * nm; };
+    options.field_nm = {extent(table_->shape.z, voxel.z), extent(table_->shape.y, voxel.y),
+                        extent(table_->shape.x, voxel.x)};
+  }
   options.language.words = [](const char* english) {
     return QCoreApplication::translate("cristae::Plot", english).toStdString();
   };

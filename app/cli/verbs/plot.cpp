@@ -31,6 +31,7 @@ struct PlotOptions {
   bool log_y = false;
   bool linear_y = false;
   std::int64_t bins = 0;
+  std::optional<VoxelSize> field;
   FigureStyle style{.height_mm = 58};
   double dpi = 300;
   bool no_caption = false;
@@ -80,6 +81,7 @@ TablePlotOptions plot_options(const PlotOptions& options) {
   plot.kind = plot_kind_of(options.kind);
   if (options.log || options.linear) plot.log_x = options.log;
   if (options.log_y || options.linear_y) plot.log_y = options.log_y;
+  if (options.field) plot.field_nm = {options.field->z, options.field->y, options.field->x};
   if (options.bins > 0) plot.bins = static_cast<int>(options.bins);
   return plot;
 }
@@ -136,6 +138,9 @@ void declare_values(Arguments& arguments, PlotOptions& options) {
   arguments.option("--replicate-by", options.plot.replicate_by, "NAME",
                    "Column with the animal or culture, the unit of a superplot");
   arguments.flag("--with-cut", options.plot.with_cut, "Also instances that the border cuts");
+  arguments.lengths(
+      "--field", options.field,
+      "Extent of the stack in nm: behind an ecdf of nnd_centroid_nm what points at random would give");
 }
 
 void declare_look(Arguments& arguments, PlotOptions& options) {
@@ -164,6 +169,8 @@ Verb plot_verb() {
       "cristae-cli plot table.csv --kind histogram --column volume_um3 --with-cut -o volumes.svg",
       "cristae-cli plot --table control/mouse1=table.csv --table control/mouse2=table.csv --table "
       "treated/mouse3=table.csv --kind superplot --column volume_um3 --with-cut -o groups.pdf",
+      "cristae-cli plot table.csv --kind ecdf --column nnd_centroid_nm --field 480,3072,3072 --with-cut -o "
+      "neighbours.pdf",
       "cristae-cli plot target.h5:/labels --kind z-profile -o profile.png"};
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<PlotOptions>();
