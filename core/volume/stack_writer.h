@@ -7,6 +7,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include "core/base/job.h"
 #include "core/base/units.h"
 #include "core/volume/stack.h"
 
@@ -20,6 +21,9 @@ void write_stack_tiff(const std::filesystem::path& path, const Stack& stack);
 /// The same as an HDF5 dataset with `axistags` and `element_size_um`, one chunk a tile of a section, gzip 1.
 void write_stack_hdf5(const std::filesystem::path& path, const Stack& stack,
                       const std::string& dataset = "/raw");
+/// Reports the sections and can be stopped; nothing is left behind then.
+void write_stack_hdf5(const std::filesystem::path& path, const Stack& stack, const std::string& dataset,
+                      Job& job);
 
 /// One picture, 8 or 16 bit grey or 8-bit BGR, with its pixel size (the y and x of a voxel). Atomic.
 void write_png(const std::filesystem::path& path, const cv::Mat& picture,

@@ -32,12 +32,22 @@ void write_section(Hdf5File& file, const std::string& dataset, std::int64_t z, c
 }  // namespace
 
 void write_stack_hdf5(const std::filesystem::path& path, const Stack& stack, const std::string& dataset) {
+  Job unheard;
+  write_stack_hdf5(path, stack, dataset, unheard);
+}
+
+void write_stack_hdf5(const std::filesystem::path& path, const Stack& stack, const std::string& dataset,
+                      Job& job) {
   const StackInfo& info = stack.info();
   write_atomically(path, [&](const std::filesystem::path& temporary) {
     Hdf5File file = Hdf5File::create(temporary);
     const std::array<std::int64_t, 3> shape = {info.shape.z, info.shape.y, info.shape.x};
     file.create_dataset(dataset, info.type, shape, {.chunk = {1, kTile, kTile}, .deflate = 1});
-    for (std::int64_t z = 0; z < info.shape.z; ++z) write_section(file, dataset, z, stack.section(z));
+    for (std::int64_t z = 0; z < info.shape.z; ++z) {
+      job.check();
+      write_section(file, dataset, z, stack.section(z));
+      job.advance(z + 1, info.shape.z);
+    }
     set_volume_attributes(file, dataset, info.voxel_size_nm);
     file.close();
   });

@@ -18,6 +18,7 @@ class WritersTest : public QObject {
   void tiffStacksComeBackExactly();
   void hdf5StacksComeBackExactly_data();
   void hdf5StacksComeBackExactly();
+  void aStoppedStackLeavesNothing();
   void tiffSectionsTallerThanAStripComeBackExactly();
   void pngsComeBackExactlyAndHoldTheirPixelSize();
   void refusesWhatAFormatCannotHold();
@@ -81,6 +82,20 @@ void WritersTest::hdf5StacksComeBackExactly() {
   const auto stack = stack_of_type(depth, factor, offset);
   write_stack_hdf5(folder.file("a.h5"), *stack, "/group/raw");
   QCOMPARE(difference(*open_stack(folder.file("a.h5")), *stack), QString());
+}
+
+void WritersTest::aStoppedStackLeavesNothing() {
+  struct StopAtTheSecond final : JobListener {
+    std::stop_source stop;
+    void on_progress(std::int64_t done, std::int64_t /*total*/) override {
+      if (done == 2) stop.request_stop();
+    }
+  } listener;
+  const Folder folder;
+  Job job(listener.stop.get_token(), &listener);
+  const auto stack = make_memory_stack(Volume<std::uint8_t>({5, 6, 7}, 3));
+  QVERIFY_THROWS_EXCEPTION(Cancelled, write_stack_hdf5(folder.file("a.h5"), *stack, "/raw", job));
+  QVERIFY(std::filesystem::is_empty(folder.path()));
 }
 
 void WritersTest::tiffSectionsTallerThanAStripComeBackExactly() {

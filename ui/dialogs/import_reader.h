@@ -36,11 +36,16 @@ QImage readImportPicture(const Stack& stack, std::int64_t z, int longest);
 
 /// What takes a look at the voxels.
 struct ImportInsight {
+  double secondsPerSection = 0;                                   ///< to read one that was not read before
   bool looksInverted = false;                                     ///< light membranes on dark; a guess
   std::vector<std::pair<std::int64_t, std::int64_t>> duplicates;  ///< neighbouring sections of equal content
 };
 /// Polarity from up to 16 sections; duplicates from as many pairs of neighbours, spread over the stack.
 ImportInsight readImportInsight(const Stack& stack, Job& job);
+
+/// Where a copy of the stack goes that is quick to read: "NAME copy.h5" beside the project, of a name that is
+/// free.
+std::filesystem::path proposeFastCopy(const std::filesystem::path& projectFile);
 
 /// Where the project file goes when nobody says otherwise: NAME.cristae beside the stack if that folder can
 /// be written, else in `documents`; "NAME 2.cristae" where that name is taken, and so on.

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/volume/content_hash.h"
+#include "core/volume/stack_writer.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
@@ -76,6 +77,9 @@ ImportSheet::ImportSheet(JobRunner& runner, const QString& reference, const QStr
       padOdd_(new QPushButton(this)),
       contents_(new QWidget(this)),
       fileRow_(new QWidget(this)),
+      copyRow_(new QWidget(this)),
+      copy_(makeText(copyRow_)),
+      makeCopy_(new QPushButton(copyRow_)),
       existingRow_(new QWidget(this)),
       existing_(makeText(existingRow_)),
       openExisting_(new QPushButton(existingRow_)),
@@ -165,6 +169,10 @@ QLayout* ImportSheet::buildFoot() {
   existing->setContentsMargins(0, 0, 0, 0);
   existing->addWidget(existing_, 1);
   existing->addWidget(openExisting_);
+  auto* copy = new QHBoxLayout(copyRow_);
+  copy->setContentsMargins(0, 0, 0, 0);
+  copy->addWidget(copy_, 1);
+  copy->addWidget(makeCopy_);
   auto* file = new QHBoxLayout(fileRow_);
   file->setContentsMargins(0, 0, 0, 0);
   file->addWidget(fileLabel_);
@@ -174,6 +182,7 @@ QLayout* ImportSheet::buildFoot() {
   auto* foot = new QVBoxLayout;
   foot->setContentsMargins(24, 8, 24, 16);
   foot->setSpacing(12);
+  foot->addWidget(copyRow_);
   foot->addWidget(existingRow_);
   foot->addWidget(fileRow_);
   foot->addWidget(buttons_);
@@ -223,6 +232,7 @@ void ImportSheet::build() {
   polarity_->setObjectName("polarity");
   problem_->setObjectName("problem");
   notes_->setObjectName("notes");
+  makeCopy_->setObjectName("makeCopy");
   skipOdd_->setObjectName("skipOdd");
   padOdd_->setObjectName("padOdd");
   open_->setObjectName("openStack");
@@ -246,6 +256,18 @@ void ImportSheet::connectAll() {
   connect(last_, &QSpinBox::valueChanged, this, [this](int value) {
     facts_.lastSection = value;
     first_->setMaximum(value);
+    showState();
+  });
+  connect(makeCopy_, &QPushButton::clicked, this, &ImportSheet::makeOrStopCopy);
+  connect(&runner_, &JobRunner::progressChanged, this, [this](qint64 job, qint64 done, qint64) {
+    if (job != copying_) return;
+    facts_.copiedSections = done;
+    showState();
+  });
+  connect(&runner_, &JobRunner::ended, this, [this](qint64 job) {
+    if (job != copying_) return;
+    copying_ = 0;
+    facts_.copiedSections.reset();
     showState();
   });
   connect(skipOdd_, &QPushButton::clicked, this, [this] { usePart("/skip"); });
@@ -285,6 +307,7 @@ void ImportSheet::takeHeader(const ImportHeader& header) {
   facts_.info = header.stack ? std::optional(header.stack->info()) : std::nullopt;
   facts_.looksInverted.reset();
   facts_.duplicates.clear();
+  facts_.secondsPerSection = 0;
   facts_.datasets.clear();
   const QSignalBlocker quietDataset(dataset_);
   dataset_->clear();
@@ -330,6 +353,7 @@ void ImportSheet::readVoxels() {
         if (generation != generation_) return;
         facts_.looksInverted = insight.looksInverted;
         facts_.duplicates = std::move(insight.duplicates);
+        facts_.secondsPerSection = insight.secondsPerSection;
         if (!isPolarityEdited_) polarity_->setCurrentIndex(insight.looksInverted ? 1 : 0);
         showState();
       },
@@ -372,6 +396,32 @@ void ImportSheet::useDataset(int index) { usePart(dataset_->itemData(index).toSt
 void ImportSheet::usePart(const std::string& part) {
   reference_ = header_.reference.path.string() + ":" + part;
   readHeader();
+}
+
+void ImportSheet::makeOrStopCopy() {
+  if (copying_ != 0) {
+    runner_.stop(copying_);
+  } else {
+    makeCopy();
+  }
+}
+
+/// The project is then made of the copy. Whoever opens the stack meanwhile stops it.
+void ImportSheet::makeCopy() {
+  facts_.copiedSections = 0;
+  copying_ = runner_.run<std::filesystem::path>(
+      this,
+      [stack = header_.stack, project = std::filesystem::path(facts_.projectFile.toStdString())](Job& job) {
+        const std::filesystem::path copy = proposeFastCopy(project);
+        write_stack_hdf5(copy, *stack, "/raw", job);
+        return copy;
+      },
+      [this](const std::filesystem::path& copy) {
+        reference_ = copy.string() + ":/raw";
+        readHeader();
+      },
+      [this](const Trouble& trouble) { showTrouble(trouble); });
+  showState();
 }
 
 void ImportSheet::chooseFile() {
@@ -483,6 +533,9 @@ void ImportSheet::showState() {
   skipOdd_->setVisible(!state.skipOdd.isEmpty());
   padOdd_->setText(state.padOdd);
   padOdd_->setVisible(!state.padOdd.isEmpty());
+  copy_->setText(state.copy);
+  makeCopy_->setText(state.copyButton);
+  copyRow_->setVisible(!state.copy.isEmpty());
   existing_->setText(state.existing);
   existingRow_->setVisible(!state.existing.isEmpty());
   contents_->setVisible(state.hasStack || facts_.isReading);
@@ -553,6 +606,10 @@ void ImportSheet::retranslateControls() {
   describeControl(*voxel_, tr("Voxel size"), tr("Size of a voxel in x, y and z."));
   describeControl(*polarity_, tr("Polarity"),
                   tr("Whether membranes are darker or lighter than what is around."));
+  describeControl(
+      *makeCopy_, tr("Fast copy"),
+      tr("Writes the stack once more as HDF5, beside the project, and opens that one. Your file stays "
+         "as it is."));
   describeControl(*skipOdd_, tr("Skip the sections of another size"),
                   tr("They stay in the folder; the stack goes without them."));
   describeControl(

@@ -79,6 +79,8 @@ class ImportSheet : public QDialog {
   void setProjectFile(const QString& file);
   void useDataset(int index);
   void usePart(const std::string& part);
+  void makeOrStopCopy();
+  void makeCopy();
   void finish();
   std::string part() const;
   ProjectStack describe(const Stack& stack) const;
@@ -91,7 +93,8 @@ class ImportSheet : public QDialog {
   std::optional<SectionRange> givenRange_;
   bool isVoxelEdited_ = false;
   bool isPolarityEdited_ = false;
-  qint64 generation_ = 0;  ///< of the dataset: pictures of an earlier one are not shown
+  JobRunner::JobId copying_ = 0;  ///< the job that makes a fast copy; 0: none
+  qint64 generation_ = 0;         ///< of the dataset: pictures of an earlier one are not shown
   Chooser choose_;
 
   QLabel* name_;
@@ -123,6 +126,9 @@ class ImportSheet : public QDialog {
   QPushButton* padOdd_;
   QWidget* contents_;  ///< what there is to see of a stack
   QWidget* fileRow_;
+  QWidget* copyRow_;
+  QLabel* copy_;
+  QPushButton* makeCopy_;
   QWidget* existingRow_;
   QLabel* existing_;
   QPushButton* openExisting_;

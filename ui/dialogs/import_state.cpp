@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "ui/document/trouble.h"
+#include "ui/jobs/time_text.h"
 
 namespace cristae::ui {
 namespace {
@@ -108,6 +109,32 @@ QString problemText(const ImportFacts& facts) {
         .arg(QFileInfo(facts.projectFile).fileName());
   }
   return {};
+}
+
+/// Slower than one would leaf through sections.
+bool isSlowToRead(const ImportFacts& facts) {
+  constexpr double kSlowSeconds = 0.15;
+  constexpr std::int64_t kFewSections = 8;
+  return facts.secondsPerSection > kSlowSeconds && facts.info->shape.z > kFewSections;
+}
+
+void describeCopy(const ImportFacts& facts, ImportSheetState& state) {
+  const std::int64_t sections = facts.info->shape.z;
+  if (facts.copiedSections) {
+    state.copy = Texts::tr("Copying: %1 of %n section(s).", nullptr, static_cast<int>(sections))
+                     .arg(number(*facts.copiedSections));
+    state.copyButton = Texts::tr("S&top copying");
+    return;
+  }
+  if (!isSlowToRead(facts)) return;
+  constexpr double kWritten = 60e6;  // bytes packed and written in a second
+  const std::int64_t section = facts.info->shape.y * facts.info->shape.x * pixelBytes(facts.info->type);
+  const double seconds =
+      static_cast<double>(sections) * (facts.secondsPerSection + static_cast<double>(section) / kWritten);
+  const QString size = QLocale().formattedDataSize(section * sections, 1, QLocale::DataSizeTraditionalFormat);
+  state.copy = Texts::tr("A section takes %1 s to read. From a fast copy it is there at once.")
+                   .arg(QLocale().toString(facts.secondsPerSection, 'f', 1));
+  state.copyButton = Texts::tr("&Make a fast copy (up to %1, about %2)").arg(size, durationText(seconds));
 }
 
 struct NotePattern {
@@ -230,6 +257,7 @@ ImportSheetState importSheetState(const ImportFacts& facts) {
   state.polarity = polarityText(facts.looksInverted);
   state.notes = noteTexts(facts);
   state.range = rangeText(facts);
+  describeCopy(facts, state);
   state.canOpen = state.problem.isEmpty() && !facts.isReading && !facts.projectFile.isEmpty();
   return state;
 }

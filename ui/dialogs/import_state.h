@@ -23,7 +23,9 @@ struct ImportFacts {
   bool isReading = false;                       ///< headers or the final opening are under way
   std::optional<bool> looksInverted;            ///< absent: not known yet
   std::vector<std::pair<std::int64_t, std::int64_t>> duplicates;
-  std::int64_t firstSection = 0;  ///< chosen range, both included
+  double secondsPerSection = 0;                ///< to read one
+  std::optional<std::int64_t> copiedSections;  ///< a fast copy is being made; absent: none
+  std::int64_t firstSection = 0;               ///< chosen range, both included
   std::int64_t lastSection = 0;
   QString projectFile;         ///< where the project goes
   bool projectExists = false;  ///< a file of that name is there
@@ -42,6 +44,8 @@ struct ImportSheetState {
   QString problem;      ///< facts and remedy; empty: none
   QString skipOdd;      ///< offer to leave odd sections out; empty: there are none
   QString padOdd;       ///< offer to crop or pad them
+  QString copy;         ///< why a fast copy would help, or how far it is; empty: no need
+  QString copyButton;   ///< makes or stops it
   QString existing;     ///< offer to open a project that is there; empty: none
   QString range;        ///< "All 165 sections" or "40 of 165 sections"
   bool hasStack = false;

@@ -5,16 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include "ui/jobs/time_text.h"
 #include "ui/jobs/worker_events.h"
 
 namespace cristae::ui {
-
-/// A time that is not known exactly.
-struct TimeRange {
-  double low = 0;  ///< seconds
-  double high = 0;
-  bool operator==(const TimeRange&) const = default;
-};
 
 /// One value for the charts.
 struct CurvePoint {

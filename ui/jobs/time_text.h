@@ -2,9 +2,14 @@
 
 #include <QString>
 
-#include "ui/jobs/run_story.h"
-
 namespace cristae::ui {
+
+/// A time that is not known exactly.
+struct TimeRange {
+  double low = 0;  ///< seconds
+  double high = 0;
+  bool operator==(const TimeRange&) const = default;
+};
 
 /// "5–7 min", "20–40 s", "1.5–2 h", "about 3 days": rounded as one would say it.
 QString timeRangeText(const TimeRange& range);

@@ -109,6 +109,19 @@ class ImportSheetTest : public QObject {
     QCOMPARE(open_stack(made.reference)->info().shape.z, std::int64_t{sections});
   }
 
+  void the_project_is_made_of_the_fast_copy() {
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+    QTRY_VERIFY(open_button(sheet)->isEnabled());
+    sheet.findChild<QPushButton*>("makeCopy")->click();
+    QTRY_VERIFY(sheet.facts().path.endsWith("cells copy.h5"));
+    const ImportChoice choice = choose(sheet);
+    QCOMPARE(choice.description.path, root() / "cells copy.h5");
+    QCOMPARE(choice.description.shape, (Shape{6, 40, 50}));
+    QCOMPARE(choice.description.voxel_size_nm, (std::optional<VoxelSize>{{30, 8, 8}}));
+    QCOMPARE(choice.description.content_hash, content_hash(*open_stack(stack_.string() + ":/raw")));
+    QCOMPARE(proposeFastCopy(root() / "cells.cristae"), root() / "cells copy 2.h5");
+  }
+
   void dataset_is_asked_for() {
     const auto path = test::write_two_volumes(root() / "two.h5");
     ImportSheet sheet(*runner_, QString::fromStdString(path.string()), documents());

@@ -80,6 +80,24 @@ class ImportStateTest : public QObject {
     if (fault == 3) QVERIFY(state.problem.contains("cortex.cristae"));
   }
 
+  void a_fast_copy_is_offered_where_sections_are_slow() {
+    ImportFacts facts = some_facts();
+    facts.secondsPerSection = 0.02;
+    QCOMPARE(importSheetState(facts).copy, QString());
+    facts.secondsPerSection = 0.8;
+    const ImportSheetState slow = importSheetState(facts);
+    QVERIFY2(slow.copy.contains("0.8 s"), qPrintable(slow.copy));
+    QVERIFY2(slow.copyButton.contains("123.8 MB") && slow.copyButton.contains("2 min"),
+             qPrintable(slow.copyButton));
+    QVERIFY(slow.canOpen);  // never insists
+    facts.copiedSections = 40;
+    QVERIFY(importSheetState(facts).copy.contains("40 of 165"));
+    QVERIFY(importSheetState(facts).copyButton != slow.copyButton);
+    facts.info->shape.z = 3;
+    facts.copiedSections.reset();
+    QCOMPARE(importSheetState(facts).copy, QString());
+  }
+
   void range_is_counted() {
     ImportFacts facts = some_facts();
     facts.firstSection = 10;
