@@ -480,6 +480,7 @@ static const char* const texts[] = {
     QT_TRANSLATE_NOOP("cristae::Plot", "Bins of equal ratio."),
     QT_TRANSLATE_NOOP("cristae::Plot", "Bins of equal width."),
     QT_TRANSLATE_NOOP("cristae::Plot", "Share of instances at or below a value."),
+    QT_TRANSLATE_NOOP("cristae::Plot", "Grey: least and largest share in {} random patterns of as many points in the same field; dotted: their mean."),
     QT_TRANSLATE_NOOP("cristae::Plot", "Gaussian density (Silverman's bandwidth); bar: quartiles, ring: median."),
     QT_TRANSLATE_NOOP("cristae::Plot", "Gaussian density (Silverman's bandwidth, on logarithms); bar: quartiles, ring: median."),
     QT_TRANSLATE_NOOP("cristae::Plot", "Small: instances; large: mean of each replicate; line: mean of replicates, bar: its 95 % interval."),

@@ -1884,6 +1884,10 @@
         <source>Nothing is left of: {}.</source>
         <translation>Nichts bleibt übrig von: {}.</translation>
     </message>
+    <message>
+        <source>Grey: least and largest share in {} random patterns of as many points in the same field; dotted: their mean.</source>
+        <translation>Grau: kleinster und größter Anteil in {} Zufallsmustern aus gleich vielen Punkten im selben Feld; gepunktet: ihr Mittel.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::Recipe</name>
@@ -3501,10 +3505,6 @@
 <context>
     <name>cristae::ui::AdaptOptionsEditor</name>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2 Preset: %3.</source>
         <translation>%1: %2 Voreinstellung: %3.</translation>
     </message>
@@ -3933,6 +3933,1593 @@
     <message>
         <source>Not possible at the moment.</source>
         <translation>Im Moment nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CoreMessage</name>
+    <message>
+        <source>&quot;%1&quot; is asked for, but no CUDA device can be used</source>
+        <translation>„%1“ ist angefordert, aber es ist kein CUDA-Gerät verwendbar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked for; the last CUDA device here is cuda:%2</source>
+        <translation>„%1“ ist angefordert; das letzte CUDA-Gerät hier ist cuda:%2</translation>
+    </message>
+    <message>
+        <source>%1 and its list of sections do not belong together</source>
+        <translation>%1 und die zugehörige Liste der Schnitte passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 bodies are too large to be searched for necks and stay whole</source>
+        <translation>%1 Körper sind zu groß, um nach Einschnürungen durchsucht zu werden, und bleiben ganz</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: %2</source>
+        <translation>%1 kann nur gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as TIFF: %2</source>
+        <translation>%1 lässt sich nicht als TIFF öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at [%2]: the file is cut short or damaged</source>
+        <translation>%1 lässt sich bei [%2] nicht lesen: Die Datei ist unvollständig oder beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2</source>
+        <translation>%1 lässt sich nicht entpacken: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not begin like a %2 file</source>
+        <translation>%1 beginnt nicht wie eine %2-Datei</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or is no file</source>
+        <translation>%1 existiert nicht oder ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 does not fit in memory</source>
+        <translation>%1 passt nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 does not hold plain numbers</source>
+        <translation>%1 enthält keine einfachen Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 does not list the sections of the preview</source>
+        <translation>%1 führt die Schnitte der Vorschau nicht auf</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 ist bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 exists and does not hold labels of this format, so it is not replaced</source>
+        <translation>%1 ist bereits vorhanden, enthält keine Labels dieses Formats und wird daher nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 goes through filters</source>
+        <translation>%1 verwendet Filter</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, a chunk has %3</source>
+        <translation>%1 hat %2 Byte, ein Chunk hat %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>%1 hat %2 Byte, erwartet werden höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for a chunk of %3</source>
+        <translation>%1 hat %2 Byte, zu wenige für einen Chunk von %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels</source>
+        <translation>%1 hat %2 Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels and %3 time points; a stack has one of each</source>
+        <translation>%1 hat %2 Kanäle und %3 Zeitpunkte; ein Stapel hat jeweils nur einen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions (%3); a stack has three (z, y, x)</source>
+        <translation>%1 hat %2 Dimensionen (%3); ein Stapel hat drei (z, y, x)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions and names for %3 (&apos;%4&apos;)</source>
+        <translation>%1 hat %2 Dimensionen, aber Namen für %3 („%4“)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections and z runs fastest</source>
+        <translation>%1 hat %2 Schnitte, und z läuft am schnellsten</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections, which %3 leaves</source>
+        <translation>%1 hat %2 Schnitte; der Bereich %3 reicht darüber hinaus</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections; pairs %3 sections apart need %4</source>
+        <translation>%1 hat %2 Schnitte; Paare im Abstand von %3 Schnitten brauchen %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, too many for one %4 file</source>
+        <translation>%1 hat %2 x %3 Pixel, zu viele für eine einzelne %4-Datei</translation>
+    </message>
+    <message>
+        <source>%1 has MRC mode %2, which is not a grey stack</source>
+        <translation>%1 hat den MRC-Modus %2, der kein Grauwertstapel ist</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the folder was opened</source>
+        <translation>%1 hat sich geändert, seit der Ordner geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>%1 has chunks of %2</source>
+        <translation>%1 hat Chunks der Größe %2</translation>
+    </message>
+    <message>
+        <source>%1 has chunks of an impossible size</source>
+        <translation>%1 hat Chunks von unmöglicher Größe</translation>
+    </message>
+    <message>
+        <source>%1 has no dataset %2</source>
+        <translation>%1 hat keinen Datensatz %2</translation>
+    </message>
+    <message>
+        <source>%1 has no datasets, &apos;%2&apos; was asked for</source>
+        <translation>%1 hat keine Datensätze, angefordert ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has no value to show</source>
+        <translation>%1 hat keinen Wert, der sich zeigen lässt</translation>
+    </message>
+    <message>
+        <source>%1 has sections 0 to %2, section %3 was asked for</source>
+        <translation>%1 hat die Schnitte 0 bis %2, angefordert ist Schnitt %3</translation>
+    </message>
+    <message>
+        <source>%1 has the N5 type &apos;%2&apos;</source>
+        <translation>%1 hat den N5-Typ „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has the NIfTI data type %2, which is no grey value</source>
+        <translation>%1 hat den NIfTI-Datentyp %2, der kein Grauwert ist</translation>
+    </message>
+    <message>
+        <source>%1 has the NRRD encoding &apos;%2&apos;</source>
+        <translation>%1 hat die NRRD-Kodierung „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has the NRRD type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 hat den NRRD-Typ „%2“, der kein Grauwert ist</translation>
+    </message>
+    <message>
+        <source>%1 has the Zarr format %2</source>
+        <translation>%1 hat das Zarr-Format %2</translation>
+    </message>
+    <message>
+        <source>%1 has the byte order &apos;%2&apos;</source>
+        <translation>%1 hat die Bytereihenfolge „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has the element type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 hat den Elementtyp „%2“, der kein Grauwert ist</translation>
+    </message>
+    <message>
+        <source>%1 has the field &apos;%2: %3&apos;</source>
+        <translation>%1 hat das Feld „%2: %3“</translation>
+    </message>
+    <message>
+        <source>%1 has the header size %2</source>
+        <translation>%1 hat die Headergröße %2</translation>
+    </message>
+    <message>
+        <source>%1 has the type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 hat den Typ „%2“, der kein Grauwert ist</translation>
+    </message>
+    <message>
+        <source>%1 has the value %2, which a logarithmic axis cannot show</source>
+        <translation>%1 hat den Wert %2, den eine logarithmische Achse nicht darstellen kann</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 arrays</source>
+        <translation>%1 enthält %2 Arrays</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sections; in a folder each file is one section</source>
+        <translation>%1 enthält %2 Schnitte; in einem Ordner ist jede Datei ein Schnitt</translation>
+    </message>
+    <message>
+        <source>%1 holds Python objects, which are never loaded: they can run a program</source>
+        <translation>%1 enthält Python-Objekte, die nie geladen werden: Sie können ein Programm ausführen</translation>
+    </message>
+    <message>
+        <source>%1 holds a run already</source>
+        <translation>%1 enthält bereits einen Lauf</translation>
+    </message>
+    <message>
+        <source>%1 holds its voxels as text</source>
+        <translation>%1 enthält die Voxel als Text</translation>
+    </message>
+    <message>
+        <source>%1 holds no N5 array</source>
+        <translation>%1 enthält kein N5-Array</translation>
+    </message>
+    <message>
+        <source>%1 holds no PNG, JPEG, BMP or TIFF sections</source>
+        <translation>%1 enthält keine Schnitte als PNG, JPEG, BMP oder TIFF</translation>
+    </message>
+    <message>
+        <source>%1 holds no array &apos;%2&apos;</source>
+        <translation>%1 enthält kein Array „%2“</translation>
+    </message>
+    <message>
+        <source>%1 holds no point selections</source>
+        <translation>%1 enthält keine Punktauswahlen</translation>
+    </message>
+    <message>
+        <source>%1 holds no run to resume</source>
+        <translation>%1 enthält keinen Lauf, der sich fortsetzen lässt</translation>
+    </message>
+    <message>
+        <source>%1 holds no source sections</source>
+        <translation>%1 enthält keine Quellschnitte</translation>
+    </message>
+    <message>
+        <source>%1 holds sections and no datasets, &apos;%2&apos; was asked for</source>
+        <translation>%1 enthält Schnitte und keine Datensätze, angefordert ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (x, y, z, t, ...); a stack has one time point and one channel</source>
+        <translation>%1 hat die Größe %2 (x, y, z, t, ...); ein Stapel hat einen Zeitpunkt und einen Kanal</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with axes %3; a stack has the axes z, y, x in this order</source>
+        <translation>%1 hat die Größe %2 mit den Achsen %3; ein Stapel hat die Achsen z, y, x in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 x %4: too large to hold in memory at once</source>
+        <translation>%1 hat die Größe %2 x %3 x %4: zu groß, um auf einmal in den Arbeitsspeicher zu passen</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the labels are %3</source>
+        <translation>%1 hat die Größe %2, die Labels haben die Größe %3</translation>
+    </message>
+    <message>
+        <source>%1 is HDF5, but cut short or damaged</source>
+        <translation>%1 ist HDF5, aber unvollständig oder beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is Zarr version 3, which is not read here</source>
+        <translation>%1 ist Zarr Version 3, das hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 is a Zarr group without arrays</source>
+        <translation>%1 ist eine Zarr-Gruppe ohne Arrays</translation>
+    </message>
+    <message>
+        <source>%1 is a colour image: red, green and blue differ at y %2, x %3</source>
+        <translation>%1 ist ein Farbbild: Rot, Grün und Blau unterscheiden sich bei y %2, x %3</translation>
+    </message>
+    <message>
+        <source>%1 is a mask: it has no instances to correct</source>
+        <translation>%1 ist eine Maske: Sie enthält keine Instanzen, die sich korrigieren lassen</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive without NPY arrays</source>
+        <translation>%1 ist ein ZIP-Archiv ohne NPY-Arrays</translation>
+    </message>
+    <message>
+        <source>%1 is absurdly large</source>
+        <translation>%1 ist unsinnig groß</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program</source>
+        <translation>%1 wird gerade von einem anderen Programm beschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which is not built in</source>
+        <translation>%1 ist mit %2 komprimiert, was hier nicht eingebaut ist</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged</source>
+        <translation>%1 ist unvollständig oder beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged: %2</source>
+        <translation>%1 ist unvollständig oder beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no ImageJ selection</source>
+        <translation>%1 ist unvollständig oder keine ImageJ-Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no NIfTI file</source>
+        <translation>%1 ist unvollständig oder keine NIfTI-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no zip archive</source>
+        <translation>%1 ist unvollständig oder kein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it ends at byte %2, %3 bytes are expected at byte %4</source>
+        <translation>%1 ist unvollständig: Die Datei endet bei Byte %2, erwartet werden %3 Byte ab Byte %4</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections of %3 x %4, %5 are there</source>
+        <translation>%1 ist unvollständig: Angegeben sind %2 Schnitte von %3 x %4, vorhanden sind %5</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections of %3 x %4, at most %5 are there</source>
+        <translation>%1 ist unvollständig: Angegeben sind %2 Schnitte von %3 x %4, vorhanden sind höchstens %5</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections, %3 are there</source>
+        <translation>%1 ist unvollständig: Angegeben sind %2 Schnitte, vorhanden sind %3</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: unpacked it ends at byte %2, %3 bytes are expected at byte %4</source>
+        <translation>%1 ist unvollständig: Entpackt endet die Datei bei Byte %2, erwartet werden %3 Byte ab Byte %4</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no project: %2</source>
+        <translation>%1 ist beschädigt oder kein Projekt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or packed by a method this Blosc does not have</source>
+        <translation>%1 ist beschädigt oder mit einem Verfahren komprimiert, das dieses Blosc nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked behind byte %2</source>
+        <translation>%1 ist beschädigt: Nach Byte %2 lässt sich die Datei nicht entpacken</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked to the size of a chunk</source>
+        <translation>%1 ist beschädigt: Die Datei lässt sich nicht auf die Größe eines Chunks entpacken</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its Blosc header does not announce %2 bytes</source>
+        <translation>%1 ist beschädigt: Der Blosc-Header kündigt nicht %2 Byte an</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its shape is %2</source>
+        <translation>%1 ist leer: Die Form ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is finished already</source>
+        <translation>%1 ist bereits abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object</source>
+        <translation>%1 ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is no chunk of this array: it %2</source>
+        <translation>%1 ist kein Chunk dieses Arrays: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint</source>
+        <translation>%1 ist kein Zwischenstand</translation>
+    </message>
+    <message>
+        <source>%1 is not a dataset</source>
+        <translation>%1 ist kein Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not an HDF5 file</source>
+        <translation>%1 ist keine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not an MRC file: its header has no sensible size in either byte order</source>
+        <translation>%1 ist keine MRC-Datei: Der Header nennt in keiner der beiden Bytereihenfolgen eine sinnvolle Größe</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of an instance</source>
+        <translation>%1 ist nicht die Nummer einer Instanz</translation>
+    </message>
+    <message>
+        <source>%1 is of a format that is not read here</source>
+        <translation>%1 hat ein Format, das hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 is only the header of a NIfTI pair (.hdr and .img)</source>
+        <translation>%1 ist nur der Header eines NIfTI-Paars (.hdr und .img)</translation>
+    </message>
+    <message>
+        <source>%1 is packed by &apos;%2&apos;</source>
+        <translation>%1 ist mit „%2“ komprimiert</translation>
+    </message>
+    <message>
+        <source>%1 is packed by gzip, and what is in it is not NIfTI</source>
+        <translation>%1 ist mit gzip komprimiert, und der Inhalt ist kein NIfTI</translation>
+    </message>
+    <message>
+        <source>%1 names &apos;%2&apos;, which lies outside</source>
+        <translation>%1 nennt „%2“, was außerhalb liegt</translation>
+    </message>
+    <message>
+        <source>%1 parts its chunk names in an unknown way</source>
+        <translation>%1 trennt die Namen der Chunks auf unbekannte Weise</translation>
+    </message>
+    <message>
+        <source>%1 says a section has %2 x %3 pixels, but only %4 bytes are stored</source>
+        <translation>%1 gibt für einen Schnitt %2 x %3 Pixel an, gespeichert sind aber nur %4 Byte</translation>
+    </message>
+    <message>
+        <source>%1 says it has %2 dimensions</source>
+        <translation>%1 gibt an, %2 Dimensionen zu haben</translation>
+    </message>
+    <message>
+        <source>%1 says it is %2 x %3 x %4 (z, y, x), which is not an image</source>
+        <translation>%1 gibt als Größe %2 x %3 x %4 (z, y, x) an; das ist kein Bild</translation>
+    </message>
+    <message>
+        <source>%1 says its chunks are %2</source>
+        <translation>%1 gibt als Größe der Chunks %2 an</translation>
+    </message>
+    <message>
+        <source>%1 says its voxels are in &apos;%2&apos;; only one file beside it is read</source>
+        <translation>%1 gibt an, dass die Voxel in „%2“ liegen; gelesen wird nur eine einzelne Datei daneben</translation>
+    </message>
+    <message>
+        <source>%1 says its voxels begin at byte %2</source>
+        <translation>%1 gibt an, dass die Voxel bei Byte %2 beginnen</translation>
+    </message>
+    <message>
+        <source>%1 steps in a row gave no finite loss</source>
+        <translation>%1 Schritte in Folge ergaben keinen endlichen Verlust</translation>
+    </message>
+    <message>
+        <source>%1 stores its axes in the order %2, %3, %4; only 1, 2, 3 is read</source>
+        <translation>%1 speichert die Achsen in der Reihenfolge %2, %3, %4; gelesen wird nur 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; in column &quot;%4&quot; is not a number</source>
+        <translation>%1, Zeile %2: „%3“ in der Spalte „%4“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 fields, the header has %4</source>
+        <translation>%1, Zeile %2: %3 Felder, die Kopfzeile hat %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: section &quot;%3&quot; is not a whole number</source>
+        <translation>%1, Zeile %2: Der Schnitt „%3“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the column &quot;%3&quot; is there twice</source>
+        <translation>%1, Zeile %2: Die Spalte „%3“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the coordinates of CATMAID are nm, points are pixels</source>
+        <translation>%1, Zeile %2: Die Koordinaten von CATMAID sind in nm angegeben, Punkte in Pixeln</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the header &quot;%3&quot; names no known columns</source>
+        <translation>%1, Zeile %2: Die Kopfzeile „%3“ nennt keine bekannten Spalten</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the kind &quot;%3&quot; is unknown</source>
+        <translation>%1, Zeile %2: Die Art „%3“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the node has no position</source>
+        <translation>%1, Zeile %2: Der Knoten hat keine Position</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the node x %3, y %4, z %5 lies outside the stack of %6 x %7 x %8 (z, y, x)</source>
+        <translation>%1, Zeile %2: Der Knoten x %3, y %4, z %5 liegt außerhalb des Stapels von %6 x %7 x %8 (z, y, x)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the skeleton has no nodes</source>
+        <translation>%1, Zeile %2: Das Skelett hat keine Knoten</translation>
+    </message>
+    <message>
+        <source>%1: %2 instances, a sheet holds %3</source>
+        <translation>%1: %2 Instanzen, ein Tabellenblatt fasst %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sections could be written: %4</source>
+        <translation>%1: Nur %2 von %3 Schnitten konnten geschrieben werden: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 x %4 for sections of %5 x %6</source>
+        <translation>%1: %2 von %3 x %4 für Schnitte von %5 x %6</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number</source>
+        <translation>%1: „%2“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1: a section of %2 x %3 %4 does not fit in memory</source>
+        <translation>%1: Ein Schnitt von %2 x %3 (%4) passt nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1: dark and light look swapped against the source</source>
+        <translation>%1: Dunkel und Hell scheinen gegenüber der Quelle vertauscht zu sein</translation>
+    </message>
+    <message>
+        <source>%1: directory %2 has %3 entries</source>
+        <translation>%1: Verzeichnis %2 hat %3 Einträge</translation>
+    </message>
+    <message>
+        <source>%1: is not a model or source pack</source>
+        <translation>%1 ist weder ein Modell noch ein Quellpaket</translation>
+    </message>
+    <message>
+        <source>%1: it has %2 channels</source>
+        <translation>%1: Die Datei hat %2 Kanäle</translation>
+    </message>
+    <message>
+        <source>%1: it holds no image</source>
+        <translation>%1: Die Datei enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>%1: it is cut short: directory %2 lies at byte %3, the file ends at byte %4</source>
+        <translation>%1: Die Datei ist unvollständig: Verzeichnis %2 liegt bei Byte %3, die Datei endet bei Byte %4</translation>
+    </message>
+    <message>
+        <source>%1: its %2 header has no &apos;%3&apos;</source>
+        <translation>%1: Im %2-Header fehlt „%3“</translation>
+    </message>
+    <message>
+        <source>%1: its .zarray has no sensible shape and chunks</source>
+        <translation>%1: Die Datei .zarray enthält keine sinnvollen Werte für shape und chunks</translation>
+    </message>
+    <message>
+        <source>%1: its BigTIFF offsets do not have 8 bytes</source>
+        <translation>%1: Die BigTIFF-Offsets haben nicht 8 Byte</translation>
+    </message>
+    <message>
+        <source>%1: its attributes have no sensible dimensions and blockSize</source>
+        <translation>%1: Die Attribute enthalten keine sinnvollen Werte für dimensions und blockSize</translation>
+    </message>
+    <message>
+        <source>%1: its colour channels are stored at different resolutions</source>
+        <translation>%1: Die Farbkanäle sind in unterschiedlichen Auflösungen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: its colour model %2 is not read</source>
+        <translation>%1: Das Farbmodell %2 wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: its compression %2 is not read</source>
+        <translation>%1: Die Komprimierung %2 wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: its directory %2 points back</source>
+        <translation>%1: Das Verzeichnis %2 verweist zurück</translation>
+    </message>
+    <message>
+        <source>%1: its header does not end</source>
+        <translation>%1: Das Ende des Headers fehlt</translation>
+    </message>
+    <message>
+        <source>%1: its points have no slice</source>
+        <translation>%1: Die Punkte sind keinem Slice zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1: its tiles are %2 x %3 pixels of %4 bits</source>
+        <translation>%1: Die Kacheln haben %2 x %3 Pixel mit %4 Bit</translation>
+    </message>
+    <message>
+        <source>%1: no such file</source>
+        <translation>%1: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: no such file or folder</source>
+        <translation>%1: Diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: no such folder</source>
+        <translation>%1: Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: no such folder, so %2 cannot be written there</source>
+        <translation>%1: Diesen Ordner gibt es nicht, daher lässt sich %2 dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1: no such model</source>
+        <translation>%1: Dieses Modell gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory to unpack it</source>
+        <translation>%1: zu wenig Arbeitsspeicher zum Entpacken</translation>
+    </message>
+    <message>
+        <source>%1: points outside the stack of %2 x %3 x %4 (z, y, x) in line %5 (first: %6)</source>
+        <translation>%1: Punkte außerhalb des Stapels von %2 x %3 x %4 (z, y, x) in Zeile %5 (erster: %6)</translation>
+    </message>
+    <message>
+        <source>%1: samples of %2 bits (format %3) are not read</source>
+        <translation>%1: Werte mit %2 Bit (Format %3) werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: section %2 could not be written: %3</source>
+        <translation>%1: Schnitt %2 konnte nicht geschrieben werden: %3</translation>
+    </message>
+    <message>
+        <source>%1: section %2 has %3 x %4 bits a pixel, section 0 has %5 x %6, or another sample format</source>
+        <translation>%1: Schnitt %2 hat %3 x %4 Bit je Pixel, Schnitt 0 hat %5 x %6 oder ein anderes Zahlenformat</translation>
+    </message>
+    <message>
+        <source>%1: section %2 is %3 x %4, section 0 is %5 x %6</source>
+        <translation>%1: Schnitt %2 misst %3 x %4, Schnitt 0 misst %5 x %6</translation>
+    </message>
+    <message>
+        <source>%1: section %2 says it is %3 pixels long, which is not an image</source>
+        <translation>%1: Schnitt %2 gibt eine Länge von %3 Pixeln an; das ist kein Bild</translation>
+    </message>
+    <message>
+        <source>%1: the labels are %2 x %3 x %4, there is nothing to write</source>
+        <translation>%1: Die Labels haben die Größe %2 x %3 x %4; es gibt nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>%1: the labels go up to %2, the chosen type holds %3</source>
+        <translation>%1: Die Labels gehen bis %2, der gewählte Typ fasst %3</translation>
+    </message>
+    <message>
+        <source>%1: the mesh could not be written</source>
+        <translation>%1: Das Oberflächengitter konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1: the point x %2, y %3, slice %4 lies outside the stack of %5 x %6 x %7 (z, y, x)</source>
+        <translation>%1: Der Punkt x %2, y %3, Slice %4 liegt außerhalb des Stapels von %5 x %6 x %7 (z, y, x)</translation>
+    </message>
+    <message>
+        <source>%1: the precomputed format needs the voxel size, which is unknown</source>
+        <translation>%1: Das Format precomputed braucht die Voxelgröße, die unbekannt ist</translation>
+    </message>
+    <message>
+        <source>%1: the range of sections cannot be read</source>
+        <translation>%1: Der Bereich der Schnitte lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1: the run was started with other inputs or options</source>
+        <translation>%1: Der Lauf wurde mit anderen Eingaben oder Optionen gestartet</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 has another shape</source>
+        <translation>%1: Der Tensor %2 hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 is missing</source>
+        <translation>%1: Der Tensor %2 fehlt</translation>
+    </message>
+    <message>
+        <source>%1: the workbook could not be written: %2</source>
+        <translation>%1: Die Arbeitsmappe konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no instance to outline</source>
+        <translation>%1: Es gibt keine Instanz, die umrissen werden könnte</translation>
+    </message>
+    <message>
+        <source>%1: this build has no libxlsxwriter and writes no spreadsheets</source>
+        <translation>%1: Diese Programmfassung enthält libxlsxwriter nicht und schreibt keine Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>%1: this build of the program has no ImageJ selections</source>
+        <translation>%1: Diese Programmfassung liest keine ImageJ-Auswahlen</translation>
+    </message>
+    <message>
+        <source>%1: this build of the program reads and writes little more than HDF5</source>
+        <translation>%1: Diese Programmfassung liest und schreibt kaum mehr als HDF5</translation>
+    </message>
+    <message>
+        <source>%1: was written by a newer version of Cristae</source>
+        <translation>%1 wurde mit einer neueren Version von Cristae geschrieben</translation>
+    </message>
+    <message>
+        <source>%1:%2 has axistags that cannot be read</source>
+        <translation>%1:%2 hat axistags, die sich nicht lesen lassen</translation>
+    </message>
+    <message>
+        <source>%1:%2 is a group without 2-D datasets</source>
+        <translation>%1:%2 ist eine Gruppe ohne 2D-Datensätze</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an ending that names no format of labels</source>
+        <translation>„%1“ hat eine Endung, die zu keinem Format für Labels gehört</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside %2</source>
+        <translation>„%1“ liegt außerhalb von %2</translation>
+    </message>
+    <message>
+        <source>NPY has no place for the voxel size</source>
+        <translation>NPY hat keinen Platz für die Voxelgröße</translation>
+    </message>
+    <message>
+        <source>a chunk could not be packed by Blosc</source>
+        <translation>ein Chunk ließ sich nicht mit Blosc komprimieren</translation>
+    </message>
+    <message>
+        <source>a point has a coordinate that is no number</source>
+        <translation>ein Punkt hat eine Koordinate, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>a voxel of %1 x %2 x %3 nm (z, y, x) is not possible</source>
+        <translation>ein Voxel von %1 x %2 x %3 nm (z, y, x) ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2 cannot be read: the file is damaged</source>
+        <translation>das Attribut %1 von %2 lässt sich nicht lesen: Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2 could not be written</source>
+        <translation>das Attribut %1 von %2 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>prüfen Sie, ob es die richtige Datei ist</translation>
+    </message>
+    <message>
+        <source>check that the disk has room</source>
+        <translation>prüfen Sie, ob der Datenträger Platz hat</translation>
+    </message>
+    <message>
+        <source>check that the file is whole</source>
+        <translation>prüfen Sie, ob die Datei vollständig ist</translation>
+    </message>
+    <message>
+        <source>check that the folder is whole</source>
+        <translation>prüfen Sie, ob der Ordner vollständig ist</translation>
+    </message>
+    <message>
+        <source>check that the folder is writable and the disk has room</source>
+        <translation>prüfen Sie, ob der Ordner beschreibbar ist und der Datenträger Platz hat</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>prüfen Sie, ob Sie die Datei lesen dürfen</translation>
+    </message>
+    <message>
+        <source>check that you may read the folder</source>
+        <translation>prüfen Sie, ob Sie den Ordner lesen dürfen</translation>
+    </message>
+    <message>
+        <source>check the name and that the folder is whole</source>
+        <translation>prüfen Sie den Namen und ob der Ordner vollständig ist</translation>
+    </message>
+    <message>
+        <source>check the name and that you may read it</source>
+        <translation>prüfen Sie den Namen und ob Sie die Datei lesen dürfen</translation>
+    </message>
+    <message>
+        <source>check the name of the points file</source>
+        <translation>prüfen Sie den Namen der Punktdatei</translation>
+    </message>
+    <message>
+        <source>check the name of the project</source>
+        <translation>prüfen Sie den Namen des Projekts</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>check the project&apos;s data folder</source>
+        <translation>prüfen Sie den Datenordner des Projekts</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder, or save it elsewhere</source>
+        <translation>prüfen Sie die Zugriffsrechte der Datei und ihres Ordners oder speichern Sie an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>choose a device that is there</source>
+        <translation>wählen Sie ein vorhandenes Gerät</translation>
+    </message>
+    <message>
+        <source>choose a file that Cristae made; it ends in .cristae</source>
+        <translation>wählen Sie eine von Cristae angelegte Datei; ihr Name endet auf .cristae</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>choose a section of the stack</source>
+        <translation>wählen Sie einen Schnitt des Stapels</translation>
+    </message>
+    <message>
+        <source>choose a source pack (.cpack), not an adapted model</source>
+        <translation>wählen Sie ein Quellpaket (.cpack), nicht ein angepasstes Modell</translation>
+    </message>
+    <message>
+        <source>choose another column or table</source>
+        <translation>wählen Sie eine andere Spalte oder Tabelle</translation>
+    </message>
+    <message>
+        <source>choose another folder, or --resume to go on, or --force to replace it</source>
+        <translation>wählen Sie einen anderen Ordner oder geben Sie --resume zum Fortsetzen oder --force zum Ersetzen an</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>choose another result, or adapt again</source>
+        <translation>wählen Sie ein anderes Ergebnis oder passen Sie erneut an</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu, cuda or cuda:N</source>
+        <translation>wählen Sie auto, cpu, cuda oder cuda:N</translation>
+    </message>
+    <message>
+        <source>choose instances of the result as it is shown</source>
+        <translation>wählen Sie Instanzen des Ergebnisses, wie es angezeigt wird</translation>
+    </message>
+    <message>
+        <source>choose ipl to make use of them</source>
+        <translation>wählen Sie ipl, um sie zu nutzen</translation>
+    </message>
+    <message>
+        <source>choose method ipl, or set source_free=off</source>
+        <translation>wählen Sie die Methode ipl oder setzen Sie source_free=off</translation>
+    </message>
+    <message>
+        <source>choose one of quick, preview, standard, paper, tiny</source>
+        <translation>wählen Sie quick, preview, standard, paper oder tiny</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>wählen Sie eine dieser Möglichkeiten: %1</translation>
+    </message>
+    <message>
+        <source>choose sections between 0 and %1</source>
+        <translation>wählen Sie Schnitte zwischen 0 und %1</translation>
+    </message>
+    <message>
+        <source>click it again</source>
+        <translation>klicken Sie ihn erneut an</translation>
+    </message>
+    <message>
+        <source>click the middle of each mitochondrion in the instance</source>
+        <translation>klicken Sie in der Instanz die Mitte jedes Mitochondriums an</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>close other programs or use a machine with more memory</source>
+        <translation>schließen Sie andere Programme oder verwenden Sie einen Rechner mit mehr Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>contacts need a distance in nm and the voxel size is unknown</source>
+        <translation>Kontakte brauchen einen Abstand in nm, und die Voxelgröße ist unbekannt</translation>
+    </message>
+    <message>
+        <source>contrast %1 needs source sections</source>
+        <translation>der Kontrast %1 braucht Quellschnitte</translation>
+    </message>
+    <message>
+        <source>convert it to HDF5, or build with CRISTAE_CODECS=ON</source>
+        <translation>wandeln Sie die Datei in HDF5 um oder kompilieren Sie das Programm mit CRISTAE_CODECS=ON</translation>
+    </message>
+    <message>
+        <source>convert it to grey (8 or 16 bit)</source>
+        <translation>wandeln Sie es in Graustufen um (8 oder 16 Bit)</translation>
+    </message>
+    <message>
+        <source>copy the file again from where it came</source>
+        <translation>kopieren Sie die Datei erneut von ihrem Ursprungsort</translation>
+    </message>
+    <message>
+        <source>copy the file again from where it came, or save it again</source>
+        <translation>kopieren Sie die Datei erneut von ihrem Ursprungsort oder speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>copy the folder again from where it came</source>
+        <translation>kopieren Sie den Ordner erneut von seinem Ursprungsort</translation>
+    </message>
+    <message>
+        <source>correct the names of the axes or remove them</source>
+        <translation>korrigieren Sie die Namen der Achsen oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>correct the value; decimals are written with a point</source>
+        <translation>korrigieren Sie den Wert; Dezimalzahlen werden mit Punkt geschrieben</translation>
+    </message>
+    <message>
+        <source>divide x, y and z by the voxel size and name the columns x, y, z alone</source>
+        <translation>teilen Sie x, y und z durch die Voxelgröße und nennen Sie die Spalten nur x, y, z</translation>
+    </message>
+    <message>
+        <source>end the name in %1</source>
+        <translation>lassen Sie den Namen auf %1 enden</translation>
+    </message>
+    <message>
+        <source>export a part of the stack</source>
+        <translation>exportieren Sie einen Teil des Stapels</translation>
+    </message>
+    <message>
+        <source>finish the run first (adapt --resume)</source>
+        <translation>schließen Sie den Lauf zuerst ab (adapt --resume)</translation>
+    </message>
+    <message>
+        <source>free some space; everything up to the last edit is saved</source>
+        <translation>schaffen Sie Platz; alles bis zur letzten Änderung ist gespeichert</translation>
+    </message>
+    <message>
+        <source>give --truth LABELS, or choose another method</source>
+        <translation>geben Sie --truth LABELS an oder wählen Sie eine andere Methode</translation>
+    </message>
+    <message>
+        <source>give --voxel-size Z,Y,X in nm</source>
+        <translation>geben Sie --voxel-size Z,Y,X in nm an</translation>
+    </message>
+    <message>
+        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF sections</source>
+        <translation>geben Sie TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 oder einen Ordner mit Schnitten als PNG, JPEG oder TIFF an</translation>
+    </message>
+    <message>
+        <source>give a contact distance of at least the thickness, or measure profiles</source>
+        <translation>geben Sie einen Kontaktabstand an, der mindestens so groß wie die Schnittdicke ist, oder messen Sie Anschnitte</translation>
+    </message>
+    <message>
+        <source>give a file that Cristae wrote</source>
+        <translation>geben Sie eine von Cristae geschriebene Datei an</translation>
+    </message>
+    <message>
+        <source>give a file that `project verdicts --export` wrote</source>
+        <translation>geben Sie eine Datei an, die `project verdicts --export` geschrieben hat</translation>
+    </message>
+    <message>
+        <source>give a file that this version of Cristae wrote</source>
+        <translation>geben Sie eine Datei an, die diese Version von Cristae geschrieben hat</translation>
+    </message>
+    <message>
+        <source>give a file with the header z,y,x,kind</source>
+        <translation>geben Sie eine Datei mit der Kopfzeile z,y,x,kind an</translation>
+    </message>
+    <message>
+        <source>give a folder of sections, or a file</source>
+        <translation>geben Sie einen Ordner mit Schnitten oder eine Datei an</translation>
+    </message>
+    <message>
+        <source>give a mask (two values) or instance ids (whole numbers from 0)</source>
+        <translation>geben Sie eine Maske (zwei Werte) oder Nummern von Instanzen (ganze Zahlen ab 0) an</translation>
+    </message>
+    <message>
+        <source>give a pack or model that Cristae wrote</source>
+        <translation>geben Sie ein von Cristae geschriebenes Paket oder Modell an</translation>
+    </message>
+    <message>
+        <source>give a stack and its labels</source>
+        <translation>geben Sie einen Stapel und seine Labels an</translation>
+    </message>
+    <message>
+        <source>give a stack of at least 3 sections</source>
+        <translation>geben Sie einen Stapel mit mindestens 3 Schnitten an</translation>
+    </message>
+    <message>
+        <source>give a stack whose sections have one pixel type</source>
+        <translation>geben Sie einen Stapel an, dessen Schnitte alle denselben Pixeltyp haben</translation>
+    </message>
+    <message>
+        <source>give a stack whose sections have one size</source>
+        <translation>geben Sie einen Stapel an, dessen Schnitte alle dieselbe Größe haben</translation>
+    </message>
+    <message>
+        <source>give an HDF5 file</source>
+        <translation>geben Sie eine HDF5-Datei an</translation>
+    </message>
+    <message>
+        <source>give data of the same stack</source>
+        <translation>geben Sie Daten desselben Stapels an</translation>
+    </message>
+    <message>
+        <source>give every row the columns of the header</source>
+        <translation>geben Sie jeder Zeile die Spalten der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>give labels of at least one voxel</source>
+        <translation>geben Sie Labels mit mindestens einem Voxel an</translation>
+    </message>
+    <message>
+        <source>give labels of the same stack</source>
+        <translation>geben Sie Labels desselben Stapels an</translation>
+    </message>
+    <message>
+        <source>give labels whose foreground is not empty</source>
+        <translation>geben Sie Labels an, deren Vordergrund nicht leer ist</translation>
+    </message>
+    <message>
+        <source>give labels with a number for each instance</source>
+        <translation>geben Sie Labels mit einer Nummer für jede Instanz an</translation>
+    </message>
+    <message>
+        <source>give labels with instances</source>
+        <translation>geben Sie Labels mit Instanzen an</translation>
+    </message>
+    <message>
+        <source>give points as CSV, or build with CRISTAE_CODECS=ON</source>
+        <translation>geben Sie die Punkte als CSV an oder kompilieren Sie das Programm mit CRISTAE_CODECS=ON</translation>
+    </message>
+    <message>
+        <source>give points clicked on this stack</source>
+        <translation>geben Sie Punkte an, die auf diesem Stapel angeklickt wurden</translation>
+    </message>
+    <message>
+        <source>give points of this stack, in pixels of its full resolution</source>
+        <translation>geben Sie Punkte dieses Stapels an, in Pixeln seiner vollen Auflösung</translation>
+    </message>
+    <message>
+        <source>give sections of one size and type</source>
+        <translation>geben Sie Schnitte von einheitlicher Größe und einheitlichem Typ an</translation>
+    </message>
+    <message>
+        <source>give the centres of two or more mitochondria in it</source>
+        <translation>geben Sie die Mittelpunkte von mindestens zwei Mitochondrien darin an</translation>
+    </message>
+    <message>
+        <source>give the section&apos;s number</source>
+        <translation>geben Sie die Nummer des Schnitts an</translation>
+    </message>
+    <message>
+        <source>give the skeleton of this stack, in voxels of its full resolution</source>
+        <translation>geben Sie das Skelett dieses Stapels an, in Voxeln seiner vollen Auflösung</translation>
+    </message>
+    <message>
+        <source>give the source pack, not an adapted model</source>
+        <translation>geben Sie das Quellpaket an, nicht ein angepasstes Modell</translation>
+    </message>
+    <message>
+        <source>give the voxel size</source>
+        <translation>geben Sie die Voxelgröße an</translation>
+    </message>
+    <message>
+        <source>give the voxel sizes, or set pair_stride_source and pair_stride_target</source>
+        <translation>geben Sie die Voxelgrößen an oder setzen Sie pair_stride_source und pair_stride_target</translation>
+    </message>
+    <message>
+        <source>give three numbers above 0, in nm</source>
+        <translation>geben Sie drei Zahlen über 0 an, in nm</translation>
+    </message>
+    <message>
+        <source>go on without undoing, and report this</source>
+        <translation>machen Sie weiter, ohne etwas rückgängig zu machen, und melden Sie diesen Fehler</translation>
+    </message>
+    <message>
+        <source>go on without undoing; points and verdicts are not affected</source>
+        <translation>machen Sie weiter, ohne etwas rückgängig zu machen; Punkte und Urteile sind nicht betroffen</translation>
+    </message>
+    <message>
+        <source>if membranes are light, add --set invert=on</source>
+        <translation>wenn Membranen hell sind, fügen Sie --set invert=on hinzu</translation>
+    </message>
+    <message>
+        <source>in ImageJ use the multi-point tool on the stack, or associate ROIs with slices</source>
+        <translation>verwenden Sie in ImageJ das Multi-point-Werkzeug auf dem Stapel oder ordnen Sie die ROIs Slices zu</translation>
+    </message>
+    <message>
+        <source>instance %1 became part of instance %2</source>
+        <translation>die Instanz %1 ist in der Instanz %2 aufgegangen</translation>
+    </message>
+    <message>
+        <source>instance %1 cannot be merged with itself</source>
+        <translation>die Instanz %1 lässt sich nicht mit sich selbst verbinden</translation>
+    </message>
+    <message>
+        <source>instance %1 cannot be split at %2 centres</source>
+        <translation>die Instanz %1 lässt sich nicht teilen (angegebene Mittelpunkte: %2)</translation>
+    </message>
+    <message>
+        <source>instance %1 has no edge to be cut at</source>
+        <translation>die Instanz %1 hat keine Grenze, an der sie sich schneiden lässt</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>enthalten sind %1</translation>
+    </message>
+    <message>
+        <source>it holds no datasets of numbers</source>
+        <translation>die Datei enthält keine Datensätze mit Zahlen</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>behalten Sie eine davon</translation>
+    </message>
+    <message>
+        <source>leave out what differs with FOLDER:skip, crop or pad it with FOLDER:pad, or choose other files</source>
+        <translation>lassen Sie mit ORDNER:skip aus, was abweicht, beschneiden oder ergänzen Sie es mit ORDNER:pad, oder wählen Sie andere Dateien</translation>
+    </message>
+    <message>
+        <source>look at the project again; somebody else may have changed it</source>
+        <translation>sehen Sie sich das Projekt noch einmal an; vielleicht hat es jemand anderes geändert</translation>
+    </message>
+    <message>
+        <source>look at them: probably many mitochondria are joined by false foreground</source>
+        <translation>sehen Sie sich diese Körper an: Wahrscheinlich sind viele Mitochondrien durch falschen Vordergrund verbunden</translation>
+    </message>
+    <message>
+        <source>look for space on the disk and for the right to write there</source>
+        <translation>prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>make it again with this version, or adapt with its source sections</source>
+        <translation>erzeugen Sie es mit dieser Version neu oder passen Sie mit seinen Quellschnitten an</translation>
+    </message>
+    <message>
+        <source>make it or choose another place</source>
+        <translation>legen Sie ihn an oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>make room in the folder for temporary files, or name another one in TMPDIR</source>
+        <translation>schaffen Sie Platz im Ordner für temporäre Dateien oder geben Sie in TMPDIR einen anderen an</translation>
+    </message>
+    <message>
+        <source>make the folder or choose another place</source>
+        <translation>legen Sie den Ordner an oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>method %1 cannot do without the source</source>
+        <translation>die Methode %1 kommt ohne die Quelle nicht aus</translation>
+    </message>
+    <message>
+        <source>method %1 does not learn from points</source>
+        <translation>die Methode %1 lernt nicht aus Punkten</translation>
+    </message>
+    <message>
+        <source>method oracle learns from the truth of the target, and none was given</source>
+        <translation>die Methode oracle lernt aus der Referenz des Ziels, und es ist keine angegeben</translation>
+    </message>
+    <message>
+        <source>name a dataset of HDF5, NPZ, Zarr and N5 only</source>
+        <translation>geben Sie nur bei HDF5, NPZ, Zarr und N5 einen Datensatz an</translation>
+    </message>
+    <message>
+        <source>name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
+        <translation>geben Sie nur bei HDF5, NPZ, Zarr und N5 einen Datensatz an; Schnitte, deren Größe von der der meisten abweicht, werden mit ORDNER:skip ausgelassen, mit ORDNER:pad beschnitten oder ergänzt</translation>
+    </message>
+    <message>
+        <source>name a dataset; %1</source>
+        <translation>geben Sie einen Datensatz an; %1</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>geben Sie eine Datei an</translation>
+    </message>
+    <message>
+        <source>name an array inside it</source>
+        <translation>geben Sie ein Array darin an</translation>
+    </message>
+    <message>
+        <source>name one of them as in %1:NAME (%2)</source>
+        <translation>geben Sie eines davon an, wie in %1:NAME (%2)</translation>
+    </message>
+    <message>
+        <source>no source was given</source>
+        <translation>es ist keine Quelle angegeben</translation>
+    </message>
+    <message>
+        <source>not enough memory to pack a file</source>
+        <translation>zu wenig Arbeitsspeicher, um eine Datei zu komprimieren</translation>
+    </message>
+    <message>
+        <source>note it, or write another format</source>
+        <translation>notieren Sie sie oder schreiben Sie in einem anderen Format</translation>
+    </message>
+    <message>
+        <source>nothing to do; the result does not depend on them</source>
+        <translation>nichts zu tun; das Ergebnis hängt nicht davon ab</translation>
+    </message>
+    <message>
+        <source>nothing to do; the run goes on from the weights before it</source>
+        <translation>nichts zu tun; der Lauf geht mit den Gewichten davor weiter</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 does not exist any more</source>
+        <translation>Nummer %1 von %2 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>open a copy of it from a backup</source>
+        <translation>öffnen Sie eine Kopie davon aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>open a copy of the project from a backup</source>
+        <translation>öffnen Sie eine Kopie des Projekts aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>open it, or choose another name</source>
+        <translation>öffnen Sie es oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>open the folder again</source>
+        <translation>öffnen Sie den Ordner erneut</translation>
+    </message>
+    <message>
+        <source>open this file by itself, or give a folder of single sections</source>
+        <translation>öffnen Sie diese Datei allein oder geben Sie einen Ordner mit einzelnen Schnitten an</translation>
+    </message>
+    <message>
+        <source>option %1 cannot be &apos;%2&apos;</source>
+        <translation>die Option %1 kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>report this</source>
+        <translation>melden Sie diesen Fehler</translation>
+    </message>
+    <message>
+        <source>resume it with the same stack, pack, points, seed and options</source>
+        <translation>setzen Sie ihn mit demselben Stapel, demselben Paket, denselben Punkten, demselben Startwert und denselben Optionen fort</translation>
+    </message>
+    <message>
+        <source>save an array that holds at least one voxel</source>
+        <translation>speichern Sie ein Array, das mindestens ein Voxel enthält</translation>
+    </message>
+    <message>
+        <source>save header and voxels in one file</source>
+        <translation>speichern Sie Header und Voxel in einer Datei</translation>
+    </message>
+    <message>
+        <source>save it again as one channel, one time point, in the order z, y, x</source>
+        <translation>speichern Sie die Daten erneut mit einem Kanal und einem Zeitpunkt, in der Reihenfolge z, y, x</translation>
+    </message>
+    <message>
+        <source>save it again in ImageJ</source>
+        <translation>speichern Sie die Auswahl in ImageJ erneut</translation>
+    </message>
+    <message>
+        <source>save it again with ilastik or remove the attribute</source>
+        <translation>speichern Sie die Daten erneut mit ilastik oder entfernen Sie das Attribut</translation>
+    </message>
+    <message>
+        <source>save it again with numpy.save(..., allow_pickle=False)</source>
+        <translation>speichern Sie die Daten erneut mit numpy.save(..., allow_pickle=False)</translation>
+    </message>
+    <message>
+        <source>save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF</source>
+        <translation>speichern Sie die Daten als OME-Zarr 0.4 (Zarr Version 2), HDF5 oder TIFF</translation>
+    </message>
+    <message>
+        <source>save it as TIFF</source>
+        <translation>speichern Sie die Daten als TIFF</translation>
+    </message>
+    <message>
+        <source>save it as grey TIFF of 8, 16 or 32 bit</source>
+        <translation>speichern Sie die Daten als Graustufen-TIFF mit 8, 16 oder 32 Bit</translation>
+    </message>
+    <message>
+        <source>save it as mode 0, 1, 2, 6 or 12</source>
+        <translation>speichern Sie die Daten im Modus 0, 1, 2, 6 oder 12</translation>
+    </message>
+    <message>
+        <source>save it as one .nii file</source>
+        <translation>speichern Sie die Daten als eine einzige .nii-Datei</translation>
+    </message>
+    <message>
+        <source>save it as one volume of one channel in one file</source>
+        <translation>speichern Sie die Daten als ein Volumen mit einem Kanal in einer Datei</translation>
+    </message>
+    <message>
+        <source>save it as one volume, raw or gzip</source>
+        <translation>speichern Sie die Daten als ein Volumen, unkomprimiert (raw) oder mit gzip</translation>
+    </message>
+    <message>
+        <source>save it as whole or real numbers</source>
+        <translation>speichern Sie die Daten als ganze Zahlen oder Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>save it as whole or real numbers of one channel</source>
+        <translation>speichern Sie die Daten als ganze Zahlen oder Gleitkommazahlen mit einem Kanal</translation>
+    </message>
+    <message>
+        <source>save it packed by Blosc, gzip, zlib or not at all, without filters</source>
+        <translation>speichern Sie die Daten mit Blosc, gzip oder zlib komprimiert oder unkomprimiert, ohne Filter</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip, Blosc or not at all</source>
+        <translation>speichern Sie die Daten mit gzip oder Blosc komprimiert oder unkomprimiert</translation>
+    </message>
+    <message>
+        <source>save it with chunks of some megabytes</source>
+        <translation>speichern Sie die Daten mit Chunks von einigen Megabyte</translation>
+    </message>
+    <message>
+        <source>save it with gzip or without compression</source>
+        <translation>speichern Sie die Daten mit gzip oder unkomprimiert</translation>
+    </message>
+    <message>
+        <source>save it with x fastest (C order)</source>
+        <translation>speichern Sie die Daten so, dass x am schnellsten läuft (C-Reihenfolge)</translation>
+    </message>
+    <message>
+        <source>save it without a password, packed by Deflate</source>
+        <translation>speichern Sie das Archiv ohne Passwort und mit Deflate komprimiert</translation>
+    </message>
+    <message>
+        <source>save multi-point selections of ImageJ</source>
+        <translation>speichern Sie Multi-point-Auswahlen aus ImageJ</translation>
+    </message>
+    <message>
+        <source>save one channel and one time point</source>
+        <translation>speichern Sie einen Kanal und einen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>save one volume of it</source>
+        <translation>speichern Sie daraus ein einzelnes Volumen</translation>
+    </message>
+    <message>
+        <source>save the array alone, as whole or real numbers</source>
+        <translation>speichern Sie nur das Array, als ganze Zahlen oder Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>save the sections with one pixel type</source>
+        <translation>speichern Sie die Schnitte mit einheitlichem Pixeltyp</translation>
+    </message>
+    <message>
+        <source>section %1 is %2, section %3 is %4</source>
+        <translation>Schnitt %1 hat den Typ %2, Schnitt %3 den Typ %4</translation>
+    </message>
+    <message>
+        <source>sections are %1 nm thick, contacts within %2 nm cannot be seen across them</source>
+        <translation>die Schnitte sind %1 nm dick; Kontakte im Abstand bis %2 nm sind über Schnitte hinweg nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>sections of %1 x %2 pixels are too large for previews of the rounds</source>
+        <translation>Schnitte von %1 x %2 Pixeln sind zu groß für Vorschauen der Runden</translation>
+    </message>
+    <message>
+        <source>set contrast to fg_focused, target or none</source>
+        <translation>setzen Sie contrast auf fg_focused, target oder none</translation>
+    </message>
+    <message>
+        <source>set pair_stride_source to 1, or make a pack of more sections</source>
+        <translation>setzen Sie pair_stride_source auf 1 oder erzeugen Sie ein Paket aus mehr Schnitten</translation>
+    </message>
+    <message>
+        <source>set pair_stride_target to at most %1</source>
+        <translation>setzen Sie pair_stride_target auf höchstens %1</translation>
+    </message>
+    <message>
+        <source>set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)</source>
+        <translation>legen Sie die Voxelgröße fest, wenn das nicht stimmt (--voxel-size Z,Y,X in nm)</translation>
+    </message>
+    <message>
+        <source>start again to go on</source>
+        <translation>starten Sie erneut, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>start it without --resume</source>
+        <translation>starten Sie ihn ohne --resume</translation>
+    </message>
+    <message>
+        <source>start the run again without --resume</source>
+        <translation>starten Sie den Lauf erneut ohne --resume</translation>
+    </message>
+    <message>
+        <source>step %1 gave a loss that is not a number and was left out</source>
+        <translation>Schritt %1 ergab einen Verlust, der keine Zahl ist, und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>auf Wunsch gestoppt</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 is not in instance %4</source>
+        <translation>der Mittelpunkt bei z %1, y %2, x %3 liegt nicht in Instanz %4</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 is outside the stack</source>
+        <translation>der Mittelpunkt bei z %1, y %2, x %3 liegt außerhalb des Stapels</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 was given twice</source>
+        <translation>der Mittelpunkt bei z %1, y %2, x %3 wurde zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>the device is &quot;%1&quot;</source>
+        <translation>als Gerät ist „%1“ angegeben</translation>
+    </message>
+    <message>
+        <source>the disk that holds %1 is full</source>
+        <translation>der Datenträger, auf dem %1 liegt, ist voll</translation>
+    </message>
+    <message>
+        <source>the distance of the sections of source or target is unknown: neighbours become pairs</source>
+        <translation>der Schnittabstand von Quelle oder Ziel ist unbekannt: Benachbarte Schnitte werden zu Paaren</translation>
+    </message>
+    <message>
+        <source>the file is no Cristae project</source>
+        <translation>die Datei ist kein Cristae-Projekt</translation>
+    </message>
+    <message>
+        <source>the history names a table &apos;%1&apos; that does not exist</source>
+        <translation>der Verlauf nennt eine Tabelle „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the history of the project is damaged: %1</source>
+        <translation>der Verlauf des Projekts ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the labels go up to %1, at most %2 can be written</source>
+        <translation>die Labels gehen bis %1, geschrieben werden können höchstens %2</translation>
+    </message>
+    <message>
+        <source>the labels hold no mitochondrion</source>
+        <translation>die Labels enthalten kein Mitochondrium</translation>
+    </message>
+    <message>
+        <source>the model before it was kept</source>
+        <translation>das Modell davor wurde behalten</translation>
+    </message>
+    <message>
+        <source>the outline of instance %1 reaches to x %2, y %3; ImageJ&apos;s ROI files hold %4</source>
+        <translation>der Umriss der Instanz %1 reicht bis x %2, y %3; ROI-Dateien von ImageJ fassen %4</translation>
+    </message>
+    <message>
+        <source>the pack holds no two sections %1 apart</source>
+        <translation>das Paket enthält keine zwei Schnitte im Abstand %1</translation>
+    </message>
+    <message>
+        <source>the pack remembers nothing of its source</source>
+        <translation>das Paket enthält keine gespeicherten Angaben zu seiner Quelle</translation>
+    </message>
+    <message>
+        <source>the point z %1 y %2 x %3 lies outside the stack of %4 x %5 x %6</source>
+        <translation>der Punkt z %1 y %2 x %3 liegt außerhalb des Stapels von %4 x %5 x %6</translation>
+    </message>
+    <message>
+        <source>the project has no labels result number %1</source>
+        <translation>das Projekt hat kein Ergebnis mit Labels unter der Nummer %1</translation>
+    </message>
+    <message>
+        <source>the run ended early: %1</source>
+        <translation>der Lauf wurde vorzeitig beendet: %1</translation>
+    </message>
+    <message>
+        <source>the temporary file of the sections could not be written or read</source>
+        <translation>die temporäre Datei der Schnitte konnte nicht geschrieben oder gelesen werden</translation>
+    </message>
+    <message>
+        <source>the voxel size is not known, but limits in um3 and the watershed need it</source>
+        <translation>die Voxelgröße ist nicht bekannt, aber Grenzen in µm³ und die Wasserscheidentransformation brauchen sie</translation>
+    </message>
+    <message>
+        <source>the voxel size is unknown, so pixels are taken as %1 nm</source>
+        <translation>die Voxelgröße ist unbekannt, daher wird ein Pixel als %1 nm groß angenommen</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;</source>
+        <translation>es gibt keine Methode „%1“</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>es gibt keine Option „%1“</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>es gibt keine Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>try without --set invert=on</source>
+        <translation>versuchen Sie es ohne --set invert=on</translation>
+    </message>
+    <message>
+        <source>turn it to the standard order, for example with IMOD&apos;s clip</source>
+        <translation>bringen Sie die Daten in die übliche Reihenfolge, zum Beispiel mit clip aus IMOD</translation>
+    </message>
+    <message>
+        <source>unpack it and open what is inside; ROI archives are read as points</source>
+        <translation>entpacken Sie das Archiv und öffnen Sie den Inhalt; ROI-Archive werden als Punkte gelesen</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>entpacken Sie die Datei zuerst mit gunzip</translation>
+    </message>
+    <message>
+        <source>use a linear axis</source>
+        <translation>verwenden Sie eine lineare Achse</translation>
+    </message>
+    <message>
+        <source>use device cpu, or a LibTorch build with CUDA on a machine with a GPU</source>
+        <translation>verwenden Sie das Gerät cpu oder ein LibTorch mit CUDA auf einem Rechner mit GPU</translation>
+    </message>
+    <message>
+        <source>use mito or not_mito</source>
+        <translation>verwenden Sie mito oder not_mito</translation>
+    </message>
+    <message>
+        <source>use that version or newer</source>
+        <translation>verwenden Sie diese Version oder eine neuere</translation>
+    </message>
+    <message>
+        <source>use the newer version, or start a new project</source>
+        <translation>verwenden Sie die neuere Version oder beginnen Sie ein neues Projekt</translation>
+    </message>
+    <message>
+        <source>use z,y,x,kind, or the points of napari (axis-0,axis-1,axis-2) or Fiji (X,Y,Slice)</source>
+        <translation>verwenden Sie z,y,x,kind oder die Punkte von napari (axis-0,axis-1,axis-2) oder Fiji (X,Y,Slice)</translation>
+    </message>
+    <message>
+        <source>wait for the next round</source>
+        <translation>warten Sie auf die nächste Runde</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or close it there</source>
+        <translation>warten Sie, bis es fertig ist, oder schließen Sie die Datei dort</translation>
+    </message>
+    <message>
+        <source>work on a range of sections, as in NAME[0:100]</source>
+        <translation>bearbeiten Sie einen Bereich von Schnitten, wie in NAME[0:100]</translation>
+    </message>
+    <message>
+        <source>write 32 bit, or HDF5</source>
+        <translation>schreiben Sie mit 32 Bit oder als HDF5</translation>
+    </message>
+    <message>
+        <source>write HDF5</source>
+        <translation>schreiben Sie als HDF5</translation>
+    </message>
+    <message>
+        <source>write [10:50] for sections 10 to 49, [::4] for every fourth, [7] for one</source>
+        <translation>schreiben Sie [10:50] für die Schnitte 10 bis 49, [::4] für jeden vierten, [7] für einen einzelnen</translation>
+    </message>
+    <message>
+        <source>write a CSV file</source>
+        <translation>schreiben Sie eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be labels: %2</source>
+        <translation>%1 kann nicht als Labels dienen: %2</translation>
+    </message>
+    <message>
+        <source>an unknown kind of point &apos;%1&apos;</source>
+        <translation>eine unbekannte Art von Punkt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>an unknown verdict &apos;%1&apos;</source>
+        <translation>ein unbekanntes Urteil &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it holds fractions (%1 values from %2 to %3)</source>
+        <translation>es kommen Bruchzahlen vor (%1 Werte von %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>it holds values below 0 (down to %1)</source>
+        <translation>es kommen Werte unter 0 vor (bis %1)</translation>
+    </message>
+    <message>
+        <source>the project holds %1</source>
+        <translation>das Projekt enthält %1</translation>
+    </message>
+    <message>
+        <source>the value %1 at y %2, x %3 is not an id</source>
+        <translation>der Wert %1 bei y %2, x %3 ist keine Nummer einer Instanz</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +6885,33 @@
             <numerusform>%n Schnitt an&amp;passen</numerusform>
             <numerusform>%n Schnitte an&amp;passen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fast copy</source>
+        <translation>Schnelle Kopie</translation>
+    </message>
+    <message>
+        <source>Writes the stack once more as HDF5, beside the project, and opens that one. Your file stays as it is.</source>
+        <translation>Schreibt den Stapel noch einmal als HDF5 neben das Projekt und öffnet diesen. Ihre Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying: %1 of %n section(s).</source>
+        <translation>
+            <numerusform>Kopiert: %1 von %n Schnitt.</numerusform>
+            <numerusform>Kopiert: %1 von %n Schnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top copying</source>
+        <translation>Kopieren an&amp;halten</translation>
+    </message>
+    <message>
+        <source>A section takes %1 s to read. From a fast copy it is there at once.</source>
+        <translation>Einen Schnitt zu lesen dauert %1 s. Aus einer schnellen Kopie ist er sofort da.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a fast copy (up to %1, about %2)</source>
+        <translation>Schnelle &amp;Kopie anlegen (bis zu %1, etwa %2)</translation>
     </message>
 </context>
 <context>

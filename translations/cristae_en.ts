@@ -297,6 +297,13 @@
             <numerusform>&amp;Pad %n sections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copying: %1 of %n section(s).</source>
+        <translation>
+            <numerusform>Copying: %1 of %n section.</numerusform>
+            <numerusform>Copying: %1 of %n sections.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPanel</name>

@@ -1884,6 +1884,10 @@
         <source>Nothing is left of: {}.</source>
         <translation>No queda nada de: {}.</translation>
     </message>
+    <message>
+        <source>Grey: least and largest share in {} random patterns of as many points in the same field; dotted: their mean.</source>
+        <translation>Gris: menor y mayor proporción en {} patrones aleatorios de igual número de puntos en el mismo campo; punteado: su media.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::Recipe</name>
@@ -3501,10 +3505,6 @@
 <context>
     <name>cristae::ui::AdaptOptionsEditor</name>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2 Preset: %3.</source>
         <translation>%1: %2 Preajuste: %3.</translation>
     </message>
@@ -3933,6 +3933,1593 @@
     <message>
         <source>Not possible at the moment.</source>
         <translation>No es posible en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CoreMessage</name>
+    <message>
+        <source>&quot;%1&quot; is asked for, but no CUDA device can be used</source>
+        <translation>se pidió &quot;%1&quot;, pero no se puede usar ningún dispositivo CUDA</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked for; the last CUDA device here is cuda:%2</source>
+        <translation>se pidió &quot;%1&quot;; el último dispositivo CUDA de este equipo es cuda:%2</translation>
+    </message>
+    <message>
+        <source>%1 and its list of sections do not belong together</source>
+        <translation>%1 y su lista de secciones no se corresponden</translation>
+    </message>
+    <message>
+        <source>%1 bodies are too large to be searched for necks and stay whole</source>
+        <translation>%1 cuerpos son demasiado grandes para buscar estrechamientos en ellos y quedan enteros</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: %2</source>
+        <translation>%1 solo se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 no se puede abrir</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as TIFF: %2</source>
+        <translation>%1 no se puede abrir como TIFF: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at [%2]: the file is cut short or damaged</source>
+        <translation>%1 no se puede leer en [%2]: el archivo está incompleto o dañado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2</source>
+        <translation>%1 no se puede descomprimir: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 no se pudo escribir: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not begin like a %2 file</source>
+        <translation>%1 no empieza como un archivo %2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or is no file</source>
+        <translation>%1 no existe o no es un archivo</translation>
+    </message>
+    <message>
+        <source>%1 does not fit in memory</source>
+        <translation>%1 no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>%1 does not hold plain numbers</source>
+        <translation>%1 no contiene números simples</translation>
+    </message>
+    <message>
+        <source>%1 does not list the sections of the preview</source>
+        <translation>%1 no enumera las secciones de la vista previa</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>%1 exists and does not hold labels of this format, so it is not replaced</source>
+        <translation>%1 existe y no contiene etiquetas en este formato, así que no se reemplaza</translation>
+    </message>
+    <message>
+        <source>%1 goes through filters</source>
+        <translation>%1 usa filtros</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, a chunk has %3</source>
+        <translation>%1 tiene %2 bytes y un bloque tiene %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>%1 tiene %2 bytes y se esperan como máximo %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for a chunk of %3</source>
+        <translation>%1 tiene %2 bytes, muy pocos para un bloque de %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels</source>
+        <translation>%1 tiene %2 canales</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels and %3 time points; a stack has one of each</source>
+        <translation>%1 tiene %2 canales y %3 puntos temporales; una pila tiene uno de cada</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions (%3); a stack has three (z, y, x)</source>
+        <translation>%1 tiene %2 dimensiones (%3); una pila tiene tres (z, y, x)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions and names for %3 (&apos;%4&apos;)</source>
+        <translation>%1 tiene %2 dimensiones y nombres para %3 (&apos;%4&apos;)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections and z runs fastest</source>
+        <translation>%1 tiene %2 secciones y z es el eje que varía más rápido</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections, which %3 leaves</source>
+        <translation>%1 tiene %2 secciones y %3 se sale de ellas</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections; pairs %3 sections apart need %4</source>
+        <translation>%1 tiene %2 secciones; los pares a %3 secciones de distancia necesitan %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, too many for one %4 file</source>
+        <translation>%1 tiene %2 x %3 píxeles, demasiados para un solo archivo %4</translation>
+    </message>
+    <message>
+        <source>%1 has MRC mode %2, which is not a grey stack</source>
+        <translation>%1 tiene el modo MRC %2, que no es una pila en escala de grises</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the folder was opened</source>
+        <translation>%1 ha cambiado desde que se abrió la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 has chunks of %2</source>
+        <translation>%1 tiene bloques de %2</translation>
+    </message>
+    <message>
+        <source>%1 has chunks of an impossible size</source>
+        <translation>%1 tiene bloques de un tamaño imposible</translation>
+    </message>
+    <message>
+        <source>%1 has no dataset %2</source>
+        <translation>%1 no tiene ningún conjunto de datos %2</translation>
+    </message>
+    <message>
+        <source>%1 has no datasets, &apos;%2&apos; was asked for</source>
+        <translation>%1 no tiene conjuntos de datos, pero se pidió &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has no value to show</source>
+        <translation>%1 no tiene ningún valor que mostrar</translation>
+    </message>
+    <message>
+        <source>%1 has sections 0 to %2, section %3 was asked for</source>
+        <translation>%1 tiene las secciones 0 a %2 y se pidió la sección %3</translation>
+    </message>
+    <message>
+        <source>%1 has the N5 type &apos;%2&apos;</source>
+        <translation>%1 tiene el tipo N5 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has the NIfTI data type %2, which is no grey value</source>
+        <translation>%1 tiene el tipo de datos NIfTI %2, que no es un nivel de gris</translation>
+    </message>
+    <message>
+        <source>%1 has the NRRD encoding &apos;%2&apos;</source>
+        <translation>%1 tiene la codificación NRRD &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has the NRRD type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 tiene el tipo NRRD &apos;%2&apos;, que no es un nivel de gris</translation>
+    </message>
+    <message>
+        <source>%1 has the Zarr format %2</source>
+        <translation>%1 tiene el formato Zarr %2</translation>
+    </message>
+    <message>
+        <source>%1 has the byte order &apos;%2&apos;</source>
+        <translation>%1 tiene el orden de bytes &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has the element type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 tiene el tipo de elemento &apos;%2&apos;, que no es un nivel de gris</translation>
+    </message>
+    <message>
+        <source>%1 has the field &apos;%2: %3&apos;</source>
+        <translation>%1 tiene el campo &apos;%2: %3&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has the header size %2</source>
+        <translation>%1 tiene el tamaño de cabecera %2</translation>
+    </message>
+    <message>
+        <source>%1 has the type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 tiene el tipo &apos;%2&apos;, que no es un nivel de gris</translation>
+    </message>
+    <message>
+        <source>%1 has the value %2, which a logarithmic axis cannot show</source>
+        <translation>%1 tiene el valor %2, que no se puede mostrar en un eje logarítmico</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 arrays</source>
+        <translation>%1 contiene %2 matrices</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sections; in a folder each file is one section</source>
+        <translation>%1 contiene %2 secciones; en una carpeta, cada archivo es una sección</translation>
+    </message>
+    <message>
+        <source>%1 holds Python objects, which are never loaded: they can run a program</source>
+        <translation>%1 contiene objetos de Python, que nunca se cargan porque pueden ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>%1 holds a run already</source>
+        <translation>%1 ya contiene una ejecución</translation>
+    </message>
+    <message>
+        <source>%1 holds its voxels as text</source>
+        <translation>%1 contiene sus vóxeles como texto</translation>
+    </message>
+    <message>
+        <source>%1 holds no N5 array</source>
+        <translation>%1 no contiene ninguna matriz N5</translation>
+    </message>
+    <message>
+        <source>%1 holds no PNG, JPEG, BMP or TIFF sections</source>
+        <translation>%1 no contiene secciones en PNG, JPEG, BMP o TIFF</translation>
+    </message>
+    <message>
+        <source>%1 holds no array &apos;%2&apos;</source>
+        <translation>%1 no contiene ninguna matriz &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 holds no point selections</source>
+        <translation>%1 no contiene selecciones de puntos</translation>
+    </message>
+    <message>
+        <source>%1 holds no run to resume</source>
+        <translation>%1 no contiene ninguna ejecución que continuar</translation>
+    </message>
+    <message>
+        <source>%1 holds no source sections</source>
+        <translation>%1 no contiene secciones de la fuente</translation>
+    </message>
+    <message>
+        <source>%1 holds sections and no datasets, &apos;%2&apos; was asked for</source>
+        <translation>%1 contiene secciones y ningún conjunto de datos, pero se pidió &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (x, y, z, t, ...); a stack has one time point and one channel</source>
+        <translation>%1 mide %2 (x, y, z, t, ...); una pila tiene un solo punto temporal y un solo canal</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with axes %3; a stack has the axes z, y, x in this order</source>
+        <translation>%1 mide %2 y tiene los ejes %3; una pila tiene los ejes z, y, x en este orden</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 x %4: too large to hold in memory at once</source>
+        <translation>%1 mide %2 x %3 x %4: es demasiado grande para tenerlo entero en la memoria</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the labels are %3</source>
+        <translation>%1 mide %2 y las etiquetas miden %3</translation>
+    </message>
+    <message>
+        <source>%1 is HDF5, but cut short or damaged</source>
+        <translation>%1 es HDF5, pero está incompleto o dañado</translation>
+    </message>
+    <message>
+        <source>%1 is Zarr version 3, which is not read here</source>
+        <translation>%1 es Zarr versión 3, que aquí no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 is a Zarr group without arrays</source>
+        <translation>%1 es un grupo Zarr sin matrices</translation>
+    </message>
+    <message>
+        <source>%1 is a colour image: red, green and blue differ at y %2, x %3</source>
+        <translation>%1 es una imagen en color: el rojo, el verde y el azul difieren en y %2, x %3</translation>
+    </message>
+    <message>
+        <source>%1 is a mask: it has no instances to correct</source>
+        <translation>%1 es una máscara: no tiene instancias que corregir</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive without NPY arrays</source>
+        <translation>%1 es un archivo zip sin matrices NPY</translation>
+    </message>
+    <message>
+        <source>%1 is absurdly large</source>
+        <translation>%1 tiene un tamaño desmesurado</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program</source>
+        <translation>%1 está en uso: otro programa está escribiendo en él</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which is not built in</source>
+        <translation>%1 está comprimido con %2, que este programa no incluye</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged</source>
+        <translation>%1 está incompleto o dañado</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged: %2</source>
+        <translation>%1 está incompleto o dañado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no ImageJ selection</source>
+        <translation>%1 está incompleto o no es una selección de ImageJ</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no NIfTI file</source>
+        <translation>%1 está incompleto o no es un archivo NIfTI</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no zip archive</source>
+        <translation>%1 está incompleto o no es un archivo zip</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it ends at byte %2, %3 bytes are expected at byte %4</source>
+        <translation>%1 está incompleto: termina en el byte %2 y se esperan %3 bytes en el byte %4</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections of %3 x %4, %5 are there</source>
+        <translation>%1 está incompleto: indica %2 secciones de %3 x %4 y contiene %5</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections of %3 x %4, at most %5 are there</source>
+        <translation>%1 está incompleto: indica %2 secciones de %3 x %4 y contiene como mucho %5</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections, %3 are there</source>
+        <translation>%1 está incompleto: indica %2 secciones y contiene %3</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: unpacked it ends at byte %2, %3 bytes are expected at byte %4</source>
+        <translation>%1 está incompleto: descomprimido, termina en el byte %2 y se esperan %3 bytes en el byte %4</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no project: %2</source>
+        <translation>%1 está dañado o no es un proyecto: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or packed by a method this Blosc does not have</source>
+        <translation>%1 está dañado o comprimido con un método del que este Blosc no dispone</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked behind byte %2</source>
+        <translation>%1 está dañado: no se puede descomprimir a partir del byte %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked to the size of a chunk</source>
+        <translation>%1 está dañado: al descomprimirlo no se obtiene el tamaño de un bloque</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its Blosc header does not announce %2 bytes</source>
+        <translation>%1 está dañado: su cabecera de Blosc no indica %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its shape is %2</source>
+        <translation>%1 está vacío: sus dimensiones son %2</translation>
+    </message>
+    <message>
+        <source>%1 is finished already</source>
+        <translation>%1 ya está terminado</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object</source>
+        <translation>%1 no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1 is no chunk of this array: it %2</source>
+        <translation>%1 no es un bloque de esta matriz: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint</source>
+        <translation>%1 no es un punto de control</translation>
+    </message>
+    <message>
+        <source>%1 is not a dataset</source>
+        <translation>%1 no es un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not an HDF5 file</source>
+        <translation>%1 no es un archivo HDF5</translation>
+    </message>
+    <message>
+        <source>%1 is not an MRC file: its header has no sensible size in either byte order</source>
+        <translation>%1 no es un archivo MRC: su cabecera no indica un tamaño verosímil en ninguno de los dos órdenes de bytes</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of an instance</source>
+        <translation>%1 no es el número de una instancia</translation>
+    </message>
+    <message>
+        <source>%1 is of a format that is not read here</source>
+        <translation>%1 está en un formato que aquí no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 is only the header of a NIfTI pair (.hdr and .img)</source>
+        <translation>%1 es solo la cabecera de un par NIfTI (.hdr e .img)</translation>
+    </message>
+    <message>
+        <source>%1 is packed by &apos;%2&apos;</source>
+        <translation>%1 está comprimido con &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is packed by gzip, and what is in it is not NIfTI</source>
+        <translation>%1 está comprimido con gzip y su contenido no es NIfTI</translation>
+    </message>
+    <message>
+        <source>%1 names &apos;%2&apos;, which lies outside</source>
+        <translation>%1 remite a &apos;%2&apos;, que está fuera</translation>
+    </message>
+    <message>
+        <source>%1 parts its chunk names in an unknown way</source>
+        <translation>%1 separa los nombres de sus bloques de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>%1 says a section has %2 x %3 pixels, but only %4 bytes are stored</source>
+        <translation>%1 indica que una sección tiene %2 x %3 píxeles, pero solo hay %4 bytes guardados</translation>
+    </message>
+    <message>
+        <source>%1 says it has %2 dimensions</source>
+        <translation>%1 indica que tiene %2 dimensiones</translation>
+    </message>
+    <message>
+        <source>%1 says it is %2 x %3 x %4 (z, y, x), which is not an image</source>
+        <translation>%1 indica que mide %2 x %3 x %4 (z, y, x), lo que no corresponde a una imagen</translation>
+    </message>
+    <message>
+        <source>%1 says its chunks are %2</source>
+        <translation>%1 indica que sus bloques miden %2</translation>
+    </message>
+    <message>
+        <source>%1 says its voxels are in &apos;%2&apos;; only one file beside it is read</source>
+        <translation>%1 indica que sus vóxeles están en &apos;%2&apos;; solo se lee un archivo situado junto a él</translation>
+    </message>
+    <message>
+        <source>%1 says its voxels begin at byte %2</source>
+        <translation>%1 indica que sus vóxeles empiezan en el byte %2</translation>
+    </message>
+    <message>
+        <source>%1 steps in a row gave no finite loss</source>
+        <translation>%1 pasos seguidos no dieron una pérdida finita</translation>
+    </message>
+    <message>
+        <source>%1 stores its axes in the order %2, %3, %4; only 1, 2, 3 is read</source>
+        <translation>%1 guarda sus ejes en el orden %2, %3, %4; solo se lee 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; in column &quot;%4&quot; is not a number</source>
+        <translation>%1, línea %2: &quot;%3&quot;, en la columna &quot;%4&quot;, no es un número</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 fields, the header has %4</source>
+        <translation>%1, línea %2: hay %3 campos y la cabecera tiene %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: section &quot;%3&quot; is not a whole number</source>
+        <translation>%1, línea %2: la sección &quot;%3&quot; no es un número entero</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the column &quot;%3&quot; is there twice</source>
+        <translation>%1, línea %2: la columna &quot;%3&quot; aparece dos veces</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the coordinates of CATMAID are nm, points are pixels</source>
+        <translation>%1, línea %2: las coordenadas de CATMAID están en nm y los puntos, en píxeles</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the header &quot;%3&quot; names no known columns</source>
+        <translation>%1, línea %2: la cabecera &quot;%3&quot; no contiene columnas conocidas</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the kind &quot;%3&quot; is unknown</source>
+        <translation>%1, línea %2: el tipo &quot;%3&quot; es desconocido</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the node has no position</source>
+        <translation>%1, línea %2: el nodo no tiene posición</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the node x %3, y %4, z %5 lies outside the stack of %6 x %7 x %8 (z, y, x)</source>
+        <translation>%1, línea %2: el nodo x %3, y %4, z %5 está fuera de la pila de %6 x %7 x %8 (z, y, x)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the skeleton has no nodes</source>
+        <translation>%1, línea %2: el esqueleto no tiene nodos</translation>
+    </message>
+    <message>
+        <source>%1: %2 instances, a sheet holds %3</source>
+        <translation>%1: hay %2 instancias y una hoja admite %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sections could be written: %4</source>
+        <translation>%1: se pudieron escribir %2 de %3 secciones: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 x %4 for sections of %5 x %6</source>
+        <translation>%1: %2 de %3 x %4 para secciones de %5 x %6</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number</source>
+        <translation>%1: &apos;%2&apos; no es un número entero</translation>
+    </message>
+    <message>
+        <source>%1: a section of %2 x %3 %4 does not fit in memory</source>
+        <translation>%1: una sección de %2 x %3 de tipo %4 no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1: no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>%1: dark and light look swapped against the source</source>
+        <translation>%1: lo oscuro y lo claro parecen invertidos respecto a la fuente</translation>
+    </message>
+    <message>
+        <source>%1: directory %2 has %3 entries</source>
+        <translation>%1: el directorio %2 tiene %3 entradas</translation>
+    </message>
+    <message>
+        <source>%1: is not a model or source pack</source>
+        <translation>%1: no es un modelo ni un paquete fuente</translation>
+    </message>
+    <message>
+        <source>%1: it has %2 channels</source>
+        <translation>%1: tiene %2 canales</translation>
+    </message>
+    <message>
+        <source>%1: it holds no image</source>
+        <translation>%1: no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>%1: it is cut short: directory %2 lies at byte %3, the file ends at byte %4</source>
+        <translation>%1: está incompleto: el directorio %2 está en el byte %3 y el archivo termina en el byte %4</translation>
+    </message>
+    <message>
+        <source>%1: its %2 header has no &apos;%3&apos;</source>
+        <translation>%1: su cabecera %2 no tiene &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>%1: its .zarray has no sensible shape and chunks</source>
+        <translation>%1: su .zarray no tiene valores verosímiles de shape y chunks</translation>
+    </message>
+    <message>
+        <source>%1: its BigTIFF offsets do not have 8 bytes</source>
+        <translation>%1: sus desplazamientos de BigTIFF no tienen 8 bytes</translation>
+    </message>
+    <message>
+        <source>%1: its attributes have no sensible dimensions and blockSize</source>
+        <translation>%1: sus atributos no tienen valores verosímiles de dimensions y blockSize</translation>
+    </message>
+    <message>
+        <source>%1: its colour channels are stored at different resolutions</source>
+        <translation>%1: sus canales de color están guardados con resoluciones distintas</translation>
+    </message>
+    <message>
+        <source>%1: its colour model %2 is not read</source>
+        <translation>%1: su modelo de color %2 no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1: its compression %2 is not read</source>
+        <translation>%1: su compresión %2 no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1: its directory %2 points back</source>
+        <translation>%1: su directorio %2 remite a uno anterior</translation>
+    </message>
+    <message>
+        <source>%1: its header does not end</source>
+        <translation>%1: su cabecera no termina</translation>
+    </message>
+    <message>
+        <source>%1: its points have no slice</source>
+        <translation>%1: sus puntos no tienen corte</translation>
+    </message>
+    <message>
+        <source>%1: its tiles are %2 x %3 pixels of %4 bits</source>
+        <translation>%1: sus teselas son de %2 x %3 píxeles de %4 bits</translation>
+    </message>
+    <message>
+        <source>%1: no such file</source>
+        <translation>%1: no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>%1: no such file or folder</source>
+        <translation>%1: no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>%1: no such folder</source>
+        <translation>%1: no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>%1: no such folder, so %2 cannot be written there</source>
+        <translation>%1: no existe esa carpeta, así que no se puede escribir %2 en ella</translation>
+    </message>
+    <message>
+        <source>%1: no such model</source>
+        <translation>%1: no existe ese modelo</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory to unpack it</source>
+        <translation>%1: no hay memoria suficiente para descomprimirlo</translation>
+    </message>
+    <message>
+        <source>%1: points outside the stack of %2 x %3 x %4 (z, y, x) in line %5 (first: %6)</source>
+        <translation>%1: puntos fuera de la pila de %2 x %3 x %4 (z, y, x) en la línea %5 (el primero: %6)</translation>
+    </message>
+    <message>
+        <source>%1: samples of %2 bits (format %3) are not read</source>
+        <translation>%1: las muestras de %2 bits (formato %3) no se pueden leer</translation>
+    </message>
+    <message>
+        <source>%1: section %2 could not be written: %3</source>
+        <translation>%1: no se pudo escribir la sección %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: section %2 has %3 x %4 bits a pixel, section 0 has %5 x %6, or another sample format</source>
+        <translation>%1: la sección %2 tiene %3 x %4 bits por píxel y la sección 0, %5 x %6, u otro formato de muestra</translation>
+    </message>
+    <message>
+        <source>%1: section %2 is %3 x %4, section 0 is %5 x %6</source>
+        <translation>%1: la sección %2 mide %3 x %4 y la sección 0, %5 x %6</translation>
+    </message>
+    <message>
+        <source>%1: section %2 says it is %3 pixels long, which is not an image</source>
+        <translation>%1: la sección %2 indica que mide %3 píxeles de largo, lo que no corresponde a una imagen</translation>
+    </message>
+    <message>
+        <source>%1: the labels are %2 x %3 x %4, there is nothing to write</source>
+        <translation>%1: las etiquetas miden %2 x %3 x %4, no hay nada que escribir</translation>
+    </message>
+    <message>
+        <source>%1: the labels go up to %2, the chosen type holds %3</source>
+        <translation>%1: las etiquetas llegan a %2 y el tipo elegido admite hasta %3</translation>
+    </message>
+    <message>
+        <source>%1: the mesh could not be written</source>
+        <translation>%1: no se pudo escribir la malla</translation>
+    </message>
+    <message>
+        <source>%1: the point x %2, y %3, slice %4 lies outside the stack of %5 x %6 x %7 (z, y, x)</source>
+        <translation>%1: el punto x %2, y %3, corte %4 está fuera de la pila de %5 x %6 x %7 (z, y, x)</translation>
+    </message>
+    <message>
+        <source>%1: the precomputed format needs the voxel size, which is unknown</source>
+        <translation>%1: el formato precomputed necesita el tamaño de vóxel, que se desconoce</translation>
+    </message>
+    <message>
+        <source>%1: the range of sections cannot be read</source>
+        <translation>%1: no se puede leer el intervalo de secciones</translation>
+    </message>
+    <message>
+        <source>%1: the run was started with other inputs or options</source>
+        <translation>%1: la ejecución se inició con otras entradas u opciones</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 has another shape</source>
+        <translation>%1: el tensor %2 tiene otras dimensiones</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 is missing</source>
+        <translation>%1: falta el tensor %2</translation>
+    </message>
+    <message>
+        <source>%1: the workbook could not be written: %2</source>
+        <translation>%1: no se pudo escribir el libro: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no instance to outline</source>
+        <translation>%1: no hay ninguna instancia que contornear</translation>
+    </message>
+    <message>
+        <source>%1: this build has no libxlsxwriter and writes no spreadsheets</source>
+        <translation>%1: esta compilación no incluye libxlsxwriter y no escribe hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>%1: this build of the program has no ImageJ selections</source>
+        <translation>%1: esta compilación del programa no admite selecciones de ImageJ</translation>
+    </message>
+    <message>
+        <source>%1: this build of the program reads and writes little more than HDF5</source>
+        <translation>%1: esta compilación del programa lee y escribe poco más que HDF5</translation>
+    </message>
+    <message>
+        <source>%1: was written by a newer version of Cristae</source>
+        <translation>%1: se escribió con una versión más reciente de Cristae</translation>
+    </message>
+    <message>
+        <source>%1:%2 has axistags that cannot be read</source>
+        <translation>%1:%2 tiene un atributo axistags que no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1:%2 is a group without 2-D datasets</source>
+        <translation>%1:%2 es un grupo sin conjuntos de datos 2D</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an ending that names no format of labels</source>
+        <translation>&apos;%1&apos; tiene una terminación que no corresponde a ningún formato de etiquetas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside %2</source>
+        <translation>&apos;%1&apos; está fuera de %2</translation>
+    </message>
+    <message>
+        <source>NPY has no place for the voxel size</source>
+        <translation>NPY no tiene dónde guardar el tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>a chunk could not be packed by Blosc</source>
+        <translation>un bloque no se pudo comprimir con Blosc</translation>
+    </message>
+    <message>
+        <source>a point has a coordinate that is no number</source>
+        <translation>un punto tiene una coordenada que no es un número</translation>
+    </message>
+    <message>
+        <source>a voxel of %1 x %2 x %3 nm (z, y, x) is not possible</source>
+        <translation>no es posible un vóxel de %1 x %2 x %3 nm (z, y, x)</translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2 cannot be read: the file is damaged</source>
+        <translation>el atributo %1 de %2 no se puede leer: el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2 could not be written</source>
+        <translation>no se pudo escribir el atributo %1 de %2</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>compruebe que es el archivo correcto</translation>
+    </message>
+    <message>
+        <source>check that the disk has room</source>
+        <translation>compruebe que hay espacio en el disco</translation>
+    </message>
+    <message>
+        <source>check that the file is whole</source>
+        <translation>compruebe que el archivo está completo</translation>
+    </message>
+    <message>
+        <source>check that the folder is whole</source>
+        <translation>compruebe que la carpeta está completa</translation>
+    </message>
+    <message>
+        <source>check that the folder is writable and the disk has room</source>
+        <translation>compruebe que se puede escribir en la carpeta y que hay espacio en el disco</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>compruebe que tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>check that you may read the folder</source>
+        <translation>compruebe que tiene permiso para leer la carpeta</translation>
+    </message>
+    <message>
+        <source>check the name and that the folder is whole</source>
+        <translation>compruebe el nombre y que la carpeta está completa</translation>
+    </message>
+    <message>
+        <source>check the name and that you may read it</source>
+        <translation>compruebe el nombre y que tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>check the name of the points file</source>
+        <translation>compruebe el nombre del archivo de puntos</translation>
+    </message>
+    <message>
+        <source>check the name of the project</source>
+        <translation>compruebe el nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>check the project&apos;s data folder</source>
+        <translation>compruebe la carpeta de datos del proyecto</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder, or save it elsewhere</source>
+        <translation>compruebe los permisos del archivo y de su carpeta o guárdelo en otro lugar</translation>
+    </message>
+    <message>
+        <source>choose a device that is there</source>
+        <translation>elija un dispositivo que exista</translation>
+    </message>
+    <message>
+        <source>choose a file that Cristae made; it ends in .cristae</source>
+        <translation>elija un archivo creado por Cristae; su nombre termina en .cristae</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>elija una carpeta en la que tenga permiso para escribir</translation>
+    </message>
+    <message>
+        <source>choose a section of the stack</source>
+        <translation>elija una sección de la pila</translation>
+    </message>
+    <message>
+        <source>choose a source pack (.cpack), not an adapted model</source>
+        <translation>elija un paquete fuente (.cpack), no un modelo adaptado</translation>
+    </message>
+    <message>
+        <source>choose another column or table</source>
+        <translation>elija otra columna o tabla</translation>
+    </message>
+    <message>
+        <source>choose another folder, or --resume to go on, or --force to replace it</source>
+        <translation>elija otra carpeta, --resume para continuar la ejecución o --force para reemplazarla</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>choose another result, or adapt again</source>
+        <translation>elija otro resultado o adapte de nuevo</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu, cuda or cuda:N</source>
+        <translation>elija auto, cpu, cuda o cuda:N</translation>
+    </message>
+    <message>
+        <source>choose instances of the result as it is shown</source>
+        <translation>elija instancias del resultado tal como se muestra</translation>
+    </message>
+    <message>
+        <source>choose ipl to make use of them</source>
+        <translation>elija ipl para aprovecharlos</translation>
+    </message>
+    <message>
+        <source>choose method ipl, or set source_free=off</source>
+        <translation>elija el método ipl o ponga source_free=off</translation>
+    </message>
+    <message>
+        <source>choose one of quick, preview, standard, paper, tiny</source>
+        <translation>elija entre quick, preview, standard, paper y tiny</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>elija una de estas: %1</translation>
+    </message>
+    <message>
+        <source>choose sections between 0 and %1</source>
+        <translation>elija secciones entre 0 y %1</translation>
+    </message>
+    <message>
+        <source>click it again</source>
+        <translation>vuelva a hacer clic en él</translation>
+    </message>
+    <message>
+        <source>click the middle of each mitochondrion in the instance</source>
+        <translation>haga clic en el centro de cada mitocondria de la instancia</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>cierre otros programas</translation>
+    </message>
+    <message>
+        <source>close other programs or use a machine with more memory</source>
+        <translation>cierre otros programas o use un equipo con más memoria</translation>
+    </message>
+    <message>
+        <source>contacts need a distance in nm and the voxel size is unknown</source>
+        <translation>los contactos requieren una distancia en nm y no se conoce el tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>contrast %1 needs source sections</source>
+        <translation>contrast %1 necesita secciones de la fuente</translation>
+    </message>
+    <message>
+        <source>convert it to HDF5, or build with CRISTAE_CODECS=ON</source>
+        <translation>conviértalo a HDF5 o compile con CRISTAE_CODECS=ON</translation>
+    </message>
+    <message>
+        <source>convert it to grey (8 or 16 bit)</source>
+        <translation>conviértala a escala de grises (8 o 16 bits)</translation>
+    </message>
+    <message>
+        <source>copy the file again from where it came</source>
+        <translation>vuelva a copiar el archivo desde su origen</translation>
+    </message>
+    <message>
+        <source>copy the file again from where it came, or save it again</source>
+        <translation>vuelva a copiar el archivo desde su origen o vuelva a guardarlo</translation>
+    </message>
+    <message>
+        <source>copy the folder again from where it came</source>
+        <translation>vuelva a copiar la carpeta desde su origen</translation>
+    </message>
+    <message>
+        <source>correct the names of the axes or remove them</source>
+        <translation>corrija los nombres de los ejes o elimínelos</translation>
+    </message>
+    <message>
+        <source>correct the value; decimals are written with a point</source>
+        <translation>corrija el valor; los decimales se escriben con punto</translation>
+    </message>
+    <message>
+        <source>divide x, y and z by the voxel size and name the columns x, y, z alone</source>
+        <translation>divida x, y y z por el tamaño de vóxel y llame a las columnas simplemente x, y, z</translation>
+    </message>
+    <message>
+        <source>end the name in %1</source>
+        <translation>haga que el nombre termine en %1</translation>
+    </message>
+    <message>
+        <source>export a part of the stack</source>
+        <translation>exporte una parte de la pila</translation>
+    </message>
+    <message>
+        <source>finish the run first (adapt --resume)</source>
+        <translation>termine antes la ejecución (adapt --resume)</translation>
+    </message>
+    <message>
+        <source>free some space; everything up to the last edit is saved</source>
+        <translation>libere espacio; todo está guardado hasta el último cambio</translation>
+    </message>
+    <message>
+        <source>give --truth LABELS, or choose another method</source>
+        <translation>indique --truth LABELS o elija otro método</translation>
+    </message>
+    <message>
+        <source>give --voxel-size Z,Y,X in nm</source>
+        <translation>indique --voxel-size Z,Y,X en nm</translation>
+    </message>
+    <message>
+        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF sections</source>
+        <translation>use TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 o una carpeta de secciones en PNG, JPEG o TIFF</translation>
+    </message>
+    <message>
+        <source>give a contact distance of at least the thickness, or measure profiles</source>
+        <translation>indique una distancia de contacto no menor que el grosor o mida perfiles</translation>
+    </message>
+    <message>
+        <source>give a file that Cristae wrote</source>
+        <translation>use un archivo escrito por Cristae</translation>
+    </message>
+    <message>
+        <source>give a file that `project verdicts --export` wrote</source>
+        <translation>use un archivo escrito por `project verdicts --export`</translation>
+    </message>
+    <message>
+        <source>give a file that this version of Cristae wrote</source>
+        <translation>use un archivo escrito por esta versión de Cristae</translation>
+    </message>
+    <message>
+        <source>give a file with the header z,y,x,kind</source>
+        <translation>use un archivo con la cabecera z,y,x,kind</translation>
+    </message>
+    <message>
+        <source>give a folder of sections, or a file</source>
+        <translation>use una carpeta de secciones o un archivo</translation>
+    </message>
+    <message>
+        <source>give a mask (two values) or instance ids (whole numbers from 0)</source>
+        <translation>use una máscara (dos valores) o identificadores de instancia (números enteros desde 0)</translation>
+    </message>
+    <message>
+        <source>give a pack or model that Cristae wrote</source>
+        <translation>use un paquete o modelo escrito por Cristae</translation>
+    </message>
+    <message>
+        <source>give a stack and its labels</source>
+        <translation>indique una pila y sus etiquetas</translation>
+    </message>
+    <message>
+        <source>give a stack of at least 3 sections</source>
+        <translation>use una pila de al menos 3 secciones</translation>
+    </message>
+    <message>
+        <source>give a stack whose sections have one pixel type</source>
+        <translation>use una pila cuyas secciones tengan el mismo tipo de píxel</translation>
+    </message>
+    <message>
+        <source>give a stack whose sections have one size</source>
+        <translation>use una pila cuyas secciones tengan el mismo tamaño</translation>
+    </message>
+    <message>
+        <source>give an HDF5 file</source>
+        <translation>use un archivo HDF5</translation>
+    </message>
+    <message>
+        <source>give data of the same stack</source>
+        <translation>use datos de la misma pila</translation>
+    </message>
+    <message>
+        <source>give every row the columns of the header</source>
+        <translation>ponga en cada fila las columnas de la cabecera</translation>
+    </message>
+    <message>
+        <source>give labels of at least one voxel</source>
+        <translation>use etiquetas de al menos un vóxel</translation>
+    </message>
+    <message>
+        <source>give labels of the same stack</source>
+        <translation>use etiquetas de la misma pila</translation>
+    </message>
+    <message>
+        <source>give labels whose foreground is not empty</source>
+        <translation>use etiquetas cuyo primer plano no esté vacío</translation>
+    </message>
+    <message>
+        <source>give labels with a number for each instance</source>
+        <translation>use etiquetas con un número para cada instancia</translation>
+    </message>
+    <message>
+        <source>give labels with instances</source>
+        <translation>use etiquetas que contengan instancias</translation>
+    </message>
+    <message>
+        <source>give points as CSV, or build with CRISTAE_CODECS=ON</source>
+        <translation>use puntos en CSV o compile con CRISTAE_CODECS=ON</translation>
+    </message>
+    <message>
+        <source>give points clicked on this stack</source>
+        <translation>use puntos señalados en esta pila</translation>
+    </message>
+    <message>
+        <source>give points of this stack, in pixels of its full resolution</source>
+        <translation>use puntos de esta pila, en píxeles de su resolución completa</translation>
+    </message>
+    <message>
+        <source>give sections of one size and type</source>
+        <translation>use secciones de un mismo tamaño y tipo</translation>
+    </message>
+    <message>
+        <source>give the centres of two or more mitochondria in it</source>
+        <translation>indique los centros de dos o más mitocondrias que haya en ella</translation>
+    </message>
+    <message>
+        <source>give the section&apos;s number</source>
+        <translation>indique el número de la sección</translation>
+    </message>
+    <message>
+        <source>give the skeleton of this stack, in voxels of its full resolution</source>
+        <translation>use el esqueleto de esta pila, en vóxeles de su resolución completa</translation>
+    </message>
+    <message>
+        <source>give the source pack, not an adapted model</source>
+        <translation>use el paquete fuente, no un modelo adaptado</translation>
+    </message>
+    <message>
+        <source>give the voxel size</source>
+        <translation>indique el tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>give the voxel sizes, or set pair_stride_source and pair_stride_target</source>
+        <translation>indique los tamaños de vóxel o defina pair_stride_source y pair_stride_target</translation>
+    </message>
+    <message>
+        <source>give three numbers above 0, in nm</source>
+        <translation>indique tres números mayores que 0, en nm</translation>
+    </message>
+    <message>
+        <source>go on without undoing, and report this</source>
+        <translation>continúe sin deshacer e informe de este problema</translation>
+    </message>
+    <message>
+        <source>go on without undoing; points and verdicts are not affected</source>
+        <translation>continúe sin deshacer; los puntos y los veredictos no se ven afectados</translation>
+    </message>
+    <message>
+        <source>if membranes are light, add --set invert=on</source>
+        <translation>si las membranas son claras, añada --set invert=on</translation>
+    </message>
+    <message>
+        <source>in ImageJ use the multi-point tool on the stack, or associate ROIs with slices</source>
+        <translation>en ImageJ, use la herramienta multipunto sobre la pila o asocie las ROI a los cortes</translation>
+    </message>
+    <message>
+        <source>instance %1 became part of instance %2</source>
+        <translation>la instancia %1 pasó a formar parte de la instancia %2</translation>
+    </message>
+    <message>
+        <source>instance %1 cannot be merged with itself</source>
+        <translation>la instancia %1 no se puede fusionar consigo misma</translation>
+    </message>
+    <message>
+        <source>instance %1 cannot be split at %2 centres</source>
+        <translation>la instancia %1 no se puede dividir a partir de %2 centros</translation>
+    </message>
+    <message>
+        <source>instance %1 has no edge to be cut at</source>
+        <translation>la instancia %1 no tiene ningún borde por el que cortarla</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>contiene %1</translation>
+    </message>
+    <message>
+        <source>it holds no datasets of numbers</source>
+        <translation>no contiene conjuntos de datos numéricos</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>conserve una de ellas</translation>
+    </message>
+    <message>
+        <source>leave out what differs with FOLDER:skip, crop or pad it with FOLDER:pad, or choose other files</source>
+        <translation>omita lo que difiere con FOLDER:skip, recórtelo o rellénelo con FOLDER:pad, o elija otros archivos</translation>
+    </message>
+    <message>
+        <source>look at the project again; somebody else may have changed it</source>
+        <translation>vuelva a consultar el proyecto; es posible que otra persona lo haya modificado</translation>
+    </message>
+    <message>
+        <source>look at them: probably many mitochondria are joined by false foreground</source>
+        <translation>revíselos: es probable que un falso primer plano una muchas mitocondrias</translation>
+    </message>
+    <message>
+        <source>look for space on the disk and for the right to write there</source>
+        <translation>compruebe que hay espacio en el disco y que tiene permiso para escribir ahí</translation>
+    </message>
+    <message>
+        <source>make it again with this version, or adapt with its source sections</source>
+        <translation>créelo de nuevo con esta versión o adapte con las secciones de su fuente</translation>
+    </message>
+    <message>
+        <source>make it or choose another place</source>
+        <translation>créela o elija otro lugar</translation>
+    </message>
+    <message>
+        <source>make room in the folder for temporary files, or name another one in TMPDIR</source>
+        <translation>libere espacio en la carpeta de archivos temporales o indique otra en TMPDIR</translation>
+    </message>
+    <message>
+        <source>make the folder or choose another place</source>
+        <translation>cree la carpeta o elija otro lugar</translation>
+    </message>
+    <message>
+        <source>method %1 cannot do without the source</source>
+        <translation>el método %1 no puede prescindir de la fuente</translation>
+    </message>
+    <message>
+        <source>method %1 does not learn from points</source>
+        <translation>el método %1 no aprende de los puntos</translation>
+    </message>
+    <message>
+        <source>method oracle learns from the truth of the target, and none was given</source>
+        <translation>el método oracle aprende de la referencia del destino y no se indicó ninguna</translation>
+    </message>
+    <message>
+        <source>name a dataset of HDF5, NPZ, Zarr and N5 only</source>
+        <translation>indique un conjunto de datos solo en HDF5, NPZ, Zarr y N5</translation>
+    </message>
+    <message>
+        <source>name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
+        <translation>indique un conjunto de datos solo en HDF5, NPZ, Zarr y N5; las secciones de tamaño distinto al de la mayoría se omiten con FOLDER:skip y se recortan o rellenan con FOLDER:pad</translation>
+    </message>
+    <message>
+        <source>name a dataset; %1</source>
+        <translation>indique un conjunto de datos; %1</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indique un archivo</translation>
+    </message>
+    <message>
+        <source>name an array inside it</source>
+        <translation>indique una matriz que esté dentro</translation>
+    </message>
+    <message>
+        <source>name one of them as in %1:NAME (%2)</source>
+        <translation>indique una de ellas como en %1:NAME (%2)</translation>
+    </message>
+    <message>
+        <source>no source was given</source>
+        <translation>no se indicó ninguna fuente</translation>
+    </message>
+    <message>
+        <source>not enough memory to pack a file</source>
+        <translation>no hay memoria suficiente para comprimir un archivo</translation>
+    </message>
+    <message>
+        <source>note it, or write another format</source>
+        <translation>anótelo o escriba en otro formato</translation>
+    </message>
+    <message>
+        <source>nothing to do; the result does not depend on them</source>
+        <translation>no hay nada que hacer; el resultado no depende de ellas</translation>
+    </message>
+    <message>
+        <source>nothing to do; the run goes on from the weights before it</source>
+        <translation>no hay nada que hacer; la ejecución continúa con los pesos anteriores</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 does not exist any more</source>
+        <translation>el número %1 de %2 ya no existe</translation>
+    </message>
+    <message>
+        <source>open a copy of it from a backup</source>
+        <translation>abra una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>open a copy of the project from a backup</source>
+        <translation>abra una copia de seguridad del proyecto</translation>
+    </message>
+    <message>
+        <source>open it, or choose another name</source>
+        <translation>ábralo o elija otro nombre</translation>
+    </message>
+    <message>
+        <source>open the folder again</source>
+        <translation>vuelva a abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>open this file by itself, or give a folder of single sections</source>
+        <translation>abra este archivo por separado o use una carpeta de secciones sueltas</translation>
+    </message>
+    <message>
+        <source>option %1 cannot be &apos;%2&apos;</source>
+        <translation>la opción %1 no admite &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>report this</source>
+        <translation>informe de este problema</translation>
+    </message>
+    <message>
+        <source>resume it with the same stack, pack, points, seed and options</source>
+        <translation>continúela con la pila, el paquete, los puntos, la semilla y las opciones originales</translation>
+    </message>
+    <message>
+        <source>save an array that holds at least one voxel</source>
+        <translation>guarde una matriz que contenga al menos un vóxel</translation>
+    </message>
+    <message>
+        <source>save header and voxels in one file</source>
+        <translation>guarde la cabecera y los vóxeles en un solo archivo</translation>
+    </message>
+    <message>
+        <source>save it again as one channel, one time point, in the order z, y, x</source>
+        <translation>vuelva a guardarlo con un solo canal y un solo punto temporal, en el orden z, y, x</translation>
+    </message>
+    <message>
+        <source>save it again in ImageJ</source>
+        <translation>vuelva a guardarlo en ImageJ</translation>
+    </message>
+    <message>
+        <source>save it again with ilastik or remove the attribute</source>
+        <translation>vuelva a guardarlo con ilastik o elimine el atributo</translation>
+    </message>
+    <message>
+        <source>save it again with numpy.save(..., allow_pickle=False)</source>
+        <translation>vuelva a guardarlo con numpy.save(..., allow_pickle=False)</translation>
+    </message>
+    <message>
+        <source>save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF</source>
+        <translation>guárdelo como OME-Zarr 0.4 (Zarr versión 2), HDF5 o TIFF</translation>
+    </message>
+    <message>
+        <source>save it as TIFF</source>
+        <translation>guárdelo como TIFF</translation>
+    </message>
+    <message>
+        <source>save it as grey TIFF of 8, 16 or 32 bit</source>
+        <translation>guárdelo como TIFF en escala de grises de 8, 16 o 32 bits</translation>
+    </message>
+    <message>
+        <source>save it as mode 0, 1, 2, 6 or 12</source>
+        <translation>guárdelo con el modo 0, 1, 2, 6 o 12</translation>
+    </message>
+    <message>
+        <source>save it as one .nii file</source>
+        <translation>guárdelo como un único archivo .nii</translation>
+    </message>
+    <message>
+        <source>save it as one volume of one channel in one file</source>
+        <translation>guárdelo como un solo volumen de un canal en un único archivo</translation>
+    </message>
+    <message>
+        <source>save it as one volume, raw or gzip</source>
+        <translation>guárdelo como un solo volumen, raw o gzip</translation>
+    </message>
+    <message>
+        <source>save it as whole or real numbers</source>
+        <translation>guárdelo como números enteros o reales</translation>
+    </message>
+    <message>
+        <source>save it as whole or real numbers of one channel</source>
+        <translation>guárdelo como números enteros o reales de un solo canal</translation>
+    </message>
+    <message>
+        <source>save it packed by Blosc, gzip, zlib or not at all, without filters</source>
+        <translation>guárdelo comprimido con Blosc, gzip o zlib, o sin comprimir, y sin filtros</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip, Blosc or not at all</source>
+        <translation>guárdelo comprimido con gzip o Blosc, o sin comprimir</translation>
+    </message>
+    <message>
+        <source>save it with chunks of some megabytes</source>
+        <translation>guárdelo con bloques de unos pocos megabytes</translation>
+    </message>
+    <message>
+        <source>save it with gzip or without compression</source>
+        <translation>guárdelo con gzip o sin compresión</translation>
+    </message>
+    <message>
+        <source>save it with x fastest (C order)</source>
+        <translation>guárdelo de modo que x sea el eje que varía más rápido (orden C)</translation>
+    </message>
+    <message>
+        <source>save it without a password, packed by Deflate</source>
+        <translation>guárdelo sin contraseña, comprimido con Deflate</translation>
+    </message>
+    <message>
+        <source>save multi-point selections of ImageJ</source>
+        <translation>guarde selecciones multipunto de ImageJ</translation>
+    </message>
+    <message>
+        <source>save one channel and one time point</source>
+        <translation>guarde un solo canal y un solo punto temporal</translation>
+    </message>
+    <message>
+        <source>save one volume of it</source>
+        <translation>guarde uno de sus volúmenes</translation>
+    </message>
+    <message>
+        <source>save the array alone, as whole or real numbers</source>
+        <translation>guarde solo la matriz, como números enteros o reales</translation>
+    </message>
+    <message>
+        <source>save the sections with one pixel type</source>
+        <translation>guarde las secciones con un mismo tipo de píxel</translation>
+    </message>
+    <message>
+        <source>section %1 is %2, section %3 is %4</source>
+        <translation>la sección %1 es de tipo %2 y la sección %3, de tipo %4</translation>
+    </message>
+    <message>
+        <source>sections are %1 nm thick, contacts within %2 nm cannot be seen across them</source>
+        <translation>las secciones tienen un grosor de %1 nm; a través de ellas no se pueden ver contactos a menos de %2 nm</translation>
+    </message>
+    <message>
+        <source>sections of %1 x %2 pixels are too large for previews of the rounds</source>
+        <translation>las secciones de %1 x %2 píxeles son demasiado grandes para las vistas previas de las rondas</translation>
+    </message>
+    <message>
+        <source>set contrast to fg_focused, target or none</source>
+        <translation>ponga contrast en fg_focused, target o none</translation>
+    </message>
+    <message>
+        <source>set pair_stride_source to 1, or make a pack of more sections</source>
+        <translation>ponga pair_stride_source en 1 o cree un paquete con más secciones</translation>
+    </message>
+    <message>
+        <source>set pair_stride_target to at most %1</source>
+        <translation>ponga pair_stride_target en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)</source>
+        <translation>establezca el tamaño de vóxel si no es correcto (--voxel-size Z,Y,X en nm)</translation>
+    </message>
+    <message>
+        <source>start again to go on</source>
+        <translation>inicie de nuevo para continuar</translation>
+    </message>
+    <message>
+        <source>start it without --resume</source>
+        <translation>iníciela sin --resume</translation>
+    </message>
+    <message>
+        <source>start the run again without --resume</source>
+        <translation>inicie de nuevo la ejecución sin --resume</translation>
+    </message>
+    <message>
+        <source>step %1 gave a loss that is not a number and was left out</source>
+        <translation>el paso %1 dio una pérdida que no es un número y se omitió</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>se detuvo a petición del usuario</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 is not in instance %4</source>
+        <translation>el centro en z %1, y %2, x %3 no está en la instancia %4</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 is outside the stack</source>
+        <translation>el centro en z %1, y %2, x %3 está fuera de la pila</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 was given twice</source>
+        <translation>el centro en z %1, y %2, x %3 se indicó dos veces</translation>
+    </message>
+    <message>
+        <source>the device is &quot;%1&quot;</source>
+        <translation>el dispositivo es &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the disk that holds %1 is full</source>
+        <translation>el disco que contiene %1 está lleno</translation>
+    </message>
+    <message>
+        <source>the distance of the sections of source or target is unknown: neighbours become pairs</source>
+        <translation>no se conoce la distancia entre las secciones de la fuente o del destino: se forman pares con secciones vecinas</translation>
+    </message>
+    <message>
+        <source>the file is no Cristae project</source>
+        <translation>el archivo no es un proyecto de Cristae</translation>
+    </message>
+    <message>
+        <source>the history names a table &apos;%1&apos; that does not exist</source>
+        <translation>el historial menciona una tabla &apos;%1&apos; que no existe</translation>
+    </message>
+    <message>
+        <source>the history of the project is damaged: %1</source>
+        <translation>el historial del proyecto está dañado: %1</translation>
+    </message>
+    <message>
+        <source>the labels go up to %1, at most %2 can be written</source>
+        <translation>las etiquetas llegan a %1 y se puede escribir como máximo %2</translation>
+    </message>
+    <message>
+        <source>the labels hold no mitochondrion</source>
+        <translation>las etiquetas no contienen ninguna mitocondria</translation>
+    </message>
+    <message>
+        <source>the model before it was kept</source>
+        <translation>se conservó el modelo anterior</translation>
+    </message>
+    <message>
+        <source>the outline of instance %1 reaches to x %2, y %3; ImageJ&apos;s ROI files hold %4</source>
+        <translation>el contorno de la instancia %1 llega hasta x %2, y %3; los archivos ROI de ImageJ admiten hasta %4</translation>
+    </message>
+    <message>
+        <source>the pack holds no two sections %1 apart</source>
+        <translation>el paquete no contiene dos secciones a una distancia de %1</translation>
+    </message>
+    <message>
+        <source>the pack remembers nothing of its source</source>
+        <translation>el paquete no guarda ningún dato de su fuente</translation>
+    </message>
+    <message>
+        <source>the point z %1 y %2 x %3 lies outside the stack of %4 x %5 x %6</source>
+        <translation>el punto z %1 y %2 x %3 está fuera de la pila de %4 x %5 x %6</translation>
+    </message>
+    <message>
+        <source>the project has no labels result number %1</source>
+        <translation>el proyecto no tiene ningún resultado de etiquetas con el número %1</translation>
+    </message>
+    <message>
+        <source>the run ended early: %1</source>
+        <translation>la ejecución terminó antes de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>the temporary file of the sections could not be written or read</source>
+        <translation>no se pudo escribir o leer el archivo temporal de las secciones</translation>
+    </message>
+    <message>
+        <source>the voxel size is not known, but limits in um3 and the watershed need it</source>
+        <translation>no se conoce el tamaño de vóxel, pero los límites en um3 y el watershed lo necesitan</translation>
+    </message>
+    <message>
+        <source>the voxel size is unknown, so pixels are taken as %1 nm</source>
+        <translation>no se conoce el tamaño de vóxel, así que se supone que los píxeles miden %1 nm</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;</source>
+        <translation>no existe el método &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>no existe la opción &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>no existe el preajuste &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>try without --set invert=on</source>
+        <translation>pruebe sin --set invert=on</translation>
+    </message>
+    <message>
+        <source>turn it to the standard order, for example with IMOD&apos;s clip</source>
+        <translation>páselo al orden estándar, por ejemplo con clip de IMOD</translation>
+    </message>
+    <message>
+        <source>unpack it and open what is inside; ROI archives are read as points</source>
+        <translation>descomprímalo y abra lo que contiene; los archivos comprimidos de ROI se leen como puntos</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>descomprímalo antes con gunzip</translation>
+    </message>
+    <message>
+        <source>use a linear axis</source>
+        <translation>use un eje lineal</translation>
+    </message>
+    <message>
+        <source>use device cpu, or a LibTorch build with CUDA on a machine with a GPU</source>
+        <translation>use el dispositivo cpu, o una compilación de LibTorch con CUDA en un equipo con GPU</translation>
+    </message>
+    <message>
+        <source>use mito or not_mito</source>
+        <translation>use mito o not_mito</translation>
+    </message>
+    <message>
+        <source>use that version or newer</source>
+        <translation>use esa versión o una más reciente</translation>
+    </message>
+    <message>
+        <source>use the newer version, or start a new project</source>
+        <translation>use la versión más reciente o cree un proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>use z,y,x,kind, or the points of napari (axis-0,axis-1,axis-2) or Fiji (X,Y,Slice)</source>
+        <translation>use z,y,x,kind o los puntos de napari (axis-0,axis-1,axis-2) o de Fiji (X,Y,Slice)</translation>
+    </message>
+    <message>
+        <source>wait for the next round</source>
+        <translation>espere a la ronda siguiente</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or close it there</source>
+        <translation>espere a que termine o ciérrelo allí</translation>
+    </message>
+    <message>
+        <source>work on a range of sections, as in NAME[0:100]</source>
+        <translation>trabaje con un intervalo de secciones, como en NAME[0:100]</translation>
+    </message>
+    <message>
+        <source>write 32 bit, or HDF5</source>
+        <translation>escriba en 32 bits o en HDF5</translation>
+    </message>
+    <message>
+        <source>write HDF5</source>
+        <translation>escriba en HDF5</translation>
+    </message>
+    <message>
+        <source>write [10:50] for sections 10 to 49, [::4] for every fourth, [7] for one</source>
+        <translation>escriba [10:50] para las secciones 10 a 49, [::4] para una de cada cuatro, [7] para una sola</translation>
+    </message>
+    <message>
+        <source>write a CSV file</source>
+        <translation>escriba un archivo CSV</translation>
+    </message>
+    <message>
+        <source>%1 cannot be labels: %2</source>
+        <translation>%1 no puede servir como etiquetas: %2</translation>
+    </message>
+    <message>
+        <source>an unknown kind of point &apos;%1&apos;</source>
+        <translation>un tipo de punto desconocido: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>an unknown verdict &apos;%1&apos;</source>
+        <translation>un veredicto desconocido: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it holds fractions (%1 values from %2 to %3)</source>
+        <translation>contiene fracciones (%1 valores de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>it holds values below 0 (down to %1)</source>
+        <translation>contiene valores menores que 0 (hasta %1)</translation>
+    </message>
+    <message>
+        <source>the project holds %1</source>
+        <translation>el proyecto contiene %1</translation>
+    </message>
+    <message>
+        <source>the value %1 at y %2, x %3 is not an id</source>
+        <translation>el valor %1 en y %2, x %3 no es un número de instancia</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +6885,33 @@
             <numerusform>A&amp;justar %n sección</numerusform>
             <numerusform>A&amp;justar %n secciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fast copy</source>
+        <translation>Copia rápida</translation>
+    </message>
+    <message>
+        <source>Writes the stack once more as HDF5, beside the project, and opens that one. Your file stays as it is.</source>
+        <translation>Escribe la pila otra vez como HDF5, junto al proyecto, y abre esa copia. Su archivo no cambia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying: %1 of %n section(s).</source>
+        <translation>
+            <numerusform>Copiando: %1 de %n sección.</numerusform>
+            <numerusform>Copiando: %1 de %n secciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top copying</source>
+        <translation>&amp;Detener la copia</translation>
+    </message>
+    <message>
+        <source>A section takes %1 s to read. From a fast copy it is there at once.</source>
+        <translation>Leer una sección tarda %1 s. Desde una copia rápida aparece al instante.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a fast copy (up to %1, about %2)</source>
+        <translation>&amp;Crear una copia rápida (hasta %1, unos %2)</translation>
     </message>
 </context>
 <context>

@@ -1882,6 +1882,10 @@
         <source>Nothing is left of: {}.</source>
         <translation>何も残っていません: {}。</translation>
     </message>
+    <message>
+        <source>Grey: least and largest share in {} random patterns of as many points in the same field; dotted: their mean.</source>
+        <translation>灰色: 同じ領域に同数の点を置いた {} 個のランダムパターンの最小と最大の割合。点線: その平均。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::Recipe</name>
@@ -3499,10 +3503,6 @@
 <context>
     <name>cristae::ui::AdaptOptionsEditor</name>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2。</translation>
-    </message>
-    <message>
         <source>%1: %2 Preset: %3.</source>
         <translation>%1: %2 プリセット: %3。</translation>
     </message>
@@ -3921,6 +3921,1593 @@
     <message>
         <source>Not possible at the moment.</source>
         <translation>現在は実行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CoreMessage</name>
+    <message>
+        <source>&quot;%1&quot; is asked for, but no CUDA device can be used</source>
+        <translation>「%1」が指定されましたが、使用できる CUDA デバイスがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked for; the last CUDA device here is cuda:%2</source>
+        <translation>「%1」が指定されましたが、このコンピューターの最後の CUDA デバイスは cuda:%2 です。</translation>
+    </message>
+    <message>
+        <source>%1 and its list of sections do not belong together</source>
+        <translation>%1 と切片の一覧が対応していません。</translation>
+    </message>
+    <message>
+        <source>%1 bodies are too large to be searched for necks and stay whole</source>
+        <translation>%1 個の物体は、大きすぎてくびれを探せないため、分割せずに残しました。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: %2</source>
+        <translation>%1 は読み取り専用です: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as TIFF: %2</source>
+        <translation>%1 を TIFF として開けません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at [%2]: the file is cut short or damaged</source>
+        <translation>%1 の位置 [%2] を読み取れません。ファイルが途中で切れているか、破損しています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2</source>
+        <translation>%1 を展開できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not begin like a %2 file</source>
+        <translation>%1 の先頭が %2 ファイルの形式になっていません。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or is no file</source>
+        <translation>%1 が存在しないか、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit in memory</source>
+        <translation>%1 はメモリに収まりません。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold plain numbers</source>
+        <translation>%1 の中身は単純な数値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not list the sections of the preview</source>
+        <translation>%1 に、プレビューの切片の一覧がありません。</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>%1 exists and does not hold labels of this format, so it is not replaced</source>
+        <translation>%1 はすでに存在し、この形式のラベルではないため、置き換えません。</translation>
+    </message>
+    <message>
+        <source>%1 goes through filters</source>
+        <translation>%1 にはフィルターが使われています。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, a chunk has %3</source>
+        <translation>%1 は %2 バイトですが、チャンクは %3 バイトです。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>%1 は %2 バイトですが、想定される大きさは %3 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for a chunk of %3</source>
+        <translation>%1 は %2 バイトで、%3 バイトのチャンクとしては小さすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels</source>
+        <translation>%1 には %2 チャンネルあります。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels and %3 time points; a stack has one of each</source>
+        <translation>%1 は %2 チャンネル、%3 時点ですが、スタックは 1 チャンネル、1 時点である必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions (%3); a stack has three (z, y, x)</source>
+        <translation>%1 は %2 次元 (%3) ですが、スタックは 3 次元 (z, y, x) である必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions and names for %3 (&apos;%4&apos;)</source>
+        <translation>%1 は %2 次元ですが、軸の名前は %3 個です（「%4」）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections and z runs fastest</source>
+        <translation>%1 には切片が %2 枚あり、z が最も速く変わる順で保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections, which %3 leaves</source>
+        <translation>%1 の切片は %2 枚で、%3 はその範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections; pairs %3 sections apart need %4</source>
+        <translation>%1 の切片は %2 枚ですが、%3 枚離れた切片の対を作るには %4 枚必要です。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, too many for one %4 file</source>
+        <translation>%1 は %2 x %3 ピクセルで、1 つの %4 ファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 has MRC mode %2, which is not a grey stack</source>
+        <translation>%1 の MRC モードは %2 で、グレースケールのスタックではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the folder was opened</source>
+        <translation>%1 は、フォルダーを開いた後に変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 has chunks of %2</source>
+        <translation>%1 のチャンクの大きさが %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 has chunks of an impossible size</source>
+        <translation>%1 のチャンクの大きさは、ありえない値です。</translation>
+    </message>
+    <message>
+        <source>%1 has no dataset %2</source>
+        <translation>%1 にデータセット %2 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no datasets, &apos;%2&apos; was asked for</source>
+        <translation>%1 にデータセットはありませんが、「%2」が指定されました。</translation>
+    </message>
+    <message>
+        <source>%1 has no value to show</source>
+        <translation>%1 には表示できる値がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has sections 0 to %2, section %3 was asked for</source>
+        <translation>%1 の切片は 0 から %2 までですが、切片 %3 が指定されました。</translation>
+    </message>
+    <message>
+        <source>%1 has the N5 type &apos;%2&apos;</source>
+        <translation>%1 の N5 の型は「%2」です。</translation>
+    </message>
+    <message>
+        <source>%1 has the NIfTI data type %2, which is no grey value</source>
+        <translation>%1 の NIfTI データ型は %2 で、グレー値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has the NRRD encoding &apos;%2&apos;</source>
+        <translation>%1 の NRRD エンコーディングは「%2」です。</translation>
+    </message>
+    <message>
+        <source>%1 has the NRRD type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 の NRRD の型は「%2」で、グレー値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has the Zarr format %2</source>
+        <translation>%1 の Zarr 形式は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 has the byte order &apos;%2&apos;</source>
+        <translation>%1 のバイト順は「%2」です。</translation>
+    </message>
+    <message>
+        <source>%1 has the element type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 の要素の型は「%2」で、グレー値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has the field &apos;%2: %3&apos;</source>
+        <translation>%1 にフィールド「%2: %3」があります。</translation>
+    </message>
+    <message>
+        <source>%1 has the header size %2</source>
+        <translation>%1 のヘッダーの大きさは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 has the type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 の型は「%2」で、グレー値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has the value %2, which a logarithmic axis cannot show</source>
+        <translation>%1 に値 %2 があり、対数軸では表示できません。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 arrays</source>
+        <translation>%1 には配列が %2 個あります。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sections; in a folder each file is one section</source>
+        <translation>%1 には切片が %2 枚ありますが、フォルダーでは 1 ファイルが 1 枚の切片です。</translation>
+    </message>
+    <message>
+        <source>%1 holds Python objects, which are never loaded: they can run a program</source>
+        <translation>%1 には Python オブジェクトが含まれています。プログラムを実行するおそれがあるため、読み込みません。</translation>
+    </message>
+    <message>
+        <source>%1 holds a run already</source>
+        <translation>%1 にはすでに実行があります。</translation>
+    </message>
+    <message>
+        <source>%1 holds its voxels as text</source>
+        <translation>%1 のボクセルはテキストとして保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 holds no N5 array</source>
+        <translation>%1 には N5 配列がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no PNG, JPEG, BMP or TIFF sections</source>
+        <translation>%1 には PNG、JPEG、BMP、TIFF の切片がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no array &apos;%2&apos;</source>
+        <translation>%1 には配列「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no point selections</source>
+        <translation>%1 には点の選択がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no run to resume</source>
+        <translation>%1 には再開できる実行がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no source sections</source>
+        <translation>%1 にはソース切片がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds sections and no datasets, &apos;%2&apos; was asked for</source>
+        <translation>%1 の中身は切片で、データセットはありませんが、「%2」が指定されました。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (x, y, z, t, ...); a stack has one time point and one channel</source>
+        <translation>%1 は %2 (x, y, z, t, ...) ですが、スタックは 1 時点、1 チャンネルである必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with axes %3; a stack has the axes z, y, x in this order</source>
+        <translation>%1 の大きさは %2、軸は %3 ですが、スタックの軸は z, y, x の順である必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 x %4: too large to hold in memory at once</source>
+        <translation>%1 は %2 x %3 x %4 で、大きすぎて一度にメモリに収まりません。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the labels are %3</source>
+        <translation>%1 の大きさは %2 ですが、ラベルの大きさは %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 is HDF5, but cut short or damaged</source>
+        <translation>%1 は HDF5 ですが、途中で切れているか、破損しています。</translation>
+    </message>
+    <message>
+        <source>%1 is Zarr version 3, which is not read here</source>
+        <translation>%1 は Zarr バージョン 3 で、読み込みに対応していません。</translation>
+    </message>
+    <message>
+        <source>%1 is a Zarr group without arrays</source>
+        <translation>%1 は配列のない Zarr グループです。</translation>
+    </message>
+    <message>
+        <source>%1 is a colour image: red, green and blue differ at y %2, x %3</source>
+        <translation>%1 はカラー画像です。y %2、x %3 で赤、緑、青の値が異なります。</translation>
+    </message>
+    <message>
+        <source>%1 is a mask: it has no instances to correct</source>
+        <translation>%1 はマスクのため、修正するインスタンスがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive without NPY arrays</source>
+        <translation>%1 は NPY 配列を含まない zip アーカイブです。</translation>
+    </message>
+    <message>
+        <source>%1 is absurdly large</source>
+        <translation>%1 の大きさが極端に大きく、正しい値とは考えられません。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program</source>
+        <translation>%1 は別のプログラムが書き込み中です。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which is not built in</source>
+        <translation>%1 は %2 で圧縮されていますが、このビルドには含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged</source>
+        <translation>%1 は途中で切れているか、破損しています。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged: %2</source>
+        <translation>%1 は途中で切れているか、破損しています: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no ImageJ selection</source>
+        <translation>%1 は途中で切れているか、ImageJ の選択範囲ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no NIfTI file</source>
+        <translation>%1 は途中で切れているか、NIfTI ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no zip archive</source>
+        <translation>%1 は途中で切れているか、zip アーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it ends at byte %2, %3 bytes are expected at byte %4</source>
+        <translation>%1 は途中で切れています。ファイルはバイト %2 で終わっていますが、バイト %4 の位置に %3 バイトあるはずです。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections of %3 x %4, %5 are there</source>
+        <translation>%1 は途中で切れています。%3 x %4 の切片が %2 枚と記録されていますが、実際にあるのは %5 枚です。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections of %3 x %4, at most %5 are there</source>
+        <translation>%1 は途中で切れています。%3 x %4 の切片が %2 枚と記録されていますが、実際にあるのは多くても %5 枚です。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections, %3 are there</source>
+        <translation>%1 は途中で切れています。切片は %2 枚と記録されていますが、実際にあるのは %3 枚です。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: unpacked it ends at byte %2, %3 bytes are expected at byte %4</source>
+        <translation>%1 は途中で切れています。展開するとバイト %2 で終わりますが、バイト %4 の位置に %3 バイトあるはずです。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no project: %2</source>
+        <translation>%1 は破損しているか、プロジェクトではありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or packed by a method this Blosc does not have</source>
+        <translation>%1 は破損しているか、この Blosc にない方式で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked behind byte %2</source>
+        <translation>%1 は破損しています。バイト %2 より後を展開できません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked to the size of a chunk</source>
+        <translation>%1 は破損しています。展開してもチャンクの大きさになりません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its Blosc header does not announce %2 bytes</source>
+        <translation>%1 は破損しています。Blosc ヘッダーに記録された大きさが %2 バイトではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its shape is %2</source>
+        <translation>%1 は空です。形状は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is finished already</source>
+        <translation>%1 は、すでに書き込みが完了しています。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object</source>
+        <translation>%1 は JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no chunk of this array: it %2</source>
+        <translation>%1 はこの配列のチャンクではありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint</source>
+        <translation>%1 はチェックポイントではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a dataset</source>
+        <translation>%1 はデータセットではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not an HDF5 file</source>
+        <translation>%1 は HDF5 ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not an MRC file: its header has no sensible size in either byte order</source>
+        <translation>%1 は MRC ファイルではありません。どちらのバイト順で読んでも、ヘッダーの大きさが妥当な値になりません。</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of an instance</source>
+        <translation>%1 はインスタンスの番号ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is of a format that is not read here</source>
+        <translation>%1 は、読み込みに対応していない形式です。</translation>
+    </message>
+    <message>
+        <source>%1 is only the header of a NIfTI pair (.hdr and .img)</source>
+        <translation>%1 は NIfTI の対（.hdr と .img）のうち、ヘッダーだけのファイルです。</translation>
+    </message>
+    <message>
+        <source>%1 is packed by &apos;%2&apos;</source>
+        <translation>%1 は「%2」で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>%1 is packed by gzip, and what is in it is not NIfTI</source>
+        <translation>%1 は gzip で圧縮されていますが、中身が NIfTI ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 names &apos;%2&apos;, which lies outside</source>
+        <translation>%1 が参照している「%2」は、その外にあります。</translation>
+    </message>
+    <message>
+        <source>%1 parts its chunk names in an unknown way</source>
+        <translation>%1 のチャンク名の区切り方が不明です。</translation>
+    </message>
+    <message>
+        <source>%1 says a section has %2 x %3 pixels, but only %4 bytes are stored</source>
+        <translation>%1 には切片が %2 x %3 ピクセルと記録されていますが、保存されているのは %4 バイトだけです。</translation>
+    </message>
+    <message>
+        <source>%1 says it has %2 dimensions</source>
+        <translation>%1 には、次元数が %2 と記録されています。</translation>
+    </message>
+    <message>
+        <source>%1 says it is %2 x %3 x %4 (z, y, x), which is not an image</source>
+        <translation>%1 には大きさが %2 x %3 x %4 (z, y, x) と記録されており、画像として扱えません。</translation>
+    </message>
+    <message>
+        <source>%1 says its chunks are %2</source>
+        <translation>%1 には、チャンクの大きさが %2 と記録されています。</translation>
+    </message>
+    <message>
+        <source>%1 says its voxels are in &apos;%2&apos;; only one file beside it is read</source>
+        <translation>%1 には、ボクセルが「%2」にあると記録されていますが、読み込めるのは同じ場所にある 1 つのファイルだけです。</translation>
+    </message>
+    <message>
+        <source>%1 says its voxels begin at byte %2</source>
+        <translation>%1 には、ボクセルがバイト %2 から始まると記録されています。</translation>
+    </message>
+    <message>
+        <source>%1 steps in a row gave no finite loss</source>
+        <translation>%1 ステップ続けて、損失が有限の値になりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 stores its axes in the order %2, %3, %4; only 1, 2, 3 is read</source>
+        <translation>%1 の軸の順序は %2, %3, %4 ですが、読み込めるのは 1, 2, 3 だけです。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; in column &quot;%4&quot; is not a number</source>
+        <translation>%1、%2 行目: 列「%4」の「%3」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 fields, the header has %4</source>
+        <translation>%1、%2 行目: 項目が %3 個ありますが、ヘッダーの項目は %4 個です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: section &quot;%3&quot; is not a whole number</source>
+        <translation>%1、%2 行目: 切片「%3」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the column &quot;%3&quot; is there twice</source>
+        <translation>%1、%2 行目: 列「%3」が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the coordinates of CATMAID are nm, points are pixels</source>
+        <translation>%1、%2 行目: CATMAID の座標は nm 単位ですが、点の座標はピクセル単位です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the header &quot;%3&quot; names no known columns</source>
+        <translation>%1、%2 行目: ヘッダー「%3」に既知の列がありません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the kind &quot;%3&quot; is unknown</source>
+        <translation>%1、%2 行目: 種類「%3」は不明です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the node has no position</source>
+        <translation>%1、%2 行目: ノードに位置がありません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the node x %3, y %4, z %5 lies outside the stack of %6 x %7 x %8 (z, y, x)</source>
+        <translation>%1、%2 行目: ノード x %3、y %4、z %5 は、大きさ %6 x %7 x %8 (z, y, x) のスタックの範囲外です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the skeleton has no nodes</source>
+        <translation>%1、%2 行目: スケルトンにノードがありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instances, a sheet holds %3</source>
+        <translation>%1: インスタンスが %2 個ありますが、1 枚のシートに入るのは %3 個までです。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sections could be written: %4</source>
+        <translation>%1: 書き込めた切片は %3 枚中 %2 枚です: %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 x %4 for sections of %5 x %6</source>
+        <translation>%1: 切片の大きさ %5 x %6 に対して、%2 の大きさが %3 x %4 です。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number</source>
+        <translation>%1: 「%2」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: a section of %2 x %3 %4 does not fit in memory</source>
+        <translation>%1: %2 x %3（%4）の切片がメモリに収まりません。</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1: 書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: dark and light look swapped against the source</source>
+        <translation>%1: ソースと比べて明暗が反転しているようです。</translation>
+    </message>
+    <message>
+        <source>%1: directory %2 has %3 entries</source>
+        <translation>%1: ディレクトリ %2 の項目数が %3 です。</translation>
+    </message>
+    <message>
+        <source>%1: is not a model or source pack</source>
+        <translation>%1: モデルでもソースパックでもありません。</translation>
+    </message>
+    <message>
+        <source>%1: it has %2 channels</source>
+        <translation>%1: チャンネルが %2 個あります。</translation>
+    </message>
+    <message>
+        <source>%1: it holds no image</source>
+        <translation>%1: 画像が含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1: it is cut short: directory %2 lies at byte %3, the file ends at byte %4</source>
+        <translation>%1: 途中で切れています。ディレクトリ %2 はバイト %3 にありますが、ファイルはバイト %4 で終わっています。</translation>
+    </message>
+    <message>
+        <source>%1: its %2 header has no &apos;%3&apos;</source>
+        <translation>%1: %2 ヘッダーに「%3」がありません。</translation>
+    </message>
+    <message>
+        <source>%1: its .zarray has no sensible shape and chunks</source>
+        <translation>%1: .zarray の shape と chunks が妥当な値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: its BigTIFF offsets do not have 8 bytes</source>
+        <translation>%1: BigTIFF のオフセットが 8 バイトではありません。</translation>
+    </message>
+    <message>
+        <source>%1: its attributes have no sensible dimensions and blockSize</source>
+        <translation>%1: 属性の dimensions と blockSize が妥当な値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: its colour channels are stored at different resolutions</source>
+        <translation>%1: カラーチャンネルごとに異なる解像度で保存されています。</translation>
+    </message>
+    <message>
+        <source>%1: its colour model %2 is not read</source>
+        <translation>%1: カラーモデル %2 は、読み込みに対応していません。</translation>
+    </message>
+    <message>
+        <source>%1: its compression %2 is not read</source>
+        <translation>%1: 圧縮方式 %2 は、読み込みに対応していません。</translation>
+    </message>
+    <message>
+        <source>%1: its directory %2 points back</source>
+        <translation>%1: ディレクトリ %2 が前のディレクトリを指しています。</translation>
+    </message>
+    <message>
+        <source>%1: its header does not end</source>
+        <translation>%1: ヘッダーの終わりがありません。</translation>
+    </message>
+    <message>
+        <source>%1: its points have no slice</source>
+        <translation>%1: 点にスライスの情報がありません。</translation>
+    </message>
+    <message>
+        <source>%1: its tiles are %2 x %3 pixels of %4 bits</source>
+        <translation>%1: タイルが %2 x %3 ピクセル、%4 ビットです。</translation>
+    </message>
+    <message>
+        <source>%1: no such file</source>
+        <translation>%1: ファイルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1: no such file or folder</source>
+        <translation>%1: ファイルまたはフォルダーが見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1: no such folder</source>
+        <translation>%1: フォルダーが見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1: no such folder, so %2 cannot be written there</source>
+        <translation>%1: フォルダーが見つからないため、そこに %2 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1: no such model</source>
+        <translation>%1: モデルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory to unpack it</source>
+        <translation>%1: 展開するためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>%1: points outside the stack of %2 x %3 x %4 (z, y, x) in line %5 (first: %6)</source>
+        <translation>%1: 大きさ %2 x %3 x %4 (z, y, x) のスタックの範囲外に点があります。行 %5（最初の点: %6）。</translation>
+    </message>
+    <message>
+        <source>%1: samples of %2 bits (format %3) are not read</source>
+        <translation>%1: %2 ビットのサンプル（形式 %3）は、読み込みに対応していません。</translation>
+    </message>
+    <message>
+        <source>%1: section %2 could not be written: %3</source>
+        <translation>%1: 切片 %2 を書き込めませんでした: %3。</translation>
+    </message>
+    <message>
+        <source>%1: section %2 has %3 x %4 bits a pixel, section 0 has %5 x %6, or another sample format</source>
+        <translation>%1: 1 ピクセルあたり、切片 %2 は %3 x %4 ビット、切片 0 は %5 x %6 ビットであるか、サンプル形式が異なります。</translation>
+    </message>
+    <message>
+        <source>%1: section %2 is %3 x %4, section 0 is %5 x %6</source>
+        <translation>%1: 切片 %2 は %3 x %4 ですが、切片 0 は %5 x %6 です。</translation>
+    </message>
+    <message>
+        <source>%1: section %2 says it is %3 pixels long, which is not an image</source>
+        <translation>%1: 切片 %2 の一辺が %3 ピクセルと記録されており、画像として扱えません。</translation>
+    </message>
+    <message>
+        <source>%1: the labels are %2 x %3 x %4, there is nothing to write</source>
+        <translation>%1: ラベルの大きさが %2 x %3 x %4 で、書き出すものがありません。</translation>
+    </message>
+    <message>
+        <source>%1: the labels go up to %2, the chosen type holds %3</source>
+        <translation>%1: ラベルの最大値は %2 ですが、選択した型で表せるのは %3 までです。</translation>
+    </message>
+    <message>
+        <source>%1: the mesh could not be written</source>
+        <translation>%1: メッシュを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: the point x %2, y %3, slice %4 lies outside the stack of %5 x %6 x %7 (z, y, x)</source>
+        <translation>%1: 点 x %2、y %3、スライス %4 は、大きさ %5 x %6 x %7 (z, y, x) のスタックの範囲外です。</translation>
+    </message>
+    <message>
+        <source>%1: the precomputed format needs the voxel size, which is unknown</source>
+        <translation>%1: precomputed 形式にはボクセルサイズが必要ですが、不明です。</translation>
+    </message>
+    <message>
+        <source>%1: the range of sections cannot be read</source>
+        <translation>%1: 切片の範囲を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1: the run was started with other inputs or options</source>
+        <translation>%1: この実行は、別の入力またはオプションで開始されています。</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 has another shape</source>
+        <translation>%1: テンソル %2 の形状が異なります。</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 is missing</source>
+        <translation>%1: テンソル %2 がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the workbook could not be written: %2</source>
+        <translation>%1: ブックを書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1: there is no instance to outline</source>
+        <translation>%1: 輪郭を描くインスタンスがありません。</translation>
+    </message>
+    <message>
+        <source>%1: this build has no libxlsxwriter and writes no spreadsheets</source>
+        <translation>%1: このビルドには libxlsxwriter が含まれていないため、表計算ファイルを書き出せません。</translation>
+    </message>
+    <message>
+        <source>%1: this build of the program has no ImageJ selections</source>
+        <translation>%1: このビルドのプログラムは ImageJ の選択範囲に対応していません。</translation>
+    </message>
+    <message>
+        <source>%1: this build of the program reads and writes little more than HDF5</source>
+        <translation>%1: このビルドのプログラムが読み書きできるのは、ほぼ HDF5 だけです。</translation>
+    </message>
+    <message>
+        <source>%1: was written by a newer version of Cristae</source>
+        <translation>%1: より新しいバージョンの Cristae で書き出されています。</translation>
+    </message>
+    <message>
+        <source>%1:%2 has axistags that cannot be read</source>
+        <translation>%1:%2 の axistags を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1:%2 is a group without 2-D datasets</source>
+        <translation>%1:%2 は 2-D データセットのないグループです。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an ending that names no format of labels</source>
+        <translation>「%1」の末尾は、ラベルのどの形式にも対応していません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside %2</source>
+        <translation>「%1」は %2 の外にあります。</translation>
+    </message>
+    <message>
+        <source>NPY has no place for the voxel size</source>
+        <translation>NPY にはボクセルサイズを保存する場所がありません。</translation>
+    </message>
+    <message>
+        <source>a chunk could not be packed by Blosc</source>
+        <translation>チャンクを Blosc で圧縮できませんでした。</translation>
+    </message>
+    <message>
+        <source>a point has a coordinate that is no number</source>
+        <translation>点の座標に数値でないものがあります。</translation>
+    </message>
+    <message>
+        <source>a voxel of %1 x %2 x %3 nm (z, y, x) is not possible</source>
+        <translation>ボクセルの大きさ %1 x %2 x %3 nm (z, y, x) はありえない値です。</translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2 cannot be read: the file is damaged</source>
+        <translation>%2 の属性 %1 を読み取れません。ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2 could not be written</source>
+        <translation>%2 の属性 %1 を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>正しいファイルであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>check that the disk has room</source>
+        <translation>ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>check that the file is whole</source>
+        <translation>ファイルが欠けていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>check that the folder is whole</source>
+        <translation>フォルダーの内容が欠けていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>check that the folder is writable and the disk has room</source>
+        <translation>フォルダーに書き込めること、ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>読み取り権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>check that you may read the folder</source>
+        <translation>フォルダーの読み取り権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>check the name and that the folder is whole</source>
+        <translation>名前と、フォルダーの内容が欠けていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>check the name and that you may read it</source>
+        <translation>名前と、読み取り権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>check the name of the points file</source>
+        <translation>点のファイルの名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>check the name of the project</source>
+        <translation>プロジェクトの名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>check the project&apos;s data folder</source>
+        <translation>プロジェクトのデータフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder, or save it elsewhere</source>
+        <translation>ファイルとそのフォルダーの権限を確認するか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>choose a device that is there</source>
+        <translation>存在するデバイスを選択してください。</translation>
+    </message>
+    <message>
+        <source>choose a file that Cristae made; it ends in .cristae</source>
+        <translation>Cristae が作成したファイル（末尾が .cristae）を選択してください。</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>書き込み権限のあるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>choose a section of the stack</source>
+        <translation>スタックに含まれる切片を選択してください。</translation>
+    </message>
+    <message>
+        <source>choose a source pack (.cpack), not an adapted model</source>
+        <translation>適応済みのモデルではなく、ソースパック (.cpack) を選択してください。</translation>
+    </message>
+    <message>
+        <source>choose another column or table</source>
+        <translation>別の列または表を選択してください。</translation>
+    </message>
+    <message>
+        <source>choose another folder, or --resume to go on, or --force to replace it</source>
+        <translation>別のフォルダーを選択するか、続行する場合は --resume を、置き換える場合は --force を指定してください。</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>choose another result, or adapt again</source>
+        <translation>別の結果を選択するか、もう一度適応してください。</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu, cuda or cuda:N</source>
+        <translation>auto、cpu、cuda、cuda:N のいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>choose instances of the result as it is shown</source>
+        <translation>表示されている結果の中からインスタンスを選択してください。</translation>
+    </message>
+    <message>
+        <source>choose ipl to make use of them</source>
+        <translation>点を活用するには ipl を選択してください。</translation>
+    </message>
+    <message>
+        <source>choose method ipl, or set source_free=off</source>
+        <translation>手法 ipl を選択するか、source_free=off を設定してください。</translation>
+    </message>
+    <message>
+        <source>choose one of quick, preview, standard, paper, tiny</source>
+        <translation>quick、preview、standard、paper、tiny のいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>次のいずれかを選択してください: %1。</translation>
+    </message>
+    <message>
+        <source>choose sections between 0 and %1</source>
+        <translation>0 から %1 までの切片を選択してください。</translation>
+    </message>
+    <message>
+        <source>click it again</source>
+        <translation>もう一度クリックしてください。</translation>
+    </message>
+    <message>
+        <source>click the middle of each mitochondrion in the instance</source>
+        <translation>インスタンス内の各ミトコンドリアの中央をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>他のプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>close other programs or use a machine with more memory</source>
+        <translation>他のプログラムを閉じるか、メモリのより多いコンピューターを使用してください。</translation>
+    </message>
+    <message>
+        <source>contacts need a distance in nm and the voxel size is unknown</source>
+        <translation>接触の計測には nm 単位の距離が必要ですが、ボクセルサイズが不明です。</translation>
+    </message>
+    <message>
+        <source>contrast %1 needs source sections</source>
+        <translation>contrast %1 にはソース切片が必要です。</translation>
+    </message>
+    <message>
+        <source>convert it to HDF5, or build with CRISTAE_CODECS=ON</source>
+        <translation>HDF5 に変換するか、CRISTAE_CODECS=ON でビルドしてください。</translation>
+    </message>
+    <message>
+        <source>convert it to grey (8 or 16 bit)</source>
+        <translation>グレースケール（8 または 16 ビット）に変換してください。</translation>
+    </message>
+    <message>
+        <source>copy the file again from where it came</source>
+        <translation>元の場所からファイルをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>copy the file again from where it came, or save it again</source>
+        <translation>元の場所からファイルをもう一度コピーするか、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>copy the folder again from where it came</source>
+        <translation>元の場所からフォルダーをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>correct the names of the axes or remove them</source>
+        <translation>軸の名前を修正するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>correct the value; decimals are written with a point</source>
+        <translation>値を修正してください。小数点にはピリオドを使います。</translation>
+    </message>
+    <message>
+        <source>divide x, y and z by the voxel size and name the columns x, y, z alone</source>
+        <translation>x、y、z をボクセルサイズで割り、列名を単に x、y、z としてください。</translation>
+    </message>
+    <message>
+        <source>end the name in %1</source>
+        <translation>名前の末尾を %1 にしてください。</translation>
+    </message>
+    <message>
+        <source>export a part of the stack</source>
+        <translation>スタックの一部だけをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>finish the run first (adapt --resume)</source>
+        <translation>先に実行を完了してください（adapt --resume）。</translation>
+    </message>
+    <message>
+        <source>free some space; everything up to the last edit is saved</source>
+        <translation>空き容量を増やしてください。最後の編集まですべて保存されています。</translation>
+    </message>
+    <message>
+        <source>give --truth LABELS, or choose another method</source>
+        <translation>--truth LABELS を指定するか、別の手法を選択してください。</translation>
+    </message>
+    <message>
+        <source>give --voxel-size Z,Y,X in nm</source>
+        <translation>--voxel-size Z,Y,X を nm 単位で指定してください。</translation>
+    </message>
+    <message>
+        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF sections</source>
+        <translation>TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5、または PNG、JPEG、TIFF の切片のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a contact distance of at least the thickness, or measure profiles</source>
+        <translation>接触距離を切片の厚さ以上にするか、断面ごとに計測してください。</translation>
+    </message>
+    <message>
+        <source>give a file that Cristae wrote</source>
+        <translation>Cristae が書き出したファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a file that `project verdicts --export` wrote</source>
+        <translation>`project verdicts --export` で書き出したファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a file that this version of Cristae wrote</source>
+        <translation>このバージョンの Cristae が書き出したファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a file with the header z,y,x,kind</source>
+        <translation>ヘッダーが z,y,x,kind のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a folder of sections, or a file</source>
+        <translation>切片のフォルダー、またはファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a mask (two values) or instance ids (whole numbers from 0)</source>
+        <translation>マスク（値が 2 種類）またはインスタンスの ID（0 以上の整数）を指定してください。</translation>
+    </message>
+    <message>
+        <source>give a pack or model that Cristae wrote</source>
+        <translation>Cristae が書き出したパックまたはモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a stack and its labels</source>
+        <translation>スタックとそのラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a stack of at least 3 sections</source>
+        <translation>3 枚以上の切片からなるスタックを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a stack whose sections have one pixel type</source>
+        <translation>切片のピクセル型がそろったスタックを指定してください。</translation>
+    </message>
+    <message>
+        <source>give a stack whose sections have one size</source>
+        <translation>切片の大きさがそろったスタックを指定してください。</translation>
+    </message>
+    <message>
+        <source>give an HDF5 file</source>
+        <translation>HDF5 ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give data of the same stack</source>
+        <translation>同じスタックのデータを指定してください。</translation>
+    </message>
+    <message>
+        <source>give every row the columns of the header</source>
+        <translation>すべての行をヘッダーと同じ列にそろえてください。</translation>
+    </message>
+    <message>
+        <source>give labels of at least one voxel</source>
+        <translation>1 ボクセル以上のラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give labels of the same stack</source>
+        <translation>同じスタックのラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give labels whose foreground is not empty</source>
+        <translation>前景が空でないラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give labels with a number for each instance</source>
+        <translation>インスタンスごとに番号の付いたラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give labels with instances</source>
+        <translation>インスタンスを含むラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>give points as CSV, or build with CRISTAE_CODECS=ON</source>
+        <translation>点を CSV で指定するか、CRISTAE_CODECS=ON でビルドしてください。</translation>
+    </message>
+    <message>
+        <source>give points clicked on this stack</source>
+        <translation>このスタック上でクリックした点を指定してください。</translation>
+    </message>
+    <message>
+        <source>give points of this stack, in pixels of its full resolution</source>
+        <translation>このスタックの点を、元の解像度のピクセル単位で指定してください。</translation>
+    </message>
+    <message>
+        <source>give sections of one size and type</source>
+        <translation>大きさと型がそろった切片を指定してください。</translation>
+    </message>
+    <message>
+        <source>give the centres of two or more mitochondria in it</source>
+        <translation>そのインスタンスに含まれる 2 つ以上のミトコンドリアの中心を指定してください。</translation>
+    </message>
+    <message>
+        <source>give the section&apos;s number</source>
+        <translation>切片の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>give the skeleton of this stack, in voxels of its full resolution</source>
+        <translation>このスタックのスケルトンを、元の解像度のボクセル単位で指定してください。</translation>
+    </message>
+    <message>
+        <source>give the source pack, not an adapted model</source>
+        <translation>適応済みのモデルではなく、ソースパックを指定してください。</translation>
+    </message>
+    <message>
+        <source>give the voxel size</source>
+        <translation>ボクセルサイズを指定してください。</translation>
+    </message>
+    <message>
+        <source>give the voxel sizes, or set pair_stride_source and pair_stride_target</source>
+        <translation>ボクセルサイズを指定するか、pair_stride_source と pair_stride_target を設定してください。</translation>
+    </message>
+    <message>
+        <source>give three numbers above 0, in nm</source>
+        <translation>0 より大きい 3 つの数値を nm 単位で指定してください。</translation>
+    </message>
+    <message>
+        <source>go on without undoing, and report this</source>
+        <translation>元に戻す操作を使わずに続け、この問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>go on without undoing; points and verdicts are not affected</source>
+        <translation>元に戻す操作を使わずに続けてください。点と判定には影響しません。</translation>
+    </message>
+    <message>
+        <source>if membranes are light, add --set invert=on</source>
+        <translation>膜が明るく写っている場合は、--set invert=on を追加してください。</translation>
+    </message>
+    <message>
+        <source>in ImageJ use the multi-point tool on the stack, or associate ROIs with slices</source>
+        <translation>ImageJ でスタックに multi-point ツールを使うか、ROI をスライスに関連付けてください。</translation>
+    </message>
+    <message>
+        <source>instance %1 became part of instance %2</source>
+        <translation>インスタンス %1 はインスタンス %2 に結合されました。</translation>
+    </message>
+    <message>
+        <source>instance %1 cannot be merged with itself</source>
+        <translation>インスタンス %1 をそれ自身と結合することはできません。</translation>
+    </message>
+    <message>
+        <source>instance %1 cannot be split at %2 centres</source>
+        <translation>インスタンス %1 は、%2 個の中心では分割できません。</translation>
+    </message>
+    <message>
+        <source>instance %1 has no edge to be cut at</source>
+        <translation>インスタンス %1 には、切り分ける境界がありません。</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>含まれるもの: %1。</translation>
+    </message>
+    <message>
+        <source>it holds no datasets of numbers</source>
+        <translation>数値のデータセットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>どちらか 1 つだけを残してください。</translation>
+    </message>
+    <message>
+        <source>leave out what differs with FOLDER:skip, crop or pad it with FOLDER:pad, or choose other files</source>
+        <translation>異なる切片を FOLDER:skip で除外するか、FOLDER:pad で切り取るか補うか、別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>look at the project again; somebody else may have changed it</source>
+        <translation>プロジェクトをもう一度確認してください。ほかの人が変更した可能性があります。</translation>
+    </message>
+    <message>
+        <source>look at them: probably many mitochondria are joined by false foreground</source>
+        <translation>確認してください。誤検出された前景によって、多数のミトコンドリアがつながっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>look for space on the disk and for the right to write there</source>
+        <translation>ディスクの空き容量と、その場所への書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>make it again with this version, or adapt with its source sections</source>
+        <translation>このバージョンで作り直すか、ソース切片を使って適応してください。</translation>
+    </message>
+    <message>
+        <source>make it or choose another place</source>
+        <translation>作成するか、別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>make room in the folder for temporary files, or name another one in TMPDIR</source>
+        <translation>一時ファイル用フォルダーの空き容量を増やすか、TMPDIR で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>make the folder or choose another place</source>
+        <translation>フォルダーを作成するか、別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>method %1 cannot do without the source</source>
+        <translation>手法 %1 にはソースが必要です。</translation>
+    </message>
+    <message>
+        <source>method %1 does not learn from points</source>
+        <translation>手法 %1 は点から学習しません。</translation>
+    </message>
+    <message>
+        <source>method oracle learns from the truth of the target, and none was given</source>
+        <translation>手法 oracle はターゲットの正解から学習しますが、正解が指定されていません。</translation>
+    </message>
+    <message>
+        <source>name a dataset of HDF5, NPZ, Zarr and N5 only</source>
+        <translation>データセットを指定できるのは HDF5、NPZ、Zarr、N5 だけです。</translation>
+    </message>
+    <message>
+        <source>name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
+        <translation>データセットを指定できるのは HDF5、NPZ、Zarr、N5 だけです。多数と大きさの異なる切片は、FOLDER:skip で除外し、FOLDER:pad で切り取るか補うことができます。</translation>
+    </message>
+    <message>
+        <source>name a dataset; %1</source>
+        <translation>データセットを指定してください（%1）。</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>name an array inside it</source>
+        <translation>その中にある配列を指定してください。</translation>
+    </message>
+    <message>
+        <source>name one of them as in %1:NAME (%2)</source>
+        <translation>%1:NAME の形で、そのうちの 1 つを指定してください（%2）。</translation>
+    </message>
+    <message>
+        <source>no source was given</source>
+        <translation>ソースが指定されていません。</translation>
+    </message>
+    <message>
+        <source>not enough memory to pack a file</source>
+        <translation>ファイルを圧縮するためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>note it, or write another format</source>
+        <translation>ボクセルサイズを控えておくか、別の形式で書き出してください。</translation>
+    </message>
+    <message>
+        <source>nothing to do; the result does not depend on them</source>
+        <translation>操作は必要ありません。結果には影響しません。</translation>
+    </message>
+    <message>
+        <source>nothing to do; the run goes on from the weights before it</source>
+        <translation>操作は必要ありません。実行は直前の重みから続行します。</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 does not exist any more</source>
+        <translation>%2 の %1 番はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>open a copy of it from a backup</source>
+        <translation>バックアップからコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>open a copy of the project from a backup</source>
+        <translation>バックアップからプロジェクトのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>open it, or choose another name</source>
+        <translation>それを開くか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>open the folder again</source>
+        <translation>フォルダーを開き直してください。</translation>
+    </message>
+    <message>
+        <source>open this file by itself, or give a folder of single sections</source>
+        <translation>このファイルを単独で開くか、切片が 1 枚ずつのファイルのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>option %1 cannot be &apos;%2&apos;</source>
+        <translation>オプション %1 に「%2」は指定できません。</translation>
+    </message>
+    <message>
+        <source>report this</source>
+        <translation>この問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>resume it with the same stack, pack, points, seed and options</source>
+        <translation>同じスタック、パック、点、シード、オプションで再開してください。</translation>
+    </message>
+    <message>
+        <source>save an array that holds at least one voxel</source>
+        <translation>1 ボクセル以上を含む配列を保存してください。</translation>
+    </message>
+    <message>
+        <source>save header and voxels in one file</source>
+        <translation>ヘッダーとボクセルを 1 つのファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>save it again as one channel, one time point, in the order z, y, x</source>
+        <translation>1 チャンネル、1 時点、z, y, x の順で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>save it again in ImageJ</source>
+        <translation>ImageJ で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>save it again with ilastik or remove the attribute</source>
+        <translation>ilastik で保存し直すか、この属性を削除してください。</translation>
+    </message>
+    <message>
+        <source>save it again with numpy.save(..., allow_pickle=False)</source>
+        <translation>numpy.save(..., allow_pickle=False) で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF</source>
+        <translation>OME-Zarr 0.4（Zarr バージョン 2）、HDF5、または TIFF として保存してください。</translation>
+    </message>
+    <message>
+        <source>save it as TIFF</source>
+        <translation>TIFF として保存してください。</translation>
+    </message>
+    <message>
+        <source>save it as grey TIFF of 8, 16 or 32 bit</source>
+        <translation>8、16、32 ビットのいずれかのグレースケール TIFF として保存してください。</translation>
+    </message>
+    <message>
+        <source>save it as mode 0, 1, 2, 6 or 12</source>
+        <translation>モード 0、1、2、6、12 のいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>save it as one .nii file</source>
+        <translation>1 つの .nii ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>save it as one volume of one channel in one file</source>
+        <translation>1 つのファイルに、1 チャンネルの 1 ボリュームとして保存してください。</translation>
+    </message>
+    <message>
+        <source>save it as one volume, raw or gzip</source>
+        <translation>無圧縮または gzip 圧縮の 1 ボリュームとして保存してください。</translation>
+    </message>
+    <message>
+        <source>save it as whole or real numbers</source>
+        <translation>整数または実数として保存してください。</translation>
+    </message>
+    <message>
+        <source>save it as whole or real numbers of one channel</source>
+        <translation>1 チャンネルの整数または実数として保存してください。</translation>
+    </message>
+    <message>
+        <source>save it packed by Blosc, gzip, zlib or not at all, without filters</source>
+        <translation>Blosc、gzip、zlib のいずれかで圧縮するか無圧縮で、フィルターなしで保存してください。</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip, Blosc or not at all</source>
+        <translation>gzip か Blosc で圧縮するか、無圧縮で保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with chunks of some megabytes</source>
+        <translation>チャンクを数メガバイトにして保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with gzip or without compression</source>
+        <translation>gzip 圧縮または無圧縮で保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with x fastest (C order)</source>
+        <translation>x が最も速く変わる順（C order）で保存してください。</translation>
+    </message>
+    <message>
+        <source>save it without a password, packed by Deflate</source>
+        <translation>パスワードなしの Deflate 圧縮で保存してください。</translation>
+    </message>
+    <message>
+        <source>save multi-point selections of ImageJ</source>
+        <translation>ImageJ の multi-point 選択を保存してください。</translation>
+    </message>
+    <message>
+        <source>save one channel and one time point</source>
+        <translation>1 チャンネル、1 時点だけを保存してください。</translation>
+    </message>
+    <message>
+        <source>save one volume of it</source>
+        <translation>その中の 1 つのボリュームを保存してください。</translation>
+    </message>
+    <message>
+        <source>save the array alone, as whole or real numbers</source>
+        <translation>配列だけを、整数または実数として保存してください。</translation>
+    </message>
+    <message>
+        <source>save the sections with one pixel type</source>
+        <translation>切片を同じピクセル型で保存してください。</translation>
+    </message>
+    <message>
+        <source>section %1 is %2, section %3 is %4</source>
+        <translation>切片 %1 は %2、切片 %3 は %4 です。</translation>
+    </message>
+    <message>
+        <source>sections are %1 nm thick, contacts within %2 nm cannot be seen across them</source>
+        <translation>切片の厚さが %1 nm のため、切片をまたぐ %2 nm 以内の接触は検出できません。</translation>
+    </message>
+    <message>
+        <source>sections of %1 x %2 pixels are too large for previews of the rounds</source>
+        <translation>%1 x %2 ピクセルの切片は大きすぎるため、ラウンドのプレビューを作成できません。</translation>
+    </message>
+    <message>
+        <source>set contrast to fg_focused, target or none</source>
+        <translation>contrast を fg_focused、target、none のいずれかに設定してください。</translation>
+    </message>
+    <message>
+        <source>set pair_stride_source to 1, or make a pack of more sections</source>
+        <translation>pair_stride_source を 1 に設定するか、より多くの切片からパックを作成してください。</translation>
+    </message>
+    <message>
+        <source>set pair_stride_target to at most %1</source>
+        <translation>pair_stride_target を %1 以下に設定してください。</translation>
+    </message>
+    <message>
+        <source>set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)</source>
+        <translation>正しくない場合は、ボクセルサイズを設定してください（--voxel-size Z,Y,X、nm 単位）。</translation>
+    </message>
+    <message>
+        <source>start again to go on</source>
+        <translation>続けるには、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>start it without --resume</source>
+        <translation>--resume を付けずに開始してください。</translation>
+    </message>
+    <message>
+        <source>start the run again without --resume</source>
+        <translation>--resume を付けずに、実行をもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>step %1 gave a loss that is not a number and was left out</source>
+        <translation>ステップ %1 は、損失が数値にならなかったため除外しました。</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>指示により停止しました。</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 is not in instance %4</source>
+        <translation>z %1、y %2、x %3 の中心はインスタンス %4 の中にありません。</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 is outside the stack</source>
+        <translation>z %1、y %2、x %3 の中心はスタックの外にあります。</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 was given twice</source>
+        <translation>z %1、y %2、x %3 の中心が二度指定されています。</translation>
+    </message>
+    <message>
+        <source>the device is &quot;%1&quot;</source>
+        <translation>デバイスに「%1」が指定されています。</translation>
+    </message>
+    <message>
+        <source>the disk that holds %1 is full</source>
+        <translation>%1 のあるディスクに空きがありません。</translation>
+    </message>
+    <message>
+        <source>the distance of the sections of source or target is unknown: neighbours become pairs</source>
+        <translation>ソースまたはターゲットの切片の間隔が不明なため、隣り合う切片を対にします。</translation>
+    </message>
+    <message>
+        <source>the file is no Cristae project</source>
+        <translation>このファイルは Cristae のプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>the history names a table &apos;%1&apos; that does not exist</source>
+        <translation>履歴に、存在しない表「%1」が記録されています。</translation>
+    </message>
+    <message>
+        <source>the history of the project is damaged: %1</source>
+        <translation>プロジェクトの履歴が破損しています: %1。</translation>
+    </message>
+    <message>
+        <source>the labels go up to %1, at most %2 can be written</source>
+        <translation>ラベルの最大値は %1 ですが、書き出せるのは %2 までです。</translation>
+    </message>
+    <message>
+        <source>the labels hold no mitochondrion</source>
+        <translation>ラベルにミトコンドリアがありません。</translation>
+    </message>
+    <message>
+        <source>the model before it was kept</source>
+        <translation>終了前のモデルを保持しました。</translation>
+    </message>
+    <message>
+        <source>the outline of instance %1 reaches to x %2, y %3; ImageJ&apos;s ROI files hold %4</source>
+        <translation>インスタンス %1 の輪郭は x %2、y %3 に達していますが、ImageJ の ROI ファイルで扱えるのは %4 までです。</translation>
+    </message>
+    <message>
+        <source>the pack holds no two sections %1 apart</source>
+        <translation>パックには、%1 枚離れた切片の対がありません。</translation>
+    </message>
+    <message>
+        <source>the pack remembers nothing of its source</source>
+        <translation>このパックには、ソースに関する情報が残っていません。</translation>
+    </message>
+    <message>
+        <source>the point z %1 y %2 x %3 lies outside the stack of %4 x %5 x %6</source>
+        <translation>点 z %1 y %2 x %3 は、大きさ %4 x %5 x %6 のスタックの範囲外です。</translation>
+    </message>
+    <message>
+        <source>the project has no labels result number %1</source>
+        <translation>プロジェクトに、番号 %1 のラベルの結果はありません。</translation>
+    </message>
+    <message>
+        <source>the run ended early: %1</source>
+        <translation>実行は途中で終了しました（%1）。</translation>
+    </message>
+    <message>
+        <source>the temporary file of the sections could not be written or read</source>
+        <translation>切片の一時ファイルを書き込めないか、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>the voxel size is not known, but limits in um3 and the watershed need it</source>
+        <translation>ボクセルサイズが不明ですが、um3 単位の制限値と watershed にはボクセルサイズが必要です。</translation>
+    </message>
+    <message>
+        <source>the voxel size is unknown, so pixels are taken as %1 nm</source>
+        <translation>ボクセルサイズが不明なため、ピクセルを %1 nm とみなします。</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;</source>
+        <translation>手法「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>オプション「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>プリセット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>try without --set invert=on</source>
+        <translation>--set invert=on を付けずに試してください。</translation>
+    </message>
+    <message>
+        <source>turn it to the standard order, for example with IMOD&apos;s clip</source>
+        <translation>IMOD の clip などを使って、標準の順序に直してください。</translation>
+    </message>
+    <message>
+        <source>unpack it and open what is inside; ROI archives are read as points</source>
+        <translation>展開して中のファイルを開いてください。ROI のアーカイブは点として読み込まれます。</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>先に gunzip で展開してください。</translation>
+    </message>
+    <message>
+        <source>use a linear axis</source>
+        <translation>線形軸を使用してください。</translation>
+    </message>
+    <message>
+        <source>use device cpu, or a LibTorch build with CUDA on a machine with a GPU</source>
+        <translation>デバイス cpu を使用するか、GPU のあるコンピューターで CUDA 対応の LibTorch ビルドを使用してください。</translation>
+    </message>
+    <message>
+        <source>use mito or not_mito</source>
+        <translation>mito または not_mito を使用してください。</translation>
+    </message>
+    <message>
+        <source>use that version or newer</source>
+        <translation>そのバージョン以降を使用してください。</translation>
+    </message>
+    <message>
+        <source>use the newer version, or start a new project</source>
+        <translation>新しいバージョンを使用するか、新しいプロジェクトを開始してください。</translation>
+    </message>
+    <message>
+        <source>use z,y,x,kind, or the points of napari (axis-0,axis-1,axis-2) or Fiji (X,Y,Slice)</source>
+        <translation>z,y,x,kind、または napari (axis-0,axis-1,axis-2) か Fiji (X,Y,Slice) の点の形式を使用してください。</translation>
+    </message>
+    <message>
+        <source>wait for the next round</source>
+        <translation>次のラウンドまで待ってください。</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or close it there</source>
+        <translation>書き込みが終わるまで待つか、そのプログラムで閉じてください。</translation>
+    </message>
+    <message>
+        <source>work on a range of sections, as in NAME[0:100]</source>
+        <translation>NAME[0:100] のように、切片の範囲を指定して処理してください。</translation>
+    </message>
+    <message>
+        <source>write 32 bit, or HDF5</source>
+        <translation>32 ビットまたは HDF5 で書き出してください。</translation>
+    </message>
+    <message>
+        <source>write HDF5</source>
+        <translation>HDF5 で書き出してください。</translation>
+    </message>
+    <message>
+        <source>write [10:50] for sections 10 to 49, [::4] for every fourth, [7] for one</source>
+        <translation>切片 10～49 は [10:50]、4 枚ごとなら [::4]、1 枚だけなら [7] のように指定してください。</translation>
+    </message>
+    <message>
+        <source>write a CSV file</source>
+        <translation>CSV ファイルとして書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be labels: %2</source>
+        <translation>%1 はラベルとして使用できません（%2）。</translation>
+    </message>
+    <message>
+        <source>an unknown kind of point &apos;%1&apos;</source>
+        <translation>未知の種類の点 &apos;%1&apos;。</translation>
+    </message>
+    <message>
+        <source>an unknown verdict &apos;%1&apos;</source>
+        <translation>未知の判定 &apos;%1&apos;。</translation>
+    </message>
+    <message>
+        <source>it holds fractions (%1 values from %2 to %3)</source>
+        <translation>小数（%2 から %3 までの %1 個の値）が含まれています。</translation>
+    </message>
+    <message>
+        <source>it holds values below 0 (down to %1)</source>
+        <translation>0 より小さい値（%1 まで）が含まれています。</translation>
+    </message>
+    <message>
+        <source>the project holds %1</source>
+        <translation>プロジェクトの内容に問題があります（%1）。</translation>
+    </message>
+    <message>
+        <source>the value %1 at y %2, x %3 is not an id</source>
+        <translation>y %2、x %3 の値 %1 はインスタンスの番号ではありません。</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +6847,32 @@
         <translation>
             <numerusform>%n 枚の切片を合わせる(&amp;P)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fast copy</source>
+        <translation>高速コピー</translation>
+    </message>
+    <message>
+        <source>Writes the stack once more as HDF5, beside the project, and opens that one. Your file stays as it is.</source>
+        <translation>スタックをプロジェクトの隣に HDF5 として書き出し、それを開きます。元のファイルはそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying: %1 of %n section(s).</source>
+        <translation>
+            <numerusform>コピー中: %n 枚中 %1 枚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top copying</source>
+        <translation>コピーを停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A section takes %1 s to read. From a fast copy it is there at once.</source>
+        <translation>1 枚の切片を読むのに %1 秒かかります。高速コピーからならすぐに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a fast copy (up to %1, about %2)</source>
+        <translation>高速コピーを作成 (最大 %1、約 %2)(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -1882,6 +1882,10 @@
         <source>Nothing is left of: {}.</source>
         <translation>以下各项没有剩余：{}。</translation>
     </message>
+    <message>
+        <source>Grey: least and largest share in {} random patterns of as many points in the same field; dotted: their mean.</source>
+        <translation>灰色：同一区域内相同点数的 {} 个随机分布中的最小和最大比例；点线：其平均值。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::Recipe</name>
@@ -3499,10 +3503,6 @@
 <context>
     <name>cristae::ui::AdaptOptionsEditor</name>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
         <source>%1: %2 Preset: %3.</source>
         <translation>%1：%2 预设：%3。</translation>
     </message>
@@ -3921,6 +3921,1593 @@
     <message>
         <source>Not possible at the moment.</source>
         <translation>目前不可用。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CoreMessage</name>
+    <message>
+        <source>&quot;%1&quot; is asked for, but no CUDA device can be used</source>
+        <translation>请求使用“%1”，但没有可用的 CUDA 设备。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked for; the last CUDA device here is cuda:%2</source>
+        <translation>请求使用“%1”；此计算机上的最后一个 CUDA 设备为 cuda:%2。</translation>
+    </message>
+    <message>
+        <source>%1 and its list of sections do not belong together</source>
+        <translation>%1 与其切片列表不匹配。</translation>
+    </message>
+    <message>
+        <source>%1 bodies are too large to be searched for necks and stay whole</source>
+        <translation>有 %1 个实例过大，未查找其中的缩窄处，将保持整体不切分。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: %2</source>
+        <translation>%1 为只读：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as TIFF: %2</source>
+        <translation>%1 无法作为 TIFF 打开：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at [%2]: the file is cut short or damaged</source>
+        <translation>%1 在 [%2] 处无法读取：文件不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2</source>
+        <translation>无法解压 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not begin like a %2 file</source>
+        <translation>%1 的开头不符合 %2 文件的格式。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or is no file</source>
+        <translation>%1 不存在，或不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit in memory</source>
+        <translation>%1 过大，内存无法容纳。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold plain numbers</source>
+        <translation>%1 中的内容不是普通数值。</translation>
+    </message>
+    <message>
+        <source>%1 does not list the sections of the preview</source>
+        <translation>%1 没有列出预览的切片。</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 exists and does not hold labels of this format, so it is not replaced</source>
+        <translation>%1 已存在，但其内容不是此格式的标签，因此不予替换。</translation>
+    </message>
+    <message>
+        <source>%1 goes through filters</source>
+        <translation>%1 使用了过滤器。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, a chunk has %3</source>
+        <translation>%1 有 %2 个字节，而一个数据块应有 %3 个字节。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>%1 有 %2 个字节，而预期最多 %3 个字节。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for a chunk of %3</source>
+        <translation>%1 有 %2 个字节，对于 %3 个字节的数据块来说过少。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels</source>
+        <translation>%1 有 %2 个通道。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels and %3 time points; a stack has one of each</source>
+        <translation>%1 有 %2 个通道和 %3 个时间点；图像栈只能各有一个。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions (%3); a stack has three (z, y, x)</source>
+        <translation>%1 有 %2 个维度（%3）；图像栈须有三个维度（z、y、x）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions and names for %3 (&apos;%4&apos;)</source>
+        <translation>%1 有 %2 个维度，却有 %3 个轴名（“%4”）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections and z runs fastest</source>
+        <translation>%1 有 %2 张切片，且 z 是变化最快的轴。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections, which %3 leaves</source>
+        <translation>%1 有 %2 张切片，%3 超出了此范围。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sections; pairs %3 sections apart need %4</source>
+        <translation>%1 有 %2 张切片；间距为 %3 张的切片对需要 %4 张。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, too many for one %4 file</source>
+        <translation>%1 有 %2 × %3 个像素，超出了单个 %4 文件的上限。</translation>
+    </message>
+    <message>
+        <source>%1 has MRC mode %2, which is not a grey stack</source>
+        <translation>%1 的 MRC 模式为 %2，不是灰度图像栈。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the folder was opened</source>
+        <translation>%1 在文件夹打开之后有改动。</translation>
+    </message>
+    <message>
+        <source>%1 has chunks of %2</source>
+        <translation>%1 的数据块大小为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has chunks of an impossible size</source>
+        <translation>%1 的数据块大小不可能成立。</translation>
+    </message>
+    <message>
+        <source>%1 has no dataset %2</source>
+        <translation>%1 中没有数据集 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no datasets, &apos;%2&apos; was asked for</source>
+        <translation>%1 没有数据集，但请求的是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no value to show</source>
+        <translation>%1 没有可显示的值。</translation>
+    </message>
+    <message>
+        <source>%1 has sections 0 to %2, section %3 was asked for</source>
+        <translation>%1 的切片为 0 到 %2，请求的是切片 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has the N5 type &apos;%2&apos;</source>
+        <translation>%1 的 N5 类型为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has the NIfTI data type %2, which is no grey value</source>
+        <translation>%1 的 NIfTI 数据类型为 %2，不是灰度值。</translation>
+    </message>
+    <message>
+        <source>%1 has the NRRD encoding &apos;%2&apos;</source>
+        <translation>%1 的 NRRD 编码为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has the NRRD type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 的 NRRD 类型为“%2”，不是灰度值。</translation>
+    </message>
+    <message>
+        <source>%1 has the Zarr format %2</source>
+        <translation>%1 的 Zarr 格式为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has the byte order &apos;%2&apos;</source>
+        <translation>%1 的字节序为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has the element type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 的元素类型为“%2”，不是灰度值。</translation>
+    </message>
+    <message>
+        <source>%1 has the field &apos;%2: %3&apos;</source>
+        <translation>%1 含有字段“%2: %3”。</translation>
+    </message>
+    <message>
+        <source>%1 has the header size %2</source>
+        <translation>%1 的文件头大小为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has the type &apos;%2&apos;, which is no grey value</source>
+        <translation>%1 的类型为“%2”，不是灰度值。</translation>
+    </message>
+    <message>
+        <source>%1 has the value %2, which a logarithmic axis cannot show</source>
+        <translation>%1 的值为 %2，无法在对数轴上显示。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 arrays</source>
+        <translation>%1 中有 %2 个数组。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sections; in a folder each file is one section</source>
+        <translation>%1 含有 %2 张切片；在文件夹中，每个文件只能是一张切片。</translation>
+    </message>
+    <message>
+        <source>%1 holds Python objects, which are never loaded: they can run a program</source>
+        <translation>%1 含有 Python 对象；此类对象可能会运行程序，因此绝不会加载。</translation>
+    </message>
+    <message>
+        <source>%1 holds a run already</source>
+        <translation>%1 中已有一个运行。</translation>
+    </message>
+    <message>
+        <source>%1 holds its voxels as text</source>
+        <translation>%1 以文本形式存储体素。</translation>
+    </message>
+    <message>
+        <source>%1 holds no N5 array</source>
+        <translation>%1 中没有 N5 数组。</translation>
+    </message>
+    <message>
+        <source>%1 holds no PNG, JPEG, BMP or TIFF sections</source>
+        <translation>%1 中没有 PNG、JPEG、BMP 或 TIFF 切片。</translation>
+    </message>
+    <message>
+        <source>%1 holds no array &apos;%2&apos;</source>
+        <translation>%1 中没有数组“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 holds no point selections</source>
+        <translation>%1 中没有点选区。</translation>
+    </message>
+    <message>
+        <source>%1 holds no run to resume</source>
+        <translation>%1 中没有可继续的运行。</translation>
+    </message>
+    <message>
+        <source>%1 holds no source sections</source>
+        <translation>%1 中没有源切片。</translation>
+    </message>
+    <message>
+        <source>%1 holds sections and no datasets, &apos;%2&apos; was asked for</source>
+        <translation>%1 含有切片而没有数据集，但请求的是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (x, y, z, t, ...); a stack has one time point and one channel</source>
+        <translation>%1 为 %2（x、y、z、t……）；图像栈只能有一个时间点和一个通道。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with axes %3; a stack has the axes z, y, x in this order</source>
+        <translation>%1 为 %2，轴为 %3；图像栈的轴须依次为 z、y、x。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 x %4: too large to hold in memory at once</source>
+        <translation>%1 的大小为 %2 × %3 × %4：过大，无法一次全部放入内存。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the labels are %3</source>
+        <translation>%1 为 %2，而标签为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is HDF5, but cut short or damaged</source>
+        <translation>%1 是 HDF5 文件，但不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is Zarr version 3, which is not read here</source>
+        <translation>%1 是 Zarr 第 3 版，此处无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a Zarr group without arrays</source>
+        <translation>%1 是一个不含数组的 Zarr 组。</translation>
+    </message>
+    <message>
+        <source>%1 is a colour image: red, green and blue differ at y %2, x %3</source>
+        <translation>%1 是彩色图像：在 y %2，x %3 处红、绿、蓝的值不同。</translation>
+    </message>
+    <message>
+        <source>%1 is a mask: it has no instances to correct</source>
+        <translation>%1 是掩膜：其中没有可修正的实例。</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive without NPY arrays</source>
+        <translation>%1 是 zip 压缩包，其中没有 NPY 数组。</translation>
+    </message>
+    <message>
+        <source>%1 is absurdly large</source>
+        <translation>%1 大得不合理。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program</source>
+        <translation>%1 正在被另一个程序写入。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2, which is not built in</source>
+        <translation>%1 以 %2 压缩，而此程序未内置该压缩方式。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged</source>
+        <translation>%1 不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged: %2</source>
+        <translation>%1 不完整或已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no ImageJ selection</source>
+        <translation>%1 不完整，或不是 ImageJ 选区。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no NIfTI file</source>
+        <translation>%1 不完整，或不是 NIfTI 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or no zip archive</source>
+        <translation>%1 不完整，或不是 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it ends at byte %2, %3 bytes are expected at byte %4</source>
+        <translation>%1 不完整：在字节 %2 处结束，而从字节 %4 起应有 %3 个字节。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections of %3 x %4, %5 are there</source>
+        <translation>%1 不完整：标明有 %2 张 %3 × %4 的切片，实际为 %5 张。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections of %3 x %4, at most %5 are there</source>
+        <translation>%1 不完整：标明有 %2 张 %3 × %4 的切片，实际最多 %5 张。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it says %2 sections, %3 are there</source>
+        <translation>%1 不完整：标明有 %2 张切片，实际为 %3 张。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: unpacked it ends at byte %2, %3 bytes are expected at byte %4</source>
+        <translation>%1 不完整：解压后在字节 %2 处结束，而从字节 %4 起应有 %3 个字节。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no project: %2</source>
+        <translation>%1 已损坏，或不是项目文件：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or packed by a method this Blosc does not have</source>
+        <translation>%1 已损坏，或其压缩方法不受此 Blosc 支持。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked behind byte %2</source>
+        <translation>%1 已损坏：字节 %2 之后的内容无法解压。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be unpacked to the size of a chunk</source>
+        <translation>%1 已损坏：解压后的大小与数据块不符。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its Blosc header does not announce %2 bytes</source>
+        <translation>%1 已损坏：其 Blosc 头标明的大小不是 %2 个字节。</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 为空。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its shape is %2</source>
+        <translation>%1 为空：其形状为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is finished already</source>
+        <translation>%1 已经写完。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object</source>
+        <translation>%1 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 is no chunk of this array: it %2</source>
+        <translation>%1 不是此数组的数据块：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a checkpoint</source>
+        <translation>%1 不是检查点。</translation>
+    </message>
+    <message>
+        <source>%1 is not a dataset</source>
+        <translation>%1 不是数据集。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not an HDF5 file</source>
+        <translation>%1 不是 HDF5 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not an MRC file: its header has no sensible size in either byte order</source>
+        <translation>%1 不是 MRC 文件：无论按哪种字节序，文件头中的大小都不合理。</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of an instance</source>
+        <translation>%1 不是实例编号。</translation>
+    </message>
+    <message>
+        <source>%1 is of a format that is not read here</source>
+        <translation>%1 的格式无法在此读取。</translation>
+    </message>
+    <message>
+        <source>%1 is only the header of a NIfTI pair (.hdr and .img)</source>
+        <translation>%1 只是一对 NIfTI 文件（.hdr 和 .img）中的文件头。</translation>
+    </message>
+    <message>
+        <source>%1 is packed by &apos;%2&apos;</source>
+        <translation>%1 的压缩方式为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is packed by gzip, and what is in it is not NIfTI</source>
+        <translation>%1 以 gzip 压缩，但其内容不是 NIfTI。</translation>
+    </message>
+    <message>
+        <source>%1 names &apos;%2&apos;, which lies outside</source>
+        <translation>%1 引用了“%2”，而它位于外部。</translation>
+    </message>
+    <message>
+        <source>%1 parts its chunk names in an unknown way</source>
+        <translation>%1 的数据块名称采用了未知的分隔方式。</translation>
+    </message>
+    <message>
+        <source>%1 says a section has %2 x %3 pixels, but only %4 bytes are stored</source>
+        <translation>%1 标明一张切片有 %2 × %3 个像素，但只存储了 %4 个字节。</translation>
+    </message>
+    <message>
+        <source>%1 says it has %2 dimensions</source>
+        <translation>%1 标明有 %2 个维度。</translation>
+    </message>
+    <message>
+        <source>%1 says it is %2 x %3 x %4 (z, y, x), which is not an image</source>
+        <translation>%1 标明的大小为 %2 × %3 × %4（z、y、x），这不是有效的图像。</translation>
+    </message>
+    <message>
+        <source>%1 says its chunks are %2</source>
+        <translation>%1 标明的数据块大小为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 says its voxels are in &apos;%2&apos;; only one file beside it is read</source>
+        <translation>%1 标明其体素存于“%2”；除其自身外，只能读取同一位置的一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 says its voxels begin at byte %2</source>
+        <translation>%1 标明其体素从字节 %2 开始。</translation>
+    </message>
+    <message>
+        <source>%1 steps in a row gave no finite loss</source>
+        <translation>连续 %1 步的损失都不是有限值。</translation>
+    </message>
+    <message>
+        <source>%1 stores its axes in the order %2, %3, %4; only 1, 2, 3 is read</source>
+        <translation>%1 的轴按 %2、%3、%4 的顺序存储；仅支持 1、2、3 的顺序。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; in column &quot;%4&quot; is not a number</source>
+        <translation>%1，第 %2 行：列“%4”中的“%3”不是数值。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 fields, the header has %4</source>
+        <translation>%1，第 %2 行：有 %3 个字段，而表头有 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: section &quot;%3&quot; is not a whole number</source>
+        <translation>%1，第 %2 行：切片“%3”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the column &quot;%3&quot; is there twice</source>
+        <translation>%1，第 %2 行：列“%3”出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the coordinates of CATMAID are nm, points are pixels</source>
+        <translation>%1，第 %2 行：CATMAID 的坐标以 nm 为单位，而点以像素为单位。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the header &quot;%3&quot; names no known columns</source>
+        <translation>%1，第 %2 行：表头“%3”中没有已知的列名。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the kind &quot;%3&quot; is unknown</source>
+        <translation>%1，第 %2 行：类型“%3”未知。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the node has no position</source>
+        <translation>%1，第 %2 行：该节点没有位置。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the node x %3, y %4, z %5 lies outside the stack of %6 x %7 x %8 (z, y, x)</source>
+        <translation>%1，第 %2 行：节点 x %3，y %4，z %5 位于图像栈之外，图像栈大小为 %6 × %7 × %8（z、y、x）。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the skeleton has no nodes</source>
+        <translation>%1，第 %2 行：骨架中没有节点。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instances, a sheet holds %3</source>
+        <translation>%1：共有 %2 个实例，而一张工作表最多容纳 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sections could be written: %4</source>
+        <translation>%1：共 %3 张切片，只写入了 %2 张：%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 x %4 for sections of %5 x %6</source>
+        <translation>%1：%2 的大小为 %3 × %4，而切片为 %5 × %6。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a whole number</source>
+        <translation>%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1: a section of %2 x %3 %4 does not fit in memory</source>
+        <translation>%1：内存无法容纳一张 %2 × %3 %4 的切片。</translation>
+    </message>
+    <message>
+        <source>%1: could not be written</source>
+        <translation>%1：无法写入。</translation>
+    </message>
+    <message>
+        <source>%1: dark and light look swapped against the source</source>
+        <translation>%1：与源数据相比，明暗似乎相反。</translation>
+    </message>
+    <message>
+        <source>%1: directory %2 has %3 entries</source>
+        <translation>%1：目录 %2 有 %3 个条目。</translation>
+    </message>
+    <message>
+        <source>%1: is not a model or source pack</source>
+        <translation>%1：不是模型或源模型包。</translation>
+    </message>
+    <message>
+        <source>%1: it has %2 channels</source>
+        <translation>%1：它有 %2 个通道。</translation>
+    </message>
+    <message>
+        <source>%1: it holds no image</source>
+        <translation>%1：其中没有图像。</translation>
+    </message>
+    <message>
+        <source>%1: it is cut short: directory %2 lies at byte %3, the file ends at byte %4</source>
+        <translation>%1：文件不完整：目录 %2 位于字节 %3 处，而文件在字节 %4 处结束。</translation>
+    </message>
+    <message>
+        <source>%1: its %2 header has no &apos;%3&apos;</source>
+        <translation>%1：其 %2 文件头中没有“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: its .zarray has no sensible shape and chunks</source>
+        <translation>%1：其 .zarray 中没有合理的 shape 和 chunks。</translation>
+    </message>
+    <message>
+        <source>%1: its BigTIFF offsets do not have 8 bytes</source>
+        <translation>%1：其 BigTIFF 偏移量不是 8 个字节。</translation>
+    </message>
+    <message>
+        <source>%1: its attributes have no sensible dimensions and blockSize</source>
+        <translation>%1：其属性中没有合理的 dimensions 和 blockSize。</translation>
+    </message>
+    <message>
+        <source>%1: its colour channels are stored at different resolutions</source>
+        <translation>%1：其颜色通道以不同的分辨率存储。</translation>
+    </message>
+    <message>
+        <source>%1: its colour model %2 is not read</source>
+        <translation>%1：无法读取其颜色模型 %2。</translation>
+    </message>
+    <message>
+        <source>%1: its compression %2 is not read</source>
+        <translation>%1：无法读取其压缩方式 %2。</translation>
+    </message>
+    <message>
+        <source>%1: its directory %2 points back</source>
+        <translation>%1：其目录 %2 指回了前面的目录。</translation>
+    </message>
+    <message>
+        <source>%1: its header does not end</source>
+        <translation>%1：其文件头没有结束。</translation>
+    </message>
+    <message>
+        <source>%1: its points have no slice</source>
+        <translation>%1：其中的点没有切片信息。</translation>
+    </message>
+    <message>
+        <source>%1: its tiles are %2 x %3 pixels of %4 bits</source>
+        <translation>%1：其图块为 %2 × %3 个像素，每像素 %4 位。</translation>
+    </message>
+    <message>
+        <source>%1: no such file</source>
+        <translation>%1：文件不存在。</translation>
+    </message>
+    <message>
+        <source>%1: no such file or folder</source>
+        <translation>%1：文件或文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>%1: no such folder</source>
+        <translation>%1：文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>%1: no such folder, so %2 cannot be written there</source>
+        <translation>%1：文件夹不存在，因此无法在其中写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1: no such model</source>
+        <translation>%1：模型不存在。</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory to unpack it</source>
+        <translation>%1：内存不足，无法解压。</translation>
+    </message>
+    <message>
+        <source>%1: points outside the stack of %2 x %3 x %4 (z, y, x) in line %5 (first: %6)</source>
+        <translation>%1：第 %5 行的点位于图像栈 %2 × %3 × %4（z、y、x）之外（第一个：%6）。</translation>
+    </message>
+    <message>
+        <source>%1: samples of %2 bits (format %3) are not read</source>
+        <translation>%1：无法读取 %2 位的采样（格式 %3）。</translation>
+    </message>
+    <message>
+        <source>%1: section %2 could not be written: %3</source>
+        <translation>%1：无法写入切片 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1: section %2 has %3 x %4 bits a pixel, section 0 has %5 x %6, or another sample format</source>
+        <translation>%1：切片 %2 每像素为 %3 × %4 位，而切片 0 为 %5 × %6 位，或采样格式不同。</translation>
+    </message>
+    <message>
+        <source>%1: section %2 is %3 x %4, section 0 is %5 x %6</source>
+        <translation>%1：切片 %2 为 %3 × %4，而切片 0 为 %5 × %6。</translation>
+    </message>
+    <message>
+        <source>%1: section %2 says it is %3 pixels long, which is not an image</source>
+        <translation>%1：切片 %2 标明长度为 %3 个像素，这不是有效的图像。</translation>
+    </message>
+    <message>
+        <source>%1: the labels are %2 x %3 x %4, there is nothing to write</source>
+        <translation>%1：标签大小为 %2 × %3 × %4，没有可写的内容。</translation>
+    </message>
+    <message>
+        <source>%1: the labels go up to %2, the chosen type holds %3</source>
+        <translation>%1：标签编号最大为 %2，而所选类型最大为 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the mesh could not be written</source>
+        <translation>%1：无法写入网格。</translation>
+    </message>
+    <message>
+        <source>%1: the point x %2, y %3, slice %4 lies outside the stack of %5 x %6 x %7 (z, y, x)</source>
+        <translation>%1：点 x %2，y %3，切片 %4 位于图像栈之外，图像栈大小为 %5 × %6 × %7（z、y、x）。</translation>
+    </message>
+    <message>
+        <source>%1: the precomputed format needs the voxel size, which is unknown</source>
+        <translation>%1：precomputed 格式需要体素尺寸，但目前未知。</translation>
+    </message>
+    <message>
+        <source>%1: the range of sections cannot be read</source>
+        <translation>%1：无法识别切片范围。</translation>
+    </message>
+    <message>
+        <source>%1: the run was started with other inputs or options</source>
+        <translation>%1：启动该运行时使用的输入或选项与现在不同。</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 has another shape</source>
+        <translation>%1：张量 %2 的形状不符。</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 is missing</source>
+        <translation>%1：缺少张量 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the workbook could not be written: %2</source>
+        <translation>%1：无法写入工作簿：%2。</translation>
+    </message>
+    <message>
+        <source>%1: there is no instance to outline</source>
+        <translation>%1：没有可绘制轮廓的实例。</translation>
+    </message>
+    <message>
+        <source>%1: this build has no libxlsxwriter and writes no spreadsheets</source>
+        <translation>%1：此构建版本不含 libxlsxwriter，无法写出电子表格。</translation>
+    </message>
+    <message>
+        <source>%1: this build of the program has no ImageJ selections</source>
+        <translation>%1：此构建版本的程序不支持 ImageJ 选区。</translation>
+    </message>
+    <message>
+        <source>%1: this build of the program reads and writes little more than HDF5</source>
+        <translation>%1：此构建版本的程序除 HDF5 外几乎不能读写其他格式。</translation>
+    </message>
+    <message>
+        <source>%1: was written by a newer version of Cristae</source>
+        <translation>%1：由较新版本的 Cristae 写出。</translation>
+    </message>
+    <message>
+        <source>%1:%2 has axistags that cannot be read</source>
+        <translation>%1:%2 的 axistags 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1:%2 is a group without 2-D datasets</source>
+        <translation>%1:%2 是一个组，其中没有二维数据集。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an ending that names no format of labels</source>
+        <translation>“%1”的扩展名不对应任何标签格式。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside %2</source>
+        <translation>“%1”位于 %2 之外。</translation>
+    </message>
+    <message>
+        <source>NPY has no place for the voxel size</source>
+        <translation>NPY 无法保存体素尺寸。</translation>
+    </message>
+    <message>
+        <source>a chunk could not be packed by Blosc</source>
+        <translation>有一个数据块无法用 Blosc 压缩。</translation>
+    </message>
+    <message>
+        <source>a point has a coordinate that is no number</source>
+        <translation>有一个点的坐标不是数值。</translation>
+    </message>
+    <message>
+        <source>a voxel of %1 x %2 x %3 nm (z, y, x) is not possible</source>
+        <translation>体素尺寸不可能为 %1 × %2 × %3 nm（z、y、x）。</translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2 cannot be read: the file is damaged</source>
+        <translation>无法读取 %2 的属性 %1：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2 could not be written</source>
+        <translation>无法写入 %2 的属性 %1。</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>请确认该文件是否为所需文件。</translation>
+    </message>
+    <message>
+        <source>check that the disk has room</source>
+        <translation>请检查磁盘空间是否足够。</translation>
+    </message>
+    <message>
+        <source>check that the file is whole</source>
+        <translation>请检查文件是否完整。</translation>
+    </message>
+    <message>
+        <source>check that the folder is whole</source>
+        <translation>请检查文件夹是否完整。</translation>
+    </message>
+    <message>
+        <source>check that the folder is writable and the disk has room</source>
+        <translation>请检查文件夹是否可写，以及磁盘空间是否足够。</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>请确认您有读取权限。</translation>
+    </message>
+    <message>
+        <source>check that you may read the folder</source>
+        <translation>请确认您有读取该文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>check the name and that the folder is whole</source>
+        <translation>请检查名称，以及文件夹是否完整。</translation>
+    </message>
+    <message>
+        <source>check the name and that you may read it</source>
+        <translation>请检查名称，并确认您有读取权限。</translation>
+    </message>
+    <message>
+        <source>check the name of the points file</source>
+        <translation>请检查点文件的名称。</translation>
+    </message>
+    <message>
+        <source>check the name of the project</source>
+        <translation>请检查项目的名称。</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>check the project&apos;s data folder</source>
+        <translation>请检查项目的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder, or save it elsewhere</source>
+        <translation>请检查文件及其文件夹的权限，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>choose a device that is there</source>
+        <translation>请选择存在的设备。</translation>
+    </message>
+    <message>
+        <source>choose a file that Cristae made; it ends in .cristae</source>
+        <translation>请选择由 Cristae 创建的文件，其扩展名为 .cristae。</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>choose a section of the stack</source>
+        <translation>请选择图像栈中的切片。</translation>
+    </message>
+    <message>
+        <source>choose a source pack (.cpack), not an adapted model</source>
+        <translation>请选择源模型包（.cpack），而不是适配后的模型。</translation>
+    </message>
+    <message>
+        <source>choose another column or table</source>
+        <translation>请选择其他列或表格。</translation>
+    </message>
+    <message>
+        <source>choose another folder, or --resume to go on, or --force to replace it</source>
+        <translation>请选择其他文件夹，或用 --resume 继续，或用 --force 替换。</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请另选名称。</translation>
+    </message>
+    <message>
+        <source>choose another result, or adapt again</source>
+        <translation>请选择其他结果，或再次适配。</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu, cuda or cuda:N</source>
+        <translation>请选择 auto、cpu、cuda 或 cuda:N。</translation>
+    </message>
+    <message>
+        <source>choose instances of the result as it is shown</source>
+        <translation>请选择当前所示结果中的实例。</translation>
+    </message>
+    <message>
+        <source>choose ipl to make use of them</source>
+        <translation>请选择 ipl，以利用这些点。</translation>
+    </message>
+    <message>
+        <source>choose method ipl, or set source_free=off</source>
+        <translation>请选择方法 ipl，或设置 source_free=off。</translation>
+    </message>
+    <message>
+        <source>choose one of quick, preview, standard, paper, tiny</source>
+        <translation>请从 quick、preview、standard、paper、tiny 中选择一个。</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>请从以下各项中选择：%1。</translation>
+    </message>
+    <message>
+        <source>choose sections between 0 and %1</source>
+        <translation>请选择 0 到 %1 之间的切片。</translation>
+    </message>
+    <message>
+        <source>click it again</source>
+        <translation>请重新点击该点。</translation>
+    </message>
+    <message>
+        <source>click the middle of each mitochondrion in the instance</source>
+        <translation>请点击该实例中每个线粒体的中心。</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>close other programs or use a machine with more memory</source>
+        <translation>请关闭其他程序，或使用内存更大的计算机。</translation>
+    </message>
+    <message>
+        <source>contacts need a distance in nm and the voxel size is unknown</source>
+        <translation>计算接触需要以 nm 为单位的距离，但体素尺寸未知。</translation>
+    </message>
+    <message>
+        <source>contrast %1 needs source sections</source>
+        <translation>对比方式 %1 需要源切片。</translation>
+    </message>
+    <message>
+        <source>convert it to HDF5, or build with CRISTAE_CODECS=ON</source>
+        <translation>请转换为 HDF5，或使用 CRISTAE_CODECS=ON 构建程序。</translation>
+    </message>
+    <message>
+        <source>convert it to grey (8 or 16 bit)</source>
+        <translation>请将其转换为灰度图像（8 或 16 位）。</translation>
+    </message>
+    <message>
+        <source>copy the file again from where it came</source>
+        <translation>请从原来的位置重新复制该文件。</translation>
+    </message>
+    <message>
+        <source>copy the file again from where it came, or save it again</source>
+        <translation>请从原来的位置重新复制该文件，或重新保存。</translation>
+    </message>
+    <message>
+        <source>copy the folder again from where it came</source>
+        <translation>请从原来的位置重新复制该文件夹。</translation>
+    </message>
+    <message>
+        <source>correct the names of the axes or remove them</source>
+        <translation>请更正轴名，或将其删除。</translation>
+    </message>
+    <message>
+        <source>correct the value; decimals are written with a point</source>
+        <translation>请更正该值；小数点用“.”表示。</translation>
+    </message>
+    <message>
+        <source>divide x, y and z by the voxel size and name the columns x, y, z alone</source>
+        <translation>请将 x、y 和 z 除以体素尺寸，并将列名只写为 x、y、z。</translation>
+    </message>
+    <message>
+        <source>end the name in %1</source>
+        <translation>请使用以下扩展名之一：%1。</translation>
+    </message>
+    <message>
+        <source>export a part of the stack</source>
+        <translation>请导出图像栈的一部分。</translation>
+    </message>
+    <message>
+        <source>finish the run first (adapt --resume)</source>
+        <translation>请先完成该运行（adapt --resume）。</translation>
+    </message>
+    <message>
+        <source>free some space; everything up to the last edit is saved</source>
+        <translation>请释放一些空间；截至最后一次编辑的内容均已保存。</translation>
+    </message>
+    <message>
+        <source>give --truth LABELS, or choose another method</source>
+        <translation>请提供 --truth LABELS，或选择其他方法。</translation>
+    </message>
+    <message>
+        <source>give --voxel-size Z,Y,X in nm</source>
+        <translation>请提供 --voxel-size Z,Y,X，单位为 nm。</translation>
+    </message>
+    <message>
+        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF sections</source>
+        <translation>请提供 TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5，或由 PNG、JPEG 或 TIFF 切片组成的文件夹。</translation>
+    </message>
+    <message>
+        <source>give a contact distance of at least the thickness, or measure profiles</source>
+        <translation>请将接触距离设为不小于切片厚度，或按截面测量。</translation>
+    </message>
+    <message>
+        <source>give a file that Cristae wrote</source>
+        <translation>请提供由 Cristae 写出的文件。</translation>
+    </message>
+    <message>
+        <source>give a file that `project verdicts --export` wrote</source>
+        <translation>请提供由 `project verdicts --export` 写出的文件。</translation>
+    </message>
+    <message>
+        <source>give a file that this version of Cristae wrote</source>
+        <translation>请提供由此版本的 Cristae 写出的文件。</translation>
+    </message>
+    <message>
+        <source>give a file with the header z,y,x,kind</source>
+        <translation>请提供表头为 z,y,x,kind 的文件。</translation>
+    </message>
+    <message>
+        <source>give a folder of sections, or a file</source>
+        <translation>请提供切片文件夹，或一个文件。</translation>
+    </message>
+    <message>
+        <source>give a mask (two values) or instance ids (whole numbers from 0)</source>
+        <translation>请提供掩膜（两个值）或实例编号（从 0 起的整数）。</translation>
+    </message>
+    <message>
+        <source>give a pack or model that Cristae wrote</source>
+        <translation>请提供由 Cristae 写出的模型包或模型。</translation>
+    </message>
+    <message>
+        <source>give a stack and its labels</source>
+        <translation>请提供图像栈及其标签。</translation>
+    </message>
+    <message>
+        <source>give a stack of at least 3 sections</source>
+        <translation>请提供至少含有 3 张切片的图像栈。</translation>
+    </message>
+    <message>
+        <source>give a stack whose sections have one pixel type</source>
+        <translation>请提供各切片像素类型一致的图像栈。</translation>
+    </message>
+    <message>
+        <source>give a stack whose sections have one size</source>
+        <translation>请提供各切片大小一致的图像栈。</translation>
+    </message>
+    <message>
+        <source>give an HDF5 file</source>
+        <translation>请提供 HDF5 文件。</translation>
+    </message>
+    <message>
+        <source>give data of the same stack</source>
+        <translation>请提供同一图像栈的数据。</translation>
+    </message>
+    <message>
+        <source>give every row the columns of the header</source>
+        <translation>请使每一行的列与表头一致。</translation>
+    </message>
+    <message>
+        <source>give labels of at least one voxel</source>
+        <translation>请提供至少含有一个体素的标签。</translation>
+    </message>
+    <message>
+        <source>give labels of the same stack</source>
+        <translation>请提供同一图像栈的标签。</translation>
+    </message>
+    <message>
+        <source>give labels whose foreground is not empty</source>
+        <translation>请提供前景不为空的标签。</translation>
+    </message>
+    <message>
+        <source>give labels with a number for each instance</source>
+        <translation>请提供每个实例各有编号的标签。</translation>
+    </message>
+    <message>
+        <source>give labels with instances</source>
+        <translation>请提供含有实例的标签。</translation>
+    </message>
+    <message>
+        <source>give points as CSV, or build with CRISTAE_CODECS=ON</source>
+        <translation>请以 CSV 格式提供点，或使用 CRISTAE_CODECS=ON 构建程序。</translation>
+    </message>
+    <message>
+        <source>give points clicked on this stack</source>
+        <translation>请提供在此图像栈上点击的点。</translation>
+    </message>
+    <message>
+        <source>give points of this stack, in pixels of its full resolution</source>
+        <translation>请提供此图像栈的点，坐标以全分辨率的像素为单位。</translation>
+    </message>
+    <message>
+        <source>give sections of one size and type</source>
+        <translation>请提供大小和类型都一致的切片。</translation>
+    </message>
+    <message>
+        <source>give the centres of two or more mitochondria in it</source>
+        <translation>请给出其中两个或更多线粒体的中心。</translation>
+    </message>
+    <message>
+        <source>give the section&apos;s number</source>
+        <translation>请填写切片的编号。</translation>
+    </message>
+    <message>
+        <source>give the skeleton of this stack, in voxels of its full resolution</source>
+        <translation>请提供此图像栈的骨架，坐标以全分辨率的体素为单位。</translation>
+    </message>
+    <message>
+        <source>give the source pack, not an adapted model</source>
+        <translation>请提供源模型包，而不是适配后的模型。</translation>
+    </message>
+    <message>
+        <source>give the voxel size</source>
+        <translation>请提供体素尺寸。</translation>
+    </message>
+    <message>
+        <source>give the voxel sizes, or set pair_stride_source and pair_stride_target</source>
+        <translation>请提供体素尺寸，或设置 pair_stride_source 和 pair_stride_target。</translation>
+    </message>
+    <message>
+        <source>give three numbers above 0, in nm</source>
+        <translation>请给出三个大于 0 的数值，单位为 nm。</translation>
+    </message>
+    <message>
+        <source>go on without undoing, and report this</source>
+        <translation>请继续工作，但不要使用撤销，并报告此问题。</translation>
+    </message>
+    <message>
+        <source>go on without undoing; points and verdicts are not affected</source>
+        <translation>请继续工作，但不要使用撤销；点和判定不受影响。</translation>
+    </message>
+    <message>
+        <source>if membranes are light, add --set invert=on</source>
+        <translation>如果膜为亮色，请加上 --set invert=on。</translation>
+    </message>
+    <message>
+        <source>in ImageJ use the multi-point tool on the stack, or associate ROIs with slices</source>
+        <translation>请在 ImageJ 中对图像栈使用多点工具，或将 ROI 与切片关联。</translation>
+    </message>
+    <message>
+        <source>instance %1 became part of instance %2</source>
+        <translation>实例 %1 已并入实例 %2。</translation>
+    </message>
+    <message>
+        <source>instance %1 cannot be merged with itself</source>
+        <translation>实例 %1 不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>instance %1 cannot be split at %2 centres</source>
+        <translation>实例 %1 无法按 %2 个中心拆分。</translation>
+    </message>
+    <message>
+        <source>instance %1 has no edge to be cut at</source>
+        <translation>实例 %1 没有可供切开的边界。</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>其中包含 %1。</translation>
+    </message>
+    <message>
+        <source>it holds no datasets of numbers</source>
+        <translation>其中没有数值数据集。</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>请只保留其中之一。</translation>
+    </message>
+    <message>
+        <source>leave out what differs with FOLDER:skip, crop or pad it with FOLDER:pad, or choose other files</source>
+        <translation>请用 FOLDER:skip 略去不同的切片，用 FOLDER:pad 裁剪或补齐，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>look at the project again; somebody else may have changed it</source>
+        <translation>请重新查看项目；可能已有其他人作了更改。</translation>
+    </message>
+    <message>
+        <source>look at them: probably many mitochondria are joined by false foreground</source>
+        <translation>请查看这些实例：很可能是错误的前景把许多线粒体连在了一起。</translation>
+    </message>
+    <message>
+        <source>look for space on the disk and for the right to write there</source>
+        <translation>请确认磁盘有剩余空间，并且您有权在该处写入。</translation>
+    </message>
+    <message>
+        <source>make it again with this version, or adapt with its source sections</source>
+        <translation>请用此版本重新制作模型包，或使用其源切片进行适配。</translation>
+    </message>
+    <message>
+        <source>make it or choose another place</source>
+        <translation>请创建该文件夹，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>make room in the folder for temporary files, or name another one in TMPDIR</source>
+        <translation>请在临时文件夹中腾出空间，或通过 TMPDIR 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>make the folder or choose another place</source>
+        <translation>请创建该文件夹，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>method %1 cannot do without the source</source>
+        <translation>方法 %1 需要源数据，不能无源运行。</translation>
+    </message>
+    <message>
+        <source>method %1 does not learn from points</source>
+        <translation>方法 %1 不从点中学习。</translation>
+    </message>
+    <message>
+        <source>method oracle learns from the truth of the target, and none was given</source>
+        <translation>方法 oracle 从目标的真值中学习，但未提供真值。</translation>
+    </message>
+    <message>
+        <source>name a dataset of HDF5, NPZ, Zarr and N5 only</source>
+        <translation>请仅对 HDF5、NPZ、Zarr 和 N5 指定数据集。</translation>
+    </message>
+    <message>
+        <source>name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
+        <translation>请仅对 HDF5、NPZ、Zarr 和 N5 指定数据集；对于与多数切片大小不同的切片，可用 FOLDER:skip 略去，或用 FOLDER:pad 裁剪或补齐。</translation>
+    </message>
+    <message>
+        <source>name a dataset; %1</source>
+        <translation>请指定一个数据集（%1）。</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>name an array inside it</source>
+        <translation>请指定其中的数组。</translation>
+    </message>
+    <message>
+        <source>name one of them as in %1:NAME (%2)</source>
+        <translation>请指定其中之一，写法为 %1:NAME（%2）。</translation>
+    </message>
+    <message>
+        <source>no source was given</source>
+        <translation>未提供源数据。</translation>
+    </message>
+    <message>
+        <source>not enough memory to pack a file</source>
+        <translation>内存不足，无法压缩文件。</translation>
+    </message>
+    <message>
+        <source>note it, or write another format</source>
+        <translation>请另行记下体素尺寸，或写成其他格式。</translation>
+    </message>
+    <message>
+        <source>nothing to do; the result does not depend on them</source>
+        <translation>无需处理；结果不依赖于预览。</translation>
+    </message>
+    <message>
+        <source>nothing to do; the run goes on from the weights before it</source>
+        <translation>无需处理；运行会以该步之前的权重继续。</translation>
+    </message>
+    <message>
+        <source>number %1 of %2 does not exist any more</source>
+        <translation>%2 中编号为 %1 的条目已不存在。</translation>
+    </message>
+    <message>
+        <source>open a copy of it from a backup</source>
+        <translation>请打开项目的备份副本。</translation>
+    </message>
+    <message>
+        <source>open a copy of the project from a backup</source>
+        <translation>请打开项目的备份副本。</translation>
+    </message>
+    <message>
+        <source>open it, or choose another name</source>
+        <translation>请打开它，或另选名称。</translation>
+    </message>
+    <message>
+        <source>open the folder again</source>
+        <translation>请重新打开该文件夹。</translation>
+    </message>
+    <message>
+        <source>open this file by itself, or give a folder of single sections</source>
+        <translation>请单独打开此文件，或提供由单张切片组成的文件夹。</translation>
+    </message>
+    <message>
+        <source>option %1 cannot be &apos;%2&apos;</source>
+        <translation>选项 %1 不能设为“%2”。</translation>
+    </message>
+    <message>
+        <source>report this</source>
+        <translation>请报告此问题。</translation>
+    </message>
+    <message>
+        <source>resume it with the same stack, pack, points, seed and options</source>
+        <translation>请使用相同的图像栈、模型包、点、种子和选项继续运行。</translation>
+    </message>
+    <message>
+        <source>save an array that holds at least one voxel</source>
+        <translation>请保存至少含有一个体素的数组。</translation>
+    </message>
+    <message>
+        <source>save header and voxels in one file</source>
+        <translation>请将文件头和体素保存在同一个文件中。</translation>
+    </message>
+    <message>
+        <source>save it again as one channel, one time point, in the order z, y, x</source>
+        <translation>请重新保存为一个通道、一个时间点，轴顺序为 z、y、x。</translation>
+    </message>
+    <message>
+        <source>save it again in ImageJ</source>
+        <translation>请在 ImageJ 中重新保存。</translation>
+    </message>
+    <message>
+        <source>save it again with ilastik or remove the attribute</source>
+        <translation>请用 ilastik 重新保存，或删除该属性。</translation>
+    </message>
+    <message>
+        <source>save it again with numpy.save(..., allow_pickle=False)</source>
+        <translation>请用 numpy.save(..., allow_pickle=False) 重新保存。</translation>
+    </message>
+    <message>
+        <source>save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF</source>
+        <translation>请保存为 OME-Zarr 0.4（Zarr 第 2 版）、HDF5 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>save it as TIFF</source>
+        <translation>请保存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>save it as grey TIFF of 8, 16 or 32 bit</source>
+        <translation>请保存为 8、16 或 32 位的灰度 TIFF。</translation>
+    </message>
+    <message>
+        <source>save it as mode 0, 1, 2, 6 or 12</source>
+        <translation>请以模式 0、1、2、6 或 12 保存。</translation>
+    </message>
+    <message>
+        <source>save it as one .nii file</source>
+        <translation>请保存为单个 .nii 文件。</translation>
+    </message>
+    <message>
+        <source>save it as one volume of one channel in one file</source>
+        <translation>请保存为单个文件，只含一个通道的一个体数据。</translation>
+    </message>
+    <message>
+        <source>save it as one volume, raw or gzip</source>
+        <translation>请保存为一个体数据，格式为 raw 或 gzip。</translation>
+    </message>
+    <message>
+        <source>save it as whole or real numbers</source>
+        <translation>请保存为整数或实数。</translation>
+    </message>
+    <message>
+        <source>save it as whole or real numbers of one channel</source>
+        <translation>请保存为单通道的整数或实数。</translation>
+    </message>
+    <message>
+        <source>save it packed by Blosc, gzip, zlib or not at all, without filters</source>
+        <translation>请用 Blosc、gzip 或 zlib 压缩，或不压缩，重新保存，且不使用过滤器。</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip, Blosc or not at all</source>
+        <translation>请用 gzip 或 Blosc 压缩，或不压缩，重新保存。</translation>
+    </message>
+    <message>
+        <source>save it with chunks of some megabytes</source>
+        <translation>请以数 MB 大小的数据块重新保存。</translation>
+    </message>
+    <message>
+        <source>save it with gzip or without compression</source>
+        <translation>请使用 gzip 或不压缩重新保存。</translation>
+    </message>
+    <message>
+        <source>save it with x fastest (C order)</source>
+        <translation>请以 x 为变化最快的轴（C 顺序）保存。</translation>
+    </message>
+    <message>
+        <source>save it without a password, packed by Deflate</source>
+        <translation>请不加密码、以 Deflate 压缩重新保存。</translation>
+    </message>
+    <message>
+        <source>save multi-point selections of ImageJ</source>
+        <translation>请保存 ImageJ 的多点选区。</translation>
+    </message>
+    <message>
+        <source>save one channel and one time point</source>
+        <translation>请只保存一个通道和一个时间点。</translation>
+    </message>
+    <message>
+        <source>save one volume of it</source>
+        <translation>请保存其中的一个体数据。</translation>
+    </message>
+    <message>
+        <source>save the array alone, as whole or real numbers</source>
+        <translation>请只保存数组本身，类型为整数或实数。</translation>
+    </message>
+    <message>
+        <source>save the sections with one pixel type</source>
+        <translation>请以同一种像素类型保存所有切片。</translation>
+    </message>
+    <message>
+        <source>section %1 is %2, section %3 is %4</source>
+        <translation>切片 %1 为 %2，而切片 %3 为 %4。</translation>
+    </message>
+    <message>
+        <source>sections are %1 nm thick, contacts within %2 nm cannot be seen across them</source>
+        <translation>切片厚度为 %1 nm，无法跨切片识别 %2 nm 以内的接触。</translation>
+    </message>
+    <message>
+        <source>sections of %1 x %2 pixels are too large for previews of the rounds</source>
+        <translation>切片为 %1 × %2 个像素，过大，无法生成各轮的预览。</translation>
+    </message>
+    <message>
+        <source>set contrast to fg_focused, target or none</source>
+        <translation>请将 contrast 设为 fg_focused、target 或 none。</translation>
+    </message>
+    <message>
+        <source>set pair_stride_source to 1, or make a pack of more sections</source>
+        <translation>请将 pair_stride_source 设为 1，或用更多切片制作模型包。</translation>
+    </message>
+    <message>
+        <source>set pair_stride_target to at most %1</source>
+        <translation>请将 pair_stride_target 设为不大于 %1。</translation>
+    </message>
+    <message>
+        <source>set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)</source>
+        <translation>如不正确，请设置体素尺寸（--voxel-size Z,Y,X，单位为 nm）。</translation>
+    </message>
+    <message>
+        <source>start again to go on</source>
+        <translation>请重新启动以继续。</translation>
+    </message>
+    <message>
+        <source>start it without --resume</source>
+        <translation>请不使用 --resume 启动。</translation>
+    </message>
+    <message>
+        <source>start the run again without --resume</source>
+        <translation>请重新启动运行，不使用 --resume。</translation>
+    </message>
+    <message>
+        <source>step %1 gave a loss that is not a number and was left out</source>
+        <translation>第 %1 步的损失不是数值，该步已略过。</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>已按请求停止。</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 is not in instance %4</source>
+        <translation>z %1、y %2、x %3 处的中心不在实例 %4 中。</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 is outside the stack</source>
+        <translation>z %1、y %2、x %3 处的中心位于图像栈之外。</translation>
+    </message>
+    <message>
+        <source>the centre at z %1, y %2, x %3 was given twice</source>
+        <translation>z %1、y %2、x %3 处的中心给出了两次。</translation>
+    </message>
+    <message>
+        <source>the device is &quot;%1&quot;</source>
+        <translation>设备为“%1”，无法识别。</translation>
+    </message>
+    <message>
+        <source>the disk that holds %1 is full</source>
+        <translation>%1 所在的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>the distance of the sections of source or target is unknown: neighbours become pairs</source>
+        <translation>源数据或目标的切片间距未知：将以相邻切片配对。</translation>
+    </message>
+    <message>
+        <source>the file is no Cristae project</source>
+        <translation>该文件不是 Cristae 项目。</translation>
+    </message>
+    <message>
+        <source>the history names a table &apos;%1&apos; that does not exist</source>
+        <translation>历史记录中提到的表“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>the history of the project is damaged: %1</source>
+        <translation>项目的历史记录已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>the labels go up to %1, at most %2 can be written</source>
+        <translation>标签编号最大为 %1，而可写出的最大值为 %2。</translation>
+    </message>
+    <message>
+        <source>the labels hold no mitochondrion</source>
+        <translation>标签中没有线粒体。</translation>
+    </message>
+    <message>
+        <source>the model before it was kept</source>
+        <translation>此前的模型已保留。</translation>
+    </message>
+    <message>
+        <source>the outline of instance %1 reaches to x %2, y %3; ImageJ&apos;s ROI files hold %4</source>
+        <translation>实例 %1 的轮廓延伸到 x %2，y %3；ImageJ 的 ROI 文件最大只能到 %4。</translation>
+    </message>
+    <message>
+        <source>the pack holds no two sections %1 apart</source>
+        <translation>模型包中没有间距为 %1 的两张切片。</translation>
+    </message>
+    <message>
+        <source>the pack remembers nothing of its source</source>
+        <translation>模型包中没有保存源数据的信息。</translation>
+    </message>
+    <message>
+        <source>the point z %1 y %2 x %3 lies outside the stack of %4 x %5 x %6</source>
+        <translation>点 z %1 y %2 x %3 位于图像栈之外，图像栈大小为 %4 × %5 × %6。</translation>
+    </message>
+    <message>
+        <source>the project has no labels result number %1</source>
+        <translation>项目中没有编号为 %1 的标签结果。</translation>
+    </message>
+    <message>
+        <source>the run ended early: %1</source>
+        <translation>运行提前结束（%1）。</translation>
+    </message>
+    <message>
+        <source>the temporary file of the sections could not be written or read</source>
+        <translation>无法写入或读取切片的临时文件。</translation>
+    </message>
+    <message>
+        <source>the voxel size is not known, but limits in um3 and the watershed need it</source>
+        <translation>体素尺寸未知，但以 um3 表示的限值和分水岭算法需要体素尺寸。</translation>
+    </message>
+    <message>
+        <source>the voxel size is unknown, so pixels are taken as %1 nm</source>
+        <translation>体素尺寸未知，因此将像素视为 %1 nm。</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;</source>
+        <translation>没有名为“%1”的方法。</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;</source>
+        <translation>没有名为“%1”的选项。</translation>
+    </message>
+    <message>
+        <source>there is no preset &apos;%1&apos;</source>
+        <translation>没有名为“%1”的预设。</translation>
+    </message>
+    <message>
+        <source>try without --set invert=on</source>
+        <translation>请尝试不使用 --set invert=on。</translation>
+    </message>
+    <message>
+        <source>turn it to the standard order, for example with IMOD&apos;s clip</source>
+        <translation>请转换为标准顺序，例如使用 IMOD 的 clip。</translation>
+    </message>
+    <message>
+        <source>unpack it and open what is inside; ROI archives are read as points</source>
+        <translation>请解压后打开其中的内容；ROI 压缩包按点读取。</translation>
+    </message>
+    <message>
+        <source>unpack it with gunzip first</source>
+        <translation>请先用 gunzip 解压。</translation>
+    </message>
+    <message>
+        <source>use a linear axis</source>
+        <translation>请使用线性轴。</translation>
+    </message>
+    <message>
+        <source>use device cpu, or a LibTorch build with CUDA on a machine with a GPU</source>
+        <translation>请使用设备 cpu，或在有 GPU 的计算机上使用支持 CUDA 的 LibTorch 版本。</translation>
+    </message>
+    <message>
+        <source>use mito or not_mito</source>
+        <translation>请使用 mito 或 not_mito。</translation>
+    </message>
+    <message>
+        <source>use that version or newer</source>
+        <translation>请使用该版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>use the newer version, or start a new project</source>
+        <translation>请使用较新的版本，或新建项目。</translation>
+    </message>
+    <message>
+        <source>use z,y,x,kind, or the points of napari (axis-0,axis-1,axis-2) or Fiji (X,Y,Slice)</source>
+        <translation>请使用 z,y,x,kind，或 napari（axis-0,axis-1,axis-2）或 Fiji（X,Y,Slice）的点格式。</translation>
+    </message>
+    <message>
+        <source>wait for the next round</source>
+        <translation>请等待下一轮。</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or close it there</source>
+        <translation>请等待写入完成，或在该程序中将其关闭。</translation>
+    </message>
+    <message>
+        <source>work on a range of sections, as in NAME[0:100]</source>
+        <translation>请只处理一段切片，例如 NAME[0:100]。</translation>
+    </message>
+    <message>
+        <source>write 32 bit, or HDF5</source>
+        <translation>请写成 32 位，或使用 HDF5。</translation>
+    </message>
+    <message>
+        <source>write HDF5</source>
+        <translation>请改为写出 HDF5。</translation>
+    </message>
+    <message>
+        <source>write [10:50] for sections 10 to 49, [::4] for every fourth, [7] for one</source>
+        <translation>请用 [10:50] 表示切片 10 到 49，[::4] 表示每四张取一张，[7] 表示单张切片。</translation>
+    </message>
+    <message>
+        <source>write a CSV file</source>
+        <translation>请改为写出 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be labels: %2</source>
+        <translation>%1 不能用作标签（%2）。</translation>
+    </message>
+    <message>
+        <source>an unknown kind of point &apos;%1&apos;</source>
+        <translation>未知类型的点“%1”。</translation>
+    </message>
+    <message>
+        <source>an unknown verdict &apos;%1&apos;</source>
+        <translation>未知的判定“%1”。</translation>
+    </message>
+    <message>
+        <source>it holds fractions (%1 values from %2 to %3)</source>
+        <translation>其中有小数（从 %2 到 %3 共 %1 个值）。</translation>
+    </message>
+    <message>
+        <source>it holds values below 0 (down to %1)</source>
+        <translation>其中有小于 0 的值（低至 %1）。</translation>
+    </message>
+    <message>
+        <source>the project holds %1</source>
+        <translation>项目内容有误（%1）。</translation>
+    </message>
+    <message>
+        <source>the value %1 at y %2, x %3 is not an id</source>
+        <translation>y %2、x %3 处的值 %1 不是实例编号。</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +6847,32 @@
         <translation>
             <numerusform>补齐 %n 张切片(&amp;P)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fast copy</source>
+        <translation>快速副本</translation>
+    </message>
+    <message>
+        <source>Writes the stack once more as HDF5, beside the project, and opens that one. Your file stays as it is.</source>
+        <translation>在项目旁边将图像栈另存为 HDF5 并打开该副本。您的文件保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying: %1 of %n section(s).</source>
+        <translation>
+            <numerusform>正在复制：%n 张切片中的 %1 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top copying</source>
+        <translation>停止复制(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A section takes %1 s to read. From a fast copy it is there at once.</source>
+        <translation>读取一张切片需要 %1 秒。从快速副本中可立即显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a fast copy (up to %1, about %2)</source>
+        <translation>制作快速副本（最多 %1，约 %2）(&amp;M)</translation>
     </message>
 </context>
 <context>

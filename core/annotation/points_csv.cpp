@@ -236,9 +236,8 @@ class PointsParser {
         "{}", fmt::join(outside_.begin(), outside_.begin() + static_cast<std::ptrdiff_t>(listed), ", "));
     if (outside_.size() > listed) lines += fmt::format(" and {} more", outside_.size() - listed);
     throw Error(ErrorKind::bad_input,
-                fmt::format("{}: {} outside the stack of {} x {} x {} (z, y, x), line {} (first: {})", name_,
-                            outside_.size() == 1 ? "a point is" : "points are", stack_->z, stack_->y,
-                            stack_->x, lines, first_outside_),
+                fmt::format("{}: points outside the stack of {} x {} x {} (z, y, x) in line {} (first: {})",
+                            name_, stack_->z, stack_->y, stack_->x, lines, first_outside_),
                 "give points of this stack, in pixels of its full resolution");
   }
 

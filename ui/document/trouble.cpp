@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/base/error.h"
+#include "ui/document/core_messages.h"
 
 namespace cristae::ui {
 
@@ -15,7 +16,7 @@ Trouble troubleFrom(const std::exception& fault) {
 }
 
 QString asSentence(const QString& fact) {
-  QString sentence = fact.trimmed();
+  QString sentence = coreMessage(fact.trimmed());
   if (sentence.isEmpty()) return sentence;
   // A file name keeps its first letter.
   const QString first = sentence.section(QLatin1Char(' '), 0, 0);

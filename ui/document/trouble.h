@@ -16,7 +16,7 @@ struct Trouble {
 Trouble troubleFrom(const std::exception& fault);
 
 /// A message of the core, which begins small and ends without a stop as a command line prints it, as a
-/// sentence. A file name at the beginning stays as it is.
+/// sentence in the language of the window. A file name at the beginning stays as it is.
 QString asSentence(const QString& fact);
 
 /// A trouble as two sentences, one a line: the fact, the remedy.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "ui/document/trouble.h"
 #include "ui/models/runs_words.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
@@ -89,8 +90,7 @@ void AdaptOptionsEditor::set(const OptionDescription& option, const QString& val
     options_.set(option.name, value);
     explain(option);
   } catch (const Error& fault) {
-    help_->setText(
-        tr("%1: %2.").arg(QString::fromUtf8(fault.what()), QString::fromStdString(fault.remedy())));
+    help_->setText(troubleText(troubleFrom(fault)));
     setTone(*help_, Tone::warning);
   }
   showValues();
