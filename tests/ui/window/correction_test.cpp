@@ -2,7 +2,6 @@
 #include <cmath>
 #include <memory>
 
-#include "core/volume/prediction_writer.h"
 #include "tests/ui/window/suites.h"
 #include "tests/ui/window/test_window.h"
 #include "ui/panels/correction_desk.h"
@@ -30,7 +29,7 @@ class CorrectionWalkTest : public QObject {
   void init() {
     whole_ = std::make_unique<TestWindow>(kShape);
     window_ = &whole_->window();
-    document().setCurrentResult(addResult());
+    document().setCurrentResult(whole_->addResult());
     QVERIFY(QTest::qWaitForWindowActive(window_));
     window_->showStep(JourneyStep::review);
     const auto* panel = window_->findChild<ReviewPanel*>();
@@ -103,22 +102,6 @@ class CorrectionWalkTest : public QObject {
   int idAt(const QPointF& place) {
     return document().currentResult()->labels.ids(1).at<int>(static_cast<int>(place.y()),
                                                              static_cast<int>(place.x()));
-  }
-
-  std::int64_t addResult() {
-    std::filesystem::create_directories(document().dataFolder());
-    PredictionWriter writer(document().dataFolder() / "a.h5", kShape, {});
-    for (std::int64_t z = 0; z < kShape.z; ++z) {
-      cv::Mat ids(64, 64, CV_32S, cv::Scalar(0));
-      ids(cv::Rect(5, 20, 30, 12)).setTo(1);
-      ids(cv::Rect(45, 20, 10, 12)).setTo(2);
-      writer.write_labels(z, ids);
-    }
-    writer.finish();
-    ProjectResult result;
-    result.kind = "labels";
-    result.file = "a.h5";
-    return document().addResult(result);
   }
 
   /// With CRISTAE_PICTURES=FOLDER, as the story does.

@@ -7,6 +7,6 @@ int main(int argc, char** argv) {
   QStandardPaths::setTestModeEnabled(true);  // settings and caches of their own
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("cristae-test"));
-  return runAvailabilityTest(argc, argv) + runWalkTest(argc, argv) + runCorrectionWalkTest(argc, argv) +
-         runStoryTest(argc, argv);
+  return runAvailabilityTest(argc, argv) + runCoreMessagesTest(argc, argv) + runWalkTest(argc, argv) +
+         runCorrectionWalkTest(argc, argv) + runNoVoxelSizeTest(argc, argv) + runStoryTest(argc, argv);
 }

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <memory>
 
+#include "core/volume/prediction_writer.h"
 #include "core/volume/stack.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme_controller.h"
@@ -26,6 +27,26 @@ class TestWindow {
   }
 
   cristae::ui::MainWindow& window() { return *window_; }
+
+  /// A result in which every section of at least 64 x 64 pixels holds instance 1, columns 5 to 34, and 2,
+  /// columns 45 to 54, both in rows 20 to 31. @returns its number
+  std::int64_t addResult() {
+    cristae::ui::Document& document = window_->document();
+    std::filesystem::create_directories(document.dataFolder());
+    const cristae::Shape shape = document.stack()->info().shape;
+    cristae::PredictionWriter writer(document.dataFolder() / "a.h5", shape, {});
+    for (std::int64_t z = 0; z < shape.z; ++z) {
+      cv::Mat ids(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_32S, cv::Scalar(0));
+      ids(cv::Rect(5, 20, 30, 12)).setTo(1);
+      ids(cv::Rect(45, 20, 10, 12)).setTo(2);
+      writer.write_labels(z, ids);
+    }
+    writer.finish();
+    cristae::ProjectResult result;
+    result.kind = "labels";
+    result.file = "a.h5";
+    return document.addResult(result);
+  }
 
  private:
   QTemporaryDir folder_;
