@@ -21,13 +21,21 @@ installed_names() {
     awk -F', *' '$1 == "installed" {for (i = 2; i <= NF; i++) {sub(/ .*/, "", $i); if ($i != "") print $i}}'
 }
 
-# install_packages GROUP...: adds what is missing; does not touch apt when nothing is
-install_packages() {
-  local missing=() package as_root=() installed
+# missing_packages GROUP...: those that are not installed; of names with ? only those that apt knows
+missing_packages() {
+  local package installed
   installed=$(installed_names)
   for package in $(packages_of "$@"); do
-    grep -qxF "$package" <<<"$installed" || missing+=("$package")
+    grep -qxF "${package%\?}" <<<"$installed" && continue
+    [ "$package" = "${package%\?}" ] || [ -n "$(apt-cache --quiet show "${package%\?}" 2>/dev/null)" ] || continue
+    printf '%s\n' "${package%\?}"
   done
+}
+
+# install_packages GROUP...: adds what is missing; does not touch apt when nothing is
+install_packages() {
+  local missing as_root=()
+  mapfile -t missing < <(missing_packages "$@")
   if [ ${#missing[@]} -eq 0 ]; then
     say "All Debian packages are there"
     return
@@ -37,8 +45,9 @@ install_packages() {
     command -v sudo >/dev/null || die "not root and no sudo. As root run: apt-get install ${missing[*]}"
     as_root=(sudo)
   fi
-  say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+  mapfile -t missing < <(missing_packages "$@")  # apt may know more names now
+  say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 

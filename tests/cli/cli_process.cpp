@@ -84,7 +84,10 @@ void Worker::send_line(const QByteArray& line) {
   process_.waitForBytesWritten();
 }
 
-void Worker::interrupt() { ::kill(static_cast<pid_t>(process_.processId()), SIGINT); }
+void Worker::interrupt() {
+  const auto id = static_cast<pid_t>(process_.processId());
+  if (id > 0) ::kill(id, SIGINT);  // 0 would be this process and all beside it
+}
 
 Outcome Worker::finish() {
   process_.closeWriteChannel();

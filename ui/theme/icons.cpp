@@ -37,8 +37,15 @@ class ThemeIconEngine : public QIconEngine {
     return scaledPixmap(size, mode, state, 1.0);
   }
 
-  /// `size` is in device pixels; QIcon sets the ratio of the result.
-  QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
+  /// `given` is in device pixels before Qt 6.8 and in those of the layout since; QIcon sets the result's
+  /// ratio.
+  QPixmap scaledPixmap(const QSize& given, QIcon::Mode mode, QIcon::State state, qreal scale) override {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const QSize size = given * scale;
+#else
+    const QSize size = given;
+    Q_UNUSED(scale)
+#endif
     const QString key = QStringLiteral("cristae-icon-%1-%2-%3x%4")
                             .arg(name_, colourOf(mode).name())
                             .arg(size.width())
@@ -75,16 +82,18 @@ class ThemeIconEngine : public QIconEngine {
   QPalette::ColorRole role_;
 };
 
-}  // namespace
-
-QIcon themeIcon(const QString& name) { return themeIcon(name, QPalette::WindowText); }
-
-QIcon themeIcon(const QString& name, QPalette::ColorRole role) {
-  QFile file(pathOf(name));
+QIcon drawnIcon(const QString& name, const QString& path, QPalette::ColorRole role) {
+  QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return {};
   auto engine = std::make_unique<ThemeIconEngine>(name, file.readAll(), role);
   return QIcon(engine.release());  // QIcon owns its engine
 }
+
+}  // namespace
+
+QIcon themeIcon(const QString& name) { return themeIcon(name, QPalette::WindowText); }
+
+QIcon themeIcon(const QString& name, QPalette::ColorRole role) { return drawnIcon(name, pathOf(name), role); }
 
 QStringList themeIconNames() {
   QStringList names =
@@ -93,6 +102,9 @@ QStringList themeIconNames() {
   return names;
 }
 
-QIcon applicationIcon() { return QIcon(QStringLiteral(":/application/cristae.svg")); }
+QIcon applicationIcon() {
+  return drawnIcon(QStringLiteral("application"), QStringLiteral(":/application/cristae.svg"),
+                   QPalette::WindowText);
+}
 
 }  // namespace cristae::ui

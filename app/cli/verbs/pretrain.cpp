@@ -70,8 +70,9 @@ Verb pretrain_verb() {
   verb.needs_engine = true;
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<PretrainOptions>();
-    arguments.positionals("STACK LABELS", options->sources,
-                          "A stack and its labels (instances or a mask); more pairs may follow");
+    arguments.positionals(
+        "PAIRS", options->sources,
+        "STACK LABELS: a stack and its labels (instances or a mask); more pairs may follow");
     arguments.option("-o,--output", options->pack, "FILE.cpack", "Source pack to write",
                      Arguments::Need::required);
     options->recipe.declare(arguments);
