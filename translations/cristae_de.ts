@@ -3423,6 +3423,18 @@
         <source>Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel.</source>
         <translation>Pixelgröße eines Stapels, dessen Voxelgröße unbekannt ist. 0: Die Anpassung schätzt sie nach den angeklickten Mitochondrien; ohne solche gilt der Arbeitspixel.</translation>
     </message>
+    <message>
+        <source>Gate ignore errors</source>
+        <translation>Fehleranteil beim Ignorieren</translation>
+    </message>
+    <message>
+        <source>At most this share of the ignored components may be like the clicked ones after all; else fewer are ignored. 1: no limit.</source>
+        <translation>Höchstens dieser Anteil der nicht beachteten Komponenten darf den angeklickten doch gleichen; sonst werden weniger ausgelassen. 1: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Gate reject errors</source>
+        <translation>Fehleranteil beim Ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

@@ -3423,6 +3423,18 @@
         <source>Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel.</source>
         <translation>Tamaño del píxel de una pila cuyo tamaño de vóxel se desconoce. 0: la adaptación lo estima por las mitocondrias marcadas; sin ninguna, vale el píxel de trabajo.</translation>
     </message>
+    <message>
+        <source>Gate ignore errors</source>
+        <translation>Errores admitidos al ignorar</translation>
+    </message>
+    <message>
+        <source>At most this share of the ignored components may be like the clicked ones after all; else fewer are ignored. 1: no limit.</source>
+        <translation>Como mucho esta parte de los componentes ignorados puede parecerse a pesar de todo a los marcados; si no, se ignoran menos. 1: sin límite.</translation>
+    </message>
+    <message>
+        <source>Gate reject errors</source>
+        <translation>Errores admitidos al rechazar</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

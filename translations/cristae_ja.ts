@@ -3421,6 +3421,18 @@
         <source>Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel.</source>
         <translation>ボクセルサイズが不明なスタックの画素サイズ。0: クリックしたミトコンドリアから適応時に推定します。クリックがない場合は作業画素とみなします。</translation>
     </message>
+    <message>
+        <source>Gate ignore errors</source>
+        <translation>無視の許容誤り率</translation>
+    </message>
+    <message>
+        <source>At most this share of the ignored components may be like the clicked ones after all; else fewer are ignored. 1: no limit.</source>
+        <translation>無視する成分のうち、実際にはクリックした成分に似ているものはこの割合までとし、超える場合は無視する数を減らします。1：上限なし。</translation>
+    </message>
+    <message>
+        <source>Gate reject errors</source>
+        <translation>却下の許容誤り率</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

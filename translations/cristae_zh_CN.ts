@@ -3421,6 +3421,18 @@
         <source>Pixel size of a stack whose voxel size is unknown. 0: adaptation judges it by the clicked mitochondria; without any it is the working pixel.</source>
         <translation>体素大小未知的图像栈的像素大小。0：适配时按点击的线粒体估计；没有点击时取工作像素。</translation>
     </message>
+    <message>
+        <source>Gate ignore errors</source>
+        <translation>忽略的允许误差比例</translation>
+    </message>
+    <message>
+        <source>At most this share of the ignored components may be like the clicked ones after all; else fewer are ignored. 1: no limit.</source>
+        <translation>被忽略的连通区域中，实际与所点区域相似者最多占此比例；否则忽略得更少。1：不限。</translation>
+    </message>
+    <message>
+        <source>Gate reject errors</source>
+        <translation>拒绝的允许误差比例</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

@@ -161,14 +161,15 @@ TrainingData read_data(const AdaptRequest& request, const ModelFile& pack, const
   return data;
 }
 
-void write_model(const RunFolder& folder, const Recipe& recipe, const ModelFile& pack,
-                 const Network& network) {
+void write_model(const RunFolder& folder, const Recipe& recipe, const ModelFile& pack, const Network& network,
+                 NamedTensors carry_over) {
   ModelFile model;
   model.recipe = recipe;
   model.provenance = folder.record();
   model.voxel_size_nm = pack.voxel_size_nm;
   model.statistics = pack.statistics;
   model.network = state_of(network);
+  model.carry_over = std::move(carry_over);
   write_model_file(folder.model(), model);
 }
 
@@ -206,8 +207,11 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   if (request.save_previews) warn_without_previews(request, data.target, job);
 
   auto network = network_of(pack);
-  if (request.start_model)
-    load_state(*network, read_model_file(*request.start_model, false).network, request.start_model->string());
+  ModelFile earlier;
+  if (request.start_model) {
+    earlier = read_model_file(*request.start_model, false);
+    load_state(*network, earlier.network, request.start_model->string());
+  }
   network->to(place.device);
   if (recipe.target_statistics && !request.start_model && needs.training) {
     job.phase("fitting the statistics to the target");
@@ -216,10 +220,11 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
 
   const auto method = make_method(
       {recipe, data.target, std::move(knowledge), random.derive("method"), network, pack.source_memory});
+  method->take_over(earlier.carry_over);
   Trainer trainer(recipe, adaptation_plan(recipe), place, random.derive("steps"));
   const auto outcome = trainer.train(std::move(network), *method, data,
                                      {folder.checkpoint(), recipe.checkpoint_steps, request.resume}, job);
-  write_model(folder, recipe, pack, *outcome.model);
+  write_model(folder, recipe, pack, *outcome.model, method->carry_over());
   job.checkpoint(folder.model(), outcome.steps);
   if (outcome.stopped && job.stop_requested()) throw Cancelled();
   if (outcome.stopped)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 #include <opencv2/imgproc.hpp>
 
@@ -18,6 +20,7 @@ constexpr double kVarianceShare =
 constexpr double kSureReference = 0.85;  ///< mean probability of a reference without clicks
 constexpr int kLargeReference = 125;     ///< px of a reference without clicks
 constexpr double kTooLarge = 2.0;        ///< times the largest reference
+constexpr double kFarTooLarge = 4.0;
 constexpr int kLogArea = 0;
 constexpr int kMeanProbability = 4;
 constexpr int kSolidity = 6;
@@ -167,11 +170,37 @@ std::optional<ComponentGate> ComponentGate::fit(const std::vector<ComponentDescr
   for (const auto& reference : references) {
     gate.largest_px_ = std::max(gate.largest_px_, std::exp(reference[kLogArea]));
   }
+  std::sort(left_out.begin(), left_out.end());
+  gate.left_out_ = std::move(left_out);
   return gate;
 }
 
+void ComponentGate::widen(std::vector<double> distances, const ComponentGateOptions& options) {
+  std::sort(distances.begin(), distances.end());
+  const auto beyond = [](const std::vector<double>& ascending, double bound) {
+    return static_cast<double>(ascending.end() - std::lower_bound(ascending.begin(), ascending.end(), bound));
+  };
+  const auto all = static_cast<double>(distances.size());
+  const auto references = static_cast<double>(left_out_.size());
+  const auto bound = [&](double errors) {
+    if (errors >= 1) return 0.0;
+    const auto is_allowed = [&](double distance) {
+      const double expected = all * (1 + beyond(left_out_, distance)) / (references + 1);
+      return expected <= errors * beyond(distances, distance);
+    };
+    const auto found = std::find_if(distances.begin(), distances.end(), is_allowed);
+    return found == distances.end() ? std::numeric_limits<double>::max() : std::nextafter(*found, 0.0);
+  };
+  ignore_above_ = std::max(ignore_above_, bound(options.ignore_errors));
+  reject_above_ = std::max(reject_above_, bound(options.reject_errors));
+}
+
+bool ComponentGate::is_too_large(const DescribedComponent& component) const {
+  return component.pixels > kTooLarge * largest_px_;
+}
+
 double ComponentGate::distance(const DescribedComponent& component) const {
-  if (component.pixels > kTooLarge * largest_px_) return HUGE_VAL;
+  if (component.pixels > kFarTooLarge * largest_px_) return HUGE_VAL;
   ComponentDescriptor neutral = component.descriptor;
   if (component.touches_border) {
     neutral[kLogArea] = median_[kLogArea];
@@ -205,6 +234,45 @@ std::vector<ComponentDescriptor> reference_components(const std::vector<Describe
   return references;
 }
 
+std::vector<float> sureness_of(const std::vector<ComponentDescriptor>& references) {
+  std::vector<float> sureness;
+  for (const auto& reference : references)
+    sureness.push_back(static_cast<float>(reference[kMeanProbability]));
+  std::sort(sureness.begin(), sureness.end());
+  return sureness;
+}
+
+void replace_sureness(std::vector<ComponentDescriptor>& references, const std::vector<float>& sureness) {
+  const std::vector<double> values(sureness.begin(), sureness.end());
+  std::vector<std::size_t> by_rank(references.size());
+  std::iota(by_rank.begin(), by_rank.end(), std::size_t{0});
+  std::stable_sort(by_rank.begin(), by_rank.end(), [&](std::size_t a, std::size_t b) {
+    return references[a][kMeanProbability] < references[b][kMeanProbability];
+  });
+  const double last = std::max(1.0, static_cast<double>(references.size()) - 1.0);
+  for (std::size_t rank = 0; rank < by_rank.size(); ++rank)
+    references[by_rank[rank]][kMeanProbability] = quantile(values, static_cast<double>(rank) / last);
+}
+
+std::vector<double> unclicked_distances(const ComponentGate& gate,
+                                        const std::vector<DescribedSection>& sections,
+                                        const std::vector<std::vector<cv::Point2d>>& clicks,
+                                        const ComponentGateOptions& options) {
+  std::vector<double> distances;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    std::vector<std::uint8_t> clicked(sections[i].components.size(), 0);
+    for (const auto& click : clicks[i])
+      clicked[static_cast<std::size_t>(id_under(sections[i].ids, click))] = 1;
+    for (std::size_t id = 1; id < clicked.size(); ++id) {
+      const auto& component = sections[i].components[id];
+      const bool is_judged =
+          clicked[id] == 0 && component.pixels >= options.smallest_px && !gate.is_too_large(component);
+      if (is_judged) distances.push_back(gate.distance(component));
+    }
+  }
+  return distances;
+}
+
 void apply_gate(cv::Mat& label, const DescribedSection& section, const ComponentGate& gate,
                 const std::vector<cv::Point2d>& clicks, bool reject, const ComponentGateOptions& options) {
   enum Verdict : std::uint8_t { passes, ignored, rejected };
@@ -212,7 +280,9 @@ void apply_gate(cv::Mat& label, const DescribedSection& section, const Component
   for (std::size_t id = 1; id < verdicts.size(); ++id) {
     const auto& component = section.components[id];
     const double distance = gate.distance(component);
-    if (component.pixels < options.smallest_px || distance > gate.ignore_above()) verdicts[id] = ignored;
+    if (component.pixels < options.smallest_px || gate.is_too_large(component) ||
+        distance > gate.ignore_above())
+      verdicts[id] = ignored;
     if (component.pixels >= options.smallest_px && distance > gate.reject_above()) verdicts[id] = rejected;
   }
   for (const auto& click : clicks) verdicts[static_cast<std::size_t>(id_under(section.ids, click))] = passes;

@@ -30,7 +30,9 @@ DescribedSection describe_components(const cv::Mat& image, const cv::Mat& probab
 struct ComponentGateOptions {
   double ignore_quantile = 0.80;  ///< of the references' own distances: beyond it a component is ignored
   double reject_quantile = 0.97;  ///< beyond it it is background
-  int smallest_px = 80;           ///< smaller components are ignored and are no references
+  double ignore_errors = 0.7;  ///< at most this share of the ignored may be of the references' kind; 1: any
+  double reject_errors = 0.5;  ///< and of those made background
+  int smallest_px = 80;        ///< smaller components are ignored and are no references
 };
 
 /// Tells components that look like the clicked ones from those that do not (myelin, dark cytoplasm,
@@ -43,8 +45,20 @@ class ComponentGate {
   static std::optional<ComponentGate> fit(const std::vector<ComponentDescriptor>& references,
                                           const ComponentGateOptions& options);
 
-  /// Infinite for a component more than twice as large as the largest reference: dark cell bodies and myelin
-  /// can look like a mitochondrion in all but size, and one of them outweighs a hundred mitochondria.
+  /// Moves the bounds outwards until few enough of those beyond them can be of the references' kind. A
+  /// quantile alone gives up the same share of the true ones in each round, also when nothing false is left.
+  /// With n references and N components, N (1 + references beyond d) / (n + 1) of their kind are expected
+  /// beyond d; where that is more than the allowed share of what is found there, nothing is refused
+  /// (Benjamini and Hochberg's rule on conformal p-values).
+  /// @param distances  of all components without a click
+  void widen(std::vector<double> distances, const ComponentGateOptions& options);
+
+  /// More than twice as large as the largest reference: ignored whatever else it looks like. Dark cell bodies
+  /// and myelin can look like a mitochondrion in all but size, and one of them outweighs a hundred
+  /// mitochondria.
+  bool is_too_large(const DescribedComponent& component) const;
+
+  /// Infinite for a component more than four times as large as the largest reference.
   /// A component cut by the border is not held against its size and shape, and a surer one than the
   /// median not against its sureness.
   double distance(const DescribedComponent& component) const;
@@ -56,13 +70,28 @@ class ComponentGate {
   cv::Matx<double, 7, 7> inverse_;
   double ignore_above_ = 0;
   double reject_above_ = 0;
-  double largest_px_ = 0;  ///< of the references
+  double largest_px_ = 0;         ///< of the references
+  std::vector<double> left_out_;  ///< distance of each reference from the others, ascending
 };
 
 /// Descriptors of the components that clicks hit; without any click those that are large and sure.
 std::vector<ComponentDescriptor> reference_components(const std::vector<DescribedSection>& sections,
                                                       const std::vector<std::vector<cv::Point2d>>& clicks,
                                                       const ComponentGateOptions& options);
+
+/// Ascending mean probabilities of the references.
+std::vector<float> sureness_of(const std::vector<ComponentDescriptor>& references);
+
+/// Gives the references the mean probabilities of `sureness` (ascending, any count but none) instead of their
+/// own, rank for rank. Clicked components are learnt by heart: after a round or two they are surer than true
+/// ones without a click, and a gate made of that would reject those.
+void replace_sureness(std::vector<ComponentDescriptor>& references, const std::vector<float>& sureness);
+
+/// Distances of the components without a click that are neither too small nor too large to be judged.
+std::vector<double> unclicked_distances(const ComponentGate& gate,
+                                        const std::vector<DescribedSection>& sections,
+                                        const std::vector<std::vector<cv::Point2d>>& clicks,
+                                        const ComponentGateOptions& options);
 
 /// Applies the gate to the labels of a section: foreground of doubtful components becomes ignored, and with
 /// `reject` that of clearly different ones becomes background. Components hit by a click always pass.

@@ -235,6 +235,7 @@ void write_model_file(const std::filesystem::path& path, const ModelFile& model)
     if (!model.source_sections.empty()) write_source_sections(file, model.source_sections);
     write_statistics(file, model.statistics);
     write_tensors(file, "/memory", model.source_memory);
+    write_tensors(file, "/carry_over", model.carry_over);
     file.close();
   });
 }
@@ -262,6 +263,7 @@ ModelFile read_model_file(const std::filesystem::path& given, bool with_source_s
   model.network = read_tensors(file, "/network");
   model.statistics = read_statistics(file);
   model.source_memory = read_tensors(file, "/memory");
+  model.carry_over = read_tensors(file, "/carry_over");
   if (with_source_sections) model.source_sections = read_source_sections(file, path);
   return model;
 }

@@ -48,6 +48,7 @@ struct ModelFile {
   std::vector<SourceSection> source_sections;
   SourceStatistics statistics;
   NamedTensors source_memory;  ///< of a pack: what stands in for the source (source_memory.h)
+  NamedTensors carry_over;     ///< of an adapted model: what a run that goes on from it must know
 };
 
 /// Written to a temporary name, then renamed.

@@ -41,9 +41,9 @@ class RoundLabeller {
         density_(density_options(recipe)),
         result_{std::vector<TargetLabels>(sections.size()), 0, 0} {}
 
-  RoundLabels make(std::vector<std::vector<cv::Point2d>>& chosen) {
-    choose_centres(chosen);
-    make_labels();
+  RoundLabels make(RoundMemory& memory) {
+    choose_centres(memory.chosen);
+    make_labels(memory);
     mark_background();
     return std::move(result_);
   }
@@ -143,12 +143,12 @@ class RoundLabeller {
     return options;
   }
 
-  void make_labels() {
+  void make_labels(RoundMemory& memory) {
     const ClickOptions clicks = click_options();
     std::vector<cv::Mat> components(sections_.size());
     const auto selected = selected_peaks();
     for (std::size_t i = 0; i < sections_.size(); ++i) components[i] = label_section(i, clicks, selected[i]);
-    if (recipe_.component_gate) gate_components();
+    if (recipe_.component_gate) gate_components(memory.first_sureness);
     if (has_clicks() && place_.done() >= recipe_.early_negatives_from) reject_unsupported();
     for (std::size_t i = 0; i < sections_.size(); ++i) {
       auto& labels = result_.sections[i];
@@ -215,10 +215,12 @@ class RoundLabeller {
     return made.sure_components;
   }
 
-  void gate_components() {
+  void gate_components(std::vector<float>& first_sureness) {
     ComponentGateOptions options;
     options.ignore_quantile = recipe_.gate_ignore_quantile;
     options.reject_quantile = recipe_.gate_reject_quantile;
+    options.ignore_errors = recipe_.gate_ignore_errors;
+    options.reject_errors = recipe_.gate_reject_errors;
     options.smallest_px = static_cast<int>(pixels(kSmallestObjectNm2));
     std::vector<DescribedSection> described;
     std::vector<std::vector<cv::Point2d>> clicks;
@@ -226,13 +228,18 @@ class RoundLabeller {
       described.push_back(describe_components(sections_[i].image, predictions_[i].probability));
       clicks.push_back(sections_[i].clicks);
     }
-    auto references = reference_components(described, clicks, options);
+    auto references =
+        has_clicks() ? reference_components(described, clicks, options) : std::vector<ComponentDescriptor>();
+    if (first_sureness.empty()) first_sureness = sureness_of(references);
     if (references.size() < kEnoughClicked) {
       const std::vector<std::vector<cv::Point2d>> none(sections_.size());
       references = reference_components(described, none, options);
+    } else {
+      replace_sureness(references, first_sureness);
     }
-    const auto gate = ComponentGate::fit(references, options);
+    auto gate = ComponentGate::fit(references, options);
     if (!gate) return;
+    gate->widen(unclicked_distances(*gate, described, clicks, options), options);
     const bool rejects = place_.done() >= recipe_.gate_reject_from;
     for (std::size_t i = 0; i < sections_.size(); ++i) {
       apply_gate(result_.sections[i].label, described[i], *gate, clicks[i], rejects, options);
@@ -339,9 +346,8 @@ RoundTask round_task(const Recipe& recipe, const RoundPlace& place) {
 
 RoundLabels make_round_labels(const std::vector<TrainingSection>& sections,
                               const std::vector<ImagePrediction>& predictions, const Recipe& recipe,
-                              const RoundPlace& place, double pixel_nm,
-                              std::vector<std::vector<cv::Point2d>>& chosen) {
-  return RoundLabeller(sections, predictions, recipe, place, pixel_nm).make(chosen);
+                              const RoundPlace& place, double pixel_nm, RoundMemory& memory) {
+  return RoundLabeller(sections, predictions, recipe, place, pixel_nm).make(memory);
 }
 
 }  // namespace cristae

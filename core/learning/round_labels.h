@@ -40,12 +40,18 @@ struct RoundLabels {
   std::int64_t centres = 0;    ///< clicked and chosen
 };
 
-/// Estimates counts, chooses centres (kept ones of earlier rounds stay in `chosen`, by section), makes
+/// What later rounds must know of earlier ones.
+struct RoundMemory {
+  std::vector<std::vector<cv::Point2d>> chosen;  ///< pseudo centres, by section
+  /// Mean probabilities of the clicked components before any of them was learnt, ascending
+  std::vector<float> first_sureness;
+};
+
+/// Estimates counts, chooses centres (kept ones of earlier rounds stay in the memory), makes
 /// pseudo-labels by the recipe's rule and marks the sure background of the density term. Torch-free.
 /// @param pixel_nm  working pixel; 0: unknown, taken as 10
 RoundLabels make_round_labels(const std::vector<TrainingSection>& sections,
                               const std::vector<ImagePrediction>& predictions, const Recipe& recipe,
-                              const RoundPlace& place, double pixel_nm,
-                              std::vector<std::vector<cv::Point2d>>& chosen);
+                              const RoundPlace& place, double pixel_nm, RoundMemory& memory);
 
 }  // namespace cristae

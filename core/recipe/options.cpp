@@ -284,6 +284,11 @@ void declare_pseudo_labels(Table& table) {
       "Components less like the clicked ones than this share of the clicked ones themselves are ignored.");
   table.number(&Recipe::gate_reject_quantile, "gate_reject_quantile", "", 0, 1,
                "The same for components that become background.");
+  table.number(&Recipe::gate_ignore_errors, "gate_ignore_errors", "", 0, 1,
+               "At most this share of the ignored components may be like the clicked ones after all; else "
+               "fewer are ignored. 1: no limit.");
+  table.number(&Recipe::gate_reject_errors, "gate_reject_errors", "", 0, 1,
+               "The same for components that become background.");
   table.number(&Recipe::gate_reject_from, "gate_reject_from", "", 0, 1,
                "Share of the run before which the gate rejects nothing.");
   table.number(&Recipe::hole_area_um2, "hole_area_um2", "um2", 0, 10,

@@ -123,7 +123,9 @@ struct Recipe {
   bool component_gate = false;
   double gate_ignore_quantile = 0.8;
   double gate_reject_quantile = 0.97;
-  double gate_reject_from = 0.2;
+  double gate_ignore_errors = 0.7;
+  double gate_reject_errors = 0.5;
+  double gate_reject_from = 0.1;
   double hole_area_um2 = 0;
 
   // Contrast

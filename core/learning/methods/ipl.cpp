@@ -5,13 +5,13 @@
 
 #include "core/learning/methods/source_only.h"
 #include "core/learning/methods/target_terms.h"
-#include "core/learning/round_labels.h"
 #include "core/networks/batch_statistics.h"
 
 namespace cristae {
 namespace {
 
 constexpr std::int64_t kPooledFeatures = 20000;  ///< feature vectors of a clustering
+constexpr auto kFirstSureness = "first_sureness";
 
 }  // namespace
 
@@ -20,7 +20,7 @@ InstanceAwarePseudoLabels::InstanceAwarePseudoLabels(const Recipe& recipe, Targe
       contrast_(recipe, random.derive("contrast")),
       watch_(std::move(watch)),
       random_(random),
-      chosen_(watch_.sections().size()) {}
+      rounds_{std::vector<std::vector<cv::Point2d>>(watch_.sections().size()), {}} {}
 
 MethodRequirements InstanceAwarePseudoLabels::needs(const Recipe& recipe) {
   MethodRequirements needs;
@@ -33,7 +33,7 @@ RoundReport InstanceAwarePseudoLabels::begin_round(TrainingState& state, Job& jo
   job.phase("choosing labels and training", state.round, state.rounds);
   const auto predictions = watch_.predict(state, job);
   auto labels = make_round_labels(watch_.sections(), predictions, recipe_, {state.round, state.rounds},
-                                  watch_.knowledge().pixel_nm, chosen_);
+                                  watch_.knowledge().pixel_nm, rounds_);
   RoundReport report;
   report.kind = "segmentation";
   report.pseudo_points = labels.centres;
@@ -100,28 +100,43 @@ LossTerms InstanceAwarePseudoLabels::loss(const Batch& batch, TrainingState& sta
 
 NamedTensors InstanceAwarePseudoLabels::memory() const {
   NamedTensors tensors = contrast_.memory();
-  for (std::size_t i = 0; i < chosen_.size(); ++i) {
-    if (chosen_[i].empty()) continue;
+  for (std::size_t i = 0; i < rounds_.chosen.size(); ++i) {
+    if (rounds_.chosen[i].empty()) continue;
     std::vector<float> values;
-    for (const auto& point : chosen_[i]) {
+    for (const auto& point : rounds_.chosen[i]) {
       values.push_back(static_cast<float>(point.x));
       values.push_back(static_cast<float>(point.y));
     }
     tensors[fmt::format("chosen.{:05}", i)] = torch::tensor(values).reshape({-1, 2});
   }
+  tensors.merge(carry_over());
   return tensors;
 }
 
 void InstanceAwarePseudoLabels::restore(const NamedTensors& memory) {
   contrast_.restore(memory);
-  for (std::size_t i = 0; i < chosen_.size(); ++i) {
-    chosen_[i].clear();
+  for (std::size_t i = 0; i < rounds_.chosen.size(); ++i) {
+    rounds_.chosen[i].clear();
     const auto found = memory.find(fmt::format("chosen.{:05}", i));
     if (found == memory.end()) continue;
     const auto values = found->second.accessor<float, 2>();
     for (std::int64_t row = 0; row < values.size(0); ++row)
-      chosen_[i].emplace_back(values[row][0], values[row][1]);
+      rounds_.chosen[i].emplace_back(values[row][0], values[row][1]);
   }
+  take_over(memory);
+}
+
+NamedTensors InstanceAwarePseudoLabels::carry_over() const {
+  if (rounds_.first_sureness.empty()) return {};
+  return {{kFirstSureness, torch::tensor(rounds_.first_sureness)}};
+}
+
+void InstanceAwarePseudoLabels::take_over(const NamedTensors& earlier) {
+  rounds_.first_sureness.clear();
+  const auto found = earlier.find(kFirstSureness);
+  if (found == earlier.end()) return;
+  const auto values = found->second.to(torch::kFloat).contiguous();
+  rounds_.first_sureness.assign(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
 }
 
 }  // namespace cristae

@@ -8,6 +8,7 @@
 #include "core/base/random.h"
 #include "core/learning/class_contrast.h"
 #include "core/learning/methods/target_watch.h"
+#include "core/learning/round_labels.h"
 #include "core/recipe/recipe.h"
 
 namespace cristae {
@@ -28,6 +29,8 @@ class InstanceAwarePseudoLabels : public Method {
   LossTerms loss(const Batch& batch, TrainingState& state) override;
   NamedTensors memory() const override;
   void restore(const NamedTensors& memory) override;
+  NamedTensors carry_over() const override;
+  void take_over(const NamedTensors& earlier) override;
 
  protected:
   /// Mask and density terms of the target, by what the round trains.
@@ -40,7 +43,7 @@ class InstanceAwarePseudoLabels : public Method {
  private:
   TargetWatch watch_;
   Random random_;
-  std::vector<std::vector<cv::Point2d>> chosen_;  ///< pseudo centres of earlier rounds, by section
+  RoundMemory rounds_;
 };
 
 }  // namespace cristae

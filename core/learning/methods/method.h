@@ -105,6 +105,10 @@ class Method {
   /// What a resumed run needs beside networks, optimiser and target labels.
   virtual NamedTensors memory() const { return {}; }
   virtual void restore(const NamedTensors& /*memory*/) {}
+
+  /// What a new run that starts from this one's model must know of it; kept in the model file.
+  virtual NamedTensors carry_over() const { return {}; }
+  virtual void take_over(const NamedTensors& /*earlier*/) {}
 };
 
 }  // namespace cristae

@@ -182,11 +182,110 @@ class ComponentRulesTest : public QObject {
     for (const auto& click : s.scene.clicks())
       largest = std::max(largest, static_cast<double>(component_at(s.section, click).pixels));
     large.pixels = static_cast<int>(1.9 * largest);
-    QVERIFY(std::isfinite(s.gate->distance(large)));
+    QVERIFY(!s.gate->is_too_large(large));
     large.pixels = static_cast<int>(2.1 * largest);
+    QVERIFY(s.gate->is_too_large(large));
+    QVERIFY(std::isfinite(s.gate->distance(large)));
+    large.pixels = static_cast<int>(4.1 * largest);
     QVERIFY(s.gate->distance(large) > s.gate->reject_above());
     large.touches_border = true;  // its size is then a lower bound
     QVERIFY(s.gate->distance(large) > s.gate->reject_above());
+  }
+
+  void aComponentTwiceAsLargeIsIgnored() {
+    GatedScene s;
+    cv::Mat label = s.scene.label();
+    s.section
+        .components[static_cast<std::size_t>(s.section.ids.at<std::int32_t>(cv::Point(s.scene.dark[16])))]
+        .pixels *= 3;
+    apply_gate(label, s.section, *s.gate, s.scene.clicks(), true, s.options);
+    QCOMPARE(value_at(label, s.scene.dark[16]), kIgnore);
+    QCOMPARE(value_at(label, s.scene.dark[17]), std::uint8_t{1});
+  }
+
+  void clicksThatWereLearntDoNotMakeOthersDoubtful() {
+    // After some rounds the network is sure of the clicked ones; of the others of the kind it is as sure as
+    // ever.
+    Scene scene;
+    const auto before = describe_components(scene.image, scene.probability);
+    const auto first = sureness_of(reference_components({before}, {scene.clicks()}, {}));
+    QVERIFY(std::is_sorted(first.begin(), first.end()));
+    Random random(6);
+    for (const auto& click : scene.clicks()) {
+      const auto learnt = static_cast<float>(random.uniform(0.985, 0.995));
+      scene.probability.setTo(learnt, before.ids == before.ids.at<std::int32_t>(cv::Point(click)));
+    }
+    const auto section = describe_components(scene.image, scene.probability);
+    auto references = reference_components({section}, {scene.clicks()}, {});
+    const auto doubtful = [&](const ComponentGate& gate) {
+      return std::count_if(scene.dark.begin() + 15, scene.dark.end(), [&](const cv::Point2d& other) {
+        return gate.distance(component_at(section, other)) > gate.reject_above();
+      });
+    };
+    QCOMPARE(doubtful(*ComponentGate::fit(references, {})), 5);
+    replace_sureness(references, first);
+    QVERIFY(sureness_of(references) == first);
+    const auto gate = ComponentGate::fit(references, {});
+    QCOMPARE(doubtful(*gate), 0);
+    for (const auto& other : scene.bright)
+      QVERIFY(gate->distance(component_at(section, other)) > gate->reject_above());
+  }
+
+  void whereNothingIsFalseNothingIsRefused() {
+    GatedScene s;
+    s.gate->widen({0.5, 1.0, 1.2}, s.options);
+    QVERIFY(s.gate->reject_above() > 1e6);
+    QVERIFY(s.gate->ignore_above() > 1e6);
+  }
+
+  void manyFarOnesAreRefusedAsBefore() {
+    GatedScene s;
+    const double ignored = s.gate->ignore_above();
+    const double rejected = s.gate->reject_above();
+    // Forty components, thirty of them far off: 40 / 16 of the kind are expected there, a twelfth of them.
+    std::vector<double> distances(30, 5 * rejected);
+    distances.insert(distances.end(), 10, 0.5 * ignored);
+    s.gate->widen(distances, s.options);
+    QVERIFY(s.gate->reject_above() < 5 * rejected);
+    QVERIFY(s.gate->ignore_above() >= ignored);
+  }
+
+  void aSingleFarOneIsDoubtfulButNoBackground() {
+    GatedScene s;
+    // Of eleven, 11 / 16 of the kind are expected beyond all references.
+    s.gate->widen({5 * s.gate->reject_above(), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, s.options);
+    QVERIFY(s.gate->reject_above() > 1e6);
+    QVERIFY(s.gate->ignore_above() < 1e6);
+  }
+
+  void aGateWithoutLimitOfErrorsKeepsItsQuantiles() {
+    GatedScene s;
+    const double rejected = s.gate->reject_above();
+    s.options.ignore_errors = s.options.reject_errors = 1;
+    s.gate->widen({1, 1, 1}, s.options);
+    QCOMPARE(s.gate->reject_above(), rejected);
+  }
+
+  void onlyJudgedComponentsHaveADistance() {
+    Scene scene;
+    paint_disk(scene.probability, {64, 6}, 4, 0.9F);           // a speck
+    scene.probability(cv::Rect(0, 240, 300, 60)).setTo(0.9F);  // far too large; row 4 is part of it
+    const auto section = describe_components(scene.image, scene.probability);
+    const auto gate = ComponentGate::fit(reference_components({section}, {scene.clicks()}, {}), {});
+    QCOMPARE(unclicked_distances(*gate, {section}, {scene.clicks()}, {}).size(), std::size_t{5});
+  }
+
+  void surenessIsGivenRankForRank() {
+    const auto sure = [](double value) {
+      ComponentDescriptor descriptor;
+      descriptor[4] = value;
+      return descriptor;
+    };
+    std::vector<ComponentDescriptor> references = {sure(0.99), sure(0.95), sure(0.97)};
+    replace_sureness(references, {0.5F, 0.75F});
+    QCOMPARE(references[1][4], 0.5);
+    QCOMPARE(references[2][4], 0.625);
+    QCOMPARE(references[0][4], 0.75);
   }
 
   void withoutClicksLargeAndSureComponentsAreTheReferences() {

@@ -28,7 +28,7 @@ Recipe plain_recipe(const std::string& rule) {
 struct Round {
   std::vector<TrainingSection> sections;
   std::vector<ImagePrediction> predictions;
-  std::vector<std::vector<cv::Point2d>> chosen;
+  RoundMemory memory;
 
   void add(const std::vector<cv::Point2d>& objects, const Recipe& recipe, float sure = 0.9F,
            float background = 0.001F) {
@@ -40,11 +40,11 @@ struct Round {
     for (const auto& object : objects) paint_disk(prediction.probability, object, 8, sure);
     sections.push_back(section);
     predictions.push_back(prediction);
-    chosen.emplace_back();
+    memory.chosen.emplace_back();
   }
 
   RoundLabels labels(const Recipe& recipe, const RoundPlace& place) {
-    return make_round_labels(sections, predictions, recipe, place, 10, chosen);
+    return make_round_labels(sections, predictions, recipe, place, 10, memory);
   }
 };
 
@@ -206,14 +206,14 @@ class RoundLabelsTest : public QObject {
     round.add({kSecond, kThird}, recipe);
     round.sections[0].clicks = {kFirst};
     const auto first = round.labels(recipe, {0, 2});
-    const auto kept = round.chosen;
+    const auto kept = round.memory.chosen;
     QCOMPARE(kept[0].size(), std::size_t{1});  // two of three, one of them clicked
     QCOMPARE(kept[1].size(), std::size_t{2});  // ceil(0.66 * 2)
     QCOMPARE(first.centres, std::int64_t{4});
     // A model that finds nothing any more does not lose them.
     for (auto& prediction : round.predictions) prediction.density.setTo(0);
     const auto second = round.labels(recipe, {1, 2});
-    QVERIFY(round.chosen == kept);
+    QVERIFY(round.memory.chosen == kept);
     QCOMPARE(second.sections[0].centres.size(), std::size_t{2});
     QVERIFY(second.sections[0].centres[0] == kFirst);
     QVERIFY(second.sections[0].centres[1] == kept[0][0]);
@@ -226,7 +226,7 @@ class RoundLabelsTest : public QObject {
     round.add({kFirst, kSecond}, recipe);
     round.sections[0].clicks = {kFirst + cv::Point2d(3, -2)};  // the peak is nearer than merge_radius
     QCOMPARE(round.labels(recipe, {0, 1}).sections[0].centres.size(), std::size_t{2});
-    QVERIFY(round.chosen[0] == std::vector<cv::Point2d>{kSecond});
+    QVERIFY(round.memory.chosen[0] == std::vector<cv::Point2d>{kSecond});
   }
 
   void zeroClicksWork() {
@@ -259,7 +259,34 @@ class RoundLabelsTest : public QObject {
       return value_at(round.labels(recipe, {0, 4}).sections[0].label, kSecond);
     };
     QCOMPARE(label_of_the_large_one(20), std::uint8_t{1});
-    QCOMPARE(label_of_the_large_one(24), std::uint8_t{0});
+    QCOMPARE(label_of_the_large_one(24), kIgnore);
+  }
+
+  void howSureClicksWereBeforeTheyWereLearntIsKept() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.component_gate = true;
+    Round round;
+    for (int i = 0; i < 12; ++i) {
+      round.add({kFirst, kSecond}, recipe, i < 6 ? 0.8F : 0.9F);
+      round.sections.back().clicks = {kFirst};
+    }
+    round.labels(recipe, {0, 4});
+    const auto first = round.memory.first_sureness;
+    QCOMPARE(first.size(), std::size_t{12});
+    QCOMPARE(first.front(), 0.8F);
+    QCOMPARE(first.back(), 0.9F);
+    for (auto& prediction : round.predictions) paint_disk(prediction.probability, kFirst, 8, 0.99F);
+    round.labels(recipe, {1, 4});
+    QVERIFY(round.memory.first_sureness == first);
+  }
+
+  void withoutClicksNoSurenessIsKept() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.component_gate = true;
+    Round round;
+    round.add({kFirst, kSecond}, recipe);
+    round.labels(recipe, {0, 4});
+    QVERIFY(round.memory.first_sureness.empty());
   }
 
   void sectionsWithoutAnyPredictionWork() {
@@ -372,8 +399,8 @@ class RoundLabelsTest : public QObject {
     round.add({kFirst, kThird}, recipe);
     round.predictions[1].density *= 0.8;  // 2 + 1.6 objects: ceil(1.8) = 2 centres
     round.labels(recipe, {0, 1});
-    QCOMPARE(round.chosen[0].size(), std::size_t{2});
-    QCOMPARE(round.chosen[1].size(), std::size_t{0});
+    QCOMPARE(round.memory.chosen[0].size(), std::size_t{2});
+    QCOMPARE(round.memory.chosen[1].size(), std::size_t{0});
   }
 };
 

@@ -282,6 +282,18 @@ class RunsTest : public QObject {
     QVERIFY(before != model_of(pack()));
   }
 
+  void howSureClicksWereBeforeTheyWereLearntGoesAlong() {
+    auto request = adaptation("first-sure");
+    request.recipe.component_gate = true;
+    const auto first = run(request);
+    const auto sureness = tensors_of(first.model, "/carry_over");
+    QCOMPARE(sureness.size(), std::size_t{1});
+    request = adaptation("then-sure");
+    request.recipe.component_gate = true;
+    request.start_model = first.model;
+    QVERIFY(tensors_of(run(request).model, "/carry_over") == sureness);
+  }
+
   void pointsOutsideTheStackAreRefused() {
     auto request = adaptation("outside");
     request.points = {{0, 400, 3}};
