@@ -116,6 +116,35 @@ struct Spread {
   }
 };
 
+/// P(X <= k) of a binomial distribution.
+double at_most(std::size_t k, std::size_t n, double share) {
+  double term = std::pow(1.0 - share, static_cast<double>(n));
+  double sum = term;
+  for (std::size_t i = 1; i <= k; ++i) {
+    term *= share / (1.0 - share) * static_cast<double>(n - i + 1) / static_cast<double>(i);
+    sum += term;
+  }
+  return sum;
+}
+
+/// For k = 0 to n of n found beyond a bound: the largest share of the kind that may lie there, with 95 %
+/// confidence (Clopper and Pearson 1934).
+std::vector<double> largest_shares(std::size_t n) {
+  constexpr double kDoubt = 0.05;
+  constexpr int kHalvings = 40;
+  std::vector<double> shares(n + 1, 1.0);
+  for (std::size_t k = 0; k < n; ++k) {
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < kHalvings; ++i) {
+      const double middle = (low + high) / 2;
+      (at_most(k, n, middle) > kDoubt ? low : high) = middle;
+    }
+    shares[k] = high;
+  }
+  return shares;
+}
+
 std::int32_t id_under(const cv::Mat& ids, cv::Point2d point) {
   const cv::Point at = nearest_pixel(point);
   return is_inside(at, ids.size()) ? ids.at<std::int32_t>(at) : 0;
@@ -178,15 +207,15 @@ std::optional<ComponentGate> ComponentGate::fit(const std::vector<ComponentDescr
 void ComponentGate::widen(std::vector<double> distances, const ComponentGateOptions& options) {
   std::sort(distances.begin(), distances.end());
   const auto beyond = [](const std::vector<double>& ascending, double bound) {
-    return static_cast<double>(ascending.end() - std::lower_bound(ascending.begin(), ascending.end(), bound));
+    return static_cast<std::size_t>(ascending.end() -
+                                    std::lower_bound(ascending.begin(), ascending.end(), bound));
   };
-  const auto all = static_cast<double>(distances.size());
-  const auto references = static_cast<double>(left_out_.size());
+  const std::vector<double> shares = largest_shares(left_out_.size());
   const auto bound = [&](double errors) {
     if (errors >= 1) return 0.0;
     const auto is_allowed = [&](double distance) {
-      const double expected = all * (1 + beyond(left_out_, distance)) / (references + 1);
-      return expected <= errors * beyond(distances, distance);
+      const double of_the_kind = static_cast<double>(distances.size()) * shares[beyond(left_out_, distance)];
+      return of_the_kind <= errors * static_cast<double>(beyond(distances, distance));
     };
     const auto found = std::find_if(distances.begin(), distances.end(), is_allowed);
     return found == distances.end() ? std::numeric_limits<double>::max() : std::nextafter(*found, 0.0);

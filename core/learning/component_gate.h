@@ -30,9 +30,9 @@ DescribedSection describe_components(const cv::Mat& image, const cv::Mat& probab
 struct ComponentGateOptions {
   double ignore_quantile = 0.80;  ///< of the references' own distances: beyond it a component is ignored
   double reject_quantile = 0.97;  ///< beyond it it is background
-  double ignore_errors = 0.7;  ///< at most this share of the ignored may be of the references' kind; 1: any
-  double reject_errors = 0.5;  ///< and of those made background
-  int smallest_px = 80;        ///< smaller components are ignored and are no references
+  double ignore_errors = 0.7;     ///< largest share of the references' kind among the ignored; 1: any
+  double reject_errors = 0.5;     ///< and among those made background
+  int smallest_px = 80;           ///< smaller components are ignored and are no references
 };
 
 /// Tells components that look like the clicked ones from those that do not (myelin, dark cytoplasm,
@@ -46,10 +46,10 @@ class ComponentGate {
                                           const ComponentGateOptions& options);
 
   /// Moves the bounds outwards until few enough of those beyond them can be of the references' kind. A
-  /// quantile alone gives up the same share of the true ones in each round, also when nothing false is left.
-  /// With n references and N components, N (1 + references beyond d) / (n + 1) of their kind are expected
-  /// beyond d; where that is more than the allowed share of what is found there, nothing is refused
-  /// (Benjamini and Hochberg's rule on conformal p-values).
+  /// quantile alone gives up the same share of the true ones in each round, also when nothing false is left,
+  /// and few references say little of how far their kind reaches: with k of n references beyond d, the share
+  /// of the kind that lies there is below the bound of Clopper and Pearson (95 %). Where that share of all
+  /// components is more than the options allow of what is found beyond d, nothing is refused.
   /// @param distances  of all components without a click
   void widen(std::vector<double> distances, const ComponentGateOptions& options);
 
