@@ -150,6 +150,14 @@ std::int32_t id_under(const cv::Mat& ids, cv::Point2d point) {
   return is_inside(at, ids.size()) ? ids.at<std::int32_t>(at) : 0;
 }
 
+/// By id: 1 for the components that a click hits.
+std::vector<std::uint8_t> clicked_components(const DescribedSection& section,
+                                             const std::vector<cv::Point2d>& clicks) {
+  std::vector<std::uint8_t> clicked(section.components.size(), 0);
+  for (const auto& click : clicks) clicked[static_cast<std::size_t>(id_under(section.ids, click))] = 1;
+  return clicked;
+}
+
 }  // namespace
 
 DescribedSection describe_components(const cv::Mat& image, const cv::Mat& probability) {
@@ -247,14 +255,10 @@ std::vector<ComponentDescriptor> reference_components(const std::vector<Describe
       std::any_of(clicks.begin(), clicks.end(), [](const auto& list) { return !list.empty(); });
   std::vector<ComponentDescriptor> references;
   for (std::size_t i = 0; i < sections.size(); ++i) {
-    std::vector<std::uint8_t> taken(sections[i].components.size(), 0);
-    if (any_click) {
-      for (const auto& click : clicks[i])
-        taken[static_cast<std::size_t>(id_under(sections[i].ids, click))] = 1;
-    }
-    for (std::size_t id = 1; id < taken.size(); ++id) {
+    const auto clicked = clicked_components(sections[i], clicks[i]);
+    for (std::size_t id = 1; id < clicked.size(); ++id) {
       const auto& component = sections[i].components[id];
-      const bool is_reference = any_click ? taken[id] != 0 && component.pixels >= options.smallest_px
+      const bool is_reference = any_click ? clicked[id] != 0 && component.pixels >= options.smallest_px
                                           : component.descriptor[kMeanProbability] > kSureReference &&
                                                 component.pixels >= kLargeReference;
       if (is_reference) references.push_back(component.descriptor);
@@ -289,9 +293,7 @@ std::vector<double> unclicked_distances(const ComponentGate& gate,
                                         const ComponentGateOptions& options) {
   std::vector<double> distances;
   for (std::size_t i = 0; i < sections.size(); ++i) {
-    std::vector<std::uint8_t> clicked(sections[i].components.size(), 0);
-    for (const auto& click : clicks[i])
-      clicked[static_cast<std::size_t>(id_under(sections[i].ids, click))] = 1;
+    const auto clicked = clicked_components(sections[i], clicks[i]);
     for (std::size_t id = 1; id < clicked.size(); ++id) {
       const auto& component = sections[i].components[id];
       const bool is_judged =

@@ -50,7 +50,7 @@ class ComponentGate {
   /// and few references say little of how far their kind reaches: with k of n references beyond d, the share
   /// of the kind that lies there is below the bound of Clopper and Pearson (95 %). Where that share of all
   /// components is more than the options allow of what is found beyond d, nothing is refused.
-  /// @param distances  of all components without a click
+  /// @param distances  as unclicked_distances gives them
   void widen(std::vector<double> distances, const ComponentGateOptions& options);
 
   /// More than twice as large as the largest reference: ignored whatever else it looks like. Dark cell bodies
