@@ -9,6 +9,8 @@
 
 #include "core/instances/components.h"
 #include "core/learning/terms/pixel.h"
+#include "core/statistics/distribution.h"
+#include "core/statistics/student_t.h"
 
 namespace cristae {
 namespace {
@@ -82,10 +84,7 @@ std::vector<cv::Rect> bounding_boxes(const cv::Mat& ids, std::size_t count) {
 
 double quantile(std::vector<double> values, double share) {
   std::sort(values.begin(), values.end());
-  const double position = share * static_cast<double>(values.size() - 1);
-  const auto below = static_cast<std::size_t>(position);
-  const std::size_t above = std::min(below + 1, values.size() - 1);
-  return values[below] + (position - static_cast<double>(below)) * (values[above] - values[below]);
+  return quantile_of_ordered(values, share);
 }
 
 struct Spread {
@@ -116,17 +115,6 @@ struct Spread {
   }
 };
 
-/// P(X <= k) of a binomial distribution.
-double at_most(std::size_t k, std::size_t n, double share) {
-  double term = std::pow(1.0 - share, static_cast<double>(n));
-  double sum = term;
-  for (std::size_t i = 1; i <= k; ++i) {
-    term *= share / (1.0 - share) * static_cast<double>(n - i + 1) / static_cast<double>(i);
-    sum += term;
-  }
-  return sum;
-}
-
 /// For k = 0 to n of n found beyond a bound: the largest share of the kind that may lie there, with 95 %
 /// confidence (Clopper and Pearson 1934).
 std::vector<double> largest_shares(std::size_t n) {
@@ -137,8 +125,11 @@ std::vector<double> largest_shares(std::size_t n) {
     double low = 0;
     double high = 1;
     for (int i = 0; i < kHalvings; ++i) {
-      const double middle = (low + high) / 2;
-      (at_most(k, n, middle) > kDoubt ? low : high) = middle;
+      const double share = (low + high) / 2;
+      // P(X <= k) of n draws that each lie beyond with probability `share`
+      const double at_most_k =
+          incomplete_beta(static_cast<double>(n - k), static_cast<double>(k + 1), 1 - share);
+      (at_most_k > kDoubt ? low : high) = share;
     }
     shares[k] = high;
   }
@@ -284,7 +275,8 @@ void replace_sureness(std::vector<ComponentDescriptor>& references, const std::v
   });
   const double last = std::max(1.0, static_cast<double>(references.size()) - 1.0);
   for (std::size_t rank = 0; rank < by_rank.size(); ++rank)
-    references[by_rank[rank]][kMeanProbability] = quantile(values, static_cast<double>(rank) / last);
+    references[by_rank[rank]][kMeanProbability] =
+        quantile_of_ordered(values, static_cast<double>(rank) / last);
 }
 
 std::vector<double> unclicked_distances(const ComponentGate& gate,

@@ -32,7 +32,7 @@ const std::map<std::string, std::set<std::string>>& layers_below() {
       {"networks", {"base", "volume", "recipe"}},
       {"learning",
        {"base", "volume", "annotation", "instances", "evaluation", "morphology", "phantom", "recipe",
-        "networks"}},
+        "statistics", "networks"}},
   };
   return table;
 }
