@@ -156,6 +156,17 @@ Components find_components(const cv::Mat& mask, Connectivity2d connectivity) {
   return result;
 }
 
+std::vector<cv::Rect> bounding_boxes(const Components& components) {
+  std::vector<cv::Rect> boxes(components.pixels.size());
+  for (int row = 0; row < components.ids.rows; ++row) {
+    const auto* ids = components.ids.ptr<std::int32_t>(row);
+    for (int column = 0; column < components.ids.cols; ++column) {
+      if (ids[column] != 0) boxes[static_cast<std::size_t>(ids[column])] |= cv::Rect(column, row, 1, 1);
+    }
+  }
+  return boxes;
+}
+
 VolumeComponents find_components(const Volume<std::uint8_t>& mask, Connectivity3d connectivity) {
   VolumeComponents result;
   result.ids = LabelVolume(mask.shape());

@@ -5,27 +5,9 @@
 
 #include <opencv2/core.hpp>
 
-#include "core/learning/target_labels.h"
+#include "core/learning/component_descriptor.h"
 
 namespace cristae {
-
-/// What a component of the prediction looks like, seven numbers: log area; mean and deviation of the
-/// smoothed image inside; brightness of a ring around it minus inside; mean probability; mean gradient
-/// inside; solidity (area over that of the convex hull).
-using ComponentDescriptor = cv::Vec<double, 7>;
-
-struct DescribedComponent {
-  ComponentDescriptor descriptor;
-  bool touches_border = false;
-  int pixels = 0;
-};
-
-struct DescribedSection {
-  cv::Mat ids;                                 ///< CV_32S components of p > 0.5, 8-connected
-  std::vector<DescribedComponent> components;  ///< by id; [0] is the background
-};
-
-DescribedSection describe_components(const cv::Mat& image, const cv::Mat& probability);
 
 struct ComponentGateOptions {
   double ignore_quantile = 0.80;  ///< of the references' own distances: beyond it a component is ignored
@@ -74,31 +56,9 @@ class ComponentGate {
   std::vector<double> left_out_;  ///< distance of each reference from the others, ascending
 };
 
-/// Descriptors of the components that clicks hit; without any click those that are large and sure.
-std::vector<ComponentDescriptor> reference_components(const std::vector<DescribedSection>& sections,
-                                                      const std::vector<std::vector<cv::Point2d>>& clicks,
-                                                      const ComponentGateOptions& options);
-
-/// Ascending mean probabilities of the references.
-std::vector<float> sureness_of(const std::vector<ComponentDescriptor>& references);
-
-/// Gives the references the mean probabilities of `sureness` (ascending, any count but none) instead of their
-/// own, rank for rank. Clicked components are learnt by heart: after a round or two they are surer than true
-/// ones without a click, and a gate made of that would reject those.
-void replace_sureness(std::vector<ComponentDescriptor>& references, const std::vector<float>& sureness);
-
-/// Distances of the components without a click that are neither too small nor too large to be judged.
-std::vector<double> unclicked_distances(const ComponentGate& gate,
-                                        const std::vector<DescribedSection>& sections,
-                                        const std::vector<std::vector<cv::Point2d>>& clicks,
-                                        const ComponentGateOptions& options);
-
 /// Applies the gate to the labels of a section: foreground of doubtful components becomes ignored, and with
 /// `reject` that of clearly different ones becomes background. Components hit by a click always pass.
 void apply_gate(cv::Mat& label, const DescribedSection& section, const ComponentGate& gate,
                 const std::vector<cv::Point2d>& clicks, bool reject, const ComponentGateOptions& options);
-
-/// Fills holes of a mask that are smaller than `largest_px` and do not touch the border. CV_8U, in place.
-void fill_holes(cv::Mat& mask, int largest_px);
 
 }  // namespace cristae

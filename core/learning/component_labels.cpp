@@ -7,7 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/instances/components.h"
-#include "core/learning/component_gate.h"
+#include "core/learning/fill_holes.h"
 #include "core/learning/terms/disk.h"
 
 namespace cristae {

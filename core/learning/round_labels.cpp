@@ -9,6 +9,7 @@
 #include "core/learning/component_gate.h"
 #include "core/learning/component_labels.h"
 #include "core/learning/density_target.h"
+#include "core/learning/gate_references.h"
 #include "core/learning/terms/centre_selection.h"
 #include "core/learning/terms/detection_mask.h"
 #include "core/learning/terms/pixel.h"

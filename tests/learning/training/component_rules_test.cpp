@@ -6,6 +6,8 @@
 #include "core/base/random.h"
 #include "core/learning/component_gate.h"
 #include "core/learning/component_labels.h"
+#include "core/learning/fill_holes.h"
+#include "core/learning/gate_references.h"
 #include "core/learning/label_audit.h"
 #include "core/learning/object_centres.h"
 #include "tests/learning/training/pictures.h"
