@@ -50,14 +50,17 @@ std::vector<SplitSeed> seeds_of(const std::vector<Correction>& corrections) {
 
 }  // namespace
 
+Points clicks_of(const std::vector<ProjectPoint>& points) {
+  Points clicks;
+  for (const ProjectPoint& each : points) clicks.push_back(each.point);
+  return clicks;
+}
+
 Points supervision(const std::vector<ProjectPoint>& points, const std::vector<Verdict>& verdicts,
                    const std::vector<Correction>& corrections) {
-  Points all;
+  Points all = clicks_of(points);
   std::set<Pixel> clicked;
-  for (const ProjectPoint& point : points) {
-    all.push_back(point.point);
-    clicked.insert(pixel_of(point.point));
-  }
+  for (const Point& click : all) clicked.insert(pixel_of(click));
   std::map<Pixel, std::size_t> added;  // where in `all`
   for (const Verdict& verdict : verdicts) {
     const auto kind = kind_of(verdict.kind);

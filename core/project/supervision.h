@@ -8,6 +8,9 @@
 
 namespace cristae {
 
+/// The clicks without what the project keeps of each, in their order.
+Points clicks_of(const std::vector<ProjectPoint>& points);
+
 /// What an adaptation learns from: the clicks in their order, then what the verdicts add, in theirs. The
 /// place of an accepted or missed instance becomes a point, that of a rejected one a negative point;
 /// `flagged` and `later` add nothing. A pixel holds one entry: a verdict adds nothing where a click is, and

@@ -40,9 +40,12 @@
 #include "ui/views/volume_view.h"
 #include "ui/window/availability.h"
 #include "ui/window/display_desk.h"
+#include "ui/window/journey.h"
+#include "ui/window/mark_desk.h"
 #include "ui/window/measure_desk.h"
 #include "ui/window/menus.h"
 #include "ui/window/stack_views.h"
+#include "ui/window/status_line.h"
 
 namespace cristae::ui {
 namespace {
@@ -76,6 +79,7 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
       layers_(document_, runner_),
       reviewDesk_(std::make_unique<ReviewDesk>(document_, view_, runner_)),
       corrections_(std::make_unique<CorrectionDesk>(document_, view_, *reviewDesk_, runner_)),
+      markDesk_(std::make_unique<MarkDesk>(document_, view_, controller_, *reviewDesk_)),
       displayDesk_(std::make_unique<DisplayDesk>(document_, view_, layers_, runner_)),
       measureDesk_(std::make_unique<MeasureDesk>(document_, runner_)),
       opening_(document_, runner_, *this),
@@ -92,6 +96,7 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
   connectReviewActions();
   connectCorrections();
   connectRun();
+  connectStatusLine();
   connectChart();
   viewTimer_.setSingleShot(true);
   viewTimer_.setInterval(kViewSaveDelay);
@@ -147,7 +152,7 @@ void MainWindow::layOut() {
   addDockWidget(Qt::LeftDockWidgetArea, messagesDock_);
   messagesDock_->hide();
 
-  makeStatusBar();
+  status_ = new StatusLine(*statusBar());
   toasts_ = new ToastStack(*pages_, messages_);
   palette_ = new CommandPalette(actions_, settings_, this);
   dropOverlay_ = new DropOverlay(this);
@@ -226,23 +231,6 @@ QWidget* MainWindow::makeSide() {
   return side;
 }
 
-void MainWindow::makeStatusBar() {
-  hint_ = new ElidedLabel(this);
-  place_ = new QLabel(this);
-  voxelChip_ = new StatusChip(this);
-  deviceChip_ = new StatusChip(this);
-  jobChip_ = new StatusChip(this);
-  // Wide enough for any place, so that nothing jumps while the mouse moves.
-  place_->setMinimumWidth(fontMetrics().horizontalAdvance(
-      QStringLiteral("x 0000  y 0000  z 000 · 00.00 00.00 00.00 µm · 000 · #000")));
-  statusBar()->addWidget(hint_, 1);
-  statusBar()->addPermanentWidget(place_);
-  for (StatusChip* chip : {voxelChip_, deviceChip_, jobChip_}) statusBar()->addPermanentWidget(chip);
-  connect(voxelChip_, &QToolButton::clicked, this, &MainWindow::setVoxelSize);
-  connect(jobChip_, &QToolButton::clicked, this, [this] { showStep(JourneyStep::adapt); });
-  connect(deviceChip_, &QToolButton::clicked, this, [this] { showPreferences(); });
-}
-
 // --- wiring ----------------------------------------------------------------------------------------------
 
 void MainWindow::connectDocument() {
@@ -250,10 +238,6 @@ void MainWindow::connectDocument() {
   connect(&document_, &Document::closed, this, &MainWindow::showDocument);
   connect(&document_, &Document::troubled, this, &MainWindow::showTrouble);
   connect(&document_, &Document::historyChanged, this, &MainWindow::refreshHistory);
-  connect(&document_, &Document::stackChanged, this, &MainWindow::refreshVoxelChip);
-  for (const auto signal : {&Document::pointsChanged, &Document::stackChanged, &Document::runsChanged}) {
-    connect(&document_, signal, this, &MainWindow::refreshMark);
-  }
   for (const auto signal : {&Document::historyChanged, &Document::currentResultChanged,
                             &Document::truthChanged, &Document::runsChanged}) {
     connect(&document_, signal, this, &MainWindow::refreshActions);
@@ -266,7 +250,6 @@ void MainWindow::connectDocument() {
   }
   connect(&view_, &ViewState::crossChanged, this, [this](const Cross& cross) {
     viewTimer_.start();
-    mark_->setSection(cross.z);
     volume_->setCross(cross);
   });
   connect(&view_, &ViewState::contrastChanged, &viewTimer_, qOverload<>(&QTimer::start));
@@ -275,7 +258,6 @@ void MainWindow::connectDocument() {
   connect(&view_, &ViewState::layoutChanged, this, &MainWindow::refreshActions);
   connect(&view_, &ViewState::toolChanged, this, &MainWindow::refreshActions);
   connect(&view_, &ViewState::selectionChanged, this, [this] {
-    mark_->selectPoint(view_.selectedPoint());
     volume_->setSelectedInstance(view_.selectedInstance());
     refreshMeasure();
     refreshActions();
@@ -319,17 +301,7 @@ void MainWindow::connectPanels() {
   });
 
   connect(journey_, &JourneyBar::stepChosen, this, &MainWindow::showStep);
-  connect(mark_, &MarkPanel::nextPlaceWanted, this, &MainWindow::nextPlace);
-  connect(mark_, &MarkPanel::previousPlaceWanted, this, &MainWindow::previousPlace);
-  connect(mark_, &MarkPanel::sectionWanted, &view_, &ViewState::setSection);
-  connect(mark_, &MarkPanel::cellWanted, this, [this](int row, int column) {
-    const Shape& shape = document_.stackDescription().shape;
-    moveCross(shape.y * (2 * row + 1) / 6, shape.x * (2 * column + 1) / 6);
-  });
-  connect(mark_, &MarkPanel::pointSelected, &view_, &ViewState::selectPoint);
-  connect(mark_, &MarkPanel::pointActivated, this, &MainWindow::goToPoint);
-  connect(mark_, &MarkPanel::removeWanted, &document_, &Document::removePoints);
-  connect(mark_, &MarkPanel::kindWanted, &document_, &Document::setPointKind);
+  markDesk_->attach(*mark_);
   connect(mark_, &MarkPanel::importWanted, this, &MainWindow::choosePoints);
   connect(mark_, &MarkPanel::exportWanted, this, &MainWindow::exportPoints);
 
@@ -373,8 +345,6 @@ void MainWindow::connectPanels() {
   connect(measurePanel_, &MeasurePanel::voxelSizeRequested, this, &MainWindow::setVoxelSize);
   connect(measurePanel_, &MeasurePanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
 
-  connect(views_, &StackViews::hovered, this, &MainWindow::showHover);
-  connect(views_, &StackViews::hoverLeft, place_, &QLabel::clear);
   connect(views_, &StackViews::troubled, this, &MainWindow::showTrouble);
   connect(views_, &StackViews::menuRequested, this, &MainWindow::showPlaceMenu);
   connect(volume_, &VolumeView::troubled, this, &MainWindow::showTrouble);
@@ -423,8 +393,8 @@ void MainWindow::refreshCorrection() {
   views_->setEnterForWindow(mode == CorrectionMode::splitting);
   for (QShortcut* key : splitKeys_) key->setEnabled(mode == CorrectionMode::splitting);
   leaveKey_->setEnabled(mode != CorrectionMode::none);
-  hint_->setText(mode == CorrectionMode::none ? tr("Click: a mitochondrion · Shift+click: not one")
-                                              : corrections_->gestures());
+  status_->setHint(mode == CorrectionMode::none ? tr("Click: a mitochondrion · Shift+click: not one")
+                                                : corrections_->gestures());
   refreshBanner();
   refreshActions();
 }
@@ -448,7 +418,6 @@ void MainWindow::connectRun() {
   adaptPresenter_ = std::make_unique<AdaptPresenter>(*adapt_, document_, controller_, measure_, runner_);
   jobPresenter_ = std::make_unique<JobPresenter>(*job_, controller_, notifier_);
   connect(adaptPresenter_.get(), &AdaptPresenter::stateChanged, this, &MainWindow::refreshActions);
-  connect(jobPresenter_.get(), &JobPresenter::stateChanged, this, &MainWindow::refreshJobChip);
   connect(jobPresenter_.get(), &JobPresenter::logRequested, this, &MainWindow::openFolder);
   connect(job_, &JobPanel::adaptAgainRequested, adaptPresenter_.get(), &AdaptPresenter::adapt);
   connect(job_, &JobPanel::reviewRequested, this, [this] { showStep(JourneyStep::review); });
@@ -465,6 +434,18 @@ void MainWindow::connectRun() {
     raise();
     activateWindow();
   });
+}
+
+void MainWindow::connectStatusLine() {
+  connect(status_, &StatusLine::voxelSizeWanted, this, &MainWindow::setVoxelSize);
+  connect(status_, &StatusLine::runWanted, this, [this] { showStep(JourneyStep::adapt); });
+  connect(status_, &StatusLine::deviceWanted, this, &MainWindow::showPreferences);
+  connect(&document_, &Document::stackChanged, this, &MainWindow::refreshStatus);
+  connect(jobPresenter_.get(), &JobPresenter::stateChanged, this, &MainWindow::refreshStatus);
+  connect(views_, &StackViews::hovered, this, [this](const HoverInfo& info) {
+    status_->setHover(info, document_.stackDescription().voxel_size_nm);
+  });
+  connect(views_, &StackViews::hoverLeft, status_, &StatusLine::clearHover);
 }
 
 void MainWindow::connectChart() {
@@ -488,14 +469,12 @@ void MainWindow::showDocument() {
     view_.setShape(document_.stackDescription().shape);
     restoreView();
     rememberRecent();
-    places_.reset();
     showStep(document_.currentResult() ? JourneyStep::review : JourneyStep::mark);
     waitsAt_.reset();  // the view stays where it was left
   } else {
-    place_->clear();
     refreshRecent();
   }
-  hint_->setVisible(isOpen);
+  status_->setOpen(isOpen);
   counts_->setVisible(isOpen);
   setWindowFilePath(isOpen ? toQString(document_.file()) : QString());
   refreshDocument();
@@ -509,9 +488,8 @@ void MainWindow::refreshDocument() {
   setWindowTitle(isOpen ? tr("%1 — Cristae").arg(QFileInfo(toQString(document_.file())).completeBaseName())
                         : tr("Cristae"));
   counts_->setState(reviewDesk_->counts());
-  refreshVoxelChip();
-  refreshJobChip();
-  refreshMark();
+  refreshStatus();
+  markDesk_->refresh();
   refreshHistory();
   refreshMeasure();
   refreshActions();
@@ -538,19 +516,13 @@ void MainWindow::showReviewPlace() {
 }
 
 void MainWindow::refreshJourney() {
-  JourneyState state;
-  state.shown = step_;
-  const bool hasNewWork = !document_.currentResult() || document_.isCurrentResultOutOfDate();
-  if (controller_.isBusy()) {
-    state.proposed = JourneyStep::adapt;
-  } else if (!document_.currentResult()) {
-    state.proposed = adaptPresenter_->state().isEnabled && document_.points().size() >= 10
-                         ? JourneyStep::adapt
-                         : JourneyStep::mark;
-  } else {
-    state.proposed = hasNewWork ? JourneyStep::adapt : JourneyStep::review;
-  }
-  journey_->setState(state);
+  JourneyFacts facts;
+  facts.isRunning = controller_.isBusy();
+  facts.hasResult = document_.currentResult() != nullptr;
+  facts.isResultOutOfDate = document_.isCurrentResultOutOfDate();
+  facts.canAdapt = adaptPresenter_->state().isEnabled;
+  facts.points = document_.points().size();
+  journey_->setState({step_, proposedStep(facts)});
 }
 
 WindowFacts MainWindow::facts() const {
@@ -608,26 +580,6 @@ void MainWindow::refreshActions() {
   refreshJourney();
 }
 
-void MainWindow::refreshMark() {
-  MarkFacts facts;
-  facts.isOpen = document_.isOpen();
-  facts.readOnlyReason = document_.readOnlyReason();
-  facts.shape = document_.stackDescription().shape;
-  facts.section = view_.cross().z;
-  Points points;
-  for (const ProjectPoint& point : document_.points()) points.push_back(point.point);
-  if (facts.isOpen) facts.coverage = measure_coverage(points, facts.shape);
-  std::vector<double> counts;
-  const RunStatus status = controller_.status();
-  for (const RoundEvent& round : status.story.rounds()) {
-    if (round.estimatedCount) counts.push_back(*round.estimatedCount);
-  }
-  facts.estimate = estimateFromRounds(counts);
-  if (!facts.estimate) facts.estimate = estimateFromClicks(facts.coverage);
-  mark_->setState(markPanelState(facts), facts.shape);
-  mark_->setPoints(document_.points());
-}
-
 void MainWindow::refreshHistory() {
   history_->setHistory(document_.history(), document_.stateNames());
   history_->setState(
@@ -658,58 +610,22 @@ void MainWindow::showErrorMarks() {
   views_->setErrorSections(std::move(sections));
 }
 
-void MainWindow::refreshVoxelChip() {
-  voxelChip_->setVisible(document_.isOpen());
-  const ProjectStack& stack = document_.stackDescription();
-  const VoxelSizeTrust trust = stack.voxel_size_nm ? VoxelSizeTrust::known : VoxelSizeTrust::unknown;
-  voxelChip_->setState(
-      voxelSizeChip(stack.voxel_size_nm, trust, QString::fromStdString(stack.voxel_size_source)));
-}
-
-void MainWindow::refreshJobChip() {
-  jobChip_->setVisible(document_.isOpen());
-  const RunStatus status = controller_.status();
-  JobChip chip;
-  switch (status.state) {
-    case RunState::adapting:
-    case RunState::segmenting:
-    case RunState::registering:
-    case RunState::elsewhere: chip.kind = status.isPaused ? JobChipKind::paused : JobChipKind::running; break;
-    case RunState::finished: chip.kind = JobChipKind::finished; break;
-    case RunState::stopped: chip.kind = JobChipKind::stopped; break;
-    case RunState::failed:
-    case RunState::interrupted: chip.kind = JobChipKind::failed; break;
-    case RunState::idle: break;
-  }
-  const JobPanelState& panel = jobPresenter_->state();
-  const RunStory& story = status.story;
-  chip.phase = story.phaseCount() > 1
-                   ? tr("Round %1 of %2").arg(story.phaseIndex() + 1).arg(story.phaseCount())
-                   : panel.title;
-  chip.remaining = panel.remaining;
-  if (panel.isRunning && panel.isFractionKnown) chip.progress = panel.fraction;
-  jobChip_->setState(jobChip(chip));
-  const bool isGpu = measure_.speed() && measure_.speed()->device.startsWith(QStringLiteral("cuda"));
-  deviceChip_->setState(deviceChip(deviceText(), QString(), isGpu));
-}
-
-QString MainWindow::deviceText() const {
-  const auto& speed = measure_.speed();
-  if (!speed) return measure_.isMeasuring() ? tr("Measuring how fast this machine is…") : measure_.problem();
-  if (speed->device.startsWith(QStringLiteral("cuda"))) return tr("GPU (%1)").arg(speed->device);
-  return tr("Processor, %n thread(s)", nullptr, speed->threads);
+void MainWindow::refreshStatus() {
+  status_->setStack(document_.stackDescription());
+  status_->setRun(controller_.status(), jobPresenter_->state());
+  status_->setDevice(measure_);
 }
 
 void MainWindow::refreshStart() {
   StartPageState state;
   state.recent = recent_.list();
   state.missing = missingRecent_;
-  state.device = deviceText();
+  state.device = StatusLine::deviceText(measure_);
   state.busy = busyText_;
   state.busyDone = busyDone_;
   state.busyTotal = busyTotal_;
   start_->setState(state);
-  refreshJobChip();
+  refreshStatus();
 }
 
 void MainWindow::refreshRecent() {
@@ -731,21 +647,6 @@ void MainWindow::refreshRecent() {
       });
 }
 
-void MainWindow::showHover(const HoverInfo& info) {
-  QString text = tr("x %1  y %2  z %3").arg(info.voxel.x).arg(info.voxel.y).arg(info.voxel.z);
-  if (const auto& voxel = document_.stackDescription().voxel_size_nm) {
-    const auto micrometres = [this](std::int64_t at, double nm) {
-      return locale().toString(static_cast<double>(at) * nm / 1000, 'f', 2);
-    };
-    text += tr(" · %1 %2 %3 µm")
-                .arg(micrometres(info.voxel.x, voxel->x), micrometres(info.voxel.y, voxel->y),
-                     micrometres(info.voxel.z, voxel->z));
-  }
-  if (info.grey) text += QStringLiteral(" · %1").arg(locale().toString(*info.grey, 'g', 5));
-  if (info.instance != 0) text += QStringLiteral(" · #%1").arg(info.instance);
-  place_->setText(text);
-}
-
 void MainWindow::showTrouble(const Trouble& trouble) { tell(MessageLevel::error, troubleText(trouble)); }
 
 void MainWindow::tell(MessageLevel level, const QString& text) {
@@ -765,7 +666,7 @@ void MainWindow::showEnd(qint64 run, RunState state) {
     setOverlayKind(document_.truth() ? OverlayKind::agreement : OverlayKind::instances);
   }
   layers_.showPreview({});
-  refreshMark();
+  markDesk_->refresh();
 }
 
 // --- remembering -------------------------------------------------------------------------------------------
@@ -873,12 +774,7 @@ void MainWindow::retranslate() {
   describeControl(*messagesDock_->widget(), tr("Messages"),
                   tr("What was said in this session, newest first"));
   refreshCorrection();
-  voxelChip_->setName(tr("Voxel size"));
-  deviceChip_->setName(tr("Device"));
-  jobChip_->setName(tr("Run"));
-  voxelChip_->setWidestText(widestVoxelSizeText());
-  deviceChip_->setWidestText(widestDeviceText());
-  jobChip_->setWidestText(widestJobText());
+  status_->retranslate();
   chart_->setTitles(tr("Step"), tr("Loss"));
   describeControl(*steps_, tr("Step"), tr("What belongs to the present step"));
   volume_->setEmptyText(tr("No prediction yet. Adapt makes one."));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QDockWidget>
-#include <QLabel>
 #include <QMainWindow>
 #include <QSettings>
 #include <QShortcut>
@@ -21,16 +20,13 @@
 #include "ui/jobs/machine_measure.h"
 #include "ui/jobs/notifier.h"
 #include "ui/jobs/run_controller.h"
-#include "ui/models/coverage_guide.h"
 #include "ui/models/recent_projects.h"
 #include "ui/models/review_state.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme_controller.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/journey_bar.h"
 #include "ui/widgets/message.h"
-#include "ui/widgets/status_chip.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/opening.h"
 #include "ui/window/view_layers.h"
@@ -48,6 +44,7 @@ class DropOverlay;
 class HistoryPanel;
 class JobPanel;
 class JobPresenter;
+class MarkDesk;
 class MarkPanel;
 class MeasureDesk;
 class MeasurePanel;
@@ -58,8 +55,8 @@ class RunsModel;
 class RunsPanel;
 class StackViews;
 class StartPage;
+class StatusLine;
 class VolumeView;
-struct HoverInfo;
 struct WindowFacts;
 
 /// Lays the window out and wires its parts; decides nothing. What can be done now is said by
@@ -97,7 +94,7 @@ class MainWindow : public QMainWindow {
   void layOut();
   QWidget* makeWorkspace();
   QWidget* makeSide();
-  void makeStatusBar();
+  void connectStatusLine();
   void connectDocument();
   void connectPanels();
   void connectActions();
@@ -116,16 +113,12 @@ class MainWindow : public QMainWindow {
   void refreshBanner();
   void correct(std::int64_t instance, void (CorrectionDesk::*begin)());
   void refreshCorrection();
-  void refreshMark();
   void refreshMeasure();
   void refreshVolume();
   void refreshHistory();
   void refreshRecent();
   void refreshStart();
-  void refreshVoxelChip();
-  void refreshJobChip();
-  QString deviceText() const;
-  void showHover(const HoverInfo& info);
+  void refreshStatus();
   void showErrorMarks();
   void showReviewPlace();
   void showEnd(qint64 run, RunState state);
@@ -147,12 +140,8 @@ class MainWindow : public QMainWindow {
   void nameState();
   void setVoxelSize();
   void goToSection();
-  void autoContrast();
-  void nextPlace();
-  void previousPlace();
   void setOverlayKind(OverlayKind kind);
   void compareWith(std::optional<std::int64_t> result);
-  void goToPoint(qint64 id);
   void goToInstance(std::int64_t instance);
   void showPlaceMenu(const QPoint& global, const Point& place, qint64 point, qint64 instance);
   void findProject(const QString& file);
@@ -191,6 +180,7 @@ class MainWindow : public QMainWindow {
   ViewLayers layers_;
   std::unique_ptr<ReviewDesk> reviewDesk_;
   std::unique_ptr<CorrectionDesk> corrections_;
+  std::unique_ptr<MarkDesk> markDesk_;
   std::unique_ptr<DisplayDesk> displayDesk_;
   std::unique_ptr<AdaptPresenter> adaptPresenter_;
   std::unique_ptr<JobPresenter> jobPresenter_;
@@ -198,7 +188,6 @@ class MainWindow : public QMainWindow {
   Opening opening_;
   RecentProjects recent_;
   Notifier notifier_;
-  UsefulPlaces places_;
   JourneyStep step_ = JourneyStep::mark;
   WorkState shownRanking_ = WorkState::none;
   /// Where the view was when the ranking was awaited: who has moved on by then is not pulled to the card.
@@ -235,11 +224,7 @@ class MainWindow : public QMainWindow {
   QToolBar* tools_ = nullptr;
   ToastStack* toasts_ = nullptr;
   CommandPalette* palette_ = nullptr;
-  ElidedLabel* hint_ = nullptr;
-  QLabel* place_ = nullptr;
-  StatusChip* voxelChip_ = nullptr;
-  StatusChip* deviceChip_ = nullptr;
-  StatusChip* jobChip_ = nullptr;
+  StatusLine* status_ = nullptr;
   std::vector<QShortcut*> splitKeys_;  ///< while an instance is split; children
   QShortcut* leaveKey_ = nullptr;      ///< while an instance is corrected
   QTimer viewTimer_;

@@ -10,13 +10,13 @@
 #include "ui/jobs/run_plan.h"
 #include "ui/panels/adapt_presenter.h"
 #include "ui/panels/correction_desk.h"
-#include "ui/panels/mark_panel.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
 #include "ui/panels/review_panel.h"
 #include "ui/window/availability.h"
 #include "ui/window/display_desk.h"
 #include "ui/window/main_window.h"
+#include "ui/window/mark_desk.h"
 #include "ui/window/measure_desk.h"
 #include "ui/window/stack_views.h"
 
@@ -142,8 +142,8 @@ void MainWindow::connectViewActions() {
   });
   on(Id::pointTool, [this] { view_.setTool(Tool::point); });
   on(Id::panTool, [this] { view_.setTool(Tool::pan); });
-  on(Id::nextPlace, [this] { nextPlace(); });
-  on(Id::previousPlace, [this] { previousPlace(); });
+  on(Id::nextPlace, [this] { markDesk_->nextPlace(); });
+  on(Id::previousPlace, [this] { markDesk_->previousPlace(); });
 }
 
 void MainWindow::connectReviewActions() {
@@ -226,15 +226,6 @@ void MainWindow::nameState() {
   sheet->open();
 }
 
-void MainWindow::goToPoint(qint64 id) {
-  for (const ProjectPoint& entry : document_.points()) {
-    if (entry.id != id) continue;
-    const Point& point = entry.point;
-    view_.setCross({point.z, static_cast<std::int64_t>(point.y), static_cast<std::int64_t>(point.x)});
-    view_.selectPoint(id);
-  }
-}
-
 void MainWindow::goToInstance(std::int64_t instance) {
   const auto table = measureDesk_->table();
   if (!table) return;
@@ -245,23 +236,6 @@ void MainWindow::goToInstance(std::int64_t instance) {
                   static_cast<std::int64_t>(found->centroid[1]),
                   static_cast<std::int64_t>(found->centroid[2])});
   view_.selectInstance(instance);
-}
-
-void MainWindow::nextPlace() {
-  Points points;
-  for (const ProjectPoint& point : document_.points()) points.push_back(point.point);
-  std::vector<DoubtPlace> doubts;
-  const ReviewQueue& queue = reviewDesk_->queue();
-  constexpr int kMostDoubts = 50;
-  for (int row = 0; row < std::min(queue.rowCount(), kMostDoubts); ++row) {
-    const InstanceDoubt* doubt = queue.instanceAt(row);
-    doubts.push_back({{doubt->place[0], doubt->place[1], doubt->place[2]}, doubt->doubt});
-  }
-  view_.setCross(places_.next(document_.stackDescription().shape, points, doubts));
-}
-
-void MainWindow::previousPlace() {
-  if (const auto place = places_.previous()) view_.setCross(*place);
 }
 
 void MainWindow::showPlaceMenu(const QPoint& global, const Point& place, qint64 point, qint64 instance) {

@@ -6,7 +6,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QListView>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -14,59 +13,21 @@
 #include "core/annotation/points_csv.h"
 #include "core/plots/figure_file.h"
 #include "core/plots/plot.h"
+#include "core/project/supervision.h"
 #include "core/volume/stack_endings.h"
-#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_sheet.h"
-#include "ui/dialogs/preferences_dialog.h"
-#include "ui/dialogs/shortcuts_sheet.h"
 #include "ui/dialogs/voxel_size_sheet.h"
-#include "ui/jobs/run_plan.h"
-#include "ui/painting/figure.h"
-#include "ui/painting/plane_geometry.h"
-#include "ui/painting/plane_image.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
-#include "ui/window/availability.h"
+#include "ui/window/export_contents.h"
 #include "ui/window/main_window.h"
 #include "ui/window/measure_desk.h"
-#include "ui/window/stack_views.h"
 
 namespace cristae::ui {
 namespace {
 
 constexpr auto kFolderKey = "window/folder";
 constexpr auto kExportKey = "export";
-
-/// What an exported figure needs, owned by the thread that paints it.
-struct FigureSource {
-  std::shared_ptr<const Stack> stack;
-  std::shared_ptr<const ResultLayers> result;
-  std::optional<LabelStack> truth;
-  std::shared_ptr<const InstanceColours> colours;
-  std::vector<ProjectPoint> points;
-  FigureStyle style;
-};
-
-QImage paintFigure(const FigureSource& source, std::int64_t z) {
-  FigureContent content;
-  content.section = makePlaneImage(drawable(source.stack->section(z)));
-  if (source.result) {
-    content.overlay.labels = source.result->labels.ids(z);
-    if (source.result->probability) content.overlay.probability = source.result->probability->section(z);
-    if (source.result->density) content.overlay.density = source.result->density->section(z);
-  }
-  if (source.truth) content.overlay.truth = source.truth->ids(z);
-  for (const ProjectPoint& point : source.points) {
-    const std::int64_t away = planesAway(Plane::xy, point.point, z);
-    if (away != 0) continue;
-    PointMark mark;
-    mark.id = point.id;
-    mark.position = planePosition(Plane::xy, point.point);
-    mark.kind = point.point.kind;
-    content.points.push_back(mark);
-  }
-  return renderFigure(content, source.style, *source.colours);
-}
 
 /// Every file that the core opens as a stack.
 QString stackFilter() {
@@ -138,10 +99,9 @@ void MainWindow::exportPoints() {
   const QString file =
       remembered(QFileDialog::getSaveFileName(this, tr("Export points"), proposed, tr("Points (*.csv)")));
   if (file.isEmpty()) return;
-  Points points;
-  for (const ProjectPoint& entry : document_.points()) points.push_back(entry.point);
   runner_.run<void>(
-      this, [path = toPath(file), points](Job&) { write_points(path, points); },
+      this,
+      [path = toPath(file), points = clicks_of(document_.points())](Job&) { write_points(path, points); },
       [this, file] {
         tell(MessageLevel::success, tr("The points were written to %1.").arg(QFileInfo(file).fileName()));
       },
@@ -180,54 +140,13 @@ void MainWindow::copyMethods() {
 }
 
 void MainWindow::exportResults() {
-  const ProjectStack& description = document_.stackDescription();
-  const auto result = document_.currentResult();
-  FigureSource figure;
-  figure.stack = document_.stack();
-  figure.result = result;
-  figure.truth = document_.truth();
-  figure.colours = layers_.colours();
-  figure.points = document_.points();
-  figure.style.contrast = view_.contrast();
-  figure.style.overlay = view_.overlay();
-  figure.style.overlay.wipe.reset();
-  figure.style.aspect = pixelAspect(Plane::xy, description.voxel_size_nm);
-  if (description.voxel_size_nm) figure.style.nanometresPerPixel = description.voxel_size_nm->x;
-
-  ExportSource source;
-  if (result) source.labels = result->labels;
-  source.stack = document_.stack();
-  source.isVolume = reviewDesk_->state().isVolume;
-  source.voxelSize = description.voxel_size_nm;
-  source.verdicts = document_.verdicts();
-  for (const ProjectPoint& entry : document_.points()) source.points.push_back(entry.point);
-  source.figure = [figure](std::int64_t z) { return paintFigure(figure, z); };
-
-  ExportFacts facts;
-  facts.hasResult = result != nullptr;
-  facts.shape = description.shape;
-  facts.voxelSize = description.voxel_size_nm;
-  const CountsState counts = reviewDesk_->counts();
-  if (result && counts.instances) {
-    facts.instances = counts.instances;
-    facts.largestId = static_cast<std::uint32_t>(reviewDesk_->largestId().value_or(*counts.instances));
-  }
-  for (const Verdict& verdict : document_.verdicts()) {
-    facts.accepted += verdict.kind == VerdictKind::accepted;
-    facts.rejected += verdict.kind == VerdictKind::rejected;
-  }
-  facts.points = std::ssize(document_.points());
-  facts.figure = QSize(static_cast<int>(description.shape.x), static_cast<int>(description.shape.y));
-
-  ExportChoices defaults;
-  defaults.folder = QFileInfo(toQString(document_.file())).absolutePath();
-  defaults.baseName = QFileInfo(toQString(document_.file())).completeBaseName();
-  defaults.firstSection = defaults.lastSection = view_.cross().z;
-  auto* sheet = new ExportSheet(runner_, std::move(source), facts,
-                                choicesFromText(document_.viewValue(kExportKey), defaults), this);
+  const ExportChoices choices =
+      choicesFromText(document_.viewValue(kExportKey), exportDefaults(document_, view_));
+  auto* sheet = new ExportSheet(runner_, exportSource(document_, view_, layers_, *reviewDesk_),
+                                exportFacts(document_, *reviewDesk_), choices, this);
   sheet->setAttribute(Qt::WA_DeleteOnClose);
   connect(sheet, &ExportSheet::choicesUsed, this,
-          [this](const ExportChoices& choices) { document_.setViewValue(kExportKey, toText(choices)); });
+          [this](const ExportChoices& used) { document_.setViewValue(kExportKey, toText(used)); });
   connect(sheet, &ExportSheet::folderRequested, this, &MainWindow::openFolder);
   sheet->open();
 }

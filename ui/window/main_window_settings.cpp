@@ -16,8 +16,10 @@
 #include "ui/window/availability.h"
 #include "ui/window/main_window.h"
 #include "ui/window/stack_views.h"
+#include "ui/window/status_line.h"
 
 namespace cristae::ui {
+
 void MainWindow::showPreferences() {
   auto* dialog = new PreferencesDialog(preferences_, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -77,7 +79,8 @@ void MainWindow::showKeys() {
 }
 
 void MainWindow::showAbout() {
-  auto* dialog = new AboutDialog(QCoreApplication::applicationVersion(), deviceText(), this);
+  auto* dialog =
+      new AboutDialog(QCoreApplication::applicationVersion(), StatusLine::deviceText(measure_), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }

@@ -13,6 +13,7 @@
 #include "core/annotation/points_csv.h"
 #include "core/base/error.h"
 #include "core/instances/corrections.h"
+#include "core/project/supervision.h"
 #include "core/project/verdicts_csv.h"
 #include "core/volume/content_hash.h"
 #include "core/volume/label_writer.h"
@@ -108,8 +109,7 @@ void import_points(Project& project, const std::string& file, Session& session) 
 
 void points(Project& project, const ProjectOptions& options, Session& session) {
   if (!options.import_file.empty()) import_points(project, options.import_file, session);
-  Points all;
-  for (const ProjectPoint& point : project.points()) all.push_back(point.point);
+  const Points all = clicks_of(project.points());
   if (!options.export_file.empty()) {
     require_writable(options.export_file, session.common().force);
     write_points(options.export_file, all);

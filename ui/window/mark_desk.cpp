@@ -1,0 +1,89 @@
+#include "ui/window/mark_desk.h"
+
+#include <algorithm>
+
+#include "core/project/supervision.h"
+
+namespace cristae::ui {
+
+MarkDesk::MarkDesk(Document& document, ViewState& view, RunController& runs, const ReviewDesk& review,
+                   QObject* parent)
+    : QObject(parent), document_(document), view_(view), runs_(runs), review_(review) {}
+
+void MarkDesk::attach(MarkPanel& panel) {
+  panel_ = &panel;
+  connect(&document_, &Document::opened, this, [this] { places_.reset(); });
+  for (const auto signal : {&Document::pointsChanged, &Document::stackChanged, &Document::runsChanged}) {
+    connect(&document_, signal, this, &MarkDesk::refresh);
+  }
+  connect(&view_, &ViewState::crossChanged, this,
+          [this](const Cross& cross) { panel_->setSection(cross.z); });
+  connect(&view_, &ViewState::selectionChanged, this, [this] { panel_->selectPoint(view_.selectedPoint()); });
+
+  connect(panel_, &MarkPanel::nextPlaceWanted, this, &MarkDesk::nextPlace);
+  connect(panel_, &MarkPanel::previousPlaceWanted, this, &MarkDesk::previousPlace);
+  connect(panel_, &MarkPanel::sectionWanted, &view_, &ViewState::setSection);
+  connect(panel_, &MarkPanel::cellWanted, this, &MarkDesk::goToCell);
+  connect(panel_, &MarkPanel::pointSelected, &view_, &ViewState::selectPoint);
+  connect(panel_, &MarkPanel::pointActivated, this, &MarkDesk::goToPoint);
+  connect(panel_, &MarkPanel::removeWanted, &document_, &Document::removePoints);
+  connect(panel_, &MarkPanel::kindWanted, &document_, &Document::setPointKind);
+}
+
+void MarkDesk::refresh() {
+  const MarkFacts now = facts();
+  panel_->setState(markPanelState(now), now.shape);
+  panel_->setPoints(document_.points());
+}
+
+MarkFacts MarkDesk::facts() const {
+  MarkFacts facts;
+  facts.isOpen = document_.isOpen();
+  facts.readOnlyReason = document_.readOnlyReason();
+  facts.shape = document_.stackDescription().shape;
+  facts.section = view_.cross().z;
+  if (facts.isOpen) facts.coverage = measure_coverage(clicks_of(document_.points()), facts.shape);
+  facts.estimate = estimate(facts.coverage);
+  return facts;
+}
+
+std::optional<ObjectEstimate> MarkDesk::estimate(const Coverage& coverage) const {
+  std::vector<double> counts;
+  const RunStatus status = runs_.status();
+  for (const RoundEvent& round : status.story.rounds()) {
+    if (round.estimatedCount) counts.push_back(*round.estimatedCount);
+  }
+  const auto ofRun = estimateFromRounds(counts);
+  return ofRun ? ofRun : estimateFromClicks(coverage);
+}
+
+void MarkDesk::nextPlace() {
+  constexpr int kMostDoubts = 50;
+  std::vector<DoubtPlace> doubts;
+  const ReviewQueue& queue = review_.queue();
+  for (int row = 0; row < std::min(queue.rowCount(), kMostDoubts); ++row) {
+    const InstanceDoubt* doubt = queue.instanceAt(row);
+    doubts.push_back({{doubt->place[0], doubt->place[1], doubt->place[2]}, doubt->doubt});
+  }
+  view_.setCross(places_.next(document_.stackDescription().shape, clicks_of(document_.points()), doubts));
+}
+
+void MarkDesk::previousPlace() {
+  if (const auto place = places_.previous()) view_.setCross(*place);
+}
+
+void MarkDesk::goToPoint(qint64 id) {
+  for (const ProjectPoint& entry : document_.points()) {
+    if (entry.id != id) continue;
+    const Point& point = entry.point;
+    view_.setCross({point.z, static_cast<std::int64_t>(point.y), static_cast<std::int64_t>(point.x)});
+    view_.selectPoint(id);
+  }
+}
+
+void MarkDesk::goToCell(int row, int column) {
+  const Shape& shape = document_.stackDescription().shape;
+  view_.setCross({view_.cross().z, shape.y * (2 * row + 1) / 6, shape.x * (2 * column + 1) / 6});
+}
+
+}  // namespace cristae::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "ui/document/document.h"
+#include "ui/document/view_state.h"
+#include "ui/jobs/run_controller.h"
+#include "ui/models/coverage_guide.h"
+#include "ui/panels/mark_panel.h"
+#include "ui/panels/review_desk.h"
+
+namespace cristae::ui {
+
+/// What stands behind the Mark panel: how many points there are of how many objects, the list of points, and
+/// the walk to the places where a look is worth most.
+class MarkDesk : public QObject {
+  Q_OBJECT
+
+ public:
+  /// All outlive this object.
+  /// @param review  its queue names the doubtful places
+  MarkDesk(Document& document, ViewState& view, RunController& runs, const ReviewDesk& review,
+           QObject* parent = nullptr);
+
+  void attach(MarkPanel& panel);
+  /// Also after a change of language.
+  void refresh();
+  void nextPlace();
+  void previousPlace();
+  void goToPoint(qint64 id);
+
+ private:
+  MarkFacts facts() const;
+  std::optional<ObjectEstimate> estimate(const Coverage& coverage) const;
+  /// The middle of one of the nine parts of the field, in the section that is looked at.
+  void goToCell(int row, int column);
+
+  Document& document_;
+  ViewState& view_;
+  RunController& runs_;
+  const ReviewDesk& review_;
+  MarkPanel* panel_ = nullptr;
+  UsefulPlaces places_;
+};
+
+}  // namespace cristae::ui
