@@ -3396,10 +3396,6 @@
         <translation>Stufe des FP-Filters</translation>
     </message>
     <message>
-        <source>Where the filter acts.</source>
-        <translation>Wo der Filter wirkt.</translation>
-    </message>
-    <message>
         <source>Smallest object</source>
         <translation>Kleinstes Objekt</translation>
     </message>
@@ -3434,6 +3430,18 @@
     <message>
         <source>Gate reject errors</source>
         <translation>Fehleranteil beim Ablehnen</translation>
+    </message>
+    <message>
+        <source>Smallest mean probability</source>
+        <translation>Kleinste mittlere Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Components that the network is less sure of, on average over their pixels, are taken for false ones; 0: none.</source>
+        <translation>Komponenten, deren sich das Netz im Mittel über ihre Pixel weniger sicher ist, gelten als falsch; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Where both filters act.</source>
+        <translation>Wo beide Filter wirken.</translation>
     </message>
 </context>
 <context>
@@ -7395,14 +7403,6 @@
         <translation>Cristae</translation>
     </message>
     <message>
-        <source>x %1  y %2  z %3</source>
-        <translation>x %1  y %2  z %3</translation>
-    </message>
-    <message>
-        <source> · %1 %2 %3 µm</source>
-        <translation> · %1 %2 %3 µm</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -7437,18 +7437,6 @@
     <message>
         <source>What was said in this session, newest first</source>
         <translation>Was in dieser Sitzung gemeldet wurde, das Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Voxel size</source>
-        <translation>Voxelgröße</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7541,25 +7529,6 @@
     <message>
         <source>How Cristae is used</source>
         <translation>Wie man Cristae verwendet</translation>
-    </message>
-    <message>
-        <source>Measuring how fast this machine is…</source>
-        <translation>Es wird gemessen, wie schnell dieser Rechner ist…</translation>
-    </message>
-    <message>
-        <source>GPU (%1)</source>
-        <translation>GPU (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Processor, %n thread(s)</source>
-        <translation>
-            <numerusform>Prozessor, %n Thread</numerusform>
-            <numerusform>Prozessor, %n Threads</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Round %1 of %2</source>
-        <translation>Runde %1 von %2</translation>
     </message>
     <message>
         <source>Click: a mitochondrion · Shift+click: not one</source>
@@ -9629,6 +9598,48 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusLine</name>
+    <message>
+        <source>x %1  y %2  z %3</source>
+        <translation>x %1  y %2  z %3</translation>
+    </message>
+    <message>
+        <source> · %1 %2 %3 µm</source>
+        <translation> · %1 %2 %3 µm</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>Voxelgröße</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine is…</source>
+        <translation>Es wird gemessen, wie schnell dieser Rechner ist…</translation>
+    </message>
+    <message>
+        <source>GPU (%1)</source>
+        <translation>GPU (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation>
+            <numerusform>Prozessor, %n Thread</numerusform>
+            <numerusform>Prozessor, %n Threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>

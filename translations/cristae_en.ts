@@ -330,16 +330,6 @@
     </message>
 </context>
 <context>
-    <name>cristae::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>Processor, %n thread(s)</source>
-        <translation>
-            <numerusform>Processor, %n thread</numerusform>
-            <numerusform>Processor, %n threads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cristae::ui::MarkPanel</name>
     <message numerus="yes">
         <source>&amp;Remove %n point(s)</source>
@@ -442,6 +432,16 @@
         <translation>
             <numerusform>%n verdict</numerusform>
             <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation>
+            <numerusform>Processor, %n thread</numerusform>
+            <numerusform>Processor, %n threads</numerusform>
         </translation>
     </message>
 </context>

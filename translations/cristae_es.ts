@@ -3396,10 +3396,6 @@
         <translation>Etapa del filtro de FP</translation>
     </message>
     <message>
-        <source>Where the filter acts.</source>
-        <translation>Dónde actúa el filtro.</translation>
-    </message>
-    <message>
         <source>Smallest object</source>
         <translation>Objeto mínimo</translation>
     </message>
@@ -3434,6 +3430,18 @@
     <message>
         <source>Gate reject errors</source>
         <translation>Errores admitidos al rechazar</translation>
+    </message>
+    <message>
+        <source>Smallest mean probability</source>
+        <translation>Probabilidad media mínima</translation>
+    </message>
+    <message>
+        <source>Components that the network is less sure of, on average over their pixels, are taken for false ones; 0: none.</source>
+        <translation>Los componentes de los que la red está menos segura, en promedio sobre sus píxeles, se toman por falsos; 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Where both filters act.</source>
+        <translation>Dónde actúan ambos filtros.</translation>
     </message>
 </context>
 <context>
@@ -7395,14 +7403,6 @@
         <translation>Cristae</translation>
     </message>
     <message>
-        <source>x %1  y %2  z %3</source>
-        <translation>x %1  y %2  z %3</translation>
-    </message>
-    <message>
-        <source> · %1 %2 %3 µm</source>
-        <translation> · %1 %2 %3 µm</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
@@ -7437,18 +7437,6 @@
     <message>
         <source>What was said in this session, newest first</source>
         <translation>Los avisos de esta sesión, el más reciente primero</translation>
-    </message>
-    <message>
-        <source>Voxel size</source>
-        <translation>Tamaño de vóxel</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7541,25 +7529,6 @@
     <message>
         <source>How Cristae is used</source>
         <translation>Cómo se usa Cristae</translation>
-    </message>
-    <message>
-        <source>Measuring how fast this machine is…</source>
-        <translation>Midiendo la velocidad de este equipo…</translation>
-    </message>
-    <message>
-        <source>GPU (%1)</source>
-        <translation>GPU (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Processor, %n thread(s)</source>
-        <translation>
-            <numerusform>Procesador, %n hilo</numerusform>
-            <numerusform>Procesador, %n hilos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Round %1 of %2</source>
-        <translation>Ronda %1 de %2</translation>
     </message>
     <message>
         <source>Click: a mitochondrion · Shift+click: not one</source>
@@ -9629,6 +9598,48 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusLine</name>
+    <message>
+        <source>x %1  y %2  z %3</source>
+        <translation>x %1  y %2  z %3</translation>
+    </message>
+    <message>
+        <source> · %1 %2 %3 µm</source>
+        <translation> · %1 %2 %3 µm</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>Tamaño de vóxel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine is…</source>
+        <translation>Midiendo la velocidad de este equipo…</translation>
+    </message>
+    <message>
+        <source>GPU (%1)</source>
+        <translation>GPU (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation>
+            <numerusform>Procesador, %n hilo</numerusform>
+            <numerusform>Procesador, %n hilos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

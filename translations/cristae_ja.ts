@@ -3394,10 +3394,6 @@
         <translation>偽陽性フィルターの段階</translation>
     </message>
     <message>
-        <source>Where the filter acts.</source>
-        <translation>フィルターを適用する段階。</translation>
-    </message>
-    <message>
         <source>Smallest object</source>
         <translation>最小の物体</translation>
     </message>
@@ -3432,6 +3428,18 @@
     <message>
         <source>Gate reject errors</source>
         <translation>却下の許容誤り率</translation>
+    </message>
+    <message>
+        <source>Smallest mean probability</source>
+        <translation>最小の平均確率</translation>
+    </message>
+    <message>
+        <source>Components that the network is less sure of, on average over their pixels, are taken for false ones; 0: none.</source>
+        <translation>画素の平均でネットワークの確信がこれより低い連結成分は偽とみなします。0: なし。</translation>
+    </message>
+    <message>
+        <source>Where both filters act.</source>
+        <translation>両方のフィルターが働く段階。</translation>
     </message>
 </context>
 <context>
@@ -7353,14 +7361,6 @@
         <translation>Cristae</translation>
     </message>
     <message>
-        <source>x %1  y %2  z %3</source>
-        <translation>x %1  y %2  z %3</translation>
-    </message>
-    <message>
-        <source> · %1 %2 %3 µm</source>
-        <translation> · %1 %2 %3 µm</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>レビュー</translation>
     </message>
@@ -7395,18 +7395,6 @@
     <message>
         <source>What was said in this session, newest first</source>
         <translation>このセッションのメッセージ（新しい順）</translation>
-    </message>
-    <message>
-        <source>Voxel size</source>
-        <translation>ボクセルサイズ</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>デバイス</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>実行</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7499,24 +7487,6 @@
     <message>
         <source>How Cristae is used</source>
         <translation>Cristae の使い方</translation>
-    </message>
-    <message>
-        <source>Measuring how fast this machine is…</source>
-        <translation>このマシンの速度を測定中…</translation>
-    </message>
-    <message>
-        <source>GPU (%1)</source>
-        <translation>GPU（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Processor, %n thread(s)</source>
-        <translation>
-            <numerusform>プロセッサ、%n スレッド</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Round %1 of %2</source>
-        <translation>ラウンド %1/%2</translation>
     </message>
     <message>
         <source>Click: a mitochondrion · Shift+click: not one</source>
@@ -9573,6 +9543,47 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusLine</name>
+    <message>
+        <source>x %1  y %2  z %3</source>
+        <translation>x %1  y %2  z %3</translation>
+    </message>
+    <message>
+        <source> · %1 %2 %3 µm</source>
+        <translation> · %1 %2 %3 µm</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>ラウンド %1/%2</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>ボクセルサイズ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine is…</source>
+        <translation>このマシンの速度を測定中…</translation>
+    </message>
+    <message>
+        <source>GPU (%1)</source>
+        <translation>GPU（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation>
+            <numerusform>プロセッサ、%n スレッド</numerusform>
+        </translation>
     </message>
 </context>
 <context>

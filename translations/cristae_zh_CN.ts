@@ -3394,10 +3394,6 @@
         <translation>假阳性过滤阶段</translation>
     </message>
     <message>
-        <source>Where the filter acts.</source>
-        <translation>过滤器作用于哪个阶段。</translation>
-    </message>
-    <message>
         <source>Smallest object</source>
         <translation>最小对象</translation>
     </message>
@@ -3432,6 +3428,18 @@
     <message>
         <source>Gate reject errors</source>
         <translation>拒绝的允许误差比例</translation>
+    </message>
+    <message>
+        <source>Smallest mean probability</source>
+        <translation>最小平均概率</translation>
+    </message>
+    <message>
+        <source>Components that the network is less sure of, on average over their pixels, are taken for false ones; 0: none.</source>
+        <translation>网络对其像素平均把握低于此值的连通区域视为误检；0：不去除。</translation>
+    </message>
+    <message>
+        <source>Where both filters act.</source>
+        <translation>两种过滤在何处起作用。</translation>
     </message>
 </context>
 <context>
@@ -7353,14 +7361,6 @@
         <translation>Cristae</translation>
     </message>
     <message>
-        <source>x %1  y %2  z %3</source>
-        <translation>x %1  y %2  z %3</translation>
-    </message>
-    <message>
-        <source> · %1 %2 %3 µm</source>
-        <translation> · %1 %2 %3 µm</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>审阅</translation>
     </message>
@@ -7395,18 +7395,6 @@
     <message>
         <source>What was said in this session, newest first</source>
         <translation>本次会话的消息，最新的在前</translation>
-    </message>
-    <message>
-        <source>Voxel size</source>
-        <translation>体素尺寸</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7499,24 +7487,6 @@
     <message>
         <source>How Cristae is used</source>
         <translation>Cristae 的使用方法</translation>
-    </message>
-    <message>
-        <source>Measuring how fast this machine is…</source>
-        <translation>正在测量本机速度…</translation>
-    </message>
-    <message>
-        <source>GPU (%1)</source>
-        <translation>GPU（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Processor, %n thread(s)</source>
-        <translation>
-            <numerusform>处理器，%n 个线程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Round %1 of %2</source>
-        <translation>第 %1 轮，共 %2 轮</translation>
     </message>
     <message>
         <source>Click: a mitochondrion · Shift+click: not one</source>
@@ -9573,6 +9543,47 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::StatusLine</name>
+    <message>
+        <source>x %1  y %2  z %3</source>
+        <translation>x %1  y %2  z %3</translation>
+    </message>
+    <message>
+        <source> · %1 %2 %3 µm</source>
+        <translation> · %1 %2 %3 µm</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>Voxel size</source>
+        <translation>体素尺寸</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine is…</source>
+        <translation>正在测量本机速度…</translation>
+    </message>
+    <message>
+        <source>GPU (%1)</source>
+        <translation>GPU（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n thread(s)</source>
+        <translation>
+            <numerusform>处理器，%n 个线程</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ InstanceOptions instance_options(const Recipe& recipe, InstanceDimension dimensi
   options.filter.density_peak = 1;  // a prediction's density has peak 1 at a centre
   options.filter.peak_window = odd_window(static_cast<double>(recipe.nms_window) * scale);
   options.filter.peak_threshold = recipe.nms_threshold;
+  if (recipe.fp_filter_stage != "none")
+    options.filter.smallest_mean_probability = recipe.smallest_mean_probability;
   options.filter.object_mass = 2 * std::numbers::pi * sigma * sigma;  // integral of the Gaussian
   return options;
 }

@@ -10,28 +10,32 @@
 namespace cristae {
 namespace {
 
-struct DensityOfInstance {
+/// Values of a map inside one instance.
+struct Inside {
   double sum = 0;
   float maximum = 0;
+  std::int64_t pixels = 0;
 };
 
-std::vector<DensityOfInstance> densities(const cv::Mat& ids, std::int32_t count, const cv::Mat& density) {
-  std::vector<DensityOfInstance> result(static_cast<std::size_t>(count) + 1);
+/// By id; CV_32F `values`.
+std::vector<Inside> inside_of_instances(const cv::Mat& ids, std::int32_t count, const cv::Mat& values) {
+  std::vector<Inside> result(static_cast<std::size_t>(count) + 1);
   for (int row = 0; row < ids.rows; ++row) {
     const auto* id = ids.ptr<std::int32_t>(row);
-    const auto* value = density.ptr<float>(row);
+    const auto* value = values.ptr<float>(row);
     for (int x = 0; x < ids.cols; ++x) {
       if (id[x] == 0) continue;
       auto& instance = result[static_cast<std::size_t>(id[x])];
       instance.sum += static_cast<double>(value[x]);
       instance.maximum = std::max(instance.maximum, value[x]);
+      ++instance.pixels;
     }
   }
   return result;
 }
 
 template <typename Rule>
-std::vector<std::uint8_t> where(const std::vector<DensityOfInstance>& instances, const Rule& rule) {
+std::vector<std::uint8_t> where(const std::vector<Inside>& instances, const Rule& rule) {
   std::vector<std::uint8_t> supported(instances.size(), 0);
   for (std::size_t id = 1; id < instances.size(); ++id) supported[id] = rule(instances[id]) ? 1 : 0;
   return supported;
@@ -66,14 +70,24 @@ std::vector<std::uint8_t> supported_instances(const cv::Mat& ids, std::int32_t c
     const auto peaks = find_peaks(density, {options.peak_window, options.peak_threshold * peak});
     return instances_with_peak(ids, count, peaks);
   }
-  const auto instances = densities(ids, count, density);
+  const auto instances = inside_of_instances(ids, count, density);
   if (options.rule == FilterRule::max_density) {
-    return where(instances, [&](const DensityOfInstance& instance) {
+    return where(instances, [&](const Inside& instance) {
       return static_cast<double>(instance.maximum) >= options.smallest_maximum * peak;
     });
   }
-  return where(instances, [&](const DensityOfInstance& instance) {
+  return where(instances, [&](const Inside& instance) {
     return instance.sum >= options.smallest_mass * options.object_mass * peak;
+  });
+}
+
+std::vector<std::uint8_t> sure_instances(const cv::Mat& ids, std::int32_t count, const cv::Mat& probability,
+                                         double smallest_mean) {
+  if (smallest_mean <= 0) return std::vector<std::uint8_t>(static_cast<std::size_t>(count) + 1, 1);
+  cv::Mat shares;
+  probability.convertTo(shares, CV_32F, probability.depth() == CV_8U ? 1.0 / 255 : 1.0);
+  return where(inside_of_instances(ids, count, shares), [&](const Inside& instance) {
+    return instance.sum >= smallest_mean * static_cast<double>(instance.pixels);
   });
 }
 

@@ -20,7 +20,7 @@ enum class FilterRule {
   mass          ///< its share of the density's sum reaches a part of one isolated object
 };
 
-/// All densities are given as shares of `density_peak`, the value at the centre of an isolated object.
+/// The densities are given as shares of `density_peak`, the value at the centre of an isolated object.
 struct FilterOptions {
   FilterRule rule = FilterRule::peak_inside;
   double density_peak = 1.0;
@@ -30,6 +30,8 @@ struct FilterOptions {
   double smallest_mass = 0.3;     ///< mass, in objects
   /// Sum of the density of one isolated object with peak 1, pixels: Gaussian of sigma 11 cut at 67 x 67.
   double object_mass = 756.749165745;
+  /// Beside the rule: the mean probability that an instance must have; 0: any.
+  double smallest_mean_probability = 0;
 };
 
 /// @param ids      CV_32S, ids 0..count
@@ -41,6 +43,11 @@ std::vector<std::uint8_t> supported_instances(const cv::Mat& ids, std::int32_t c
 /// The rule `peak_inside` for peaks at hand.
 std::vector<std::uint8_t> instances_with_peak(const cv::Mat& ids, std::int32_t count,
                                               std::span<const Peak> peaks);
+
+/// @param probability  CV_32F in [0, 1] or CV_8U in 0..255, same size as `ids`
+/// @return by id 0..count: 1 where the mean probability inside the instance is at least `smallest_mean`
+std::vector<std::uint8_t> sure_instances(const cv::Mat& ids, std::int32_t count, const cv::Mat& probability,
+                                         double smallest_mean);
 
 /// The smallest profile that is kept. Physical where the voxel size is known, else in pixels.
 struct SmallestArea {

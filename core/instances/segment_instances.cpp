@@ -52,13 +52,23 @@ Components objects_of(const cv::Mat& probability, const cv::Mat& density, const 
   return components;
 }
 
+/// By id: 1 where the false-positive filter lets the object stay.
+std::vector<std::uint8_t> supported_objects(const Components& objects, const cv::Mat& probability,
+                                            const cv::Mat& density, const FilterOptions& filter) {
+  auto supported = supported_instances(objects.ids, objects.count(), density, filter);
+  const auto sure =
+      sure_instances(objects.ids, objects.count(), probability, filter.smallest_mean_probability);
+  for (std::size_t id = 0; id < supported.size(); ++id) supported[id] &= sure[id];
+  return supported;
+}
+
 }  // namespace
 
 SectionInstances segment_section(const cv::Mat& probability, const cv::Mat& density,
                                  const InstanceOptions& options,
                                  const std::optional<VoxelSize>& voxel_size_nm) {
   Components components = objects_of(probability, density, options, options.connectivity);
-  const auto supported = supported_instances(components.ids, components.count(), density, options.filter);
+  const auto supported = supported_objects(components, probability, density, options.filter);
   const double smallest = options.smallest.pixels(voxel_size_nm);
   SectionInstances result;
   std::vector<std::uint8_t> keep(components.pixels.size(), 1);
@@ -93,7 +103,7 @@ SectionProfiles find_profiles(const cv::Mat& probability, const cv::Mat& density
   const Components profiles =
       objects_of(probability, density, options,
                  is_linked ? options.connectivity : profile_connectivity(options.connectivity_3d));
-  const auto supported = supported_instances(profiles.ids, profiles.count(), density, options.filter);
+  const auto supported = supported_objects(profiles, probability, density, options.filter);
   SectionProfiles result{profiles.ids, std::vector<ProfileFacts>(static_cast<std::size_t>(profiles.count()))};
   for (std::size_t i = 0; i < result.facts.size(); ++i) result.facts[i].is_supported = supported[i + 1] != 0;
   return result;

@@ -494,7 +494,11 @@ void declare_prediction(Table& table) {
                "Share of a tile that lies under its neighbour.");
   table.choice(&Recipe::fp_filter, "fp_filter", {"peak_inside", "max_density", "mass", "none"},
                "Removes components that the detection head does not support.");
-  table.choice(&Recipe::fp_filter_stage, "fp_filter_stage", {"inference", "none"}, "Where the filter acts.");
+  table.number(
+      &Recipe::smallest_mean_probability, "smallest_mean_probability", "", 0, 1,
+      "Components that the network is less sure of, on average over their pixels, are taken for false "
+      "ones; 0: none.");
+  table.choice(&Recipe::fp_filter_stage, "fp_filter_stage", {"inference", "none"}, "Where both filters act.");
   table.number(&Recipe::smallest_object_um2, "smallest_object_um2", "um2", 0, 100,
                "Components of a section smaller than this are dropped.");
   table.choice(&Recipe::instance_separation, "instance_separation", {"components", "detection_watershed"},

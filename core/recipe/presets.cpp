@@ -71,6 +71,7 @@ Recipe quick_recipe() {
   recipe.tile = 512;
   recipe.tile_overlap = 0.25;
   recipe.fp_filter = "none";
+  recipe.smallest_mean_probability = 0.7;
   recipe.smallest_object_um2 = 0.0125;
   return recipe;
 }

@@ -224,6 +224,7 @@ struct Recipe {
   double tile_overlap = 0.5;
   std::string fp_filter = "peak_inside";
   std::string fp_filter_stage = "inference";
+  double smallest_mean_probability = 0;
   double smallest_object_um2 = 0;
   std::string instance_separation = "components";
 

@@ -36,6 +36,8 @@ class FilterTest : public QObject {
   void noneKeepsAllWithoutLookingAtTheDensity();
   void sharesFollowTheScaleOfTheDensity();
   void refusesADensityOfAnotherSize();
+  void sureIsWhatHasTheMeanProbability_data();
+  void sureIsWhatHasTheMeanProbability();
   void theSmallestAreaIsPhysicalWhereItCanBe();
   void smallInstancesGo();
 };
@@ -102,6 +104,26 @@ void FilterTest::sharesFollowTheScaleOfTheDensity() {
 
 void FilterTest::refusesADensityOfAnotherSize() {
   QVERIFY_THROWS_EXCEPTION(Error, supported_instances(test::ids_of(kIds), 3, cv::Mat::zeros(2, 6, CV_32F)));
+}
+
+void FilterTest::sureIsWhatHasTheMeanProbability_data() {
+  QTest::addColumn<int>("type");
+  QTest::newRow("float") << CV_32F;
+  QTest::newRow("8 bit") << CV_8U;
+}
+
+void FilterTest::sureIsWhatHasTheMeanProbability() {
+  QFETCH(int, type);
+  // means of the three instances: 0.8, 0.7, 0.5
+  const cv::Mat shares = (cv::Mat_<float>(2, 7) << 1, 0.8F, 0.6F, 0, 0.9F, 0, 0.5F,  //
+                          1, 0.8F, 0.6F, 0, 0.5F, 0, 0.5F);
+  cv::Mat probability;
+  shares.convertTo(probability, type, type == CV_8U ? 255 : 1);
+  const auto sure = [&](double mean) { return sure_instances(test::ids_of(kIds), 3, probability, mean); };
+  QCOMPARE(sure(0.79), (Supported{0, 1, 0, 0}));
+  QCOMPARE(sure(0.69), (Supported{0, 1, 1, 0}));
+  QCOMPARE(sure(0.49), (Supported{0, 1, 1, 1}));
+  QCOMPARE(sure(0), (Supported{1, 1, 1, 1}));
 }
 
 void FilterTest::theSmallestAreaIsPhysicalWhereItCanBe() {

@@ -57,6 +57,8 @@ class SegmentInstancesTest : public QObject {
   void theComposedFunctionAgreesWithTheSections();
   void aSectionOutOfOrderIsRefused();
   void aMissingDensityIsRefused();
+  void anUnsureInstanceGoes();
+  void aBodyStaysWhenOneProfileIsSure();
   void aMissingSectionIsRefused();
 };
 
@@ -167,6 +169,27 @@ void SegmentInstancesTest::theComposedFunctionAgreesWithTheSections() {
   const auto result = segment_instances(*stack, nullptr, options, job);
   QCOMPARE(test::sections_of(result.labels), (Sections{{"11.."}, {"...."}}));
   QCOMPARE(result.removed_small, 3);
+}
+
+void SegmentInstancesTest::anUnsureInstanceGoes() {
+  InstanceOptions options = without_filter();
+  options.filter.smallest_mean_probability = 0.75;
+  const cv::Mat probability = (cv::Mat_<float>(1, 5) << 0.6F, 0.95F, 0, 0.6F, 0.7F);
+  const auto section = segment_section(probability, {}, options);
+  QCOMPARE(test::rows_of(section.ids), (test::Rows{"11..."}));
+  QCOMPARE(section.removed_unsupported, 1);
+}
+
+void SegmentInstancesTest::aBodyStaysWhenOneProfileIsSure() {
+  InstanceOptions options = without_filter();
+  options.dimension = InstanceDimension::volume_3d;
+  options.filter.smallest_mean_probability = 0.75;
+  InstanceSegmenter segmenter({2, 1, 5}, options);
+  segmenter.add(0, (cv::Mat_<float>(1, 5) << 0.6F, 0.6F, 0, 0.6F, 0.6F), {});
+  segmenter.add(1, (cv::Mat_<float>(1, 5) << 0.9F, 0.9F, 0, 0.6F, 0.6F), {});
+  const auto result = segmenter.finish();
+  QCOMPARE(test::sections_of(result.labels), (Sections{{"11..."}, {"11..."}}));
+  QCOMPARE(result.removed_unsupported, 1);
 }
 
 void SegmentInstancesTest::aSectionOutOfOrderIsRefused() {
