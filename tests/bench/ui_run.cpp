@@ -2,10 +2,12 @@
 // real window, and how long a section then takes to appear.
 //   CRISTAE_CLI=BUILD/app/cristae-cli bench_ui_run STACK|PROJECT.cristae [--preset tiny] [--points FILE.csv]
 //                                                  [--threads N] [--pictures FOLDER] [--truth LABELS]
+//                                                  [--dataset NAME]
 // With --pictures the result is walked through afterwards: review, truth, measures, four views, export.
 // A STACK's project is made beside it, as the window does. QT_QPA_PLATFORM=offscreen needs no screen.
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
@@ -65,6 +67,7 @@ class Run {
       return sheet != nullptr || window_.document().isOpen();
     });
     if (sheet != nullptr) {
+      if (arguments_.isSet(QStringLiteral("dataset")) && !chooseDataset(*sheet)) return false;
       auto* button = sheet->findChild<QAbstractButton*>(QStringLiteral("openStack"));
       if (!waitFor([&] { return button->isEnabled(); })) return false;
       keep(QStringLiteral("import"), sheet);
@@ -140,6 +143,15 @@ class Run {
   }
 
  private:
+  bool chooseDataset(const ImportSheet& sheet) {
+    const QString wanted = arguments_.value(QStringLiteral("dataset"));
+    auto* list = sheet.findChild<QComboBox*>(QStringLiteral("dataset"));
+    if (!waitFor([&] { return list->findData(wanted) >= 0; })) return false;
+    list->setCurrentIndex(list->findData(wanted));
+    Q_EMIT list->activated(list->currentIndex());
+    return true;
+  }
+
   SectionView& xy() { return *window_.views().sectionViews()[0]; }
 
   void goThroughSections(const QSignalSpy& ended) {
@@ -209,6 +221,8 @@ int main(int argc, char** argv) {
       {QStringLiteral("pictures"), QStringLiteral("of each state"), QStringLiteral("folder")});
   arguments.addOption(
       {QStringLiteral("truth"), QStringLiteral("labels to compare the result with"), QStringLiteral("file")});
+  arguments.addOption({QStringLiteral("dataset"), QStringLiteral("of an HDF5 file that holds several"),
+                       QStringLiteral("name")});
   arguments.process(application);
   if (arguments.positionalArguments().size() != 1) arguments.showHelp(2);
   Run run(arguments);
