@@ -86,13 +86,19 @@ void ChartView::rebuildLegend() {
     delete item->widget();
     delete item;
   }
+  samples_.clear();
+  for (const ChartSeries& one : series_) {
+    samples_.push_back(new QLabel(this));
+    legend_->addWidget(samples_.back());
+    legend_->addWidget(new QLabel(one.name, this));
+  }
+  colourLegend();
+}
+
+void ChartView::colourLegend() {
   const bool isDark = palette().color(QPalette::Window).lightness() < 128;
-  for (std::size_t i = 0; i < series_.size(); ++i) {
-    auto* sample = new QLabel(this);
-    sample->setPixmap(sampleOf(chartColour(i, isDark), fontMetrics().height(), devicePixelRatioF()));
-    auto* name = new QLabel(series_[i].name, this);
-    legend_->addWidget(sample);
-    legend_->addWidget(name);
+  for (std::size_t i = 0; i < samples_.size(); ++i) {
+    samples_[i]->setPixmap(sampleOf(chartColour(i, isDark), fontMetrics().height(), devicePixelRatioF()));
   }
 }
 
@@ -109,7 +115,8 @@ void ChartView::retranslate() {
 void ChartView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::PaletteChange) rebuildLegend();
+  // A new style sheet tells every widget in turn: none may be deleted meanwhile.
+  if (event->type() == QEvent::PaletteChange) colourLegend();
 }
 
 }  // namespace cristae::ui

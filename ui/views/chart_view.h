@@ -35,12 +35,14 @@ class ChartView : public QWidget {
 
  private:
   void rebuildLegend();
+  void colourLegend();
   void retranslate();
 
   std::vector<ChartSeries> series_;
   QLabel* xTitle_;
   QLabel* yTitle_;
   QHBoxLayout* legend_;
+  std::vector<QLabel*> samples_;  ///< of the curves' colours, in the legend
   ChartScene* scene_ = nullptr;
   LineChart* plain_ = nullptr;
 };

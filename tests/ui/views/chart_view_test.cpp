@@ -1,5 +1,7 @@
 #include "ui/views/chart_view.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QtTest>
 
 #include "tests/ui/views/suites.h"
@@ -84,6 +86,21 @@ class ChartViewTest : public QObject {
     QVERIFY(std::abs(ticks[0] - first) < 1e-9);
     QVERIFY(std::abs(ticks[1] - ticks[0] - step) < 1e-9);
     QVERIFY(ticks.back() <= high + 1e-9);
+  }
+
+  /// A style sheet tells all widgets of a list made before: one that is deleted meanwhile ends the program.
+  void aNewThemeKeepsTheLegend() {
+    ChartView chart;
+    chart.append(QStringLiteral("loss"), 0, 1);
+    chart.show();
+    const auto before = chart.findChildren<QLabel*>();
+    const QPalette bright = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(40, 40, 44)));
+    qApp->setStyleSheet(QStringLiteral("QLabel { padding: 1px; }"));
+    QCOMPARE(chart.findChildren<QLabel*>(), before);
+    qApp->setStyleSheet({});
+    QApplication::setPalette(bright);
+    QCOMPARE(chart.findChildren<QLabel*>(), before);
   }
 
   void curveColoursAreReadableOnTheirGround() {
