@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme_controller.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/window/main_window.h"
 
 int main(int argc, char** argv) {
@@ -20,6 +21,9 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(QStringLiteral(CRISTAE_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("cristae"));
   QApplication::setWindowIcon(applicationIcon());
+
+  WheelGuard wheelGuard;
+  application.installEventFilter(&wheelGuard);
 
   QSettings settings;
   ThemeController theme(settings);

@@ -15,6 +15,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/select_row.h"
 
 namespace cristae::ui {
 
@@ -182,8 +183,7 @@ void MarkPanel::selectPoint(std::int64_t id) {
     list_->clearSelection();
     return;
   }
-  list_->selectRow(index.row());
-  list_->scrollTo(index);
+  selectOnlyRow(*list_, index);
 }
 
 std::vector<std::int64_t> MarkPanel::selectedIds() const {

@@ -18,6 +18,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/select_row.h"
 
 namespace cristae::ui {
 namespace {
@@ -282,8 +283,7 @@ void MeasurePanel::selectInstance(std::int64_t instance) {
   if (!index.isValid()) return view_->clearSelection();
   if (view_->currentIndex().row() == index.row() && view_->selectionModel()->isRowSelected(index.row()))
     return;
-  view_->selectRow(index.row());
-  view_->scrollTo(index);
+  selectOnlyRow(*view_, index);
 }
 
 std::int64_t MeasurePanel::instanceOf(const QModelIndex& index) const {

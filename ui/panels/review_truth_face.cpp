@@ -13,6 +13,7 @@
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
+#include "ui/widgets/select_row.h"
 #include "ui/widgets/text_label.h"
 
 namespace cristae::ui {
@@ -263,8 +264,7 @@ void ReviewTruthFace::showErrors() {
   next_->setEnabled(truth.currentError + 1 < truth.errors);
   const QSignalBlocker quiet(table_->selectionModel());
   if (truth.currentError >= 0) {
-    table_->selectRow(truth.currentError);
-    table_->scrollTo(table_->model()->index(truth.currentError, 0));
+    selectOnlyRow(*table_, table_->model()->index(truth.currentError, 0));
   } else {
     table_->clearSelection();
   }

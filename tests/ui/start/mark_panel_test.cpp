@@ -143,6 +143,21 @@ class MarkPanelTest : public QObject {
     QCOMPARE(selected.count(), 0);
   }
 
+  /// Shift is held while a negative point is clicked: the one before it must not stay selected.
+  void selection_from_outside_is_of_one_point() {
+    MarkPanel panel;
+    show(panel);
+    panel.selectPoint(1);
+    QWidget clicked;
+    QTest::mousePress(&clicked, Qt::LeftButton, Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ShiftModifier);
+    panel.selectPoint(3);
+    QTest::mouseRelease(&clicked, Qt::LeftButton);
+    const auto rows = panel.findChild<QTableView*>("pointList")->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].data(PointsModel::kIdRole).toLongLong(), 3);
+  }
+
   void read_only_list_removes_nothing() {
     MarkPanel panel;
     show(panel, "made by a newer version");

@@ -1,9 +1,14 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include "tests/ui/theme/suites.h"
 #include "ui/theme/theme_controller.h"
@@ -17,6 +22,7 @@
 #include "ui/widgets/labelled_slider.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/wheel_guard.h"
 
 using namespace cristae;
 using namespace cristae::ui;
@@ -296,7 +302,38 @@ class WidgetsTest : public QObject {
     QVERIFY(editor.black() < editor.white());
   }
 
+  void theWheelIsForThePanelUntilAListHasTheFocus() {
+    WheelGuard guard;
+    qApp->installEventFilter(&guard);
+    QScrollArea area;
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    auto* list = new QComboBox;
+    list->addItems({"one", "two", "three"});
+    auto* other = new QPushButton("other");
+    for (QWidget* widget : std::initializer_list<QWidget*>{other, list}) column->addWidget(widget);
+    area.setWidget(content);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    other->setFocus();
+    QVERIFY(!turnWheel(*list));
+    QCOMPARE(list->currentIndex(), 0);
+    list->setFocus();
+    QVERIFY(turnWheel(*list));
+    QCOMPARE(list->currentIndex(), 1);
+  }
+
  private:
+  /// @returns whether it was used; if not, the window system asks the parent next
+  static bool turnWheel(QWidget& widget) {
+    const QPointF at = widget.rect().center();
+    QWheelEvent turned(at, widget.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                       Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &turned);
+    return turned.isAccepted();
+  }
+
   test::SomeSettings settings_;
   std::unique_ptr<ThemeController> theme_;
 };
