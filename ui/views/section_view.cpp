@@ -226,6 +226,7 @@ void SectionView::paintSectionLater() {
       if (isOther) describeState();
       update();
       Q_EMIT sectionShown(frame_.index);
+      if (isOther && underMouse()) tellHover(mapFromGlobal(QCursor::pos()));
     };
   });
 }
