@@ -162,6 +162,8 @@ void RunsModelTest::words_data() {
   QTest::newRow("preset") << presetLabel("preview") << "Quick look";
   QTest::newRow("preset of another version") << presetLabel("gigantic") << "gigantic";
   QTest::newRow("phase") << phaseLabel("segmenting") << "Segmenting the stack";
+  QTest::newRow("phase without a voxel size")
+      << phaseLabel("judging the pixel size by the clicks") << "Judging the size of a pixel by the clicks";
   QTest::newRow("new phase") << phaseLabel("polishing") << "polishing";
   QTest::newRow("state") << runStateLabel("failed") << "Ended early";
   QTest::newRow("sentence") << asSentence("the disk is full") << "The disk is full.";

@@ -41,8 +41,8 @@ class AvailabilityTest : public QObject {
 
   void withoutAStackOnlyTheWaysInAndHelpWork() {
     const WindowFacts nothing;
-    for (const ActionId id :
-         {ActionId::openStack, ActionId::tryDemo, ActionId::quit, ActionId::commandPalette}) {
+    for (const ActionId id : {ActionId::openStack, ActionId::openFolder, ActionId::tryDemo, ActionId::quit,
+                              ActionId::commandPalette}) {
       QVERIFY(AvailabilityRules::of(id, nothing).isEnabled);
     }
     for (const ActionId id :

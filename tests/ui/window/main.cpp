@@ -8,6 +8,6 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("cristae-test"));
   return runAvailabilityTest(argc, argv) + runCoreMessagesTest(argc, argv) + runWalkTest(argc, argv) +
-         runCorrectionWalkTest(argc, argv) + runJourneyTest(argc, argv) + runNoVoxelSizeTest(argc, argv) +
-         runStoryTest(argc, argv);
+         runCorrectionWalkTest(argc, argv) + runExportContentsTest(argc, argv) + runJourneyTest(argc, argv) +
+         runNoVoxelSizeTest(argc, argv) + runStoryTest(argc, argv);
 }
