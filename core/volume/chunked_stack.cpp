@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <list>
-#include <mutex>
-#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -12,52 +9,13 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/volume/binary_file.h"
+#include "core/volume/chunk_cache.h"
 #include "core/volume/pixel_type.h"
 
 namespace cristae {
 namespace {
 
-using Bytes = std::shared_ptr<const std::vector<std::uint8_t>>;
-
-/// The chunks last used, up to a number of bytes.
-class ChunkCache {
- public:
-  explicit ChunkCache(std::size_t capacity) : capacity_(capacity) {}
-
-  std::optional<Bytes> find(std::int64_t key) {
-    const std::lock_guard lock(mutex_);
-    const auto found = entries_.find(key);
-    if (found == entries_.end()) return std::nullopt;
-    uses_.splice(uses_.begin(), uses_, found->second.use);
-    return found->second.bytes;
-  }
-
-  /// A null pointer (a chunk that is not stored) is kept as well.
-  void keep(std::int64_t key, const Bytes& bytes) {
-    const std::lock_guard lock(mutex_);
-    if (entries_.contains(key)) return;
-    uses_.push_front(key);
-    entries_[key] = {bytes, uses_.begin()};
-    held_ += bytes ? bytes->size() : 0;
-    while (held_ > capacity_ && uses_.size() > 1) {
-      const auto last = entries_.find(uses_.back());
-      held_ -= last->second.bytes ? last->second.bytes->size() : 0;
-      entries_.erase(last);
-      uses_.pop_back();
-    }
-  }
-
- private:
-  struct Entry {
-    Bytes bytes;
-    std::list<std::int64_t>::iterator use;
-  };
-  std::size_t capacity_;
-  std::mutex mutex_;
-  std::unordered_map<std::int64_t, Entry> entries_;
-  std::list<std::int64_t> uses_;  // last used first
-  std::size_t held_ = 0;
-};
+using Bytes = ChunkCache::Bytes;
 
 /// Distance in voxels between neighbours along each dimension of a chunk.
 std::vector<std::int64_t> strides_of(const ChunkedArray& array) {
