@@ -35,9 +35,10 @@ if(CRISTAE_CODECS)
   find_package(TIFF REQUIRED)
   find_package(ZLIB REQUIRED)
   cristae_find_opencv(imgcodecs)
-  # Debian's libzip configuration asks for its command line tools, Blosc has none.
+  # Debian's libzip configuration asks for its command line tools, Blosc and Zstandard have none.
   cristae_find_library(blosc blosc.h blosc)
   cristae_find_library(libzip zip.h zip)
+  cristae_find_library(libzstd zstd.h zstd)
 endif()
 
 if(CRISTAE_PLOTS)

@@ -8,7 +8,7 @@
 namespace cristae {
 
 /// How a chunk of a Zarr or N5 array is packed.
-enum class ChunkPacking { none, gzip, blosc };  // gzip: also zlib
+enum class ChunkPacking { none, gzip, blosc, zstd };  // gzip: also zlib
 
 /// @param bytes  what the chunk must have unpacked
 /// @param name   stands in messages

@@ -78,6 +78,7 @@ const std::vector<LibraryRule>& library_rules() {
       {"zlib", [](std::string_view i) { return i == "zlib.h"; }, {"core/volume/"}},
       {"Blosc", [](std::string_view i) { return i == "blosc.h"; }, {"core/volume/"}},
       {"libzip", [](std::string_view i) { return i == "zip.h"; }, {"core/volume/"}},
+      {"zstd", [](std::string_view i) { return i.starts_with("zstd"); }, {"core/volume/"}},
       {"libxlsxwriter", [](std::string_view i) { return i.starts_with("xlsxwriter"); }, {"core/morphology/"}},
       {"cairo", [](std::string_view i) { return i.starts_with("cairo"); }, {"core/plots/"}},
       {"SQLite", [](std::string_view i) { return i == "sqlite3.h"; }, {"core/project/", "tests/project/"}},

@@ -91,6 +91,8 @@ void LayersTest::aPlantedBreachIsFound_data() {
                                              << "#include <blosc.h>";
   QTest::newRow("libzip outside the formats") << "core/annotation/x.cpp"
                                               << "#include <zip.h>";
+  QTest::newRow("zstd outside the formats") << "core/report/x.cpp"
+                                            << "#include <zstd.h>";
   QTest::newRow("spreadsheets outside the measures") << "core/report/x.cpp"
                                                      << "#include <xlsxwriter.h>";
   QTest::newRow("libtiff outside its wrapper") << "app/cli/x.cpp"
