@@ -13,7 +13,7 @@
 #include "core/volume/json_fields.h"
 #include "core/volume/length_unit.h"
 #include "core/volume/readers.h"
-#include "core/volume/zarr_array.h"
+#include "core/volume/zarr_node.h"
 
 namespace cristae {
 namespace {
@@ -75,7 +75,7 @@ void multiply_scale(const json& transformations, std::vector<double>& scale) {
 
 /// Level `wanted` (its path), or the first, of the image whose group is `folder`; absent: no image.
 std::optional<ZarrLevel> image_level(const fs::path& folder, const std::string& wanted) {
-  const json attributes = read_json_object(folder / ".zattrs");
+  const json attributes = ZarrNode(folder).image_attributes();
   const json& images = member(attributes, "multiscales");
   if (!images.is_array() || images.empty()) return std::nullopt;
   const json& levels = member(images[0], "datasets");
@@ -86,9 +86,7 @@ std::optional<ZarrLevel> image_level(const fs::path& folder, const std::string& 
     ZarrLevel level;
     level.array = inside(folder, path);
     level.levels = levels.size();
-    const std::vector<std::int64_t> shape =
-        whole_numbers_of(member(read_json_object(level.array / ".zarray"), "shape"));
-    read_axes(member(images[0], "axes"), shape.size(), level);
+    read_axes(member(images[0], "axes"), ZarrNode(level.array).shape().size(), level);
     multiply_scale(member(one, "coordinateTransformations"), level.scale);
     multiply_scale(member(images[0], "coordinateTransformations"), level.scale);
     return level;
@@ -101,8 +99,7 @@ std::vector<std::string> children(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code fault;
   for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault)) {
-    const fs::path& path = entry->path();
-    if (is_there(path / ".zarray") || is_there(path / ".zgroup")) names.push_back(path.filename().string());
+    if (ZarrNode::is_at(entry->path())) names.push_back(entry->path().filename().string());
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -116,9 +113,7 @@ ZarrLevel choose_child(const fs::path& root, const fs::path& group,
   if (names.size() == 1) return find_level(root, group / names[0], preferred);
   for (const std::string& wanted : preferred) {
     const fs::path place = inside(group, wanted);
-    if (place != group && (is_there(place / ".zarray") || is_there(place / ".zgroup"))) {
-      return find_level(root, place, preferred);
-    }
+    if (place != group && ZarrNode::is_at(place)) return find_level(root, place, preferred);
   }
   if (names.empty())
     refuse(group.string(), "is a Zarr group without arrays", "check that the folder is whole");
@@ -127,7 +122,7 @@ ZarrLevel choose_child(const fs::path& root, const fs::path& group,
 }
 
 ZarrLevel find_level(const fs::path& root, const fs::path& place, const std::vector<std::string>& preferred) {
-  if (is_there(place / ".zarray")) {
+  if (ZarrNode(place).is_array()) {
     // An array that is a level of the image above it has its axes there.
     for (fs::path group = place; group != root && group.has_parent_path();) {
       group = group.parent_path();
@@ -138,7 +133,7 @@ ZarrLevel find_level(const fs::path& root, const fs::path& place, const std::vec
     return level;
   }
   const bool wants_labels = std::find(preferred.begin(), preferred.end(), "/labels") != preferred.end();
-  if (wants_labels && is_there(place / "labels" / ".zgroup")) {
+  if (wants_labels && ZarrNode(place / "labels").is_group()) {
     return find_level(root, place / "labels", preferred);
   }
   if (auto level = image_level(place, "")) return *level;
@@ -176,8 +171,7 @@ void find_voxel_size(const ZarrLevel& level, const ArrayAxes& axes, StackInfo& i
 }  // namespace
 
 bool is_zarr_folder(const fs::path& path) {
-  return is_there(path / ".zarray") || is_there(path / ".zgroup") || is_there(path / ".zattrs") ||
-         is_there(path / "zarr.json");
+  return ZarrNode::is_at(path) || is_there(path / ".zattrs") || is_there(path / "zarr.json");
 }
 
 std::unique_ptr<Stack> open_zarr(const fs::path& path, const std::string& array,
@@ -193,10 +187,11 @@ std::unique_ptr<Stack> open_zarr(const fs::path& path, const std::string& array,
                                   : fmt::format("{}:/{}", path.string(),
                                                 level.array.lexically_relative(path).generic_string());
   info.format = level.axes.empty() ? "Zarr" : "OME-Zarr";
-  ChunkedArray chunks = read_zarr_array(level.array);
+  const ZarrNode node(level.array);
+  ChunkedArray chunks = node.array();
   chunks.axes = level.axes.empty() ? axes_by_rank(info.name, chunks.shape)
                                    : axes_by_letters(info.name, chunks.shape, level.axes);
-  info.layout = zarr_layout(level.array);
+  info.layout = node.layout();
   if (level.levels > 1) info.layout += fmt::format(", {} levels", level.levels);
   find_voxel_size(level, chunks.axes, info);
   return make_chunked_stack(std::move(chunks), std::move(info));
