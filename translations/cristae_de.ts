@@ -4230,10 +4230,6 @@
         <translation>%1 ist HDF5, aber unvollständig oder beschädigt</translation>
     </message>
     <message>
-        <source>%1 is Zarr version 3, which is not read here</source>
-        <translation>%1 ist Zarr Version 3, das hier nicht gelesen wird</translation>
-    </message>
-    <message>
         <source>%1 is a Zarr group without arrays</source>
         <translation>%1 ist eine Zarr-Gruppe ohne Arrays</translation>
     </message>
@@ -5222,10 +5218,6 @@
         <translation>speichern Sie die Daten erneut mit numpy.save(..., allow_pickle=False)</translation>
     </message>
     <message>
-        <source>save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF</source>
-        <translation>speichern Sie die Daten als OME-Zarr 0.4 (Zarr Version 2), HDF5 oder TIFF</translation>
-    </message>
-    <message>
         <source>save it as TIFF</source>
         <translation>speichern Sie die Daten als TIFF</translation>
     </message>
@@ -5540,6 +5532,106 @@
     <message>
         <source>the value %1 at y %2, x %3 is not an id</source>
         <translation>der Wert %1 bei y %2, x %3 ist keine Nummer einer Instanz</translation>
+    </message>
+    <message>
+        <source>%1 cuts shards of %2 into chunks of %3</source>
+        <translation>%1 teilt Shards der Größe %2 in Chunks der Größe %3</translation>
+    </message>
+    <message>
+        <source>%1 goes through storage transformers</source>
+        <translation>%1 verwendet Storage Transformers</translation>
+    </message>
+    <message>
+        <source>%1 goes through the codec &apos;%2&apos;, which is not read here</source>
+        <translation>%1 verwendet den Codec „%2“, der hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 goes through the codecs %2, which are not read together</source>
+        <translation>%1 verwendet die Codecs %2, die zusammen nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for the index of %3 chunks</source>
+        <translation>%1 hat %2 Byte, zu wenige für das Verzeichnis von %3 Chunks</translation>
+    </message>
+    <message>
+        <source>%1 has no list of codecs</source>
+        <translation>%1 hat keine Liste der Codecs</translation>
+    </message>
+    <message>
+        <source>%1 has shards within shards</source>
+        <translation>%1 hat Shards innerhalb von Shards</translation>
+    </message>
+    <message>
+        <source>%1 has the chunk grid &apos;%2&apos;</source>
+        <translation>%1 hat das Chunk-Gitter „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has the field &apos;%2&apos;, which is not known here</source>
+        <translation>%1 hat das Feld „%2“, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 has the index of its shards at %2</source>
+        <translation>%1 hat das Verzeichnis seiner Shards an der Stelle %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it has %2 bytes, its index names %3 bytes at byte %4</source>
+        <translation>%1 ist beschädigt: Die Datei hat %2 Byte, ihr Verzeichnis nennt %3 Byte ab Byte %4</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its checksum is not that of its bytes</source>
+        <translation>%1 ist beschädigt: Die Prüfsumme passt nicht zu den Daten</translation>
+    </message>
+    <message>
+        <source>%1 is no Zarr array</source>
+        <translation>%1 ist kein Zarr-Array</translation>
+    </message>
+    <message>
+        <source>%1 packs or transposes the index of its shards</source>
+        <translation>%1 komprimiert oder transponiert das Verzeichnis seiner Shards</translation>
+    </message>
+    <message>
+        <source>%1 stores its axes in the order %2</source>
+        <translation>%1 speichert seine Achsen in der Reihenfolge %2</translation>
+    </message>
+    <message>
+        <source>%1: its zarr.json has no sensible shape and chunks</source>
+        <translation>%1: Die Datei zarr.json enthält keine sinnvollen Werte für Form und Chunks</translation>
+    </message>
+    <message>
+        <source>save it as plain Zarr version 3, or as version 2</source>
+        <translation>speichern Sie die Daten als Zarr Version 3 ohne Erweiterungen oder als Version 2</translation>
+    </message>
+    <message>
+        <source>save it with chunks of one shape</source>
+        <translation>speichern Sie die Daten mit Chunks von einheitlicher Form</translation>
+    </message>
+    <message>
+        <source>save it with chunks or one kind of shards</source>
+        <translation>speichern Sie die Daten mit Chunks oder mit einer einzigen Art von Shards</translation>
+    </message>
+    <message>
+        <source>save it with little endian bytes</source>
+        <translation>speichern Sie die Daten mit der Bytereihenfolge little endian</translation>
+    </message>
+    <message>
+        <source>save it with no other codecs than bytes, gzip, zstd, Blosc, crc32c and sharding_indexed</source>
+        <translation>speichern Sie die Daten mit keinen anderen Codecs als bytes, gzip, zstd, Blosc, crc32c und sharding_indexed</translation>
+    </message>
+    <message>
+        <source>save it with shards of some thousand whole chunks</source>
+        <translation>speichern Sie die Daten mit Shards aus einigen Tausend ganzen Chunks</translation>
+    </message>
+    <message>
+        <source>save it with the codecs bytes and crc32c for the index</source>
+        <translation>speichern Sie das Verzeichnis mit den Codecs bytes und crc32c</translation>
+    </message>
+    <message>
+        <source>save it with the index at the start or the end</source>
+        <translation>speichern Sie die Daten mit dem Verzeichnis am Anfang oder am Ende</translation>
+    </message>
+    <message>
+        <source>save it without transposing the axes</source>
+        <translation>speichern Sie die Daten, ohne die Achsen zu vertauschen</translation>
     </message>
 </context>
 <context>

@@ -4230,10 +4230,6 @@
         <translation>%1 es HDF5, pero está incompleto o dañado</translation>
     </message>
     <message>
-        <source>%1 is Zarr version 3, which is not read here</source>
-        <translation>%1 es Zarr versión 3, que aquí no se puede leer</translation>
-    </message>
-    <message>
         <source>%1 is a Zarr group without arrays</source>
         <translation>%1 es un grupo Zarr sin matrices</translation>
     </message>
@@ -5222,10 +5218,6 @@
         <translation>vuelva a guardarlo con numpy.save(..., allow_pickle=False)</translation>
     </message>
     <message>
-        <source>save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF</source>
-        <translation>guárdelo como OME-Zarr 0.4 (Zarr versión 2), HDF5 o TIFF</translation>
-    </message>
-    <message>
         <source>save it as TIFF</source>
         <translation>guárdelo como TIFF</translation>
     </message>
@@ -5540,6 +5532,106 @@
     <message>
         <source>the value %1 at y %2, x %3 is not an id</source>
         <translation>el valor %1 en y %2, x %3 no es un número de instancia</translation>
+    </message>
+    <message>
+        <source>%1 cuts shards of %2 into chunks of %3</source>
+        <translation>%1 divide fragmentos (shards) de %2 en bloques de %3</translation>
+    </message>
+    <message>
+        <source>%1 goes through storage transformers</source>
+        <translation>%1 pasa por transformadores de almacenamiento (storage transformers)</translation>
+    </message>
+    <message>
+        <source>%1 goes through the codec &apos;%2&apos;, which is not read here</source>
+        <translation>%1 pasa por el códec &apos;%2&apos;, que aquí no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 goes through the codecs %2, which are not read together</source>
+        <translation>%1 pasa por los códecs %2, que juntos no se pueden leer</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for the index of %3 chunks</source>
+        <translation>%1 tiene %2 bytes, muy pocos para el índice de %3 bloques</translation>
+    </message>
+    <message>
+        <source>%1 has no list of codecs</source>
+        <translation>%1 no tiene una lista de códecs</translation>
+    </message>
+    <message>
+        <source>%1 has shards within shards</source>
+        <translation>%1 tiene fragmentos (shards) dentro de otros fragmentos</translation>
+    </message>
+    <message>
+        <source>%1 has the chunk grid &apos;%2&apos;</source>
+        <translation>%1 tiene la cuadrícula de bloques &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 has the field &apos;%2&apos;, which is not known here</source>
+        <translation>%1 tiene el campo &apos;%2&apos;, que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 has the index of its shards at %2</source>
+        <translation>%1 tiene el índice de sus fragmentos (shards) en %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it has %2 bytes, its index names %3 bytes at byte %4</source>
+        <translation>%1 está dañado: tiene %2 bytes y su índice indica %3 bytes en el byte %4</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its checksum is not that of its bytes</source>
+        <translation>%1 está dañado: la suma de comprobación no corresponde a sus bytes</translation>
+    </message>
+    <message>
+        <source>%1 is no Zarr array</source>
+        <translation>%1 no es una matriz Zarr</translation>
+    </message>
+    <message>
+        <source>%1 packs or transposes the index of its shards</source>
+        <translation>%1 comprime o transpone el índice de sus fragmentos (shards)</translation>
+    </message>
+    <message>
+        <source>%1 stores its axes in the order %2</source>
+        <translation>%1 guarda sus ejes en el orden %2</translation>
+    </message>
+    <message>
+        <source>%1: its zarr.json has no sensible shape and chunks</source>
+        <translation>%1: su zarr.json no tiene valores verosímiles de forma y bloques</translation>
+    </message>
+    <message>
+        <source>save it as plain Zarr version 3, or as version 2</source>
+        <translation>guárdelo como Zarr versión 3 sin extensiones o como versión 2</translation>
+    </message>
+    <message>
+        <source>save it with chunks of one shape</source>
+        <translation>guárdelo con bloques de una misma forma</translation>
+    </message>
+    <message>
+        <source>save it with chunks or one kind of shards</source>
+        <translation>guárdelo con bloques o con un solo nivel de fragmentos (shards)</translation>
+    </message>
+    <message>
+        <source>save it with little endian bytes</source>
+        <translation>guárdelo con los bytes en orden little endian</translation>
+    </message>
+    <message>
+        <source>save it with no other codecs than bytes, gzip, zstd, Blosc, crc32c and sharding_indexed</source>
+        <translation>guárdelo sin más códecs que bytes, gzip, zstd, Blosc, crc32c y sharding_indexed</translation>
+    </message>
+    <message>
+        <source>save it with shards of some thousand whole chunks</source>
+        <translation>guárdelo con fragmentos (shards) de unos miles de bloques enteros</translation>
+    </message>
+    <message>
+        <source>save it with the codecs bytes and crc32c for the index</source>
+        <translation>guárdelo con los códecs bytes y crc32c para el índice</translation>
+    </message>
+    <message>
+        <source>save it with the index at the start or the end</source>
+        <translation>guárdelo con el índice al principio o al final</translation>
+    </message>
+    <message>
+        <source>save it without transposing the axes</source>
+        <translation>guárdelo sin transponer los ejes</translation>
     </message>
 </context>
 <context>

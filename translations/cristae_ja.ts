@@ -4218,10 +4218,6 @@
         <translation>%1 は HDF5 ですが、途中で切れているか、破損しています。</translation>
     </message>
     <message>
-        <source>%1 is Zarr version 3, which is not read here</source>
-        <translation>%1 は Zarr バージョン 3 で、読み込みに対応していません。</translation>
-    </message>
-    <message>
         <source>%1 is a Zarr group without arrays</source>
         <translation>%1 は配列のない Zarr グループです。</translation>
     </message>
@@ -5210,10 +5206,6 @@
         <translation>numpy.save(..., allow_pickle=False) で保存し直してください。</translation>
     </message>
     <message>
-        <source>save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF</source>
-        <translation>OME-Zarr 0.4（Zarr バージョン 2）、HDF5、または TIFF として保存してください。</translation>
-    </message>
-    <message>
         <source>save it as TIFF</source>
         <translation>TIFF として保存してください。</translation>
     </message>
@@ -5528,6 +5520,106 @@
     <message>
         <source>the value %1 at y %2, x %3 is not an id</source>
         <translation>y %2、x %3 の値 %1 はインスタンスの番号ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cuts shards of %2 into chunks of %3</source>
+        <translation>%1 では、大きさ %2 のシャードが大きさ %3 のチャンクに分けられています。</translation>
+    </message>
+    <message>
+        <source>%1 goes through storage transformers</source>
+        <translation>%1 は storage transformers を通して保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 goes through the codec &apos;%2&apos;, which is not read here</source>
+        <translation>%1 はコーデック「%2」を使っていますが、このコーデックの読み込みには対応していません。</translation>
+    </message>
+    <message>
+        <source>%1 goes through the codecs %2, which are not read together</source>
+        <translation>%1 はコーデック %2 を使っていますが、この組み合わせの読み込みには対応していません。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for the index of %3 chunks</source>
+        <translation>%1 は %2 バイトで、%3 個のチャンクの索引としては小さすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 has no list of codecs</source>
+        <translation>%1 にはコーデックの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has shards within shards</source>
+        <translation>%1 では、シャードの中にシャードがあります。</translation>
+    </message>
+    <message>
+        <source>%1 has the chunk grid &apos;%2&apos;</source>
+        <translation>%1 のチャンク格子は「%2」です。</translation>
+    </message>
+    <message>
+        <source>%1 has the field &apos;%2&apos;, which is not known here</source>
+        <translation>%1 には未知のフィールド「%2」があります。</translation>
+    </message>
+    <message>
+        <source>%1 has the index of its shards at %2</source>
+        <translation>%1 のシャードの索引の位置は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it has %2 bytes, its index names %3 bytes at byte %4</source>
+        <translation>%1 は破損しています。ファイルは %2 バイトですが、索引にはバイト %4 の位置に %3 バイトと記録されています。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its checksum is not that of its bytes</source>
+        <translation>%1 は破損しています。チェックサムがデータと一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 is no Zarr array</source>
+        <translation>%1 は Zarr の配列ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 packs or transposes the index of its shards</source>
+        <translation>%1 では、シャードの索引が圧縮または転置されています。</translation>
+    </message>
+    <message>
+        <source>%1 stores its axes in the order %2</source>
+        <translation>%1 の軸は %2 の順に保存されています。</translation>
+    </message>
+    <message>
+        <source>%1: its zarr.json has no sensible shape and chunks</source>
+        <translation>%1: zarr.json の形状とチャンクが妥当な値ではありません。</translation>
+    </message>
+    <message>
+        <source>save it as plain Zarr version 3, or as version 2</source>
+        <translation>拡張のない Zarr バージョン 3、またはバージョン 2 として保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with chunks of one shape</source>
+        <translation>すべてのチャンクを同じ形にして保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with chunks or one kind of shards</source>
+        <translation>チャンクだけ、または 1 段階のシャードで保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with little endian bytes</source>
+        <translation>バイト順をリトルエンディアンにして保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with no other codecs than bytes, gzip, zstd, Blosc, crc32c and sharding_indexed</source>
+        <translation>コーデックを bytes、gzip、zstd、Blosc、crc32c、sharding_indexed に限って保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with shards of some thousand whole chunks</source>
+        <translation>シャードを数千個のチャンクで割り切れる大きさにして保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with the codecs bytes and crc32c for the index</source>
+        <translation>索引のコーデックを bytes と crc32c にして保存してください。</translation>
+    </message>
+    <message>
+        <source>save it with the index at the start or the end</source>
+        <translation>索引を先頭か末尾に置いて保存してください。</translation>
+    </message>
+    <message>
+        <source>save it without transposing the axes</source>
+        <translation>軸を転置せずに保存してください。</translation>
     </message>
 </context>
 <context>

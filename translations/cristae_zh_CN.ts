@@ -4218,10 +4218,6 @@
         <translation>%1 是 HDF5 文件，但不完整或已损坏。</translation>
     </message>
     <message>
-        <source>%1 is Zarr version 3, which is not read here</source>
-        <translation>%1 是 Zarr 第 3 版，此处无法读取。</translation>
-    </message>
-    <message>
         <source>%1 is a Zarr group without arrays</source>
         <translation>%1 是一个不含数组的 Zarr 组。</translation>
     </message>
@@ -5210,10 +5206,6 @@
         <translation>请用 numpy.save(..., allow_pickle=False) 重新保存。</translation>
     </message>
     <message>
-        <source>save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF</source>
-        <translation>请保存为 OME-Zarr 0.4（Zarr 第 2 版）、HDF5 或 TIFF。</translation>
-    </message>
-    <message>
         <source>save it as TIFF</source>
         <translation>请保存为 TIFF。</translation>
     </message>
@@ -5528,6 +5520,106 @@
     <message>
         <source>the value %1 at y %2, x %3 is not an id</source>
         <translation>y %2、x %3 处的值 %1 不是实例编号。</translation>
+    </message>
+    <message>
+        <source>%1 cuts shards of %2 into chunks of %3</source>
+        <translation>%1 将大小为 %2 的分片划分成大小为 %3 的数据块。</translation>
+    </message>
+    <message>
+        <source>%1 goes through storage transformers</source>
+        <translation>%1 经过了存储转换器（storage transformers）。</translation>
+    </message>
+    <message>
+        <source>%1 goes through the codec &apos;%2&apos;, which is not read here</source>
+        <translation>%1 使用了编解码器“%2”，此处无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 goes through the codecs %2, which are not read together</source>
+        <translation>%1 使用了编解码器 %2，这样的组合无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, too few for the index of %3 chunks</source>
+        <translation>%1 有 %2 个字节，对于 %3 个数据块的索引来说过少。</translation>
+    </message>
+    <message>
+        <source>%1 has no list of codecs</source>
+        <translation>%1 没有编解码器列表。</translation>
+    </message>
+    <message>
+        <source>%1 has shards within shards</source>
+        <translation>%1 的分片中还有分片。</translation>
+    </message>
+    <message>
+        <source>%1 has the chunk grid &apos;%2&apos;</source>
+        <translation>%1 的数据块网格为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has the field &apos;%2&apos;, which is not known here</source>
+        <translation>%1 含有此处未知的字段“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has the index of its shards at %2</source>
+        <translation>%1 的分片索引位于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it has %2 bytes, its index names %3 bytes at byte %4</source>
+        <translation>%1 已损坏：文件有 %2 个字节，而其索引指向从字节 %4 起的 %3 个字节。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its checksum is not that of its bytes</source>
+        <translation>%1 已损坏：校验和与其数据不符。</translation>
+    </message>
+    <message>
+        <source>%1 is no Zarr array</source>
+        <translation>%1 不是 Zarr 数组。</translation>
+    </message>
+    <message>
+        <source>%1 packs or transposes the index of its shards</source>
+        <translation>%1 压缩或转置了其分片的索引。</translation>
+    </message>
+    <message>
+        <source>%1 stores its axes in the order %2</source>
+        <translation>%1 的轴按 %2 的顺序存储。</translation>
+    </message>
+    <message>
+        <source>%1: its zarr.json has no sensible shape and chunks</source>
+        <translation>%1：其 zarr.json 中没有合理的形状和数据块。</translation>
+    </message>
+    <message>
+        <source>save it as plain Zarr version 3, or as version 2</source>
+        <translation>请将数据另存为不带扩展的 Zarr 第 3 版或第 2 版。</translation>
+    </message>
+    <message>
+        <source>save it with chunks of one shape</source>
+        <translation>请使用形状相同的数据块保存。</translation>
+    </message>
+    <message>
+        <source>save it with chunks or one kind of shards</source>
+        <translation>请仅使用数据块，或仅使用一级分片保存。</translation>
+    </message>
+    <message>
+        <source>save it with little endian bytes</source>
+        <translation>请使用小端字节序（little endian）保存。</translation>
+    </message>
+    <message>
+        <source>save it with no other codecs than bytes, gzip, zstd, Blosc, crc32c and sharding_indexed</source>
+        <translation>请仅使用编解码器 bytes、gzip、zstd、Blosc、crc32c 和 sharding_indexed 保存。</translation>
+    </message>
+    <message>
+        <source>save it with shards of some thousand whole chunks</source>
+        <translation>请使用由数千个完整数据块组成的分片保存。</translation>
+    </message>
+    <message>
+        <source>save it with the codecs bytes and crc32c for the index</source>
+        <translation>请对索引使用编解码器 bytes 和 crc32c 保存。</translation>
+    </message>
+    <message>
+        <source>save it with the index at the start or the end</source>
+        <translation>请将索引置于开头或末尾保存。</translation>
+    </message>
+    <message>
+        <source>save it without transposing the axes</source>
+        <translation>请不要转置轴再保存。</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,9 @@ std::unique_ptr<Stack> open_meta_image(const std::filesystem::path& path);
 /// By the first bytes, which are text.
 bool is_meta_image(std::string_view head);
 
-/// A Zarr (version 2) or OME-Zarr folder. `array` empty: the finest level of the image, or the only array,
-/// else the first of `preferred` that is there; with "/labels" among these, labels come before the image.
+/// A Zarr (version 2 or 3) or OME-Zarr folder. `array` empty: the finest level of the image, or the only
+/// array, else the first of `preferred` that is there; with "/labels" among these, labels come before the
+/// image.
 bool is_zarr_folder(const std::filesystem::path& path);
 std::unique_ptr<Stack> open_zarr(const std::filesystem::path& path, const std::string& array,
                                  const std::vector<std::string>& preferred);

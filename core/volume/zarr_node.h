@@ -11,12 +11,15 @@
 
 namespace cristae {
 
-/// A folder of a Zarr hierarchy, which is a group, an array or neither (version 2).
+/// A folder of a Zarr hierarchy, which is a group or an array of version 2 or 3 or neither. Where a folder
+/// is both versions, it is taken as version 2.
 class ZarrNode {
  public:
   /// Whether there are files that say so; they are not read.
   static bool is_at(const std::filesystem::path& folder);
 
+  /// @throws Error{bad_input} if the metadata of version 3 are damaged
+  /// @throws Error{unsupported} if they are of a later version
   explicit ZarrNode(std::filesystem::path folder);
 
   bool is_array() const;
@@ -32,6 +35,8 @@ class ZarrNode {
 
  private:
   std::filesystem::path folder_;
+  int version_ = 2;
+  nlohmann::json header_;  // zarr.json of version 3
 };
 
 }  // namespace cristae

@@ -49,7 +49,7 @@ fs::path inside(const fs::path& folder, std::string place) {
   return relative == "." || relative.empty() ? folder : folder / relative;
 }
 
-/// Axes by the specification in use: objects with name and unit (0.4), names (0.3), or t, c, z, y, x.
+/// Axes by the specification in use: objects with name and unit (0.4, 0.5), names (0.3), or t, c, z, y, x.
 void read_axes(const json& axes, std::size_t rank, ZarrLevel& level) {
   if (!axes.is_array()) {
     constexpr std::string_view kOld = "tczyx";
@@ -137,11 +137,6 @@ ZarrLevel find_level(const fs::path& root, const fs::path& place, const std::vec
     return find_level(root, place / "labels", preferred);
   }
   if (auto level = image_level(place, "")) return *level;
-  if (is_there(place / "zarr.json")) {
-    throw Error(ErrorKind::unsupported,
-                fmt::format("{} is Zarr version 3, which is not read here", place.string()),
-                "save it as OME-Zarr 0.4 (Zarr version 2), HDF5 or TIFF");
-  }
   return choose_child(root, place, preferred);
 }
 
@@ -170,9 +165,7 @@ void find_voxel_size(const ZarrLevel& level, const ArrayAxes& axes, StackInfo& i
 
 }  // namespace
 
-bool is_zarr_folder(const fs::path& path) {
-  return ZarrNode::is_at(path) || is_there(path / ".zattrs") || is_there(path / "zarr.json");
-}
+bool is_zarr_folder(const fs::path& path) { return ZarrNode::is_at(path) || is_there(path / ".zattrs"); }
 
 std::unique_ptr<Stack> open_zarr(const fs::path& path, const std::string& array,
                                  const std::vector<std::string>& preferred) {

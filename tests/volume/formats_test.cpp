@@ -164,7 +164,8 @@ void FormatsTest::refusesWithAReason_data() {
   row("plain.zarr:filtered", ErrorKind::unsupported, {"filters"});
   row("plain.zarr:missing", ErrorKind::not_found, {"missing", "fortran"});
   row("plain.zarr:../ome.zarr", ErrorKind::bad_input, {"outside"});
-  row("three.zarr", ErrorKind::unsupported, {"Zarr version 3", "0.4"});
+  row("arrays3.zarr", ErrorKind::bad_input, {"8 arrays", "big", "zstd"});
+  row("arrays3.zarr:missing", ErrorKind::not_found, {"missing", "index_first"});
   row("array.n5:volumes/labels", ErrorKind::not_found, {"volumes/labels"});
 }
 

@@ -2,6 +2,7 @@
 
 /// Each runs the tests of one file; the value is the number of failures.
 int run_bad_files_tests(int argument_count, char** arguments);
+int run_bad_zarr3_tests(int argument_count, char** arguments);
 int run_formats_tests(int argument_count, char** arguments);
 int run_hdf5_file_tests(int argument_count, char** arguments);
 int run_hdf5_stack_tests(int argument_count, char** arguments);
@@ -14,3 +15,4 @@ int run_series_tests(int argument_count, char** arguments);
 int run_stack_tests(int argument_count, char** arguments);
 int run_tiff_tests(int argument_count, char** arguments);
 int run_writers_tests(int argument_count, char** arguments);
+int run_zarr3_tests(int argument_count, char** arguments);
