@@ -77,6 +77,13 @@ void write_in_parts(const fs::path& to, const std::vector<fs::path>& parts) {
   std::ofstream(to, std::ios::binary) << cuts << all;
 }
 
+void write_with_zeros_between(const fs::path& to, const std::vector<fs::path>& parts) {
+  std::string all;
+  for (const fs::path& part : parts)
+    all += (all.empty() ? std::string() : std::string(1, '\0')) + bytes_of(part);
+  std::ofstream(to, std::ios::binary) << all;
+}
+
 void write_chunked(const fs::path& fixtures, const fs::path& folder) {
   const fs::path ours = folder / "ours.zarr";
   const LabelVolume labels(Shape{2, 3, 4}, 7);
@@ -90,6 +97,19 @@ void write_chunked(const fs::path& fixtures, const fs::path& folder) {
   write_in_parts(folder / "zarr" / "raw",
                  {fixtures / "plain.zarr/fortran/.zarray", fixtures / "ome.zarr/.zattrs",
                   fixtures / "plain.zarr/fortran/0.0.0"});
+  const fs::path group = fixtures / "ome05.zarr/labels/mito";
+  write_with_zeros_between(folder / "zarr3" / "labels",
+                           {group / "0/zarr.json", group / "zarr.json", group / "0/c/0/0/0"});
+  const auto array = [&](const std::string& name, const char* chunk) {
+    const fs::path place = fixtures / "arrays3.zarr" / name;
+    write_with_zeros_between(folder / "zarr3" / name,
+                             {place / "zarr.json", fixtures / "arrays3.zarr/zarr.json", place / chunk});
+  };
+  array("plain", "c/0/0/0");
+  array("reversed", "c.0.0.0");
+  array("packed_bytes", "c/0/0/0");
+  array("holes", "c/0/0/0");
+  array("index_first", "c/0/0/0");
   write_in_parts(folder / "n5" / "gzip", {fixtures / "array.n5/volumes/raw/attributes.json",
                                           fixtures / "array.n5/volumes/raw/0/0/0"});
   write_in_parts(folder / "n5" / "raw",
@@ -126,7 +146,7 @@ int main(int argument_count, char** arguments) {
   try {
     fs::remove_all(folder);
     for (const char* target : {"tiff", "png_series", "hdf5", "hdf5_content", "mrc", "npy", "npz", "nifti",
-                               "nifti_gzip", "nrrd", "meta_image", "zarr", "n5", "roi"}) {
+                               "nifti_gzip", "nrrd", "meta_image", "zarr", "zarr3", "n5", "roi"}) {
       fs::create_directories(folder / target);
     }
     write_tiffs(folder / "tiff");
