@@ -5633,6 +5633,14 @@
         <source>save it without transposing the axes</source>
         <translation>speichern Sie die Daten, ohne die Achsen zu vertauschen</translation>
     </message>
+    <message>
+        <source>%1 is Zarr version 3; labels are written as version 2</source>
+        <translation>%1 ist Zarr Version 3; Labels werden als Version 2 geschrieben</translation>
+    </message>
+    <message>
+        <source>write the labels outside of it</source>
+        <translation>schreiben Sie die Labels außerhalb davon</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>

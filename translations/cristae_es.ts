@@ -5633,6 +5633,14 @@
         <source>save it without transposing the axes</source>
         <translation>guárdelo sin transponer los ejes</translation>
     </message>
+    <message>
+        <source>%1 is Zarr version 3; labels are written as version 2</source>
+        <translation>%1 es Zarr versión 3; las etiquetas se escriben como versión 2</translation>
+    </message>
+    <message>
+        <source>write the labels outside of it</source>
+        <translation>escriba las etiquetas fuera de él</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>

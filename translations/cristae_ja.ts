@@ -5621,6 +5621,14 @@
         <source>save it without transposing the axes</source>
         <translation>軸を転置せずに保存してください。</translation>
     </message>
+    <message>
+        <source>%1 is Zarr version 3; labels are written as version 2</source>
+        <translation>%1 は Zarr バージョン 3 ですが、ラベルはバージョン 2 として書き込まれます。</translation>
+    </message>
+    <message>
+        <source>write the labels outside of it</source>
+        <translation>ラベルはその外に書き込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>

@@ -5621,6 +5621,14 @@
         <source>save it without transposing the axes</source>
         <translation>请不要转置轴再保存。</translation>
     </message>
+    <message>
+        <source>%1 is Zarr version 3; labels are written as version 2</source>
+        <translation>%1 是 Zarr 第 3 版，而标签按第 2 版写入。</translation>
+    </message>
+    <message>
+        <source>write the labels outside of it</source>
+        <translation>请将标签写到它之外。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>

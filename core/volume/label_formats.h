@@ -23,7 +23,7 @@ void write_labels_meta_image(const std::filesystem::path& path, const LabelSecti
 void write_labels_npy(const std::filesystem::path& path, const LabelSections& labels, std::uint32_t largest,
                       Job& job);
 /// A folder: OME-Zarr 0.4, uint32, Blosc; levels by nearest neighbour; `image-label`. A path
-/// `IMAGE.zarr/labels/NAME` adds the labels to that image.
+/// `IMAGE.zarr/labels/NAME` adds the labels to that image, which is not of version 3.
 void write_labels_zarr(const std::filesystem::path& path, const LabelSections& labels, Job& job);
 /// A folder: Neuroglancer precomputed segmentation, uint32, compressed_segmentation, levels as above.
 /// The voxel size must be known, see require_label_file().

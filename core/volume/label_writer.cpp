@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <string_view>
+#include <system_error>
 
 #include <fmt/format.h>
 #include <opencv2/core.hpp>
@@ -52,6 +53,23 @@ LabelFormat require_format(const std::filesystem::path& path) {
               "end the name in " + label_file_endings());
 }
 
+/// Labels of version 2 inside an image of version 3 would be found by no program.
+void require_one_zarr_version(const std::filesystem::path& path) {
+  namespace fs = std::filesystem;
+  const auto has = [](const fs::path& folder, const char* name) {
+    std::error_code ignored;
+    return fs::exists(folder / name, ignored);
+  };
+  const fs::path named = path.has_filename() ? path : path.parent_path();
+  for (fs::path above = named.parent_path(); !above.empty() && above != above.parent_path();
+       above = above.parent_path()) {
+    if (!has(above, "zarr.json") || has(above, ".zgroup") || has(above, ".zattrs")) continue;
+    throw Error(ErrorKind::unsupported,
+                fmt::format("{} is Zarr version 3; labels are written as version 2", above.string()),
+                "write the labels outside of it");
+  }
+}
+
 /// Which type is needed is known only when all ids are.
 std::uint32_t look_for_largest(const LabelSections& labels, Job& job) {
   job.phase("look for the largest id");
@@ -80,7 +98,9 @@ std::string label_file_endings() {
 }
 
 void require_label_file(const std::filesystem::path& path, const std::optional<VoxelSize>& voxel_size_nm) {
-  if (require_format(path) != LabelFormat::precomputed || voxel_size_nm) return;
+  const LabelFormat format = require_format(path);
+  if (format == LabelFormat::zarr) require_one_zarr_version(path);
+  if (format != LabelFormat::precomputed || voxel_size_nm) return;
   throw Error(ErrorKind::bad_input,
               fmt::format("{}: the precomputed format needs the voxel size, which is unknown", path.string()),
               "give --voxel-size Z,Y,X in nm");

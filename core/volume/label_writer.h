@@ -20,8 +20,8 @@ std::optional<LabelFormat> label_format(const std::filesystem::path& path);
 std::string label_file_endings();
 
 /// What write_labels() refuses because of the name, told before the labels are made.
-/// @throws Error{unsupported} for an ending that names no format, Error{bad_input} without a voxel size where
-///         the format needs one
+/// @throws Error{unsupported} for an ending that names no format and for a place inside an image of Zarr
+///         version 3, Error{bad_input} without a voxel size where the format needs one
 void require_label_file(const std::filesystem::path& path, const std::optional<VoxelSize>& voxel_size_nm);
 
 struct LabelFileOptions {

@@ -29,6 +29,7 @@ class LabelWriterTest : public QObject {
   void anotherFolderIsNeverReplaced();
   void aZarrFolderIsReplacedAsAWhole();
   void labelsJoinAnOmeZarrImage();
+  void refusesToWriteIntoAnImageOfZarrVersion3();
   void levelsTakeTheNearestVoxel();
   void thickSectionsAreNotHalvedInZ();
   void chunksWithoutInstancesAreNotStored();
@@ -207,6 +208,20 @@ void LabelWriterTest::labelsJoinAnOmeZarrImage() {
   const auto more = nlohmann::json::parse(read_bytes(folder.path() / "ome.zarr/labels/more/.zattrs"));
   QCOMPARE(more["image-label"]["source"]["image"].get<std::string>(), std::string("../../"));
   QVERIFY((open_stack(folder.file("ome.zarr"))->info().shape == Shape{3, 5, 7}));  // still the image
+}
+
+void LabelWriterTest::refusesToWriteIntoAnImageOfZarrVersion3() {
+  const Folder folder;
+  std::filesystem::copy(fixture("ome05.zarr"), folder.path() / "ome05.zarr",
+                        std::filesystem::copy_options::recursive);
+  for (const char* name : {"ome05.zarr/labels/more", "ome05.zarr/2"}) {
+    QCOMPARE(error_difference(ErrorKind::unsupported, {"ome05.zarr", "version 3", "outside"},
+                              [&] {
+                                write(folder.file(name), some_labels(2), VoxelSize{30, 8, 4});
+                              }),
+             QString());
+    QVERIFY(!std::filesystem::exists(folder.path() / name));
+  }
 }
 
 void LabelWriterTest::levelsTakeTheNearestVoxel() {

@@ -87,6 +87,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 is %2 x %3 x %4: too large to hold in memory at once"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 is %2, the labels are %3"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 is HDF5, but cut short or damaged"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 is Zarr version 3; labels are written as version 2"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 is a Zarr group without arrays"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 is a colour image: red, green and blue differ at y %2, x %3"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 is a mask: it has no instances to correct"),
@@ -427,6 +428,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "write HDF5"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "write [10:50] for sections 10 to 49, [::4] for every fourth, [7] for one"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "write a CSV file"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "write the labels outside of it"),
 };
 // clang-format on
 
