@@ -313,7 +313,7 @@ void RunController::adopt(const Registered& files) {
     return document_.addResult(result);
   };
   writeRunSummary(places_->summary(), {story_.adaptSeconds(), story_.segmentSeconds(), story_.peakMegabytes(),
-                                       story_.instances()});
+                                       story_.instances(), story_.estimatedCounts()});
   add("model", places_->model(), files.modelHash);
   const std::int64_t labels = add("labels", places_->labels, files.labelsHash);
   const double expected =

@@ -123,4 +123,12 @@ bool isLastRoundWorse(const std::vector<RoundEvent>& rounds) {
   return last && before && *last < *before;
 }
 
+std::vector<double> RunStory::estimatedCounts() const {
+  std::vector<double> counts;
+  for (const RoundEvent& round : rounds_) {
+    if (round.estimatedCount) counts.push_back(*round.estimatedCount);
+  }
+  return counts;
+}
+
 }  // namespace cristae::ui

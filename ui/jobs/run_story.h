@@ -45,6 +45,8 @@ class RunStory {
   std::optional<TimeRange> remaining() const;
 
   const std::vector<RoundEvent>& rounds() const { return rounds_; }
+  /// Mitochondria by the density, of each round that says it.
+  std::vector<double> estimatedCounts() const;
   const std::vector<WarningEvent>& warnings() const { return warnings_; }
   const QString& device() const { return device_; }
   qint64 threads() const { return threads_; }

@@ -157,7 +157,8 @@ ClickGoals clickGoals(const std::optional<ObjectEstimate>& estimate) {
   const std::int64_t objects = shareOf(estimate->count, 1);
   ClickGoals goals;
   goals.enough = std::max(shareOf(estimate->count, kEnoughShare), std::min(kFewToStart, objects));
-  goals.good = std::max(shareOf(estimate->count, kGoodShare), goals.enough);
+  if (estimate->source == ObjectEstimate::Source::run)
+    goals.good = std::max(shareOf(estimate->count, kGoodShare), goals.enough);
   return goals;
 }
 

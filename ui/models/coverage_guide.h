@@ -35,8 +35,9 @@ std::optional<ObjectEstimate> estimateFromRounds(const std::vector<double>& coun
 
 /// How many points are worth clicking.
 struct ClickGoals {
-  std::int64_t enough = 10;          ///< to start: 5 % of the objects, at least ten where there are ten
-  std::optional<std::int64_t> good;  ///< 15 %; more hardly helps. Absent: no estimate
+  std::int64_t enough = 10;  ///< to start: 5 % of the objects, at least ten where there are ten
+  /// 15 %; more hardly helps. Absent without a run: clicks say how many there are at least, not at most.
+  std::optional<std::int64_t> good;
   bool operator==(const ClickGoals&) const = default;
 };
 ClickGoals clickGoals(const std::optional<ObjectEstimate>& estimate);

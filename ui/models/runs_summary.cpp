@@ -1,6 +1,7 @@
 #include "ui/models/runs_summary.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -18,6 +19,8 @@ std::optional<RunSummary> readRunSummary(const std::filesystem::path& file) {
   summary.segmentSeconds = json["segment_seconds"].toDouble();
   summary.peakMegabytes = json["peak_mb"].toDouble();
   if (json["instances"].isDouble()) summary.instances = json["instances"].toInteger();
+  const QJsonArray counts = json["estimated_counts"].toArray();
+  for (const auto& count : counts) summary.estimatedCounts.push_back(count.toDouble());
   return summary;
 }
 
@@ -26,6 +29,9 @@ bool writeRunSummary(const std::filesystem::path& file, const RunSummary& summar
                    {"segment_seconds", summary.segmentSeconds},
                    {"peak_mb", summary.peakMegabytes}};
   if (summary.instances) json["instances"] = *summary.instances;
+  QJsonArray counts;
+  for (const double count : summary.estimatedCounts) counts.append(count);
+  json["estimated_counts"] = counts;
   QSaveFile writer(QString::fromStdString(file.string()));
   if (!writer.open(QIODevice::WriteOnly)) return false;
   writer.write(QJsonDocument(json).toJson());

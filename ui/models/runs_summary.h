@@ -3,6 +3,7 @@
 #include <QtGlobal>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace cristae::ui {
 
@@ -12,6 +13,7 @@ struct RunSummary {
   double segmentSeconds = 0;
   double peakMegabytes = 0;
   std::optional<qint64> instances;
+  std::vector<double> estimatedCounts;  ///< mitochondria by the density, round by round
   bool operator==(const RunSummary&) const = default;
 };
 

@@ -41,8 +41,10 @@ QString adviceText(std::int64_t points, const ClickGoals& goals, MarkLevel level
     case MarkLevel::few:
       return Texts::tr("You can adapt at any time; %n more point(s) make a fair start.", nullptr, more);
     case MarkLevel::enough:
-      return goals.good ? Texts::tr("Enough to start. More points make the result steadier.")
-                        : Texts::tr("Enough to start.");
+      return goals.good
+                 ? Texts::tr("Enough to start. More points make the result steadier.")
+                 : Texts::tr(
+                       "Enough to start. A run tells how many there are, and how many points are good.");
     case MarkLevel::good: return Texts::tr("Good. More points hardly change the result.");
   }
   return {};
@@ -50,6 +52,8 @@ QString adviceText(std::int64_t points, const ClickGoals& goals, MarkLevel level
 
 QString estimateText(const std::optional<ObjectEstimate>& estimate) {
   if (!estimate) return Texts::tr("Number of objects: not known yet");
+  if (estimate->source == ObjectEstimate::Source::clicks)
+    return Texts::tr("%1 objects or more", "estimate").arg(number(inTwoDigits(estimate->low)));
   const std::int64_t low = inTwoDigits(estimate->low);
   const std::int64_t high = inTwoDigits(estimate->high);
   const QString count = number(inTwoDigits(estimate->count));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/project/supervision.h"
+#include "ui/models/runs_summary.h"
 
 namespace cristae::ui {
 
@@ -12,7 +13,12 @@ MarkDesk::MarkDesk(Document& document, ViewState& view, RunController& runs, con
 
 void MarkDesk::attach(MarkPanel& panel) {
   panel_ = &panel;
-  connect(&document_, &Document::opened, this, [this] { places_.reset(); });
+  connect(&document_, &Document::opened, this, [this] {
+    places_.reset();
+    readRuns();
+    refresh();
+  });
+  connect(&document_, &Document::runsChanged, this, &MarkDesk::readRuns);
   for (const auto signal : {&Document::pointsChanged, &Document::stackChanged, &Document::runsChanged}) {
     connect(&document_, signal, this, &MarkDesk::refresh);
   }
@@ -48,13 +54,19 @@ MarkFacts MarkDesk::facts() const {
 }
 
 std::optional<ObjectEstimate> MarkDesk::estimate(const Coverage& coverage) const {
-  std::vector<double> counts;
-  const RunStatus status = runs_.status();
-  for (const RoundEvent& round : status.story.rounds()) {
-    if (round.estimatedCount) counts.push_back(*round.estimatedCount);
+  const auto ofRun = estimateFromRounds(runs_.status().story.estimatedCounts());
+  if (ofRun) return ofRun;
+  const auto ofKept = estimateFromRounds(keptCounts_);
+  return ofKept ? ofKept : estimateFromClicks(coverage);
+}
+
+void MarkDesk::readRuns() {
+  keptCounts_.clear();
+  const auto& runs = document_.runs();
+  for (auto run = runs.rbegin(); run != runs.rend() && keptCounts_.empty(); ++run) {
+    const auto summary = readRunSummary(document_.dataFolder() / run->folder / "summary.json");
+    if (summary) keptCounts_ = summary->estimatedCounts;
   }
-  const auto ofRun = estimateFromRounds(counts);
-  return ofRun ? ofRun : estimateFromClicks(coverage);
 }
 
 void MarkDesk::nextPlace() {

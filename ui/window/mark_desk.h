@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <optional>
+#include <vector>
 
 #include "ui/document/document.h"
 #include "ui/document/view_state.h"
@@ -33,6 +34,8 @@ class MarkDesk : public QObject {
  private:
   MarkFacts facts() const;
   std::optional<ObjectEstimate> estimate(const Coverage& coverage) const;
+  /// What the last run found of which something is kept.
+  void readRuns();
   /// The middle of one of the nine parts of the field, in the section that is looked at.
   void goToCell(int row, int column);
 
@@ -42,6 +45,7 @@ class MarkDesk : public QObject {
   const ReviewDesk& review_;
   MarkPanel* panel_ = nullptr;
   UsefulPlaces places_;
+  std::vector<double> keptCounts_;  ///< estimates of the last run, round by round; also after reopening
 };
 
 }  // namespace cristae::ui

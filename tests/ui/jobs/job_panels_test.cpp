@@ -513,7 +513,7 @@ void JobPanelsTest::pictures() {
         run.time = "2026-01-01T12:00:00Z";
         cristae::ProjectResult result;
         std::filesystem::create_directories(document.dataFolder() / run.folder);
-        writeRunSummary(document.dataFolder() / run.folder / "summary.json", {1, 1, 1, 400 + i});
+        writeRunSummary(document.dataFolder() / run.folder / "summary.json", {1, 1, 1, 400 + i, {}});
         result.run = document.addRun(run);
         result.kind = "labels";
         result.file = "l.h5";

@@ -514,7 +514,7 @@ void RunControllerTest::summaryIsKept() {
   QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
   const auto summary = readRunSummary(window.data("run-001") / "summary.json");
   QVERIFY(summary);
-  QCOMPARE(*summary, (RunSummary{30, 10, 123, 2}));
+  QCOMPARE(*summary, (RunSummary{30, 10, 123, 2, {40, 41}}));
 }
 
 int run_run_controller_test(int argc, char** argv) {

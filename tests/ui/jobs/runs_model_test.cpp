@@ -100,7 +100,7 @@ void RunsModelTest::summarySurvivesTheDisk() {
   QTemporaryDir folder;
   const std::filesystem::path file = folder.path().toStdString() + "/ü summary.json";
   QVERIFY(!readRunSummary(file));
-  const RunSummary summary{12.5, 3, 900, 17};
+  const RunSummary summary{12.5, 3, 900, 17, {263, 222.5}};
   QVERIFY(writeRunSummary(file, summary));
   QCOMPARE(*readRunSummary(file), summary);
   QVERIFY(writeRunSummary(file, {}));
@@ -134,7 +134,7 @@ void RunsModelTest::modelFollowsTheDocument() {
   QVERIFY(!model.index(0, 0).data(RunsModel::resultRole).isValid());
 
   std::filesystem::create_directories(document.dataFolder() / "run-001");
-  QVERIFY(writeRunSummary(document.dataFolder() / "run-001" / "summary.json", {1, 1, 1, 1234}));
+  QVERIFY(writeRunSummary(document.dataFolder() / "run-001" / "summary.json", {1, 1, 1, 1234, {}}));
   cristae::test::writeLabels(QString::fromStdString((document.dataFolder() / "l.h5").string()));
   ProjectResult labels = someResult(0, run);
   labels.file = "l.h5";

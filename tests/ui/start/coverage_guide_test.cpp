@@ -68,9 +68,16 @@ class CoverageGuideTest : public QObject {
   }
   void goals() {
     QFETCH(double, objects);
-    const ClickGoals goals = clickGoals(ObjectEstimate{objects, objects, objects});
+    const ClickGoals goals =
+        clickGoals(ObjectEstimate{objects, objects, objects, ObjectEstimate::Source::run});
     QTEST(static_cast<int>(goals.enough), "enough");
     QTEST(static_cast<int>(goals.good.value_or(-1)), "good");
+  }
+
+  /// Who clicks ten of hundreds is not done because ten are all that was clicked.
+  void clicks_do_not_say_when_it_is_enough() {
+    const ClickGoals goals = clickGoals(ObjectEstimate{10, 10, 12, ObjectEstimate::Source::clicks});
+    QCOMPARE(goals, (ClickGoals{10, std::nullopt}));
   }
 
   void without_an_estimate_ten_are_a_start() {

@@ -80,7 +80,9 @@ class MarkPanelTest : public QObject {
     const MarkPanelState state = markPanelState(facts);
     QVERIFY2(state.estimate.contains("1,200 objects (990 to 1,500)"), qPrintable(state.estimate));
     facts.estimate->source = ObjectEstimate::Source::clicks;
-    QVERIFY(markPanelState(facts).estimateHelp != state.estimateHelp);
+    const MarkPanelState byClicks = markPanelState(facts);
+    QVERIFY(byClicks.estimateHelp != state.estimateHelp);
+    QVERIFY2(byClicks.estimate.contains("990 objects or more"), qPrintable(byClicks.estimate));
   }
 
   void negative_points_are_counted_apart() {
