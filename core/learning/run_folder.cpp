@@ -1,5 +1,6 @@
 #include "core/learning/run_folder.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -17,6 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr const char* kComputedOn = "computed_on";
+constexpr const char* kNegativePoints = "negative_points";
 
 Json describe_stack(const Stack& stack) {
   const auto& info = stack.info();
@@ -52,6 +54,11 @@ std::string points_hash(const Points& points) {
   return digest.hex();
 }
 
+std::int64_t count_negative(const Points& points) {
+  return std::count_if(points.begin(), points.end(),
+                       [](const Point& point) { return point.kind == PointKind::not_mito; });
+}
+
 std::string read_text(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::ostringstream text;
@@ -67,6 +74,7 @@ std::string provenance_of_adaptation(const AdaptRequest& request) {
   json["target"] = describe_stack(*request.target);
   json["pack"] = request.pack.filename().string();
   json["points"] = request.points.size();
+  json[kNegativePoints] = count_negative(request.points);
   json["points_hash"] = points_hash(request.points);
   json["recipe"] = Json::parse(recipe_to_json(request.recipe));
   return json.dump(2);
@@ -95,7 +103,10 @@ RunFolder::RunFolder(const AdaptRequest& request, const std::string& provenance,
       if (known[kComputedOn].is_array()) places = known[kComputedOn];
       known.erase(kComputedOn);
     }
-    if (nlohmann::json(known) != nlohmann::json::parse(provenance)) {  // whatever the order of the keys
+    auto wanted = nlohmann::json::parse(provenance);
+    // Older records do not count them apart; the hash of the points says whether they are the same.
+    if (!known.contains(kNegativePoints)) wanted.erase(kNegativePoints);
+    if (nlohmann::json(known) != wanted) {  // whatever the order of the keys
       throw Error(ErrorKind::bad_input,
                   folder_.string() + ": the run was started with other inputs or options",
                   "resume it with the same stack, pack, points, seed and options");

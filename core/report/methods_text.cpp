@@ -48,8 +48,8 @@ std::string run_sentences(const RunRecord& run) {
       text += fmt::format(" '{}' ({}, order z, y, x)", run.target->name,
                           extent_text(run.target->shape, run.target->voxel_size_nm));
     }
-    text += run.points > 0 ? fmt::format(" with {}", counted(run.points, "clicked point", "clicked points"))
-                           : std::string(" without clicked points");
+    const std::string clicks = clicks_text(run);
+    text += clicks.empty() ? " without clicked points" : " with " + clicks;
     text += fmt::format(", by {}", method_text(run));
   } else {
     text += " with a source model trained on labelled stacks";

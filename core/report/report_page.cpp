@@ -57,8 +57,11 @@ std::string run_table(const RunRecord& run) {
   if (!run.pack.empty()) html += row("Source model", run.pack);
   if (run.target) html += row("Stack", stack_text(*run.target));
   if (run.verb == "adapt") {
-    html += row("Points", fmt::format("{}{}", run.points,
-                                      run.points > 0 ? ", content " + run.points_hash : std::string()));
+    const std::string negative =
+        run.negative_points ? fmt::format(", {} of them negative", *run.negative_points) : std::string();
+    html +=
+        row("Points", run.points > 0 ? fmt::format("{}{}, content {}", run.points, negative, run.points_hash)
+                                     : std::string("0"));
   }
   html += row("Seed", std::to_string(run.seed));
   for (const auto& place : run.computed_on) html += row("Computed on", place);

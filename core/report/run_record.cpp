@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iterator>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
@@ -79,6 +81,19 @@ std::string RunRecord::option(std::string_view name) const {
   return found == recipe.end() ? std::string() : found->second;
 }
 
+std::string clicks_text(const RunRecord& run) {
+  const auto counted = [](std::int64_t count, const char* what) {
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+  };
+  if (run.points <= 0) return {};
+  if (!run.negative_points) return counted(run.points, "clicked point");
+  std::vector<std::string> parts;
+  if (const auto centres = run.points - *run.negative_points; centres > 0)
+    parts.push_back(counted(centres, "clicked centre"));
+  if (*run.negative_points > 0) parts.push_back(counted(*run.negative_points, "negative point"));
+  return fmt::format("{}", fmt::join(parts, " and "));
+}
+
 RunRecord parse_run_record(const std::string& name, const std::string& text) {
   const Json json = Json::parse(text, nullptr, false);
   if (!json.is_object()) {
@@ -93,6 +108,7 @@ RunRecord parse_run_record(const std::string& name, const std::string& text) {
   for (const auto& source : field<Json>(json, "sources", Json::array()))
     record.sources.push_back(stack_of(source));
   record.points = field<std::int64_t>(json, "points");
+  if (json.contains("negative_points")) record.negative_points = field<std::int64_t>(json, "negative_points");
   record.points_hash = field<std::string>(json, "points_hash");
   for (const auto& place : field<Json>(json, "computed_on", Json::array())) {
     record.computed_on.push_back(place_of(place));

@@ -29,7 +29,8 @@ struct RunRecord {
   std::string pack;  ///< file name of the source pack
   std::optional<RecordedStack> target;
   std::vector<RecordedStack> sources;
-  std::int64_t points = 0;
+  std::int64_t points = 0;                      ///< of both kinds
+  std::optional<std::int64_t> negative_points;  ///< of these; older records do not tell
   std::string points_hash;
   std::vector<std::string> computed_on;  ///< "cuda:0, bf16": where it ran, in order
   /// Every option and its value as written in recipes.
@@ -39,6 +40,10 @@ struct RunRecord {
 
   std::string option(std::string_view name) const;  ///< empty: not recorded
 };
+
+/// "20 clicked centres and 2 negative points"; "22 clicked points" when the record does not tell; empty:
+/// none.
+std::string clicks_text(const RunRecord& run);
 
 /// @throws Error{bad_input} if it is no JSON object, `name` says whose
 RunRecord parse_run_record(const std::string& name, const std::string& json);

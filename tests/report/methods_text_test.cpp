@@ -12,6 +12,8 @@ class MethodsTextTest : public QObject {
 
  private Q_SLOTS:
   void aRunIsToldWithRecipeSeedAndSource();
+  void negativePointsAreToldApart_data();
+  void negativePointsAreToldApart();
   void bodiesAreToldWithTheirDefinitions();
   void withoutAVoxelSizeNothingPhysicalIsTold();
   void profilesAreNotCalledMitochondria();
@@ -59,6 +61,28 @@ void MethodsTextTest::aRunIsToldWithRecipeSeedAndSource() {
               "to the stack 'raw' (64 × 384 × 384 voxels of 5 × 5 × 5 nm, order z, y, x) with 43 clicked "
               "points, by instance-aware pseudo-labelling after Xiong et al. (2025), recipe 'quick' with "
               "rounds = 8, network 'compact-s', 8 rounds, seed 3; computed on cpu, fp32, 2 threads."));
+}
+
+void MethodsTextTest::negativePointsAreToldApart_data() {
+  QTest::addColumn<int>("points");
+  QTest::addColumn<int>("negative");
+  QTest::addColumn<QString>("text");
+  QTest::newRow("both") << 22 << 2 << " with 20 clicked centres and 2 negative points, by ";
+  QTest::newRow("one of each") << 2 << 1 << " with 1 clicked centre and 1 negative point, by ";
+  QTest::newRow("centres only") << 20 << 0 << " with 20 clicked centres, by ";
+  QTest::newRow("negative only") << 2 << 2 << " with 2 negative points, by ";
+  QTest::newRow("none") << 0 << 0 << " without clicked points, by ";
+}
+
+void MethodsTextTest::negativePointsAreToldApart() {
+  QFETCH(int, points);
+  QFETCH(int, negative);
+  QFETCH(QString, text);
+  RunRecord run = adapted();
+  run.points = points;
+  run.negative_points = negative;
+  const QString told = paragraph({"0.2.0", run, {}, {}});
+  QVERIFY2(told.contains(text), qPrintable(told));
 }
 
 void MethodsTextTest::bodiesAreToldWithTheirDefinitions() {

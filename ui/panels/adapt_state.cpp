@@ -31,7 +31,11 @@ QString whatText(const AdaptFacts& facts, bool continuesModel) {
     return Words::tr("Learns from the look of the stack alone, then segments all %n section(s).", nullptr,
                      sections);
   }
-  const QString points = Words::tr("%n point(s)", "in: Learns from 12 points", count(facts.points));
+  QString points = Words::tr("%n point(s)", "in: Learns from 12 points", count(facts.points));
+  if (facts.negativePoints > 0) {
+    points =
+        Words::tr("%1 and %n negative point(s)", "%1 is: 12 points", count(facts.negativePoints)).arg(points);
+  }
   return Words::tr("Learns from %1, then segments all %n section(s).", nullptr, sections).arg(points);
 }
 

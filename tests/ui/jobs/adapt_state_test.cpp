@@ -76,6 +76,9 @@ void AdaptStateTest::lineSaysWhatHappens() {
   AdaptFacts facts = someFacts();
   QCOMPARE(adaptPanelState(facts).what,
            QString("Learns from 12 point(s), then segments all 165 section(s)."));
+  facts.negativePoints = 2;
+  QVERIFY(adaptPanelState(facts).what.startsWith("Learns from 12 point(s) and 2 negative point(s), then"));
+  facts.negativePoints = 0;
   facts.points = 0;
   QVERIFY(adaptPanelState(facts).what.contains("alone"));
   facts.modelName = "run-004";
