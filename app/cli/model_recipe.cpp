@@ -40,12 +40,16 @@ Recipe read_model_recipe(const std::filesystem::path& model, const std::vector<s
     throw Error(ErrorKind::not_found, file.string() + " is not there",
                 "name a run folder, a .cmodel or a .cpack file");
   }
-  const auto text = Hdf5File::open(file).text_attribute("/", "recipe");
+  const Hdf5File stored = Hdf5File::open(file);
+  const auto text = stored.text_attribute("/", "recipe");
   if (!text) {
     throw Error(ErrorKind::bad_input, file.string() + " has no recipe: it is not a model",
                 "name a run folder, a .cmodel or a .cpack file");
   }
   Recipe recipe = recipe_from_json(*text);
+  // A source model is unsure of much that is true in another stack.
+  const bool is_source_pack = stored.contains("/source/images") || stored.contains("/memory");
+  if (is_source_pack) recipe.smallest_mean_probability = 0;
   for (const auto& setting : settings) set_option(recipe, setting);
   return recipe;
 }

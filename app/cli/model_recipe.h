@@ -11,7 +11,8 @@
 
 namespace cristae::cli {
 
-/// The recipe in a run folder, model or pack file, with "key=value" changes. Does not load the network.
+/// The recipe in a run folder, model or pack file, with "key=value" changes; without any a source pack leaves
+/// no component out for its sureness. Does not load the network.
 /// @throws Error{not_found, bad_input}
 Recipe read_model_recipe(const std::filesystem::path& model, const std::vector<std::string>& settings);
 

@@ -1,7 +1,10 @@
 #include "app/cli/model_recipe.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
+#include <array>
 
+#include "core/volume/hdf5_file.h"
 #include "tests/cli/suites.h"
 
 using namespace cristae;
@@ -27,6 +30,25 @@ class ModelRecipeTest : public QObject {
     const auto options = cli::instance_options(recipe, InstanceDimension::sections_2d, std::nullopt);
     QCOMPARE(options.smallest.pixels(std::nullopt), smallest);
     QCOMPARE(options.smallest.pixels(VoxelSize{20, 5, 5}), 500.0);
+  }
+
+  void aSourcePackLeavesNothingOutUnlessItIsAsked() {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString() + "/model.cpack";
+    const Recipe quick = preset_recipe("quick");
+    QVERIFY(quick.smallest_mean_probability > 0);
+    const auto stored = [&](bool isPack, const std::vector<std::string>& settings) {
+      Hdf5File file = Hdf5File::create(path);
+      file.set_attribute("/", "recipe", recipe_to_json(quick));
+      const std::array<std::int64_t, 1> shape{1};
+      const std::uint8_t value = 0;
+      if (isPack) file.write<std::uint8_t>("/source/images", shape, &value);
+      file.close();
+      return cli::read_model_recipe(path, settings).smallest_mean_probability;
+    };
+    QCOMPARE(stored(false, {}), quick.smallest_mean_probability);
+    QCOMPARE(stored(true, {}), 0.0);
+    QCOMPARE(stored(true, {"smallest_mean_probability=0.6"}), 0.6);
   }
 };
 
