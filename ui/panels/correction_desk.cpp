@@ -89,6 +89,7 @@ JobRunner::OnTrouble CorrectionDesk::giveUp() {
 }
 
 void CorrectionDesk::beginSplit() {
+  if (mode_ == CorrectionMode::splitting) return finish();
   if (!begin(CorrectionMode::splitting)) return;
   Q_EMIT changed();
   const Points near = pointsNear();
@@ -101,9 +102,14 @@ void CorrectionDesk::beginSplit() {
       [this](const Points& inside) { takePoints(inside); }, giveUp());
 }
 
+/// Two points or more say all. A single one is a centre only where it is seen: whoever clicks both centres
+/// in another section would get three pieces.
 void CorrectionDesk::takePoints(const Points& inside) {
-  for (const Point& point : inside) takeCentre(point, instance_);
-  if (inside.size() >= 2) finish();
+  const bool areEnough = inside.size() >= 2;
+  for (const Point& point : inside) {
+    if (areEnough || point.z == view_.cross().z) takeCentre(point, instance_);
+  }
+  if (areEnough) finish();
 }
 
 void CorrectionDesk::beginMerge() {

@@ -101,6 +101,29 @@ class CorrectionDeskTest : public QObject {
     QVERIFY(desks.hasCorrections(0));
   }
 
+  /// A point that is not seen is no centre: two clicks make two pieces.
+  void aPointInAnotherSectionIsNoCentre() {
+    Desks desks;
+    desks.bench.document.addPoint(kLeft);
+    desks.bench.view.selectInstance(kWide);
+    desks.bench.view.setSection(1);
+    desks.desk.beginSplit();
+    QTRY_COMPARE(desks.bench.runner.runningCount(), 0);
+    QVERIFY(desks.desk.centres().empty());
+  }
+
+  void beginningAgainFinishesTheSplit() {
+    Desks desks;
+    desks.bench.view.selectInstance(kWide);
+    desks.desk.beginSplit();
+    desks.desk.pick(kLeft);
+    desks.desk.pick(kRight);
+    QTRY_VERIFY(desks.desk.canFinish());
+    desks.desk.beginSplit();
+    QTRY_VERIFY(desks.hasCorrections(1));
+    QCOMPARE(supervision({}, {}, desks.bench.document.corrections()), (Points{kLeft, kRight}));
+  }
+
   void theNextClickedInstanceIsMerged() {
     Desks desks;
     desks.bench.document.setVerdict(1, kOther, VerdictKind::accepted);
