@@ -26,7 +26,7 @@ WorkingScale working_scale(const std::optional<VoxelSize>& voxel_size_nm, const 
   if (!voxel_size_nm) {
     const double pixel_nm = assumed_pixel_nm(recipe);
     job.warning(fmt::format("the voxel size is unknown, so pixels are taken as {:.3g} nm", pixel_nm),
-                "set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)");
+                "set the voxel size if that is wrong");
     return {pixel_nm / recipe.working_pixel_nm, pixel_nm / recipe.working_pixel_nm};
   }
   return {voxel_size_nm->y / recipe.working_pixel_nm, voxel_size_nm->x / recipe.working_pixel_nm};

@@ -164,9 +164,23 @@ std::string format_of(const std::vector<SectionFile>& sections) {
   return same ? sections[0].format + " series" : "image series";
 }
 
+/// Whether the first coloured section can be read, that is, has only greys. Others are looked at when they
+/// are read: a note is not worth the reading of a whole folder.
+bool is_grey_in_colours(const std::vector<SectionFile>& sections) {
+  const auto coloured = std::find_if(sections.begin(), sections.end(),
+                                     [](const SectionFile& section) { return section.coloured; });
+  if (coloured == sections.end()) return false;
+  try {
+    (void)read_section(*coloured);
+    return true;
+  } catch (const Error&) {
+    return false;  // said when the section is asked for
+  }
+}
+
 void add_notes(const std::vector<SectionFile>& sections, StackInfo& info) {
   const auto any = [&](auto fits) { return std::any_of(sections.begin(), sections.end(), fits); };
-  if (any([](const SectionFile& file) { return file.coloured; })) info.notes.push_back("RGB taken as grey");
+  if (is_grey_in_colours(sections)) info.notes.push_back("RGB taken as grey");
   if (any([](const SectionFile& file) { return file.format == "JPEG"; })) {
     info.notes.push_back("JPEG is lossy: grey values are not the original ones");
   }

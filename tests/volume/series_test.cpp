@@ -141,6 +141,7 @@ void SeriesTest::readsJpegAndSaysThatItIsLossy() {
 
 void SeriesTest::refusesAColourPicture() {
   const auto stack = open_stack(fixture("rgb_colour.png"));
+  QVERIFY(!has_note(stack->info(), "grey"));
   QCOMPARE(error_difference(ErrorKind::bad_input, {"rgb_colour.png", "y 2, x 3"}, [&] { stack->section(0); }),
            QString());
 }

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <system_error>
 
 #include <opencv2/imgproc.hpp>
@@ -58,10 +59,27 @@ std::pair<double, double> displayRange(const cv::Mat& grey) {
 
 fs::path withoutSlash(const fs::path& path) { return path.has_filename() ? path : path.parent_path(); }
 
-std::string projectName(const fs::path& stack) {
+/// What folders of sections are called in every data set: their parents have the names.
+bool isNameOfAny(const std::string& folder) {
+  static const std::set<QString> kNames = {"data",  "image",  "images",  "img",      "imgs",
+                                           "png",   "raw",    "section", "sections", "slices",
+                                           "stack", "stacks", "tif",     "tiff",     "volume"};
+  return kNames.contains(QString::fromStdString(folder).toLower());
+}
+
+/// The name of the file or folder.
+std::string stackName(const fs::path& stack) {
   const fs::path whole = withoutSlash(stack);
   std::error_code fault;
   return (fs::is_directory(whole, fault) ? whole.filename() : whole.stem()).string();
+}
+
+std::string projectName(const fs::path& stack) {
+  const fs::path whole = withoutSlash(fs::absolute(stack).lexically_normal());
+  const std::string parent = whole.parent_path().filename().string();
+  std::error_code fault;
+  const bool isOfAny = fs::is_directory(whole, fault) && isNameOfAny(whole.filename().string());
+  return isOfAny && !parent.empty() ? parent : stackName(stack);
 }
 
 bool canWrite(const fs::path& folder) {
@@ -157,9 +175,13 @@ ImportInsight readImportInsight(const Stack& stack, Job& job) {
 }
 
 fs::path projectBeside(const fs::path& stack) {
-  const fs::path file = withoutSlash(stack).parent_path() / (projectName(stack) + ".cristae");
   std::error_code fault;
-  return fs::exists(file, fault) ? file : fs::path();
+  // Earlier versions took the name of the stack always.
+  for (const std::string& name : {projectName(stack), stackName(stack)}) {
+    const fs::path file = withoutSlash(stack).parent_path() / (name + ".cristae");
+    if (fs::exists(file, fault)) return file;
+  }
+  return {};
 }
 
 fs::path proposeProjectFile(const fs::path& stack, const fs::path& documents) {

@@ -48,7 +48,8 @@ ImportInsight readImportInsight(const Stack& stack, Job& job);
 std::filesystem::path proposeFastCopy(const std::filesystem::path& projectFile);
 
 /// Where the project file goes when nobody says otherwise: NAME.cristae beside the stack if that folder can
-/// be written, else in `documents`; "NAME 2.cristae" where that name is taken, and so on.
+/// be written, else in `documents`; "NAME 2.cristae" where that name is taken, and so on. A folder with a
+/// name that many have ("images", "raw") gives its parent's.
 std::filesystem::path proposeProjectFile(const std::filesystem::path& stack,
                                          const std::filesystem::path& documents);
 

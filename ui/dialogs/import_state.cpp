@@ -16,6 +16,8 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(cristae::ui::ImportSheet)
 };
 
+constexpr const char* kGreyColours = "RGB taken as grey";
+
 std::int64_t pixelBytes(PixelType type) {
   switch (type) {
     case PixelType::uint8:
@@ -65,7 +67,11 @@ QString voxelOriginText(const StackInfo& info) {
 
 QStringList noteTexts(const ImportFacts& facts) {
   QStringList notes;
-  for (const std::string& note : facts.info->notes) notes << importNoteText(note);
+  for (const std::string& note : facts.info->notes) {
+    // What the headers promised; that a section cannot be read says otherwise.
+    if (facts.trouble && note == kGreyColours) continue;
+    notes << importNoteText(note);
+  }
   for (const auto& [first, second] : facts.duplicates) {
     notes << Texts::tr("Sections %1 and %2 show exactly the same.").arg(number(first), number(second));
   }
@@ -254,7 +260,7 @@ ImportSheetState importSheetState(const ImportFacts& facts) {
                    .arg(pixelTypeText(info.type), QString::fromStdString(info.format));
   state.storage = storageText(info);
   state.voxelOrigin = voxelOriginText(info);
-  state.polarity = polarityText(facts.looksInverted);
+  if (!facts.trouble) state.polarity = polarityText(facts.looksInverted);
   state.notes = noteTexts(facts);
   state.range = rangeText(facts);
   describeCopy(facts, state);

@@ -379,7 +379,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "set contrast to fg_focused, target or none"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "set pair_stride_source to 1, or make a pack of more sections"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "set pair_stride_target to at most %1"),
-    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "set the voxel size if that is wrong"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "start again to go on"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "start it without --resume"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "start the run again without --resume"),

@@ -87,6 +87,8 @@ QString phaseLabel(const QString& phase) {
   static const std::map<QString, const char*> labels = {
       {"reading the source pack", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the source pack")},
       {"reading the target", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the stack")},
+      {"judging the pixel size by the clicks",
+       QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Judging the size of a pixel by the clicks")},
       {"fitting the statistics to the target",
        QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Getting used to the grey values of the stack")},
       {"fitting the statistics to the stack",

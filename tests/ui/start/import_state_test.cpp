@@ -114,6 +114,17 @@ class ImportStateTest : public QObject {
     QVERIFY(waiting != light && light != importSheetState(facts).polarity);
   }
 
+  void what_cannot_be_read_is_not_looked_at() {
+    ImportFacts facts = some_facts();
+    facts.info->notes = {"RGB taken as grey", "JPEG is lossy: grey values are not the original ones"};
+    QCOMPARE(importSheetState(facts).notes.size(), 2);
+    facts.trouble = Trouble{"a.jpg is a colour image", "convert it"};
+    const ImportSheetState state = importSheetState(facts);
+    QCOMPARE(state.polarity, QString());
+    QCOMPARE(state.notes.size(), 1);
+    QVERIFY(state.notes[0].contains("JPEG"));
+  }
+
   void notes_are_sentences_data() {
     QTest::addColumn<QString>("note");
     QTest::addColumn<QString>("text");
@@ -213,6 +224,24 @@ class ImportStateTest : public QObject {
     // A folder of sections: beside the folder, with its whole name.
     QCOMPARE(proposeProjectFile(path_in(folder, "my cells/"), documents),
              path_in(folder, "my cells.cristae"));
+  }
+
+  void a_folder_of_images_has_the_name_of_its_parent() {
+    const QTemporaryDir folder;
+    const auto documents = path_in(folder, "documents");
+    for (const char* name : {"epfl/images", "epfl/RAW", "epfl/cortex"})
+      std::filesystem::create_directories(path_in(folder, name));
+    QCOMPARE(proposeProjectFile(path_in(folder, "epfl/images"), documents),
+             path_in(folder, "epfl/epfl.cristae"));
+    QCOMPARE(proposeProjectFile(path_in(folder, "epfl/RAW/"), documents),
+             path_in(folder, "epfl/epfl.cristae"));
+    QCOMPARE(proposeProjectFile(path_in(folder, "epfl/cortex"), documents),
+             path_in(folder, "epfl/cortex.cristae"));
+    // One that was made under the name of the folder is still found.
+    QVERIFY(projectBeside(path_in(folder, "epfl/images")).empty());
+    const auto stack = test::write_some_stack(path_in(folder, "a.h5"));
+    Project::create(path_in(folder, "epfl/images.cristae"), test::describe_stack(stack));
+    QCOMPARE(projectBeside(path_in(folder, "epfl/images")), path_in(folder, "epfl/images.cristae"));
   }
 
   void project_goes_to_documents_when_the_folder_is_gone() {
