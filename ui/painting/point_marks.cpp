@@ -21,10 +21,20 @@ void drawShape(QPainter& painter, PointKind kind, const QPointF& centre, double 
   painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm));
 }
 
+/// Large enough to stand around a small profile.
+void paintSought(QPainter& painter, const QPointF& centre) {
+  constexpr double kRadius = 22;
+  painter.setPen(QPen(kCasing, 5));
+  painter.drawEllipse(centre, kRadius, kRadius);
+  painter.setPen(QPen(Qt::white, 2));
+  painter.drawEllipse(centre, kRadius, kRadius);
+}
+
 void paintPoint(QPainter& painter, const PointMark& mark, const QPointF& centre) {
   const double radius = mark.isSelected ? kPointRadius * 1.35 : kPointRadius;
   const double width = mark.isSelected ? 3 : 2;
   painter.setOpacity(std::pow(0.45, std::abs(static_cast<double>(mark.planesAway))));
+  if (mark.isSought) return paintSought(painter, centre);
   painter.setPen(QPen(kCasing, width + 2, Qt::SolidLine, Qt::RoundCap));
   drawShape(painter, mark.kind, centre, radius);
   painter.setPen(QPen(mark.kind == PointKind::mito ? kRing : kCross, width, Qt::SolidLine, Qt::RoundCap));

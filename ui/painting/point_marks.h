@@ -17,6 +17,7 @@ struct PointMark {
   std::int64_t planesAway = 0;  ///< faded up to kPointReach planes away, not drawn beyond
   bool isSelected = false;
   bool isProvisional = false;  ///< clicked, not yet told to the document
+  bool isSought = false;       ///< no point but a place that is talked about
 };
 
 constexpr std::int64_t kPointReach = 2;

@@ -267,8 +267,22 @@ void ReviewDesk::chooseError(int row) {
   Q_EMIT stateChanged();
 }
 
+std::optional<Point> ReviewDesk::soughtPlace() const {
+  const bool isShown = chosenFace(face_, document_.truth().has_value()) == ReviewFace::truth;
+  if (!isShown || !error_ || currentError_ < 0) return std::nullopt;
+  return Point{error_->place[0], static_cast<double>(error_->place[1]),
+               static_cast<double>(error_->place[2])};
+}
+
+/// By eye nothing may show what the truth says, or the judgement is not the eye's.
 void ReviewDesk::chooseFace(ReviewFace face) {
   face_ = face;
+  OverlaySettings overlay = view_.overlay();
+  const bool isByEye = face == ReviewFace::queue;
+  if (overlay.kind == (isByEye ? OverlayKind::agreement : OverlayKind::instances)) {
+    overlay.kind = isByEye ? OverlayKind::instances : OverlayKind::agreement;
+    view_.setOverlay(overlay);
+  }
   Q_EMIT stateChanged();
 }
 

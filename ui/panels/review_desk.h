@@ -60,6 +60,8 @@ class ReviewDesk : public QObject {
   void openTruth(const QString& reference);
   void removeTruth();
   void jumpTo(const Cross& place, std::int64_t instance);
+  /// Of the error that was chosen; absent: none, or another face is looked at.
+  std::optional<Point> soughtPlace() const;
 
  Q_SIGNALS:
   void stateChanged();

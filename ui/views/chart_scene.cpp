@@ -27,17 +27,22 @@ struct Curve {
   vtkSmartPointer<vtkDoubleArray> x;
   vtkSmartPointer<vtkDoubleArray> y;
   vtkPlot* plot = nullptr;
+  vtkPlot* dot = nullptr;  ///< in its place while there is one value: VTK has no line of one point
 };
 
 Curve makeCurve(vtkChartXY& chart) {
   Curve curve{vtkSmartPointer<vtkTable>::New(), vtkSmartPointer<vtkDoubleArray>::New(),
-              vtkSmartPointer<vtkDoubleArray>::New(), nullptr};
+              vtkSmartPointer<vtkDoubleArray>::New(), nullptr, nullptr};
   curve.x->SetName("x");
   curve.y->SetName("y");
   curve.table->AddColumn(curve.x);
   curve.table->AddColumn(curve.y);
   curve.plot = chart.AddPlot(vtkChart::LINE);
-  curve.plot->SetInputData(curve.table, 0, 1);
+  curve.dot = chart.AddPlot(vtkChart::POINTS);
+  for (vtkPlot* plot : {curve.plot, curve.dot}) {
+    plot->SetInputData(curve.table, 0, 1);
+    plot->SetVisible(false);
+  }
   return curve;
 }
 
@@ -47,6 +52,8 @@ void add(Curve& curve, const QPointF& point) {
   curve.x->Modified();
   curve.y->Modified();
   curve.table->Modified();
+  curve.plot->SetVisible(curve.table->GetNumberOfRows() > 1);
+  curve.dot->SetVisible(curve.table->GetNumberOfRows() == 1);
 }
 
 }  // namespace
@@ -57,6 +64,15 @@ struct ChartScene::Parts {
   vtkNew<vtkChartXY> chart;
   vtkNew<vtkContextInteractorStyle> style;
   std::vector<Curve> curves;
+  std::vector<ChartSeries> series;
+
+  /// VTK alone would spread one value over 1e-7.
+  void fitAxes() {
+    const QRectF bounds = chartBounds(series);
+    chart->GetAxis(vtkAxis::BOTTOM)->SetRange(bounds.left(), bounds.right());
+    chart->GetAxis(vtkAxis::LEFT)->SetRange(bounds.top(), bounds.bottom());
+    chart->RecalculateBounds();
+  }
 };
 
 ChartScene::ChartScene(QWidget* parent) : GlView(parent), parts_(std::make_unique<Parts>()) {
@@ -74,7 +90,10 @@ ChartScene::ChartScene(QWidget* parent) : GlView(parent), parts_(std::make_uniqu
   p.chart->SetActionToButton(vtkChart::PAN, -1);
   p.chart->SetActionToButton(vtkChart::ZOOM, -1);
   p.chart->SetActionToButton(vtkChart::SELECT, -1);
-  for (const int side : {vtkAxis::LEFT, vtkAxis::BOTTOM}) p.chart->GetAxis(side)->SetTitle("");
+  for (const int side : {vtkAxis::LEFT, vtkAxis::BOTTOM}) {
+    p.chart->GetAxis(side)->SetTitle("");
+    p.chart->GetAxis(side)->SetBehavior(vtkAxis::FIXED);
+  }
   p.chart->SetShowLegend(false);
   applyTheme();
 }
@@ -85,11 +104,12 @@ void ChartScene::setSeries(const std::vector<ChartSeries>& series) {
   Parts& p = *parts_;
   p.chart->ClearPlots();
   p.curves.clear();
+  p.series = series;
   for (const ChartSeries& one : series) {
     p.curves.push_back(makeCurve(*p.chart));
     for (const QPointF& point : one.points) add(p.curves.back(), point);
   }
-  p.chart->RecalculateBounds();
+  p.fitAxes();
   applyTheme();
 }
 
@@ -97,7 +117,8 @@ void ChartScene::append(std::size_t series, const QPointF& point) {
   Parts& p = *parts_;
   if (series >= p.curves.size()) return;
   add(p.curves[series], point);
-  p.chart->RecalculateBounds();
+  p.series[series].points.push_back(point);
+  p.fitAxes();
   update();
 }
 
@@ -118,8 +139,10 @@ void ChartScene::applyTheme() {
   }
   for (std::size_t i = 0; i < p.curves.size(); ++i) {
     const QColor colour = chartColour(i, ground.lightness() < 128);
-    p.curves[i].plot->GetPen()->SetColorF(colour.redF(), colour.greenF(), colour.blueF());
-    p.curves[i].plot->SetWidth(static_cast<float>(2 * ratio));
+    for (vtkPlot* plot : {p.curves[i].plot, p.curves[i].dot}) {
+      plot->GetPen()->SetColorF(colour.redF(), colour.greenF(), colour.blueF());
+      plot->SetWidth(static_cast<float>(2 * ratio));
+    }
   }
   update();
 }

@@ -15,6 +15,25 @@ QColor chartColour(std::size_t series, bool isGroundDark) {
   return QColor(colours[series % colours.size()]);
 }
 
+QRectF chartBounds(const std::vector<ChartSeries>& series) {
+  std::vector<double> x;
+  std::vector<double> y;
+  for (const ChartSeries& one : series) {
+    for (const QPointF& point : one.points) {
+      if (!std::isfinite(point.y())) continue;
+      x.push_back(point.x());
+      y.push_back(point.y());
+    }
+  }
+  if (x.empty()) return {0, 0, 1, 1};
+  auto [left, right] = std::minmax_element(x.begin(), x.end());
+  auto [low, high] = std::minmax_element(y.begin(), y.end());
+  const double side = *right > *left ? 0 : 1;
+  const double half = std::abs(*low) / 2;
+  const double room = *high > *low ? (*high - *low) * 0.06 : half > 0 ? half : 0.5;
+  return {QPointF(*left - side, *low - room), QPointF(*right + side, *high + room)};
+}
+
 std::vector<double> chartTicks(double low, double high, int count) {
   if (!(high > low)) return {low};
   const double rough = (high - low) / std::max(1, count);

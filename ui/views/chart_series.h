@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 #include <vector>
 
@@ -15,6 +16,10 @@ struct ChartSeries {
 
 /// Colour of the nth curve, told from the others and from the ground in light and dark.
 QColor chartColour(std::size_t series, bool isGroundDark);
+
+/// What the axes span: x from left() to right(), y from top() to bottom(), with some room above and below.
+/// Never without extent: one value stands in the middle.
+QRectF chartBounds(const std::vector<ChartSeries>& series);
 
 /// Round numbers that span [low, high] in about `count` steps.
 std::vector<double> chartTicks(double low, double high, int count);

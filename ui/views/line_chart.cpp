@@ -8,25 +8,6 @@
 namespace cristae::ui {
 namespace {
 
-QRectF boundsOf(const std::vector<ChartSeries>& series) {
-  double left = 0, right = 0, low = 0, high = 0;
-  bool isFirst = true;
-  for (const ChartSeries& one : series) {
-    for (const QPointF& point : one.points) {
-      if (!std::isfinite(point.y())) continue;
-      left = isFirst ? point.x() : std::min(left, point.x());
-      right = isFirst ? point.x() : std::max(right, point.x());
-      low = isFirst ? point.y() : std::min(low, point.y());
-      high = isFirst ? point.y() : std::max(high, point.y());
-      isFirst = false;
-    }
-  }
-  if (right <= left) right = left + 1;
-  if (high <= low) high = low + 1;
-  const double room = (high - low) * 0.06;
-  return {QPointF(left, low - room), QPointF(right, high + room)};
-}
-
 QString numberText(double value) { return QLocale().toString(value, 'g', 4); }
 
 }  // namespace
@@ -42,7 +23,7 @@ void LineChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QFontMetricsF metrics(font());
-  const QRectF bounds = boundsOf(series_);
+  const QRectF bounds = chartBounds(series_);
   const auto rows = chartTicks(bounds.top(), bounds.bottom(), std::max(2, height() / 50));
   double widest = 0;
   for (const double tick : rows) widest = std::max(widest, metrics.horizontalAdvance(numberText(tick)));

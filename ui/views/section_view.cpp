@@ -151,6 +151,12 @@ void SectionView::setSeeds(const Points& seeds) {
   updateMarks();
 }
 
+void SectionView::setSought(const std::optional<Point>& place) {
+  if (sought_ == place) return;
+  sought_ = place;
+  updateMarks();
+}
+
 void SectionView::setSelection(std::int64_t instance, std::int64_t point) {
   const bool isOther = instance != selectedInstance_;
   selectedInstance_ = instance;

@@ -29,6 +29,13 @@ struct HoverInfo {
   std::int64_t instance = 0;
 };
 
+/// What a click without Ctrl is for. With Shift it says that there is none, but where clicks only choose.
+enum class Clicks {
+  mark,    ///< a point, wherever it is
+  review,  ///< the instance under it; beside them a point: one was missed
+  choose   ///< what lies under it
+};
+
 /// One plane of the stack with overlay, points and cross. Shows what it is given and says what a person
 /// wants; changes nothing itself but its zoom. Sections and overlays are read and painted in the background;
 /// until they are there, what was shown before stays.
@@ -57,6 +64,9 @@ class SectionView : public QWidget {
   void setContrast(const DisplayContrast& contrast);
   void setOverlay(const OverlaySettings& overlay);
   void setTool(Tool tool);
+  void setClicks(Clicks clicks) { clicks_ = clicks; }
+  /// A place that is talked about, such as that of an error: a large ring. Absent: none.
+  void setSought(const std::optional<Point>& place);
   void setPoints(const std::vector<ProjectPoint>& points);
   /// Centres that were clicked for a split and are no points of the document.
   void setSeeds(const Points& seeds);
@@ -183,6 +193,8 @@ class SectionView : public QWidget {
   OverlaySettings overlay_;
   Tool tool_ = Tool::point;
   std::vector<ProjectPoint> points_;
+  Clicks clicks_ = Clicks::mark;
+  std::optional<Point> sought_;
   Points seeds_;
   std::vector<PointMark> marks_;  ///< of points_ and seeds_, near this plane
   std::int64_t selectedInstance_ = 0;

@@ -45,7 +45,7 @@ const PointMark* SectionView::markAt(const QPointF& widget) const {
   const PointMark* best = nullptr;
   double least = kGrab;
   for (const PointMark& mark : marks_) {
-    if (mark.planesAway != 0 || mark.isProvisional) continue;
+    if (mark.planesAway != 0 || mark.isProvisional || mark.isSought) continue;
     const QPointF centre = transform_.toDevice(mark.position) / devicePixelRatioF();
     const double distance = std::hypot(centre.x() - widget.x(), centre.y() - widget.y());
     if (distance > least) continue;
@@ -83,6 +83,13 @@ void SectionView::updateMarks() {
     const std::int64_t away = planesAway(plane_, seed, index);
     if (std::abs(away) <= kPointReach)
       marks_.push_back({0, planePosition(plane_, seed), PointKind::mito, away, false, true});
+  }
+  if (sought_) {
+    PointMark mark;
+    mark.position = planePosition(plane_, *sought_);
+    mark.planesAway = planesAway(plane_, *sought_, index);
+    mark.isSought = true;
+    marks_.push_back(mark);
   }
   update();
 }
@@ -197,7 +204,9 @@ void SectionView::click(const QMouseEvent& event) {
   const QPointF position = planeOf(event.position());
   if (!isOnPlane(position)) return;
   const bool isNegative = event.modifiers() & Qt::ShiftModifier;
-  const bool isPicking = tool_ == Tool::pan || (event.modifiers() & Qt::ControlModifier);
+  const bool isOnInstance = clicks_ == Clicks::review && !isNegative && instanceAt(position) != 0;
+  const bool isPicking = clicks_ == Clicks::choose || isOnInstance || tool_ == Tool::pan ||
+                         (event.modifiers() & Qt::ControlModifier);
   if (!isPicking) return placeLater(position, isNegative ? PointKind::not_mito : PointKind::mito);
   if (selectedPoint_ != 0) Q_EMIT pointSelected(0);
   Q_EMIT instanceClicked(instanceAt(position), pointAt(plane_, seenIndex(), position, PointKind::mito));

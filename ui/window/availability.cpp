@@ -12,6 +12,7 @@ bool worksAlways(ActionId id) {
   using Id = ActionId;
   switch (id) {
     case Id::openStack:
+    case Id::openFolder:
     case Id::openProject:
     case Id::tryDemo:
     case Id::preferences:

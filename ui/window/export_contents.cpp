@@ -95,6 +95,7 @@ ExportFacts exportFacts(const Document& document, const ReviewDesk& review) {
   facts.hasResult = document.currentResult() != nullptr;
   facts.shape = stack.shape;
   facts.voxelSize = stack.voxel_size_nm;
+  facts.isVolume = review.state().isVolume;
   const CountsState counts = review.counts();
   if (facts.hasResult && counts.instances) {
     facts.instances = counts.instances;

@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
@@ -53,7 +54,7 @@ namespace {
 constexpr int kViewSaveDelay = 1500;  // ms: the view is written when it has come to rest
 constexpr int kElsewhereInterval = 2000;
 constexpr auto kGeometryKey = "window/geometry";
-constexpr auto kStateKey = "window/state";
+constexpr auto kStepKey = "step";
 
 QString cacheFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation); }
 
@@ -164,17 +165,19 @@ QWidget* MainWindow::makeWorkspace() {
   splitter->setChildrenCollapsible(false);
 
   auto* centre = new QWidget(splitter);
-  auto* column = new QVBoxLayout(centre);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
+  auto* grid = new QGridLayout(centre);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(0);
+  grid->setRowStretch(1, 1);
   counts_ = new CountsBar(centre);
-  banner_ = new Banner(centre);
   views_ = new StackViews(document_, view_, layers_, centre);
   volume_ = new VolumeView(views_);
   views_->setVolumeView(volume_);
-  column->addWidget(counts_);
-  column->addWidget(banner_);
-  column->addWidget(views_, 1);
+  banner_ = new Banner(centre);
+  grid->addWidget(counts_, 0, 0);
+  grid->addWidget(views_, 1, 0);
+  // Over the views: the picture stays where it is when there is something to say.
+  grid->addWidget(banner_, 1, 0, Qt::AlignTop);
 
   side_ = makeSide();
   splitter->addWidget(centre);
@@ -214,7 +217,7 @@ QWidget* MainWindow::makeSide() {
   steps_->addWidget(scrolled(mark_));
   steps_->addWidget(scrolled(adaptation));
   steps_->addWidget(scrolled(review_));
-  steps_->addWidget(measurePanel_);
+  steps_->addWidget(scrolled(measurePanel_));
 
   display_ = new DisplayPanel;
   auto* split = new QSplitter(Qt::Vertical, side);
@@ -223,6 +226,7 @@ QWidget* MainWindow::makeSide() {
   split->addWidget(scrolled(display_));
   split->setStretchFactor(0, 3);
   split->setStretchFactor(1, 1);
+  split->setSizes({560, 300});
   column->addWidget(journey_);
   column->addWidget(split, 1);
   const int width = fontMetrics().averageCharWidth() * 62;
@@ -245,6 +249,11 @@ void MainWindow::connectDocument() {
   for (const auto signal : {&Document::opened, &Document::currentResultChanged, &Document::stackChanged}) {
     connect(&document_, signal, this, &MainWindow::refreshVolume);
   }
+  connect(&document_, &Document::historyChanged, this, &MainWindow::refreshMeasure);
+  connect(&document_, &Document::currentResultChanged, this, [this] {
+    views_->setClicks(clicks());
+    refreshHint();
+  });
   for (const auto signal : {&ViewState::layoutChanged}) {
     connect(&view_, signal, &viewTimer_, qOverload<>(&QTimer::start));
   }
@@ -280,6 +289,9 @@ void MainWindow::connectDocument() {
     busyDone_ = done;
     busyTotal_ = total;
     refreshStart();
+  });
+  connect(&opening_, &Opening::truthOpened, this, [this] {
+    if (document_.currentResult()) setOverlayKind(OverlayKind::agreement);
   });
   connect(&opening_, &Opening::packDropped, this, [this](const QString& file) {
     showStep(JourneyStep::adapt);
@@ -320,6 +332,7 @@ void MainWindow::connectPanels() {
     views_->setAgreement(reviewDesk_->comparison().agreement());
     showErrorMarks();
   });
+  connect(reviewDesk_.get(), &ReviewDesk::stateChanged, this, &MainWindow::refreshSought);
   connect(reviewDesk_.get(), &ReviewDesk::stateChanged, this, [this] {
     const WorkState ranking = reviewDesk_->state().ranking;
     if (std::exchange(shownRanking_, ranking) == ranking) return;
@@ -363,11 +376,8 @@ void MainWindow::connectCorrections() {
       corrections_->finish();
     });
   }
-  leaveKey_ = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-  connect(leaveKey_, &QShortcut::activated, this, [this] {
-    views_->settleClicks();  // they belong to what is left
-    corrections_->leave();
-  });
+  auto* leaveKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+  connect(leaveKey, &QShortcut::activated, this, &MainWindow::leave);
   connect(review_, &ReviewPanel::splitRequested, this,
           [this](qint64 instance) { correct(instance, &CorrectionDesk::beginSplit); });
   connect(review_, &ReviewPanel::mergeRequested, this,
@@ -377,6 +387,13 @@ void MainWindow::connectCorrections() {
   connect(banner_, &Banner::closed, corrections_.get(), &CorrectionDesk::leave);
   connect(corrections_.get(), &CorrectionDesk::changed, this, &MainWindow::refreshCorrection);
   connect(corrections_.get(), &CorrectionDesk::troubled, this, &MainWindow::showTrouble);
+}
+
+/// Out of a correction; otherwise from a panel back to the picture, where most keys act.
+void MainWindow::leave() {
+  if (corrections_->mode() == CorrectionMode::none) return views_->activeView().setFocus();
+  views_->settleClicks();  // they belong to what is left
+  corrections_->leave();
 }
 
 void MainWindow::correct(std::int64_t instance, void (CorrectionDesk::*begin)()) {
@@ -392,11 +409,26 @@ void MainWindow::refreshCorrection() {
   views_->setSeeds(corrections_->centres());
   views_->setEnterForWindow(mode == CorrectionMode::splitting);
   for (QShortcut* key : splitKeys_) key->setEnabled(mode == CorrectionMode::splitting);
-  leaveKey_->setEnabled(mode != CorrectionMode::none);
-  status_->setHint(mode == CorrectionMode::none ? tr("Click: a mitochondrion · Shift+click: not one")
-                                                : corrections_->gestures());
+  refreshHint();
   refreshBanner();
   refreshActions();
+}
+
+/// What a click does now.
+void MainWindow::refreshHint() {
+  if (corrections_->mode() != CorrectionMode::none) return status_->setHint(corrections_->gestures());
+  switch (clicks()) {
+    case Clicks::mark: return status_->setHint(tr("Click: a mitochondrion · Shift+click: not one"));
+    case Clicks::review:
+      return status_->setHint(tr("Click: choose · beside all: one was missed · Shift+click: not one"));
+    case Clicks::choose: return status_->setHint(tr("Click: choose an instance"));
+  }
+}
+
+Clicks MainWindow::clicks() const {
+  if (!document_.currentResult()) return Clicks::mark;
+  if (step_ == JourneyStep::review) return Clicks::review;
+  return step_ == JourneyStep::measure ? Clicks::choose : Clicks::mark;
 }
 
 void MainWindow::refreshBanner() {
@@ -469,7 +501,7 @@ void MainWindow::showDocument() {
     view_.setShape(document_.stackDescription().shape);
     restoreView();
     rememberRecent();
-    showStep(document_.currentResult() ? JourneyStep::review : JourneyStep::mark);
+    showStep(rememberedStep());
     waitsAt_.reset();  // the view stays where it was left
   } else {
     refreshRecent();
@@ -495,16 +527,32 @@ void MainWindow::refreshDocument() {
   refreshActions();
 }
 
+JourneyStep MainWindow::rememberedStep() const {
+  bool isKept = false;
+  const int kept = document_.viewValue(kStepKey).toInt(&isKept);
+  const bool isStep =
+      kept >= static_cast<int>(JourneyStep::mark) && kept <= static_cast<int>(JourneyStep::measure);
+  if (isKept && isStep) return static_cast<JourneyStep>(kept);
+  return document_.currentResult() ? JourneyStep::review : JourneyStep::mark;
+}
+
 void MainWindow::showStep(JourneyStep step) {
   step_ = step;
-  views_->setReviewing(step == JourneyStep::review && document_.currentResult() != nullptr);
+  viewTimer_.start();
   waitsAt_ = view_.cross();
   showReviewPlace();
   if (step != JourneyStep::review) corrections_->leave();
   steps_->setCurrentIndex(static_cast<int>(step));
   measureDesk_->setWanted(step == JourneyStep::measure);
+  views_->setClicks(clicks());
+  refreshSought();
+  refreshHint();
   refreshMeasure();
   refreshActions();
+}
+
+void MainWindow::refreshSought() {
+  views_->setSought(step_ == JourneyStep::review ? reviewDesk_->soughtPlace() : std::nullopt);
 }
 
 /// While reviewing, the views show what the card is about.
@@ -657,13 +705,19 @@ void MainWindow::tell(MessageLevel level, const QString& text) {
 }
 
 void MainWindow::showEnd(qint64 run, RunState state) {
-  Q_UNUSED(run);
   const JobPanelState& panel = jobPresenter_->state();
-  if (state == RunState::finished || state == RunState::stopped) {
-    Message message{MessageLevel::success, panel.summary, tr("Review"),
-                    [this] { showStep(JourneyStep::review); }};
-    toasts_->show(message);
+  const bool isEnded = state == RunState::finished || state == RunState::stopped;
+  // Registered, though it becomes the current one only after this.
+  const auto& results = document_.results();
+  const bool hasLabels = std::any_of(results.begin(), results.end(), [run](const ProjectResult& result) {
+    return result.run == run && result.kind == "labels";
+  });
+  if (isEnded && hasLabels) {
+    toasts_->show(
+        {MessageLevel::success, panel.summary, tr("Review"), [this] { showStep(JourneyStep::review); }});
     setOverlayKind(document_.truth() ? OverlayKind::agreement : OverlayKind::instances);
+  } else if (isEnded) {
+    tell(MessageLevel::info, panel.summary);
   }
   layers_.showPreview({});
   markDesk_->refresh();
@@ -672,7 +726,9 @@ void MainWindow::showEnd(qint64 run, RunState state) {
 // --- remembering -------------------------------------------------------------------------------------------
 
 void MainWindow::rememberView() {
-  if (document_.isOpen()) document_.setViewValue(QStringLiteral("view"), view_.toText());
+  if (!document_.isOpen()) return;
+  document_.setViewValue(QStringLiteral("view"), view_.toText());
+  document_.setViewValue(kStepKey, QString::number(static_cast<int>(step_)));
 }
 
 void MainWindow::restoreView() {
@@ -680,7 +736,10 @@ void MainWindow::restoreView() {
   const QString text = document_.viewValue(QStringLiteral("view"));
   view_.selectInstance(0);
   view_.selectPoint(0);
-  if (text.isEmpty()) view_.setCross({shape.z / 2, shape.y / 2, shape.x / 2});
+  if (text.isEmpty()) {
+    view_.setCross({shape.z / 2, shape.y / 2, shape.x / 2});
+    setOverlayKind(OverlayKind::instances);  // that of the last project may have nothing to show here
+  }
   view_.fromText(text);
 }
 

@@ -24,6 +24,7 @@
 #include "ui/models/review_state.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme_controller.h"
+#include "ui/views/section_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/journey_bar.h"
 #include "ui/widgets/message.h"
@@ -113,6 +114,8 @@ class MainWindow : public QMainWindow {
   void refreshBanner();
   void correct(std::int64_t instance, void (CorrectionDesk::*begin)());
   void refreshCorrection();
+  void refreshHint();
+  void refreshSought();
   void refreshMeasure();
   void refreshVolume();
   void refreshHistory();
@@ -165,6 +168,10 @@ class MainWindow : public QMainWindow {
   void restoreView();
   void rememberRecent();
   bool mayClose();
+  /// What a click without Ctrl is for in this step.
+  Clicks clicks() const;
+  JourneyStep rememberedStep() const;
+  void leave();
 
   QSettings& settings_;
   ThemeController& theme_;
@@ -226,7 +233,6 @@ class MainWindow : public QMainWindow {
   CommandPalette* palette_ = nullptr;
   StatusLine* status_ = nullptr;
   std::vector<QShortcut*> splitKeys_;  ///< while an instance is split; children
-  QShortcut* leaveKey_ = nullptr;      ///< while an instance is corrected
   QTimer viewTimer_;
   QTimer elsewhereTimer_;
 };

@@ -35,6 +35,7 @@ void MainWindow::connectActions() {
   };
   using Id = ActionId;
   on(Id::openStack, [this] { chooseStack(); });
+  on(Id::openFolder, [this] { chooseFolder(); });
   on(Id::openProject, [this] { chooseProject(); });
   on(Id::tryDemo, [this] { opening_.openDemo(); });
   on(Id::closeProject, [this] {

@@ -6,7 +6,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -17,6 +16,7 @@
 #include "core/volume/stack_endings.h"
 #include "ui/dialogs/export_sheet.h"
 #include "ui/dialogs/voxel_size_sheet.h"
+#include "ui/models/drop_kind.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
 #include "ui/window/export_contents.h"
@@ -28,6 +28,7 @@ namespace {
 
 constexpr auto kFolderKey = "window/folder";
 constexpr auto kExportKey = "export";
+constexpr auto kWritingKey = "writingFolder";
 
 /// Every file that the core opens as a stack.
 QString stackFilter() {
@@ -37,11 +38,31 @@ QString stackFilter() {
   return MainWindow::tr("Stacks (%1);;All files (*)").arg(patterns.join(' '));
 }
 
+bool isFolder(const QString& path) { return !path.isEmpty() && QFileInfo(path).isDir(); }
+
+/// What a file of the project is called until the user says otherwise: beside the last one that was written,
+/// at first beside the project. Not where something was opened: truth lies in folders of its own.
+QString proposedFile(const Document& document, const QString& ending) {
+  const QFileInfo project(toQString(document.file()));
+  const QString last = document.viewValue(kWritingKey);
+  return QDir(isFolder(last) ? last : project.absolutePath()).filePath(project.completeBaseName() + ending);
+}
+
+/// @returns `chosen`
+QString written(Document& document, const QString& chosen) {
+  if (!chosen.isEmpty()) document.setViewValue(kWritingKey, QFileInfo(chosen).absolutePath());
+  return chosen;
+}
+
 }  // namespace
 
+/// A folder that is there: a dialog takes the last part of another one for the name of a file.
 QString MainWindow::lastFolder() const {
-  return settings_.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-      .toString();
+  for (const QString& folder : {settings_.value(kFolderKey).toString(),
+                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+    if (isFolder(folder)) return folder;
+  }
+  return QDir::homePath();
 }
 
 QString MainWindow::remembered(const QString& chosen) {
@@ -52,7 +73,7 @@ QString MainWindow::remembered(const QString& chosen) {
 void MainWindow::chooseStack() {
   const QString file =
       remembered(QFileDialog::getOpenFileName(this, tr("Open a stack"), lastFolder(), stackFilter()));
-  if (!file.isEmpty()) opening_.openStack(file);
+  if (!file.isEmpty()) opening_.openStack(wholeSeries(file));
 }
 
 void MainWindow::chooseFolder() {
@@ -78,12 +99,7 @@ void MainWindow::findProject(const QString& file) {
 void MainWindow::chooseTruth() {
   const QString file =
       remembered(QFileDialog::getOpenFileName(this, tr("Open truth"), lastFolder(), stackFilter()));
-  if (file.isEmpty()) return;
-  // One picture of a series stands for its folder.
-  static const QRegularExpression kPicture(QStringLiteral("\\.(png|jpe?g|bmp)$"),
-                                           QRegularExpression::CaseInsensitiveOption);
-  const bool isOfSeries = kPicture.match(file).hasMatch();
-  opening_.openTruth(isOfSeries ? QFileInfo(file).absolutePath() : file);
+  if (!file.isEmpty()) opening_.openTruth(wholeSeries(file));
 }
 
 void MainWindow::choosePoints() {
@@ -93,11 +109,9 @@ void MainWindow::choosePoints() {
 }
 
 void MainWindow::exportPoints() {
-  const QString proposed = QDir(lastFolder())
-                               .filePath(QFileInfo(toQString(document_.file())).completeBaseName() +
-                                         QStringLiteral("-points.csv"));
-  const QString file =
-      remembered(QFileDialog::getSaveFileName(this, tr("Export points"), proposed, tr("Points (*.csv)")));
+  const QString proposed = proposedFile(document_, QStringLiteral("-points.csv"));
+  const QString file = written(
+      document_, QFileDialog::getSaveFileName(this, tr("Export points"), proposed, tr("Points (*.csv)")));
   if (file.isEmpty()) return;
   runner_.run<void>(
       this,
@@ -111,11 +125,9 @@ void MainWindow::exportPoints() {
 void MainWindow::exportFigure() {
   const auto plot = measurePanel_->plot();
   if (!plot) return;
-  const QString proposed =
-      QDir(lastFolder())
-          .filePath(QFileInfo(toQString(document_.file())).completeBaseName() + QStringLiteral("-plot.svg"));
-  const QString file = remembered(
-      QFileDialog::getSaveFileName(this, tr("Save figure"), proposed, tr("Figures (*.svg *.pdf *.png)")));
+  const QString proposed = proposedFile(document_, QStringLiteral("-plot.svg"));
+  const QString file = written(document_, QFileDialog::getSaveFileName(this, tr("Save figure"), proposed,
+                                                                       tr("Figures (*.svg *.pdf *.png)")));
   if (file.isEmpty()) return;
   runner_.run<void>(
       this, [path = toPath(file), plot = *plot](Job&) { write_figure(path, draw(plot), Theme::light); },
@@ -126,11 +138,9 @@ void MainWindow::exportFigure() {
 }
 
 void MainWindow::exportReport() {
-  const QString proposed = QDir(lastFolder())
-                               .filePath(QFileInfo(toQString(document_.file())).completeBaseName() +
-                                         QStringLiteral("-report.html"));
-  const QString file =
-      remembered(QFileDialog::getSaveFileName(this, tr("Write a report"), proposed, tr("Pages (*.html)")));
+  const QString proposed = proposedFile(document_, QStringLiteral("-report.html"));
+  const QString file = written(
+      document_, QFileDialog::getSaveFileName(this, tr("Write a report"), proposed, tr("Pages (*.html)")));
   if (!file.isEmpty()) measureDesk_->writeReport(toPath(file));
 }
 

@@ -20,7 +20,7 @@ Menus::Menus(QMenuBar& bar, QToolBar& tools, const ActionRegistry& actions, QObj
   using Id = ActionId;
   const auto menu = [this] { return bar_.addMenu(QString()); };
   file_ = menu();
-  addActions(*file_, actions, {Id::openStack, Id::openProject, Id::tryDemo});
+  addActions(*file_, actions, {Id::openStack, Id::openFolder, Id::openProject, Id::tryDemo});
   recent_ = addMenu(*file_);
   file_->addSeparator();
   addActions(*file_, actions, {Id::importPoints, Id::importTruth});

@@ -68,7 +68,7 @@ void Opening::take(OpenedProject opened) {
 
 void Opening::reopenTruth() {
   const QString reference = document_.truthReference();
-  if (!reference.isEmpty() && !document_.truth()) openTruth(reference);
+  if (!reference.isEmpty() && !document_.truth()) readTruth(reference, /*isAsked=*/false);
 }
 
 void Opening::openDemo() {
@@ -89,14 +89,18 @@ void Opening::stopDemo() {
   if (demoJob_ != 0) runner_.stop(demoJob_);
 }
 
-void Opening::openTruth(const QString& reference) {
+void Opening::openTruth(const QString& reference) { readTruth(reference, /*isAsked=*/true); }
+
+void Opening::readTruth(const QString& reference, bool isAsked) {
   if (!document_.isOpen()) return;
   runner_.run<LabelStack>(
       this, [path = reference.toStdString()](Job&) { return open_labels(path); },
-      [this, reference, file = document_.file()](const LabelStack& truth) {
+      [this, reference, isAsked, file = document_.file()](const LabelStack& truth) {
         if (!document_.isOpen() || document_.file() != file) return;  // another project was opened meanwhile
         document_.setTruth(reference, truth);
-        if (document_.truth()) Q_EMIT informed(tr("Truth was opened. Scores are in Review."));
+        if (!document_.truth() || !isAsked) return;
+        Q_EMIT truthOpened();
+        Q_EMIT informed(tr("Truth was opened. Scores are in Review."));
       },
       [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
 }

@@ -44,12 +44,15 @@ class Opening : public QObject {
   void troubled(const cristae::ui::Trouble& trouble);
   /// Something was taken in: words for a toast.
   void informed(const QString& text);
+  /// Truth that somebody chose, not that of a project that was reopened.
+  void truthOpened();
   void recipeDropped(const QString& file);
   void packDropped(const QString& file);
 
  private:
   void take(OpenedProject opened);
   void showImportSheet(const QString& reference);
+  void readTruth(const QString& reference, bool isAsked);
   /// Truth that the document remembers, after reopening.
   void reopenTruth();
 

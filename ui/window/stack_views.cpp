@@ -102,8 +102,8 @@ void StackViews::place(const SectionView& view, const Point& point) {
   const cv::Mat& labels = view.overlayContent().labels;
   const cv::Point at(static_cast<int>(std::lround(point.x)), static_cast<int>(std::lround(point.y)));
   const bool isOnSection = view.plane() == Plane::xy && cv::Rect({0, 0}, labels.size()).contains(at);
-  const bool isMissed =
-      isReviewing_ && point.kind == PointKind::mito && isOnSection && labels.at<std::int32_t>(at) == 0;
+  const bool isMissed = clicks_ == Clicks::review && point.kind == PointKind::mito && isOnSection &&
+                        labels.at<std::int32_t>(at) == 0;
   isMissed ? document_.addMissed(point) : document_.addPoint(point);
   if (!document_.points().empty()) view_.selectPoint(document_.points().back().id);
 }
@@ -134,6 +134,15 @@ void StackViews::showMarks() {
 void StackViews::setErrorSections(std::vector<std::int64_t> sections) {
   errorSections_ = std::move(sections);
   showMarks();
+}
+
+void StackViews::setClicks(Clicks clicks) {
+  clicks_ = clicks;
+  for (SectionView* each : views_) each->setClicks(clicks);
+}
+
+void StackViews::setSought(const std::optional<Point>& place) {
+  for (SectionView* each : views_) each->setSought(place);
 }
 
 void StackViews::setSeeds(const Points& seeds) {

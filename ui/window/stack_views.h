@@ -31,7 +31,8 @@ class StackViews : public QWidget {
 
   void setWheelZooms(bool zooms);
   /// While a result is reviewed, a click beside all its instances says that one was missed there.
-  void setReviewing(bool isReviewing) { isReviewing_ = isReviewing; }
+  void setClicks(Clicks clicks);
+  void setSought(const std::optional<Point>& place);
   /// While instances are picked, clicks say so and neither place points nor select.
   void setPicking(bool isPicking) { isPicking_ = isPicking; }
   void setSeeds(const Points& seeds);
@@ -74,7 +75,7 @@ class StackViews : public QWidget {
   SectionStrip* strip_;
   std::vector<std::int64_t> errorSections_;
   std::shared_ptr<const InstanceAgreement> agreement_;
-  bool isReviewing_ = false;
+  Clicks clicks_ = Clicks::mark;
   bool isPicking_ = false;
 };
 

@@ -46,6 +46,8 @@ class ReviewDeskTest : public QObject {
   void theThresholdMatchesAgain();
   void errorsAreWalkedThrough();
   void takingTruthAwayGoesBackToTheQueue();
+  void aChosenErrorHasItsPlace();
+  void byEyeTruthIsNotSeen();
   void bodiesAgreeAsAWhole();
   void countsFollowVerdictsAndTruth();
   void thumbnailsAreMade();
@@ -216,6 +218,32 @@ void ReviewDeskTest::errorsAreWalkedThrough() {
   QCOMPARE(desk.state().truth.currentError, 3);
   desk.previousError();
   QCOMPARE(desk.state().truth.currentError, 2);
+}
+
+void ReviewDeskTest::aChosenErrorHasItsPlace() {
+  Workbench bench;
+  ReviewDesk desk(bench.document, bench.view, bench.runner);
+  bench.document.setTruth("truth.tif", test::labelStack(kTruth));
+  QTRY_VERIFY(desk.state().truth.work == WorkState::done);
+  QVERIFY(!desk.soughtPlace());
+  desk.chooseError(0);
+  QVERIFY(desk.soughtPlace());
+  QCOMPARE(desk.soughtPlace()->z, bench.view.cross().z);
+  desk.chooseFace(ReviewFace::queue);
+  QVERIFY(!desk.soughtPlace());
+}
+
+void ReviewDeskTest::byEyeTruthIsNotSeen() {
+  Workbench bench;
+  ReviewDesk desk(bench.document, bench.view, bench.runner);
+  bench.document.setTruth("truth.tif", test::labelStack(kTruth));
+  OverlaySettings overlay;
+  overlay.kind = OverlayKind::agreement;
+  bench.view.setOverlay(overlay);
+  desk.chooseFace(ReviewFace::queue);
+  QCOMPARE(bench.view.overlay().kind, OverlayKind::instances);
+  desk.chooseFace(ReviewFace::truth);
+  QCOMPARE(bench.view.overlay().kind, OverlayKind::agreement);
 }
 
 void ReviewDeskTest::takingTruthAwayGoesBackToTheQueue() {

@@ -88,6 +88,22 @@ class ChartViewTest : public QObject {
     QVERIFY(ticks.back() <= high + 1e-9);
   }
 
+  void axesHaveAnExtentWithOneValue_data() {
+    QTest::addColumn<QList<QPointF>>("points");
+    QTest::newRow("none") << QList<QPointF>{};
+    QTest::newRow("one") << QList<QPointF>{{20, 0.5}};
+    QTest::newRow("one of zero") << QList<QPointF>{{0, 0}};
+    QTest::newRow("the same twice") << QList<QPointF>{{20, 0.5}, {40, 0.5}};
+    QTest::newRow("no number") << QList<QPointF>{{20, std::nan("")}};
+  }
+  void axesHaveAnExtentWithOneValue() {
+    QFETCH(QList<QPointF>, points);
+    const QRectF bounds = chartBounds({{QStringLiteral("loss"), {points.begin(), points.end()}}});
+    QVERIFY(bounds.width() >= 1);
+    QVERIFY(bounds.height() >= 0.4);
+    for (const QPointF& point : points) QVERIFY(std::isnan(point.y()) || bounds.contains(point));
+  }
+
   /// A style sheet tells all widgets of a list made before: one that is deleted meanwhile ends the program.
   void aNewThemeKeepsTheLegend() {
     ChartView chart;

@@ -365,6 +365,24 @@ class SectionViewTest : public QObject {
     QCOMPARE(placed.count(), 0);
   }
 
+  void inTheReviewAClickOnAnInstanceChoosesIt() {
+    Stage stage;
+    OverlaySources sources;
+    sources.labels = labelsOf(kShape);
+    stage.view.setOverlaySources(sources);
+    QVERIFY(stage.settle());
+    stage.view.setClicks(Clicks::review);
+    QSignalSpy clicked(&stage.view, &SectionView::instanceClicked);
+    QSignalSpy placed(&stage.view, &SectionView::pointPlaced);
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(15, 15));
+    QCOMPARE(clicked.count(), 1);
+    QTest::mouseClick(&stage.view, Qt::LeftButton, Qt::ShiftModifier, stage.at(15, 15));
+    QTRY_COMPARE(placed.count(), 1);  // it is none: says so
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(60, 60));
+    QTRY_COMPARE(placed.count(), 2);
+    QCOMPARE(clicked.count(), 1);
+  }
+
   void hoveringTellsPlaceGreyAndInstance() {
     Stage stage;
     stage.view.setOverlaySources({.labels = labelsOf(kShape),

@@ -18,6 +18,7 @@ constexpr Shape kShape{3, 64, 64};
 const QPointF kLeft(10, 26);    ///< in instance 1, columns 5 to 34
 const QPointF kRight(28, 26);   ///< in instance 1
 const QPointF kSecond(50, 26);  ///< in instance 2, columns 45 to 54
+const QPointF kBesideAll(28, 5);
 
 }  // namespace
 
@@ -77,7 +78,7 @@ class CorrectionWalkTest : public QObject {
     click(kLeft);
     QTest::keyClick(&view(), Qt::Key_Escape);
     QVERIFY(window_->corrections().mode() == CorrectionMode::none);
-    click(kRight);
+    click(kBesideAll);
     QTRY_COMPARE(document().points().size(), std::size_t{1});
     QCOMPARE(std::lround(document().points().front().point.x), 28L);
     QVERIFY(document().corrections().empty());

@@ -154,6 +154,7 @@ class StoryTest : public QObject {
         window_->controller().status().state == RunState::finished,
         qPrintable(window_->controller().status().trouble.what + window_->controller().status().logTail));
     QVERIFY(window_->document().currentResult() != nullptr);
+    QCOMPARE(window_->view().overlay().kind, OverlayKind::instances);
     qInfo("event loop during the run: longest stall %.0f ms, 99th percentile %.1f ms, %zu rounds of the loop",
           watch_.longest(), watch_.percentile(0.99), watch_.count());
   }
@@ -243,6 +244,8 @@ class StoryTest : public QObject {
     window_->view().setCross({(window_->view().cross().z + 1) % phantom_.image.shape().z, 7, 9});
     const Cross left = window_->view().cross();
     const bool hadResult = window_->document().currentResult() != nullptr;
+    if (hadResult) window_->showStep(JourneyStep::review);
+    window_->view().setCross(left);
     window_->actions()[ActionId::closeProject].trigger();
     QVERIFY(!window_->document().isOpen());
     window_->openPath(QString::fromStdString(file.string()));
@@ -253,6 +256,12 @@ class StoryTest : public QObject {
     if (hadResult) QTRY_VERIFY_WITH_TIMEOUT(review->state().ranking == WorkState::done, 30'000);
     QVERIFY(window_->view().cross() == left);
     QVERIFY(window_->document().canUndo());
+
+    window_->showStep(JourneyStep::adapt);
+    window_->actions()[ActionId::closeProject].trigger();
+    window_->openPath(QString::fromStdString(file.string()));
+    QTRY_VERIFY_WITH_TIMEOUT(window_->document().isOpen(), 20'000);
+    QCOMPARE(window_->step(), JourneyStep::adapt);
   }
 
  private:
