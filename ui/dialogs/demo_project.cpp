@@ -6,6 +6,7 @@
 #include "core/phantom/phantom.h"
 #include "core/volume/content_hash.h"
 #include "core/volume/stack_writer.h"
+#include "ui/jobs/run_plan.h"
 
 namespace cristae::ui {
 namespace {
@@ -78,7 +79,11 @@ Project openOrMake(const DemoFiles& files, const ProjectStack& description) {
     }
     file = files.project.parent_path() / ("Demo " + std::to_string(number) + ".cristae");
   }
-  return Project::create(file, description);
+  Project project = Project::create(file, description);
+  RunChoice choice;
+  choice.preset = QStringLiteral("preview");  // a try is over in minutes, also without a GPU
+  project.save_view({{kAdaptChoiceKey, choiceToText(choice).toStdString()}});
+  return project;
 }
 
 }  // namespace

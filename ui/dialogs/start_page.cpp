@@ -274,7 +274,7 @@ void StartPage::retranslate() {
   title_->setText(QStringLiteral("Cristae"));
   subtitle_->setText(tr("Finds mitochondria in electron-microscopy stacks from a few clicks."));
   demo_->setTexts(tr("Try the demo stack"),
-                  tr("Synthetic tissue with known truth. The whole way in three minutes."));
+                  tr("Synthetic tissue with known truth: the whole way on a small stack."));
   openStack_->setTexts(
       tr("Open a stack"),
       tr("TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are."));

@@ -18,6 +18,8 @@ constexpr auto kView = ActionScope::view;
 constexpr ActionEntry kEntries[] = {
     {Id::openStack, "file.openStack", Group::file, kWindow, "stack", QT_TRANSLATE_NOOP("Actions", "Open a stack…"),
      QT_TRANSLATE_NOOP("Actions", "Open an electron-microscopy stack and start a project for it"), "Ctrl+O"},
+    {Id::openFolder, "file.openFolder", Group::file, kWindow, "folder", QT_TRANSLATE_NOOP("Actions", "Open a folder…"),
+     QT_TRANSLATE_NOOP("Actions", "Open a folder of sections, Zarr or N5 and start a project for it"), ""},
     {Id::openProject, "file.openProject", Group::file, kWindow, "open-folder", QT_TRANSLATE_NOOP("Actions", "Open a project…"),
      QT_TRANSLATE_NOOP("Actions", "Go on with a project that was made before"), "Ctrl+Shift+O"},
     {Id::tryDemo, "file.tryDemo", Group::file, kWindow, "play", QT_TRANSLATE_NOOP("Actions", "Try the demo stack"),
@@ -163,7 +165,7 @@ constexpr ActionEntry kEntries[] = {
     {Id::stopRun, "run.stop", Group::run, kWindow, "stop", QT_TRANSLATE_NOOP("Actions", "Stop and keep"),
      QT_TRANSLATE_NOOP("Actions", "End the run and keep what it has learned"), ""},
     {Id::continueRun, "run.continue", Group::run, kWindow, "continue", QT_TRANSLATE_NOOP("Actions", "Continue the run"),
-     QT_TRANSLATE_NOOP("Actions", "Go on where the run was paused or stopped"), ""},
+     QT_TRANSLATE_NOOP("Actions", "Go on where the run was paused"), ""},
     {Id::segment, "run.segment", Group::run, kWindow, "run", QT_TRANSLATE_NOOP("Actions", "Segment with a pack…"),
      QT_TRANSLATE_NOOP("Actions", "Segment the stack as it is, without adapting"), ""},
     {Id::compareRuns, "run.compare", Group::run, kWindow, "compare", QT_TRANSLATE_NOOP("Actions", "Compare runs…"),

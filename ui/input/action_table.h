@@ -11,6 +11,7 @@ namespace cristae::ui {
 enum class ActionId {
   // File
   openStack,
+  openFolder,
   openProject,
   tryDemo,
   closeProject,

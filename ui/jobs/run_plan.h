@@ -66,6 +66,9 @@ QStringList adaptArguments(const RunPlan& plan, const RunPlaces& places, bool is
 /// @param model  absolute path of a model or pack
 QStringList segmentArguments(const RunPlan& plan, const RunPlaces& places, const QString& model);
 
+/// The view value of a project that keeps the choice.
+inline constexpr auto kAdaptChoiceKey = "adaptChoice";
+
 /// A choice as JSON, for the next time; nothing is taken from text that is none.
 QString choiceToText(const RunChoice& choice);
 RunChoice choiceFromText(const QByteArray& text);

@@ -29,6 +29,12 @@ bool isSectionName(const QString& name) {
   return !name.startsWith('.') && kEnding.match(name).hasMatch();
 }
 
+/// "slice_012.png" and "slice_7.PNG" have the same.
+QString nameWithoutDigits(const QString& name) {
+  static const QRegularExpression kDigits(QStringLiteral("[0-9]+"));
+  return name.toLower().replace(kDigits, QStringLiteral("#"));
+}
+
 int countSections(const QString& folder) {
   QDirIterator entry(folder, QDir::Files);
   int count = 0;
@@ -150,6 +156,24 @@ DropGuess guessDrop(const DropFacts& facts, bool isProjectOpen) {
                                        "NIfTI, NRRD, MetaImage, NPY, Zarr, "
                                        "N5 or a folder of sections.")
                                  .arg(name)};
+}
+
+QString wholeSeries(const QString& file) {
+  static const QRegularExpression kPicture(QStringLiteral("\\.(png|jpe?g|bmp)$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+  if (!kPicture.match(file).hasMatch()) return file;
+  const QFileInfo info(file);
+  const QString series = nameWithoutDigits(info.fileName());
+  QDirIterator entry(info.absolutePath(), QDir::Files);
+  int sections = 0;
+  while (entry.hasNext()) {
+    entry.next();
+    if (!isSectionName(entry.fileName())) continue;
+    // Opened as a folder, another picture would become a section too.
+    if (nameWithoutDigits(entry.fileName()) != series) return file;
+    ++sections;
+  }
+  return sections > 1 ? info.absolutePath() : file;
 }
 
 DropGuess refuseSeveral(int count) {

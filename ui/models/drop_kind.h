@@ -31,6 +31,10 @@ struct DropGuess {
 /// @param isProjectOpen  points and truth need a project; without one labels are opened as a stack
 DropGuess guessDrop(const DropFacts& facts, bool isProjectOpen);
 
+/// What a chosen file stands for: the folder, if it is one PNG, JPEG or BMP of a series that fills its folder
+/// (all pictures have its name but for the digits); otherwise the file itself.
+QString wholeSeries(const QString& file);
+
 /// More than one path at once: a stack and its points, say, are not taken together.
 DropGuess refuseSeveral(int count);
 

@@ -14,7 +14,6 @@
 namespace cristae::ui {
 namespace {
 
-constexpr auto kChoice = "adaptChoice";
 constexpr int kSoonMs = 50;
 
 /// Megabytes that can be had without swapping; -1 when the system does not say.
@@ -131,7 +130,7 @@ void AdaptPresenter::readPack(const QString& file) {
 // --- the choice ------------------------------------------------------------------------------------------
 
 void AdaptPresenter::takeChoice() {
-  RunChoice choice = choiceFromText(document_.viewValue(kChoice).toUtf8());
+  RunChoice choice = choiceFromText(document_.viewValue(kAdaptChoiceKey).toUtf8());
   if (!choice.pack.isEmpty() && !QFileInfo::exists(choice.pack)) choice.pack.clear();
   panel_.setChoice(choice);
   if (!choice.pack.isEmpty()) readPack(choice.pack);
@@ -139,7 +138,7 @@ void AdaptPresenter::takeChoice() {
 }
 
 void AdaptPresenter::keepChoice() {
-  document_.setViewValue(kChoice, choiceToText(panel_.choice()));
+  document_.setViewValue(kAdaptChoiceKey, choiceToText(panel_.choice()));
   refresh();
 }
 

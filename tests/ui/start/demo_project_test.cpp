@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "tests/ui/start/suites.h"
+#include "ui/jobs/run_plan.h"
 
 using namespace cristae;
 using namespace cristae::ui;
@@ -28,6 +29,13 @@ class DemoProjectTest : public QObject {
     const LabelStack opened = open_labels(made_->truthReference);
     QVERIFY(opened.meaning == LabelMeaning::instances);
     QVERIFY(read_label_volume(opened).size() > 0);
+  }
+
+  void it_begins_with_the_quickest_preset() {
+    const auto view = made_->opened.project.view();
+    QVERIFY(view.contains(kAdaptChoiceKey));
+    const QByteArray kept = QByteArray::fromStdString(view.at(kAdaptChoiceKey));
+    QCOMPARE(choiceFromText(kept).preset, QString("preview"));
   }
 
   void second_visit_goes_on_with_the_points() {

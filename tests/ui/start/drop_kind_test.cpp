@@ -127,6 +127,26 @@ class DropKindTest : public QObject {
     QVERIFY(!guessDrop(lookAtDrop(folder.filePath("gone.tif")), false).isUsable());
   }
 
+  void one_picture_of_a_series_stands_for_its_folder() {
+    const QTemporaryDir folder;
+    for (const char* name : {"s_001.png", "s_002.PNG", "s_10.png", "notes.txt"})
+      write_file(folder.filePath(name), "x");
+    QCOMPARE(wholeSeries(folder.filePath("s_002.PNG")), QFileInfo(folder.path()).absoluteFilePath());
+    // Opened as a folder, the overview would be a section too.
+    write_file(folder.filePath("overview.png"), "x");
+    QCOMPARE(wholeSeries(folder.filePath("s_001.png")), folder.filePath("s_001.png"));
+  }
+
+  void a_file_of_its_own_stands_for_itself() {
+    const QTemporaryDir folder;
+    write_file(folder.filePath("s_001.png"), "x");
+    QCOMPARE(wholeSeries(folder.filePath("s_001.png")), folder.filePath("s_001.png"));
+    // TIFF holds whole stacks.
+    const QTemporaryDir stacks;
+    for (const char* name : {"s_001.tif", "s_002.tif"}) write_file(stacks.filePath(name), "x");
+    QCOMPARE(wholeSeries(stacks.filePath("s_001.tif")), stacks.filePath("s_001.tif"));
+  }
+
   void several_are_refused() {
     QVERIFY(!refuseSeveral(3).isUsable());
     QVERIFY(refuseSeveral(3).text.contains("3"));
