@@ -55,6 +55,7 @@ struct ExportFacts {
   std::optional<VoxelSize> voxelSize;
   std::optional<std::int64_t> instances;  ///< of the result; absent: not counted yet
   std::optional<std::uint32_t> largestId;
+  bool isVolume = false;  ///< instances are bodies, not profiles of sections
   std::int64_t accepted = 0;
   std::int64_t rejected = 0;
   std::int64_t points = 0;

@@ -510,7 +510,7 @@ void ExportSheet::retranslateChoices() {
   format_->setItemText(2, tr("NIfTI"));
   format_->setItemText(3, tr("NRRD"));
   format_->setItemText(4, tr("OME-Zarr"));
-  format_->setItemText(5, tr("Neuroglancer (precomputed)"));
+  format_->setItemText(5, tr("Neuroglancer"));
   describeControl(*format_, tr("Format of the masks"),
                   tr("TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces."));
   type_->setItemText(0, tr("16 bit, 32 bit when needed"));

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/voxel_check.h"
 #include "ui/theme/describe.h"
@@ -13,7 +14,7 @@
 namespace cristae::ui {
 namespace {
 
-constexpr double kSmallest = 0.001;
+constexpr double kEmpty = 0;
 constexpr double kLargest = 1e6;
 constexpr std::array<const char*, 3> kFieldNames = {"voxelX", "voxelY", "voxelZ"};
 
@@ -30,16 +31,16 @@ VoxelSizeEditor::VoxelSizeEditor(QWidget* parent)
     names_[i] = new QLabel(this);
     fields_[i] = new QDoubleSpinBox(this);
     fields_[i]->setObjectName(QLatin1String(kFieldNames[i]));
-    fields_[i]->setRange(kSmallest, kLargest);
+    fields_[i]->setRange(kEmpty, kLargest);
+    fields_[i]->setSpecialValueText(QStringLiteral(" "));  // an empty text would show the zero
     fields_[i]->setDecimals(3);
     fields_[i]->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    fields_[i]->setValue(1);
     // Wide enough for "123.456 nm"; the range itself would ask for twice that.
     fields_[i]->setMinimumWidth(fields_[i]->fontMetrics().horizontalAdvance("00000.000 nm") + 40);
     names_[i]->setBuddy(fields_[i]);
     fields->addWidget(names_[i]);
     fields->addWidget(fields_[i], 1);
-    connect(fields_[i], &QDoubleSpinBox::valueChanged, this, &VoxelSizeEditor::whenEdited);
+    connect(fields_[i], &QDoubleSpinBox::valueChanged, this, &VoxelSizeEditor::whenTyped);
   }
   unknown_->setObjectName("voxelUnknown");
   suggestion_->setObjectName("voxelSuggestion");
@@ -54,7 +55,7 @@ VoxelSizeEditor::VoxelSizeEditor(QWidget* parent)
   rows->addLayout(fields);
   rows->addWidget(unknown_);
   rows->addWidget(doubtRow_);
-  connect(unknown_, &QCheckBox::toggled, this, &VoxelSizeEditor::whenEdited);
+  connect(unknown_, &QCheckBox::toggled, this, &VoxelSizeEditor::whenUnknownToggled);
   connect(suggestion_, &QPushButton::clicked, this, &VoxelSizeEditor::takeSuggestion);
   setTabOrder(fields_[0], fields_[1]);
   setTabOrder(fields_[1], fields_[2]);
@@ -67,29 +68,59 @@ VoxelSizeEditor::VoxelSizeEditor(QWidget* parent)
 
 void VoxelSizeEditor::setVoxelSize(const std::optional<VoxelSize>& size) {
   const QSignalBlocker quiet(this);
+  const QSignalBlocker quietUnknown(unknown_);
   unknown_->setChecked(!size);
-  if (size) {
-    fields_[0]->setValue(size->x);
-    fields_[1]->setValue(size->y);
-    fields_[2]->setValue(size->z);
+  given_ = {kEmpty, kEmpty, kEmpty};
+  showFields(size.value_or(given_));
+  showDoubt();
+}
+
+void VoxelSizeEditor::showFields(const VoxelSize& size) {
+  const std::array values = {size.x, size.y, size.z};
+  for (std::size_t i = 0; i < fields_.size(); ++i) {
+    const QSignalBlocker quiet(fields_[i]);
+    fields_[i]->setValue(values[i]);
+  }
+}
+
+VoxelSize VoxelSizeEditor::fields() const {
+  return {fields_[2]->value(), fields_[1]->value(), fields_[0]->value()};
+}
+
+std::optional<VoxelSize> VoxelSizeEditor::voxelSize() const {
+  if (unknown_->isChecked() || !isComplete()) return std::nullopt;
+  return fields();
+}
+
+bool VoxelSizeEditor::isComplete() const {
+  return unknown_->isChecked() ||
+         std::all_of(fields_.begin(), fields_.end(),
+                     [](const QDoubleSpinBox* field) { return field->value() > kEmpty; });
+}
+
+void VoxelSizeEditor::whenTyped() {
+  if (fields() != VoxelSize{kEmpty, kEmpty, kEmpty}) {
+    const QSignalBlocker quiet(unknown_);
+    unknown_->setChecked(false);
   }
   whenEdited();
 }
 
-std::optional<VoxelSize> VoxelSizeEditor::voxelSize() const {
-  if (unknown_->isChecked()) return std::nullopt;
-  return VoxelSize{fields_[2]->value(), fields_[1]->value(), fields_[0]->value()};
+void VoxelSizeEditor::whenUnknownToggled(bool isUnknown) {
+  if (isUnknown) given_ = fields();
+  showFields(isUnknown ? VoxelSize{kEmpty, kEmpty, kEmpty} : given_);
+  whenEdited();
 }
 
 void VoxelSizeEditor::whenEdited() {
-  for (QDoubleSpinBox* field : fields_) field->setEnabled(!unknown_->isChecked());
   showDoubt();
   Q_EMIT edited();
 }
 
 void VoxelSizeEditor::showDoubt() {
   const auto size = voxelSize();
-  const VoxelDoubt doubt = size ? doubtVoxelSize(*size) : VoxelDoubt{};
+  VoxelDoubt doubt = size ? doubtVoxelSize(*size) : VoxelDoubt{};
+  if (!isComplete()) doubt.question = tr("Give all three sizes, or say that the voxel size is unknown.");
   question_->setText(doubt.question);
   doubtRow_->setVisible(!doubt.question.isEmpty());
   suggestion_->setVisible(doubt.suggestion.has_value());

@@ -12,8 +12,9 @@
 
 namespace cristae::ui {
 
-/// Three fields x, y, z in nm and "unknown", with the question that doubtVoxelSize() asks below them. Part of
-/// the import sheet and of the voxel size sheet.
+/// Three fields x, y, z in nm and "unknown", with the question that doubtVoxelSize() asks below them. Fields
+/// are empty until something is typed, which makes the size known. Part of the import sheet and of the voxel
+/// size sheet.
 class VoxelSizeEditor : public QWidget {
   Q_OBJECT
 
@@ -22,8 +23,10 @@ class VoxelSizeEditor : public QWidget {
 
   /// Does not emit `edited`.
   void setVoxelSize(const std::optional<VoxelSize>& size);
-  /// Nothing: the user says that it is not known.
+  /// Nothing: the user says that it is not known, or has not given all three.
   std::optional<VoxelSize> voxelSize() const;
+  /// All three are given, or said to be unknown.
+  bool isComplete() const;
 
  Q_SIGNALS:
   void edited();
@@ -35,10 +38,15 @@ class VoxelSizeEditor : public QWidget {
   void retranslate();
   void showDoubt();
   void takeSuggestion();
+  void showFields(const VoxelSize& size);
+  VoxelSize fields() const;  ///< 0: empty
+  void whenTyped();
+  void whenUnknownToggled(bool isUnknown);
   void whenEdited();
 
   std::array<QLabel*, 3> names_{};           ///< x, y, z
   std::array<QDoubleSpinBox*, 3> fields_{};  ///< x, y, z
+  VoxelSize given_{0, 0, 0};                 ///< what stood there before it was said to be unknown
   QCheckBox* unknown_;
   QWidget* doubtRow_;
   QLabel* question_;

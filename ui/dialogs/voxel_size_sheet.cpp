@@ -33,6 +33,8 @@ VoxelSizeSheet::VoxelSizeSheet(const std::optional<VoxelSize>& size, const QStri
   rows->addWidget(origin_);
   rows->addStretch(1);
   rows->addWidget(buttons_);
+  connect(editor_, &VoxelSizeEditor::edited, this,
+          [this] { buttons_->button(QDialogButtonBox::Ok)->setEnabled(editor_->isComplete()); });
   connect(buttons_, &QDialogButtonBox::accepted, this, &VoxelSizeSheet::apply);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
   editor_->setFocus();

@@ -109,6 +109,8 @@ class ExportTest : public QObject {
 
  private Q_SLOTS:
   void thePlanNamesEveryFile();
+  void sizesAreForetold_data();
+  void sizesAreForetold();
   void nothingChosenIsSaid();
   void problemsAreNamed_data();
   void problemsAreNamed();
@@ -154,6 +156,39 @@ void ExportTest::thePlanNamesEveryFile() {
   }
   QCOMPARE(plan.aboutBytes, sum);
   QVERIFY(aboutText(sum).contains("about"));
+}
+
+void ExportTest::sizesAreForetold_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<bool>("isVolume");
+  QTest::addColumn<Shape>("shape");
+  QTest::addColumn<double>("written");
+  const Shape hippocampus{8, 768, 1024};  // 149 profiles
+  const Shape phantom{32, 384, 384};      // 6 bodies
+  QTest::newRow("labels of profiles") << "cortex_instances.tif" << false << hippocampus << 63994.0;
+  QTest::newRow("labels of bodies") << "cortex_instances.tif" << true << phantom << 58704.0;
+  QTest::newRow("mask") << "cortex_mask.tif" << false << hippocampus << 68332.0;
+  QTest::newRow("outlines") << "cortex_outlines.zip" << false << hippocampus << 60666.0;
+  QTest::newRow("surfaces of profiles") << "cortex_surfaces.ply" << false << hippocampus << 62680310.0;
+  QTest::newRow("surfaces of bodies") << "cortex_surfaces.ply" << true << phantom << 5247382.0;
+}
+
+void ExportTest::sizesAreForetold() {
+  QFETCH(QString, file);
+  QFETCH(bool, isVolume);
+  QFETCH(Shape, shape);
+  QFETCH(double, written);
+  ExportChoices choices = everything("/tmp");
+  choices.hasOutlines = choices.hasSurfaces = true;
+  ExportFacts facts = someFacts();
+  facts.shape = shape;
+  facts.isVolume = isVolume;
+  const ExportPlan plan = exportPlan(choices, facts, {});
+  const auto found = std::find_if(plan.files.begin(), plan.files.end(),
+                                  [&](const PlannedFile& each) { return each.name == file; });
+  QVERIFY(found != plan.files.end());
+  const double ratio = static_cast<double>(found->aboutBytes) / written;
+  QVERIFY2(ratio > 0.5 && ratio < 2, qPrintable(QString::number(found->aboutBytes)));
 }
 
 void ExportTest::nothingChosenIsSaid() {

@@ -73,9 +73,45 @@ class VoxelSizeTest : public QObject {
     connect(&sheet, &VoxelSizeSheet::voxelSizeWanted, this,
             [&](const std::optional<VoxelSize>& size) { isUnknown = !size; });
     sheet.findChild<QCheckBox*>("voxelUnknown")->setChecked(true);
-    QVERIFY(!sheet.findChild<QDoubleSpinBox*>("voxelX")->isEnabled());
+    QCOMPARE(sheet.findChild<QDoubleSpinBox*>("voxelX")->text().trimmed(), QString());
     sheet.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
     QVERIFY(isUnknown);
+  }
+
+  void typing_makes_it_known() {
+    VoxelSizeSheet sheet(std::nullopt, "");
+    std::optional<VoxelSize> wanted;
+    connect(&sheet, &VoxelSizeSheet::voxelSizeWanted, this,
+            [&](const std::optional<VoxelSize>& size) { wanted = size; });
+    const auto* unknown = sheet.findChild<QCheckBox*>("voxelUnknown");
+    QPushButton* apply = sheet.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QVERIFY(unknown->isChecked());
+    for (const char* name : {"voxelX", "voxelY"}) {
+      auto* field = sheet.findChild<QDoubleSpinBox*>(name);
+      QCOMPARE(field->text().trimmed(), QString());
+      field->selectAll();
+      QTest::keyClicks(field, "8");
+      QCOMPARE(field->value(), 8.0);
+    }
+    QVERIFY(!unknown->isChecked());
+    QVERIFY(!apply->isEnabled());  // z would be forgotten
+    sheet.findChild<QDoubleSpinBox*>("voxelZ")->setValue(30);
+    QVERIFY(apply->isEnabled());
+    apply->click();
+    QVERIFY(wanted);
+    QCOMPARE(*wanted, (VoxelSize{30, 8, 8}));
+  }
+
+  void unknown_and_back_keeps_the_numbers() {
+    VoxelSizeEditor editor;
+    editor.setVoxelSize(VoxelSize{30, 8, 9});
+    auto* unknown = editor.findChild<QCheckBox*>("voxelUnknown");
+    unknown->setChecked(true);
+    QVERIFY(!editor.voxelSize() && editor.isComplete());
+    unknown->setChecked(false);
+    QCOMPARE(*editor.voxelSize(), (VoxelSize{30, 8, 9}));
+    editor.findChild<QDoubleSpinBox*>("voxelY")->setValue(0);
+    QVERIFY(!editor.voxelSize() && !editor.isComplete());
   }
 
   void suggestion_is_taken_by_a_click() {
