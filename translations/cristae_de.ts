@@ -560,10 +560,6 @@
         <translation>Lauf fortsetzen</translation>
     </message>
     <message>
-        <source>Go on where the run was paused or stopped</source>
-        <translation>Macht dort weiter, wo der Lauf angehalten oder gestoppt wurde</translation>
-    </message>
-    <message>
         <source>Segment with a pack…</source>
         <translation>Mit Paket segmentieren…</translation>
     </message>
@@ -734,6 +730,18 @@
     <message>
         <source>Each edit is saved at once; a name makes this state easy to find in the history</source>
         <translation>Jede Änderung ist sofort gespeichert; mit einem Namen findet man diesen Stand im Verlauf wieder</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections, Zarr or N5 and start a project for it</source>
+        <translation>Öffnet einen Ordner mit Schnitten, Zarr oder N5 und legt ein Projekt dafür an</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused</source>
+        <translation>Macht dort weiter, wo der Lauf angehalten wurde</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3815,14 @@
         <source>The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if you know it.</source>
         <translation>Die Voxelgröße ist nicht gesetzt; die Pixelgröße wird daher nach den angeklickten Mitochondrien geschätzt. Setzen Sie sie, wenn Sie sie kennen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n negative point(s)</source>
+        <comment>%1 is: 12 points</comment>
+        <translation>
+            <numerusform>%1 und %n Negativpunkt</numerusform>
+            <numerusform>%1 und %n Negativpunkten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>
@@ -5318,10 +5334,6 @@
         <translation>setzen Sie pair_stride_target auf höchstens %1</translation>
     </message>
     <message>
-        <source>set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)</source>
-        <translation>legen Sie die Voxelgröße fest, wenn das nicht stimmt (--voxel-size Z,Y,X in nm)</translation>
-    </message>
-    <message>
         <source>start again to go on</source>
         <translation>starten Sie erneut, um fortzufahren</translation>
     </message>
@@ -5640,6 +5652,10 @@
     <message>
         <source>write the labels outside of it</source>
         <translation>schreiben Sie die Labels außerhalb davon</translation>
+    </message>
+    <message>
+        <source>set the voxel size if that is wrong</source>
+        <translation>legen Sie die Voxelgröße fest, wenn das nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -6418,10 +6434,6 @@
         <translation>OME-Zarr</translation>
     </message>
     <message>
-        <source>Neuroglancer (precomputed)</source>
-        <translation>Neuroglancer (precomputed)</translation>
-    </message>
-    <message>
         <source>TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces.</source>
         <translation>TIFF lässt sich überall öffnen; HDF5, OME-Zarr und Neuroglancer werden stückweise gelesen.</translation>
     </message>
@@ -6464,6 +6476,10 @@
     <message>
         <source>A PLY file in micrometres with a colour and the id for each instance.</source>
         <translation>Eine PLY-Datei in Mikrometern mit einer Farbe und der Nummer je Instanz.</translation>
+    </message>
+    <message>
+        <source>Neuroglancer</source>
+        <translation>Neuroglancer</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7722,14 @@
         <source>The history lists “%1”.</source>
         <translation>Der Verlauf führt „%1“.</translation>
     </message>
+    <message>
+        <source>Click: choose · beside all: one was missed · Shift+click: not one</source>
+        <translation>Klick: wählen · neben allen: eine fehlt · Umschalt+Klick: keines</translation>
+    </message>
+    <message>
+        <source>Click: choose an instance</source>
+        <translation>Klick: eine Instanz wählen</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>
@@ -7844,10 +7868,6 @@
         <translation>Genug für den Anfang. Mehr Punkte machen das Ergebnis stabiler.</translation>
     </message>
     <message>
-        <source>Enough to start.</source>
-        <translation>Genug für den Anfang.</translation>
-    </message>
-    <message>
         <source>Good. More points hardly change the result.</source>
         <translation>Gut. Weitere Punkte ändern das Ergebnis kaum.</translation>
     </message>
@@ -7913,6 +7933,15 @@
     <message>
         <source>Click the middle of any mitochondrion. Ten, spread over the stack, are a good start; a few pixels off does not matter.</source>
         <translation>Klicken Sie in die Mitte beliebiger Mitochondrien. Zehn, über den Stapel verteilt, sind ein guter Anfang; ein paar Pixel daneben machen nichts.</translation>
+    </message>
+    <message>
+        <source>Enough to start. A run tells how many there are, and how many points are good.</source>
+        <translation>Genug für den Anfang. Ein Lauf sagt, wie viele es sind und wie viele Punkte gut sind.</translation>
+    </message>
+    <message>
+        <source>%1 objects or more</source>
+        <comment>estimate</comment>
+        <translation>%1 Objekte oder mehr</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +9238,10 @@
         <source>Masks of the stack must look like masks of the source. Clicks are not used.</source>
         <translation>Masken des Stapels müssen wie Masken der Quelle aussehen. Klicks werden nicht verwendet.</translation>
     </message>
+    <message>
+        <source>Judging the size of a pixel by the clicks</source>
+        <translation>Pixelgröße wird anhand der Klicks geschätzt</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunsModel</name>
@@ -9609,10 +9642,6 @@
         <translation>Demostapel ausprobieren</translation>
     </message>
     <message>
-        <source>Synthetic tissue with known truth. The whole way in three minutes.</source>
-        <translation>Synthetisches Gewebe mit bekannter Referenz. Der ganze Weg in drei Minuten.</translation>
-    </message>
-    <message>
         <source>Open a stack</source>
         <translation>Stapel öffnen</translation>
     </message>
@@ -9691,6 +9720,10 @@
     <message>
         <source>For a stack with one image file a section, and for Zarr and N5.</source>
         <translation>Für einen Stapel mit einer Bilddatei je Schnitt sowie für Zarr und N5.</translation>
+    </message>
+    <message>
+        <source>Synthetic tissue with known truth: the whole way on a small stack.</source>
+        <translation>Synthetisches Gewebe mit bekannter Referenz: der ganze Weg an einem kleinen Stapel.</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +9933,10 @@
     <message>
         <source>Sizes are then given in pixels. You can set it at any time.</source>
         <translation>Größen werden dann in Pixeln angegeben. Sie können sie jederzeit festlegen.</translation>
+    </message>
+    <message>
+        <source>Give all three sizes, or say that the voxel size is unknown.</source>
+        <translation>Geben Sie alle drei Größen an, oder dass die Voxelgröße unbekannt ist.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,14 @@
             <numerusform>A %1 that learned from %n sections of synthetic tissue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n negative point(s)</source>
+        <comment>%1 is: 12 points</comment>
+        <translation>
+            <numerusform>%1 and %n negative point</numerusform>
+            <numerusform>%1 and %n negative points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CountsBar</name>

@@ -560,10 +560,6 @@
         <translation>Continuar la ejecución</translation>
     </message>
     <message>
-        <source>Go on where the run was paused or stopped</source>
-        <translation>Seguir donde se pausó o se detuvo la ejecución</translation>
-    </message>
-    <message>
         <source>Segment with a pack…</source>
         <translation>Segmentar con un paquete…</translation>
     </message>
@@ -734,6 +730,18 @@
     <message>
         <source>Each edit is saved at once; a name makes this state easy to find in the history</source>
         <translation>Cada cambio se guarda al momento; con un nombre este estado se encuentra fácilmente en el historial</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections, Zarr or N5 and start a project for it</source>
+        <translation>Abrir una carpeta de secciones, Zarr o N5 y crear un proyecto para ella</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused</source>
+        <translation>Seguir donde se pausó la ejecución</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3815,14 @@
         <source>The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if you know it.</source>
         <translation>El tamaño del vóxel no está definido, por lo que el tamaño del píxel se estima por las mitocondrias marcadas. Defínalo si lo conoce.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n negative point(s)</source>
+        <comment>%1 is: 12 points</comment>
+        <translation>
+            <numerusform>%1 y %n punto negativo</numerusform>
+            <numerusform>%1 y %n puntos negativos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>
@@ -5318,10 +5334,6 @@
         <translation>ponga pair_stride_target en %1 como máximo</translation>
     </message>
     <message>
-        <source>set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)</source>
-        <translation>establezca el tamaño de vóxel si no es correcto (--voxel-size Z,Y,X en nm)</translation>
-    </message>
-    <message>
         <source>start again to go on</source>
         <translation>inicie de nuevo para continuar</translation>
     </message>
@@ -5640,6 +5652,10 @@
     <message>
         <source>write the labels outside of it</source>
         <translation>escriba las etiquetas fuera de él</translation>
+    </message>
+    <message>
+        <source>set the voxel size if that is wrong</source>
+        <translation>establezca el tamaño de vóxel si no es correcto</translation>
     </message>
 </context>
 <context>
@@ -6418,10 +6434,6 @@
         <translation>OME-Zarr</translation>
     </message>
     <message>
-        <source>Neuroglancer (precomputed)</source>
-        <translation>Neuroglancer (precomputed)</translation>
-    </message>
-    <message>
         <source>TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces.</source>
         <translation>TIFF se abre en cualquier programa; HDF5, OME-Zarr y Neuroglancer se leen por partes.</translation>
     </message>
@@ -6464,6 +6476,10 @@
     <message>
         <source>A PLY file in micrometres with a colour and the id for each instance.</source>
         <translation>Un archivo PLY en micrómetros con un color y el identificador de cada instancia.</translation>
+    </message>
+    <message>
+        <source>Neuroglancer</source>
+        <translation>Neuroglancer</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7722,14 @@
         <source>The history lists “%1”.</source>
         <translation>El historial muestra «%1».</translation>
     </message>
+    <message>
+        <source>Click: choose · beside all: one was missed · Shift+click: not one</source>
+        <translation>Clic: elegir · fuera de todas: faltaba una · Mayús+clic: no es ninguna</translation>
+    </message>
+    <message>
+        <source>Click: choose an instance</source>
+        <translation>Clic: elegir una instancia</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>
@@ -7844,10 +7868,6 @@
         <translation>Suficiente para empezar. Con más puntos, el resultado es más estable.</translation>
     </message>
     <message>
-        <source>Enough to start.</source>
-        <translation>Suficiente para empezar.</translation>
-    </message>
-    <message>
         <source>Good. More points hardly change the result.</source>
         <translation>Bien. Más puntos apenas cambian el resultado.</translation>
     </message>
@@ -7913,6 +7933,15 @@
     <message>
         <source>Click the middle of any mitochondrion. Ten, spread over the stack, are a good start; a few pixels off does not matter.</source>
         <translation>Haga clic en el centro de cualquier mitocondria. Diez, repartidas por la pila, son un buen comienzo; unos píxeles de desvío no importan.</translation>
+    </message>
+    <message>
+        <source>Enough to start. A run tells how many there are, and how many points are good.</source>
+        <translation>Suficiente para empezar. Una ejecución dice cuántas hay y cuántos puntos convienen.</translation>
+    </message>
+    <message>
+        <source>%1 objects or more</source>
+        <comment>estimate</comment>
+        <translation>%1 objetos o más</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +9238,10 @@
         <source>Masks of the stack must look like masks of the source. Clicks are not used.</source>
         <translation>Las máscaras de la pila deben parecerse a las de la fuente. No se usan los clics.</translation>
     </message>
+    <message>
+        <source>Judging the size of a pixel by the clicks</source>
+        <translation>Estimando el tamaño de píxel a partir de los clics</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunsModel</name>
@@ -9609,10 +9642,6 @@
         <translation>Probar la pila de demostración</translation>
     </message>
     <message>
-        <source>Synthetic tissue with known truth. The whole way in three minutes.</source>
-        <translation>Tejido sintético con referencia conocida. Todo el proceso en tres minutos.</translation>
-    </message>
-    <message>
         <source>Open a stack</source>
         <translation>Abrir una pila</translation>
     </message>
@@ -9691,6 +9720,10 @@
     <message>
         <source>For a stack with one image file a section, and for Zarr and N5.</source>
         <translation>Para una pila con un archivo de imagen por sección, y para Zarr y N5.</translation>
+    </message>
+    <message>
+        <source>Synthetic tissue with known truth: the whole way on a small stack.</source>
+        <translation>Tejido sintético con referencia conocida: todo el proceso en una pila pequeña.</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +9933,10 @@
     <message>
         <source>Sizes are then given in pixels. You can set it at any time.</source>
         <translation>Los tamaños se dan entonces en píxeles. Puede establecerlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Give all three sizes, or say that the voxel size is unknown.</source>
+        <translation>Indique los tres tamaños, o que el tamaño de vóxel es desconocido.</translation>
     </message>
 </context>
 <context>

@@ -560,10 +560,6 @@
         <translation>実行を続行</translation>
     </message>
     <message>
-        <source>Go on where the run was paused or stopped</source>
-        <translation>一時停止または停止した実行を再開</translation>
-    </message>
-    <message>
         <source>Segment with a pack…</source>
         <translation>パックでセグメンテーション…</translation>
     </message>
@@ -734,6 +730,18 @@
     <message>
         <source>Each edit is saved at once; a name makes this state easy to find in the history</source>
         <translation>編集はその場で保存されます。名前を付けると、この状態を履歴で見つけやすくなります</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections, Zarr or N5 and start a project for it</source>
+        <translation>切片、Zarr、N5 のフォルダーを開き、そのプロジェクトを開始</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused</source>
+        <translation>一時停止した実行を再開</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3803,13 @@
         <source>The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if you know it.</source>
         <translation>ボクセルサイズが設定されていないため、クリックしたミトコンドリアから画素の大きさを推定します。わかる場合は設定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n negative point(s)</source>
+        <comment>%1 is: 12 points</comment>
+        <translation>
+            <numerusform>%1と陰性点 %n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>
@@ -5306,10 +5321,6 @@
         <translation>pair_stride_target を %1 以下に設定してください。</translation>
     </message>
     <message>
-        <source>set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)</source>
-        <translation>正しくない場合は、ボクセルサイズを設定してください（--voxel-size Z,Y,X、nm 単位）。</translation>
-    </message>
-    <message>
         <source>start again to go on</source>
         <translation>続けるには、もう一度開始してください。</translation>
     </message>
@@ -5628,6 +5639,10 @@
     <message>
         <source>write the labels outside of it</source>
         <translation>ラベルはその外に書き込んでください。</translation>
+    </message>
+    <message>
+        <source>set the voxel size if that is wrong</source>
+        <translation>正しくない場合は、ボクセルサイズを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6411,6 @@
         <translation>OME-Zarr</translation>
     </message>
     <message>
-        <source>Neuroglancer (precomputed)</source>
-        <translation>Neuroglancer（precomputed）</translation>
-    </message>
-    <message>
         <source>TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces.</source>
         <translation>TIFF はどこでも開けます。HDF5、OME-Zarr、Neuroglancer は部分ごとに読み込めます。</translation>
     </message>
@@ -6442,6 +6453,10 @@
     <message>
         <source>A PLY file in micrometres with a colour and the id for each instance.</source>
         <translation>インスタンスごとの色と ID を含む、マイクロメートル単位の PLY ファイル。</translation>
+    </message>
+    <message>
+        <source>Neuroglancer</source>
+        <translation>Neuroglancer</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7679,14 @@
         <source>The history lists “%1”.</source>
         <translation>履歴に「%1」を載せました。</translation>
     </message>
+    <message>
+        <source>Click: choose · beside all: one was missed · Shift+click: not one</source>
+        <translation>クリック: 選択 · 何もない所: 見落とし · Shift+クリック: 該当しない</translation>
+    </message>
+    <message>
+        <source>Click: choose an instance</source>
+        <translation>クリック: インスタンスを選択</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>
@@ -7799,10 +7822,6 @@
         <translation>開始に十分です。点を増やすと結果がより安定します。</translation>
     </message>
     <message>
-        <source>Enough to start.</source>
-        <translation>開始に十分です。</translation>
-    </message>
-    <message>
         <source>Good. More points hardly change the result.</source>
         <translation>良好です。これ以上点を増やしても、結果はほとんど変わりません。</translation>
     </message>
@@ -7865,6 +7884,15 @@
     <message>
         <source>Click the middle of any mitochondrion. Ten, spread over the stack, are a good start; a few pixels off does not matter.</source>
         <translation>ミトコンドリアの中央をクリックしてください。スタック全体に散らして 10 点ほど置くと、よい出発点になります。数ピクセルのずれは問題ありません。</translation>
+    </message>
+    <message>
+        <source>Enough to start. A run tells how many there are, and how many points are good.</source>
+        <translation>始めるには十分です。実行すると、いくつあるか、点がいくつあればよいかが分かります。</translation>
+    </message>
+    <message>
+        <source>%1 objects or more</source>
+        <comment>estimate</comment>
+        <translation>%1 個以上</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9185,10 @@
         <source>Masks of the stack must look like masks of the source. Clicks are not used.</source>
         <translation>スタックのマスクをソースのマスクに似せます。クリックは使いません。</translation>
     </message>
+    <message>
+        <source>Judging the size of a pixel by the clicks</source>
+        <translation>クリックからピクセルサイズを推定中</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunsModel</name>
@@ -9554,10 +9586,6 @@
         <translation>デモスタックを試す</translation>
     </message>
     <message>
-        <source>Synthetic tissue with known truth. The whole way in three minutes.</source>
-        <translation>正解がわかっている合成組織。3 分で全工程を体験できます。</translation>
-    </message>
-    <message>
         <source>Open a stack</source>
         <translation>スタックを開く</translation>
     </message>
@@ -9636,6 +9664,10 @@
     <message>
         <source>For a stack with one image file a section, and for Zarr and N5.</source>
         <translation>切片ごとに 1 つの画像ファイルがあるスタック、および Zarr と N5 用です。</translation>
+    </message>
+    <message>
+        <source>Synthetic tissue with known truth: the whole way on a small stack.</source>
+        <translation>正解がわかっている合成組織。小さなスタックで全工程を体験できます。</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9875,10 @@
     <message>
         <source>Sizes are then given in pixels. You can set it at any time.</source>
         <translation>大きさはピクセル単位で表示されます。後からいつでも設定できます。</translation>
+    </message>
+    <message>
+        <source>Give all three sizes, or say that the voxel size is unknown.</source>
+        <translation>3 つのサイズをすべて入力するか、ボクセルサイズは不明としてください。</translation>
     </message>
 </context>
 <context>

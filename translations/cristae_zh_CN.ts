@@ -560,10 +560,6 @@
         <translation>继续运行</translation>
     </message>
     <message>
-        <source>Go on where the run was paused or stopped</source>
-        <translation>从暂停或停止处继续</translation>
-    </message>
-    <message>
         <source>Segment with a pack…</source>
         <translation>用模型包分割…</translation>
     </message>
@@ -734,6 +730,18 @@
     <message>
         <source>Each edit is saved at once; a name makes this state easy to find in the history</source>
         <translation>每次修改都会立即保存；命名后便于在历史记录中找到此状态</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open a folder of sections, Zarr or N5 and start a project for it</source>
+        <translation>打开切片、Zarr 或 N5 文件夹，并为其新建项目</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused</source>
+        <translation>从暂停处继续</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3803,13 @@
         <source>The voxel size is not set, so the size of a pixel is judged by the clicked mitochondria. Set it if you know it.</source>
         <translation>未设置体素大小，因此按点击的线粒体估计像素大小。如已知，请设置。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n negative point(s)</source>
+        <comment>%1 is: 12 points</comment>
+        <translation>
+            <numerusform>%1和 %n 个负点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>
@@ -5306,10 +5321,6 @@
         <translation>请将 pair_stride_target 设为不大于 %1。</translation>
     </message>
     <message>
-        <source>set the voxel size if that is wrong (--voxel-size Z,Y,X in nm)</source>
-        <translation>如不正确，请设置体素尺寸（--voxel-size Z,Y,X，单位为 nm）。</translation>
-    </message>
-    <message>
         <source>start again to go on</source>
         <translation>请重新启动以继续。</translation>
     </message>
@@ -5628,6 +5639,10 @@
     <message>
         <source>write the labels outside of it</source>
         <translation>请将标签写到它之外。</translation>
+    </message>
+    <message>
+        <source>set the voxel size if that is wrong</source>
+        <translation>如不正确，请设置体素尺寸。</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6411,6 @@
         <translation>OME-Zarr</translation>
     </message>
     <message>
-        <source>Neuroglancer (precomputed)</source>
-        <translation>Neuroglancer（precomputed）</translation>
-    </message>
-    <message>
         <source>TIFF opens anywhere; HDF5, OME-Zarr and Neuroglancer are read in pieces.</source>
         <translation>TIFF 可在任何程序中打开；HDF5、OME-Zarr 和 Neuroglancer 可分块读取。</translation>
     </message>
@@ -6442,6 +6453,10 @@
     <message>
         <source>A PLY file in micrometres with a colour and the id for each instance.</source>
         <translation>以微米为单位的 PLY 文件，含每个实例的颜色和编号。</translation>
+    </message>
+    <message>
+        <source>Neuroglancer</source>
+        <translation>Neuroglancer</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7679,14 @@
         <source>The history lists “%1”.</source>
         <translation>历史记录已列出“%1”。</translation>
     </message>
+    <message>
+        <source>Click: choose · beside all: one was missed · Shift+click: not one</source>
+        <translation>点击：选中 · 空白处：漏检 · Shift+点击：不是线粒体</translation>
+    </message>
+    <message>
+        <source>Click: choose an instance</source>
+        <translation>点击：选中一个实例</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>
@@ -7799,10 +7822,6 @@
         <translation>足以开始。点越多，结果越稳定。</translation>
     </message>
     <message>
-        <source>Enough to start.</source>
-        <translation>足以开始。</translation>
-    </message>
-    <message>
         <source>Good. More points hardly change the result.</source>
         <translation>良好。更多的点几乎不会改变结果。</translation>
     </message>
@@ -7865,6 +7884,15 @@
     <message>
         <source>Click the middle of any mitochondrion. Ten, spread over the stack, are a good start; a few pixels off does not matter.</source>
         <translation>点击任意线粒体的中心。先标十个点，分布在整个图像栈中，是不错的开始；偏几个像素没有关系。</translation>
+    </message>
+    <message>
+        <source>Enough to start. A run tells how many there are, and how many points are good.</source>
+        <translation>足以开始。运行一次即可得知大约有多少个，以及需要多少个点。</translation>
+    </message>
+    <message>
+        <source>%1 objects or more</source>
+        <comment>estimate</comment>
+        <translation>%1 个或更多对象</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9185,10 @@
         <source>Masks of the stack must look like masks of the source. Clicks are not used.</source>
         <translation>图像栈的掩膜须与源数据的掩膜相似。不使用点击。</translation>
     </message>
+    <message>
+        <source>Judging the size of a pixel by the clicks</source>
+        <translation>正在根据点击估计像素尺寸</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunsModel</name>
@@ -9554,10 +9586,6 @@
         <translation>试用演示图像栈</translation>
     </message>
     <message>
-        <source>Synthetic tissue with known truth. The whole way in three minutes.</source>
-        <translation>带已知真值的合成组织。三分钟走完全部流程。</translation>
-    </message>
-    <message>
         <source>Open a stack</source>
         <translation>打开图像栈</translation>
     </message>
@@ -9636,6 +9664,10 @@
     <message>
         <source>For a stack with one image file a section, and for Zarr and N5.</source>
         <translation>用于每张切片一个图像文件的图像栈，以及 Zarr 和 N5。</translation>
+    </message>
+    <message>
+        <source>Synthetic tissue with known truth: the whole way on a small stack.</source>
+        <translation>带已知真值的合成组织：在小型图像栈上走完全部流程。</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9875,10 @@
     <message>
         <source>Sizes are then given in pixels. You can set it at any time.</source>
         <translation>此时大小以像素表示。您可以随时设置。</translation>
+    </message>
+    <message>
+        <source>Give all three sizes, or say that the voxel size is unknown.</source>
+        <translation>请填写全部三个尺寸，或将体素尺寸设为未知。</translation>
     </message>
 </context>
 <context>

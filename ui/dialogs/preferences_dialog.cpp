@@ -3,9 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
@@ -22,28 +20,12 @@ constexpr int kWheels = 2;
 constexpr int kDevices = 3;
 constexpr int kPriorities = 2;
 
-/// The wheel over a choice in a scrolled page scrolls the page.
-class QuietComboBox : public QComboBox {
- public:
-  explicit QuietComboBox(QWidget* parent) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
-
- protected:
-  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-class QuietSpinBox : public QSpinBox {
- public:
-  explicit QuietSpinBox(QWidget* parent) : QSpinBox(parent) { setFocusPolicy(Qt::StrongFocus); }
-
- protected:
-  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
 }  // namespace
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent),
       preferences_(preferences),
+      scroll_(new QScrollArea(this)),
       page_(new QWidget(this)),
       resetAll_(new QPushButton(themeIcon(QStringLiteral("reset")), {}, this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Close, this)) {
@@ -56,15 +38,14 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
   makeRuns();
   column->addStretch(1);
 
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(page_);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setWidget(page_);
   resetAll_->setAutoDefault(false);
   buttons_->addButton(resetAll_, QDialogButtonBox::ResetRole);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 12);
-  layout->addWidget(scroll, 1);
+  layout->addWidget(scroll_, 1);
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(20, 4, 20, 0);
   foot->addWidget(buttons_);
@@ -74,7 +55,6 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
           [this] { change([](Preferences& all) { all = Preferences(); }); });
   retranslate();
   const int width = fontMetrics().averageCharWidth() * 96;
-  scroll->setMinimumWidth(page_->minimumSizeHint().width() + 24);
   resize(width, fontMetrics().height() * 42);
   theme_->setFocus();
 }
@@ -117,7 +97,9 @@ void PreferencesDialog::addRow(QGridLayout& grid, QWidget* control,
 QComboBox* PreferencesDialog::addChoice(QGridLayout& grid, int count,
                                         const std::function<void(Preferences&, int)>& set,
                                         const std::function<void(Preferences&)>& setDefault) {
-  auto* box = new QuietComboBox(page_);
+  auto* box = new QComboBox(page_);
+  box->setFocusPolicy(Qt::StrongFocus);                   // not by the wheel that scrolls the page
+  box->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // also after the language has changed
   for (int i = 0; i < count; ++i) box->addItem({});
   addRow(grid, box, setDefault);
   connect(box, &QComboBox::currentIndexChanged, this,
@@ -170,7 +152,8 @@ void PreferencesDialog::makeRuns() {
       grid, kDevices, [](Preferences& all, int index) { all.device = static_cast<RunDevice>(index); },
       [](Preferences& all) { all.device = Preferences().device; });
   device_->setObjectName(QStringLiteral("device"));
-  threads_ = new QuietSpinBox(page_);
+  threads_ = new QSpinBox(page_);
+  threads_->setFocusPolicy(Qt::StrongFocus);
   threads_->setObjectName(QStringLiteral("threads"));
   threads_->setRange(0, 256);
   addRow(grid, threads_, [](Preferences& all) { all.threads = Preferences().threads; });
@@ -181,7 +164,8 @@ void PreferencesDialog::makeRuns() {
       [](Preferences& all, int index) { all.priority = static_cast<WorkerPriority>(index); },
       [](Preferences& all) { all.priority = Preferences().priority; });
   priority_->setObjectName(QStringLiteral("priority"));
-  cache_ = new QuietSpinBox(page_);
+  cache_ = new QSpinBox(page_);
+  cache_->setFocusPolicy(Qt::StrongFocus);
   cache_->setObjectName(QStringLiteral("cache"));
   cache_->setRange(128, 65536);
   cache_->setSingleStep(128);
@@ -252,6 +236,8 @@ void PreferencesDialog::retranslate() {
   retranslateRow(8, tr("Memory for sections"), tr("More keeps more sections ready to be shown at once."));
   retranslateRow(9, tr("Notifications"), tr("Shown by the desktop, only while this window is not in front."));
   showValues();
+  page_->layout()->activate();
+  scroll_->setMinimumWidth(page_->minimumSizeHint().width() + 24);  // nothing is cut in any language
 }
 
 void PreferencesDialog::retranslateRow(std::size_t row, const QString& name, const QString& help) {

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QToolButton>
 #include <functional>
@@ -57,6 +58,7 @@ class PreferencesDialog : public QDialog {
   Preferences preferences_;
   bool isShowing_ = false;
   std::vector<Row> rows_;
+  QScrollArea* scroll_;
   QWidget* page_;
   QLabel* looksHeading_;
   QLabel* keysHeading_;

@@ -19,20 +19,10 @@ QString AdaptNumberBox::textFromValue(double value) const {
   return text;
 }
 
-void AdaptNumberBox::wheelEvent(QWheelEvent* event) {
-  if (hasFocus()) return QDoubleSpinBox::wheelEvent(event);
-  event->ignore();
-}
-
 AdaptIntegerBox::AdaptIntegerBox(QWidget* parent) : QSpinBox(parent) {
   setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
   setFocusPolicy(Qt::StrongFocus);
   setKeyboardTracking(false);
-}
-
-void AdaptIntegerBox::wheelEvent(QWheelEvent* event) {
-  if (hasFocus()) return QSpinBox::wheelEvent(event);
-  event->ignore();
 }
 
 }  // namespace cristae::ui

@@ -2,21 +2,16 @@
 
 #include <QDoubleSpinBox>
 #include <QSpinBox>
-#include <QWheelEvent>
 
 namespace cristae::ui {
 
-/// Numbers of any size written as short as can be ("0.0005", "2.5"), and deaf to a wheel that only passes
-/// over.
+/// Numbers of any size written as short as can be ("0.0005", "2.5"). The wheel does not give it the focus.
 class AdaptNumberBox : public QDoubleSpinBox {
   Q_OBJECT
 
  public:
   explicit AdaptNumberBox(QWidget* parent = nullptr);
   QString textFromValue(double value) const override;
-
- protected:
-  void wheelEvent(QWheelEvent* event) override;
 };
 
 /// The same for whole numbers.
@@ -25,9 +20,6 @@ class AdaptIntegerBox : public QSpinBox {
 
  public:
   explicit AdaptIntegerBox(QWidget* parent = nullptr);
-
- protected:
-  void wheelEvent(QWheelEvent* event) override;
 };
 
 }  // namespace cristae::ui

@@ -127,11 +127,6 @@ void AdaptOptionRow::setValue(const QString& value, const QString& presetValue) 
 
 bool AdaptOptionRow::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusIn || event->type() == QEvent::Enter) Q_EMIT looked();
-  const bool isPassingWheel = event->type() == QEvent::Wheel && !control_->hasFocus();
-  if (isPassingWheel) {
-    event->ignore();
-    return true;
-  }
   return QWidget::eventFilter(watched, event);
 }
 

@@ -16,6 +16,7 @@ namespace cristae::ui {
 namespace {
 
 constexpr double kRound = 6;
+constexpr int kReasonLines = 4;  ///< rarely more speak against one
 
 Tone toneOf(VerdictKind kind) {
   if (kind == VerdictKind::accepted) return Tone::success;
@@ -73,6 +74,7 @@ ReviewCard::ReviewCard(QWidget* parent)
   facts_->setWordWrap(true);
   reasons_->setWordWrap(true);
   reasons_->setTextFormat(Qt::PlainText);
+  reasons_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   auto* head = new QHBoxLayout;
   head->addWidget(title_, 1);
   head->addWidget(verdict_);
@@ -123,7 +125,13 @@ void ReviewCard::showWords() {
   const QStringList reasons = reasonTexts(card_.reasons);
   reasons_->setText(reasons.isEmpty() ? tr("Nothing speaks against it.") : reasons.join('\n'));
   setTextRole(*reasons_, reasons.isEmpty() ? TextRole::secondary : TextRole::body);
+  reserveLines();
   showVerdict();
+}
+
+/// The buttons below stay where they are, whatever is said of an instance.
+void ReviewCard::reserveLines() {
+  reasons_->setMinimumHeight(kReasonLines * reasons_->fontMetrics().lineSpacing());
 }
 
 void ReviewCard::retranslate() {
@@ -133,6 +141,7 @@ void ReviewCard::retranslate() {
 
 void ReviewCard::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange) reserveLines();
   QWidget::changeEvent(event);
 }
 

@@ -50,6 +50,7 @@ class ReviewCard : public QWidget {
   void retranslate();
   void showWords();
   void showVerdict();
+  void reserveLines();
 
   ThumbnailButton* picture_;
   QLabel* title_;

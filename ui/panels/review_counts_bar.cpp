@@ -77,10 +77,8 @@ void CountsBar::setState(const CountsState& state) {
                       : !state.instances ? tr("Counting instances…")
                                          : tr("%n instance(s)", nullptr, static_cast<int>(*state.instances)));
   if (state.estimate) estimate_->setText(tr("about %1 by density").arg(number(*state.estimate)));
-  reviewed_->setVisible(hasResult);
   reviewed_->setText(tr("%1 reviewed").arg(number(state.reviewed)));
   unreviewed_->setText(tr("%1 unreviewed").arg(number(state.unreviewed.value_or(0))));
-  comparing_->setVisible(hasResult && state.isComparing);
   comparing_->setText(tr("comparing with the truth…"));
   outOfDate_->setVisible(state.isOutOfDate);
   outOfDateText_->setText(tr("Out of date"));
@@ -112,11 +110,16 @@ void CountsBar::setAgreementPalette(AgreementPalette palette) {
   for (const ClassFigure& entry : classes_) entry.sample->setAgreementPalette(palette);
 }
 
-/// What can be read elsewhere too makes room first.
+/// What can be read elsewhere too makes room first, so that nothing is cut; of "out of date" the sign stays.
 void CountsBar::fit() {
+  const bool hasResult = state_.source != CountsSource::none;
   estimate_->setVisible(state_.estimate.has_value());
   unreviewed_->setVisible(state_.unreviewed.has_value());
-  for (QLabel* label : {unreviewed_, estimate_}) {
+  reviewed_->setVisible(hasResult);
+  comparing_->setVisible(hasResult && state_.isComparing);
+  outOfDateText_->show();
+  for (QLabel* label : {unreviewed_, estimate_, reviewed_, comparing_, outOfDateText_}) {
+    outOfDate_->updateGeometry();  // its own layout tells the row only later
     if (layout()->minimumSize().width() > width()) label->hide();
   }
 }
@@ -152,7 +155,9 @@ void CountsBar::retranslate() {
          "out."));
   reviewed_->setToolTip(tr("Instances you accepted, rejected or flagged"));
   unreviewed_->setToolTip(tr("Instances without a verdict; they count as neither right nor false."));
-  outOfDateText_->setToolTip(tr("Points or the stack have changed since this result was made."));
+  for (QLabel* label : {outOfDateIcon_, outOfDateText_}) {
+    label->setToolTip(tr("Points or the stack have changed since this result was made."));
+  }
   setAccessibleName(tr("Counts"));
   setState(state_);
 }

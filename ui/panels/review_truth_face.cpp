@@ -30,6 +30,18 @@ QString countText(const std::optional<MatchCounts>& counts, std::int64_t MatchCo
   return counts ? QLocale().toString(static_cast<qlonglong>((*counts).*member)) : QStringLiteral("–");
 }
 
+/// The style sheet keeps room for a sort mark beside the words of a header, and the header does not count it.
+class RoomyHeader : public QHeaderView {
+ public:
+  explicit RoomyHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+ protected:
+  QSize sectionSizeFromContents(int column) const override {
+    constexpr int kSortMark = 12;
+    return QHeaderView::sectionSizeFromContents(column) + QSize(kSortMark, 0);
+  }
+};
+
 }  // namespace
 
 void ErrorLineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
@@ -173,6 +185,7 @@ void ReviewTruthFace::makeErrors(QAbstractItemModel& errors, QWidget* parent) {
   setButtonRole(*previous_, ButtonRole::quiet);
   setButtonRole(*next_, ButtonRole::quiet);
   table_ = new QTableView(parent);
+  table_->setHorizontalHeader(new RoomyHeader(table_));
   table_->setModel(&errors);
   lines_ = new ErrorLineDelegate(table_);
   table_->setItemDelegateForColumn(ErrorListModel::kKind, lines_);

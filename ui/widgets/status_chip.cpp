@@ -25,7 +25,7 @@ QString nanometres(double value) { return QLocale().toString(value, 'f', value <
 
 StatusChip::StatusChip(QWidget* parent) : QToolButton(parent) {
   setButtonRole(*this, ButtonRole::quiet);
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   setFocusPolicy(Qt::TabFocus);
 }
 
@@ -42,15 +42,24 @@ void StatusChip::setWidestText(const QString& text) {
 void StatusChip::setState(const ChipState& state) {
   if (state == state_) return;
   state_ = state;
+  if (sizeOf(state.text).width() > sizeOf(longest_).width()) {
+    longest_ = state.text;
+    updateGeometry();
+  }
   describe();
   update();
 }
 
-QSize StatusChip::sizeHint() const {
+QSize StatusChip::sizeOf(const QString& text) const {
   const QFontMetrics metrics(numberFont(font()));
-  const QString& widest = widest_.isEmpty() ? state_.text : widest_;
-  return {metrics.horizontalAdvance(widest) + kIcon + 3 * kPadding, std::max(26, metrics.height() + 8)};
+  return {metrics.horizontalAdvance(text) + kIcon + 3 * kPadding, std::max(26, metrics.height() + 8)};
 }
+
+QSize StatusChip::sizeHint() const {
+  return widest_.isEmpty() ? sizeOf(state_.text) : sizeOf(widest_).expandedTo(sizeOf(longest_));
+}
+
+QSize StatusChip::minimumSizeHint() const { return sizeOf(widest_.isEmpty() ? state_.text : widest_); }
 
 void StatusChip::paintEvent(QPaintEvent*) {
   QStyleOptionToolButton option;

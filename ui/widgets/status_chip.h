@@ -19,8 +19,9 @@ struct ChipState {
   bool operator==(const ChipState&) const = default;
 };
 
-/// A small button in the status bar. It is as wide as its widest text, so that nothing beside it jumps;
-/// longer texts are cut in the middle and stand whole in the tooltip.
+/// A small button in the status bar. It is as wide as its widest text, so that nothing beside it jumps: a
+/// longer one widens it for good. Where there is no room texts are cut in the middle; the tooltip has them
+/// whole.
 class StatusChip : public QToolButton {
   Q_OBJECT
 
@@ -35,17 +36,19 @@ class StatusChip : public QToolButton {
   const ChipState& state() const { return state_; }
 
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
   void describe();
+  QSize sizeOf(const QString& text) const;
 
   ChipState state_;
   QString name_;
   QString widest_;
+  QString longest_;  ///< that was shown
 };
 
 enum class VoxelSizeTrust { unknown, assumed, known };

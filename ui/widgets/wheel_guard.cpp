@@ -25,9 +25,16 @@ bool isScrolled(const QWidget& widget) {
 }  // namespace
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::Wheel || !watched->isWidgetType()) return false;
-  const auto& widget = *static_cast<QWidget*>(watched);
-  if (!turnsByWheel(widget) || widget.hasFocus() || !isScrolled(widget)) return false;
+  const bool isOurs = event->type() == QEvent::Wheel || event->type() == QEvent::Polish;
+  if (!isOurs || !watched->isWidgetType()) return false;
+  auto& widget = *static_cast<QWidget*>(watched);
+  if (!turnsByWheel(widget)) return false;
+  if (event->type() == QEvent::Polish) {
+    // Else the wheel would give the focus first, and the widget would turn after all.
+    if (widget.focusPolicy() == Qt::WheelFocus) widget.setFocusPolicy(Qt::StrongFocus);
+    return false;
+  }
+  if (widget.hasFocus() || !isScrolled(widget)) return false;
   event->ignore();  // the parent is asked next
   return true;
 }

@@ -2,6 +2,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -91,6 +92,8 @@ class ReviewPanelTest : public QObject {
   void theCountsBarShowsWhatIsKnown();
   void theCountsBarOffersToAdaptAgain();
   void theCountsBarFitsAndDoesNotJump();
+  void theCountsBarCutsNoButton();
+  void theButtonsDoNotJump();
 
  private:
   std::unique_ptr<ErrorListModel> errors_;
@@ -348,6 +351,47 @@ void ReviewPanelTest::theCountsBarFitsAndDoesNotJump() {
   late.isOutOfDate = true;
   bar.setState(countsState(late));
   QCOMPARE(bar.sizeHint().height(), height);
+}
+
+void ReviewPanelTest::theCountsBarCutsNoButton() {
+  QWidget window;
+  CountsBar bar(&window);
+  bar.setState(countsState({.hasResult = true,
+                            .instances = 412,
+                            .densityEstimate = 420.4,
+                            .isComparing = true,
+                            .isOutOfDate = true}));
+  window.resize(1600, 200);
+  window.show();
+  const QAbstractButton* again = button(bar, "Adapt again");
+  bar.resize(1500, bar.sizeHint().height());
+  QVERIFY(shows(bar, "0 reviewed"));
+  const QLabel* late = nullptr;
+  for (const QLabel* label : bar.findChildren<QLabel*>())
+    if (label->text() == "Out of date") late = label;
+  QVERIFY(late && late->isVisible());
+  for (int width = 1500; width >= 640; width -= 20) {
+    bar.resize(width, bar.height());
+    bar.layout()->activate();
+    again->parentWidget()->layout()->activate();
+    QVERIFY2(again->width() >= again->minimumSizeHint().width(), qPrintable(QString::number(width)));
+    QVERIFY2(shows(bar, "FN 0") && shows(bar, "412 instance"), qPrintable(QString::number(width)));
+  }
+}
+
+void ReviewPanelTest::theButtonsDoNotJump() {
+  panel_->show();
+  const auto placeOfAccept = [this](const std::vector<DoubtReason>& reasons) {
+    ReviewState state = queueFace();
+    state.queue.card->reasons = reasons;
+    panel_->setState(state);
+    QTest::qWait(20);
+    return button(*panel_, "Accept")->mapTo(panel_.get(), QPoint());
+  };
+  const QPoint without = placeOfAccept({});
+  QCOMPARE(placeOfAccept({DoubtReason::soft_rim}), without);
+  QCOMPARE(placeOfAccept({DoubtReason::low_probability, DoubtReason::no_centre, DoubtReason::touches_border}),
+           without);
 }
 
 int run_review_panel_test(int argc, char** argv) {

@@ -101,6 +101,25 @@ class DialogsTest : public QObject {
     QCOMPARE(changes.count(), 3);
   }
 
+  void choicesGrowWithTheirWords() {
+    PreferencesDialog dialog{Preferences()};
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto* theme = dialog.findChild<QComboBox*>("theme");
+    const int before = theme->sizeHint().width();
+    theme->setItemText(0,
+                       QStringLiteral("As a desktop with a name that goes on and on"));  // another language
+    QVERIFY(theme->sizeHint().width() > before);
+  }
+
+  void theWheelGivesNoChoiceTheFocus() {
+    PreferencesDialog dialog{Preferences()};
+    for (const QComboBox* box : dialog.findChildren<QComboBox*>())
+      QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
+    for (const QSpinBox* box : dialog.findChildren<QSpinBox*>())
+      QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
+  }
+
   void aPresetBringsItsWheel() {
     PreferencesDialog dialog{Preferences()};
     dialog.findChild<QComboBox*>("keys")->setCurrentIndex(static_cast<int>(KeyPreset::napari));

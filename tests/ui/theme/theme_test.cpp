@@ -1,3 +1,5 @@
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -119,6 +121,24 @@ class ThemeTest : public QObject {
     QVERIFY(sheet.size() > 2000);
     const qsizetype from = sheet.indexOf("*/");
     QVERIFY2(!sheet.mid(from).contains('@'), qPrintable(sheet.mid(sheet.indexOf('@', from), 40)));
+  }
+
+  void aListIsAsHighAsItsItems() {
+    cristae::test::SomeSettings settings;
+    const ThemeController theme(*settings);
+    for (const int count : {1, 4}) {
+      QComboBox box;
+      for (int i = 0; i < count; ++i) box.addItem(QStringLiteral("Published settings"));
+      box.show();
+      QVERIFY(QTest::qWaitForWindowExposed(&box));
+      box.showPopup();
+      const QAbstractItemView& list = *box.view();
+      QTRY_VERIFY(list.isVisible());
+      const QRect last = list.visualRect(box.model()->index(count - 1, 0));
+      QTRY_VERIFY2(last.bottom() < list.viewport()->height(),
+                   qPrintable(QStringLiteral("%1 of %2").arg(last.bottom()).arg(list.viewport()->height())));
+      box.hidePopup();
+    }
   }
 
   void titlesFollowTheFont() {

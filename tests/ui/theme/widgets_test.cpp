@@ -195,6 +195,18 @@ class WidgetsTest : public QObject {
     QVERIFY(chip.toolTip().contains("6–9 min"));
   }
 
+  void chipMakesRoomForALongText() {
+    StatusChip chip;
+    chip.setWidestText(widestJobText());
+    const int narrow = chip.sizeHint().width();
+    chip.setState(jobChip({JobChipKind::running, "Segmenting: run-002 of hippocampus", 0.99, {}}));
+    const int wide = chip.sizeHint().width();
+    QVERIFY(wide > narrow);
+    QCOMPARE(chip.minimumSizeHint().width(), narrow);  // a narrow window keeps its width
+    chip.setState(jobChip({}));
+    QCOMPARE(chip.sizeHint().width(), wide);
+  }
+
   void voxelSizeChipSaysWhatIsKnown() {
     const ChipState unknown = voxelSizeChip({}, VoxelSizeTrust::unknown, {});
     QCOMPARE(unknown.tone, Tone::warning);
@@ -317,6 +329,7 @@ class WidgetsTest : public QObject {
     area.show();
     QVERIFY(QTest::qWaitForWindowActive(&area));
     other->setFocus();
+    QCOMPARE(list->focusPolicy(), Qt::StrongFocus);  // the wheel itself gives no focus
     QVERIFY(!turnWheel(*list));
     QCOMPARE(list->currentIndex(), 0);
     list->setFocus();
