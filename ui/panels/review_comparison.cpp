@@ -16,6 +16,21 @@ struct StackResult {
   std::shared_ptr<const InstanceAgreement> agreement;
 };
 
+/// Classes of the bodies that a section shows: what the views draw there.
+MatchCounts bodiesIn(const SectionAgreement& section, const InstanceAgreement& classes) {
+  MatchCounts counts;
+  for (const InstanceSize& label : section.table.labels) {
+    const auto found = classes.labels.find(static_cast<std::int32_t>(label.id));
+    const bool isRight = found != classes.labels.end() && found->second == AgreementClass::tp;
+    ++(isRight ? counts.tp : counts.fp);
+  }
+  for (const InstanceSize& truth : section.table.truth) {
+    const auto found = classes.truth.find(static_cast<std::int32_t>(truth.id));
+    if (found == classes.truth.end() || found->second == AgreementClass::fn) ++counts.fn;
+  }
+  return counts;
+}
+
 }  // namespace
 
 TruthComparison::TruthComparison(Document& document, ViewState& view, JobRunner& runner, QObject* parent)
@@ -56,6 +71,7 @@ void TruthComparison::restart() {
   sections_.reset();
   sectionCache_.clear();
   section_ = stack_ = scores_ = {};
+  shown_.reset();
   agreement_.reset();
   errors_.setErrors({}, false, std::nullopt);
   if (layers_ && truth_) learnDimension();
@@ -131,6 +147,7 @@ void TruthComparison::scoreSection() {
       },
       [this, z](SectionResult result) {
         if (!sections_) sectionCache_[z] = result.agreement;
+        shown_ = std::move(result.agreement);
         section_ = std::move(result.scores);
         joinScores();
       },
@@ -164,6 +181,11 @@ void TruthComparison::scoreStack() {
 }
 
 void TruthComparison::joinScores() {
+  // Matched within the section they would contradict the picture, which has whole bodies.
+  if (dimension_ == InstanceDimension::volume_3d) {
+    section_.sectionCounts =
+        agreement_ && shown_ ? std::optional(bodiesIn(*shown_, *agreement_)) : std::nullopt;
+  }
   scores_ = section_.lines.empty() ? stack_ : joinedScores(stack_, section_);
   Q_EMIT changed();
 }

@@ -63,7 +63,8 @@ class TruthComparison : public QObject {
   std::optional<InstanceDimension> dimension_;
   std::shared_ptr<const Sections> sections_;  ///< of the whole stack; null: not yet
   std::map<std::int64_t, std::shared_ptr<const SectionAgreement>>
-      sectionCache_;  ///< until sections_ is there
+      sectionCache_;                               ///< until sections_ is there
+  std::shared_ptr<const SectionAgreement> shown_;  ///< of the section that is looked at
   AgreementScores section_;
   AgreementScores stack_;
   AgreementScores scores_;

@@ -49,6 +49,7 @@ class ReviewDeskTest : public QObject {
   void aChosenErrorHasItsPlace();
   void byEyeTruthIsNotSeen();
   void bodiesAgreeAsAWhole();
+  void aSectionCountsTheBodiesItShows();
   void countsFollowVerdictsAndTruth();
   void thumbnailsAreMade();
   void anAttachedPanelReviews();
@@ -269,6 +270,23 @@ void ReviewDeskTest::bodiesAgreeAsAWhole() {
   QVERIFY((desk.state().truth.scores.stackCounts == MatchCounts{1, 1, 0}));
   QVERIFY(desk.comparison().agreement() != nullptr);
   QVERIFY(desk.comparison().agreement()->labels.at(2) == AgreementClass::fp);
+}
+
+/// Found in one of its two sections: missed as a body, so also where its profile is met.
+void ReviewDeskTest::aSectionCountsTheBodiesItShows() {
+  Workbench bench({{0, {10, 10, 20, 15}, 1}, {1, {60, 20, 9, 9}, 2}, {2, {60, 20, 9, 9}, 2}});
+  ReviewDesk desk(bench.document, bench.view, bench.runner);
+  bench.document.setTruth("truth.tif", test::labelStack({{0, {10, 10, 20, 15}, 7},
+                                                         {1, {10, 10, 20, 15}, 7},
+                                                         {2, {10, 10, 20, 15}, 7},
+                                                         {1, {60, 20, 9, 9}, 8},
+                                                         {2, {60, 20, 9, 9}, 8}}));
+  bench.view.setCross({0, 5, 5});
+  QTRY_VERIFY(isCompared(desk));
+  QVERIFY((desk.state().truth.scores.stackCounts == MatchCounts{1, 1, 1}));
+  QTRY_VERIFY((desk.state().truth.scores.sectionCounts == MatchCounts{0, 1, 1}));
+  bench.view.setCross({1, 5, 5});
+  QTRY_VERIFY((desk.state().truth.scores.sectionCounts == MatchCounts{1, 0, 1}));
 }
 
 void ReviewDeskTest::countsFollowVerdictsAndTruth() {
