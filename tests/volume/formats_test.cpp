@@ -12,8 +12,8 @@ class FormatsTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void readsFilesOfOtherProgramsVoxelByVoxel_data();
-  void readsFilesOfOtherProgramsVoxelByVoxel();
+  void readsEveryFormatVoxelByVoxel_data();
+  void readsEveryFormatVoxelByVoxel();
   void takesTheVoxelSizeOfOtherPrograms_data();
   void takesTheVoxelSizeOfOtherPrograms();
   void readsASectionTwiceAndBackwards_data();
@@ -33,7 +33,7 @@ class FormatsTest : public QObject {
   void theFirstImageOfAnOmeTiffIsTaken();
 };
 
-void FormatsTest::readsFilesOfOtherProgramsVoxelByVoxel_data() {
+void FormatsTest::readsEveryFormatVoxelByVoxel_data() {
   QTest::addColumn<QString>("file");
   QTest::addColumn<QString>("format");
   QTest::addColumn<QString>("type");
@@ -64,13 +64,23 @@ void FormatsTest::readsFilesOfOtherProgramsVoxelByVoxel_data() {
   row("ome.zarr:0", "OME-Zarr", "uint16", 1, 0);
   row("ome.zarr:/labels/mito", "OME-Zarr", "uint32", 1, 70000);
   row("plain.zarr:fortran", "Zarr", "int16", 1, -50);
+  row("arrays3.zarr:plain", "Zarr", "uint16", 1, 0);
+  row("arrays3.zarr/plain", "Zarr", "uint16", 1, 0);
+  row("arrays3.zarr:big", "Zarr", "int32", 1, -1000);
+  row("arrays3.zarr:reversed", "Zarr", "float32", 0.25, 0);
+  row("arrays3.zarr:zstd", "Zarr", "int16", 1, -50);
+  row("arrays3.zarr:packed_bytes", "Zarr", "uint8", 1, 0);
+  row("arrays3.zarr:index_first", "Zarr", "uint32", 1, 0);
+  row("ome05.zarr", "OME-Zarr", "uint16", 1, 0);
+  row("ome05.zarr:0", "OME-Zarr", "uint16", 1, 0);
+  row("ome05.zarr:/labels/mito", "OME-Zarr", "uint32", 1, 70000);
   row("array.n5", "N5", "uint16", 1, 0);
   row("scales.n5", "N5", "float32", 0.25, 0);
   row("scales.n5:/s0", "N5", "float32", 0.25, 0);
   row("pyramid.ome.tif", "TIFF", "uint8", 1, 0);
 }
 
-void FormatsTest::readsFilesOfOtherProgramsVoxelByVoxel() {
+void FormatsTest::readsEveryFormatVoxelByVoxel() {
   QFETCH(QString, file);
   QFETCH(QString, format);
   QFETCH(QString, type);

@@ -18,8 +18,6 @@ class Zarr3Test : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void readsEveryVoxel_data();
-  void readsEveryVoxel();
   void readsAShardedArrayBackwardsWithoutACache();
   void saysHowTheArrayIsStored_data();
   void saysHowTheArrayIsStored();
@@ -32,40 +30,6 @@ class Zarr3Test : public QObject {
   void aFolderOfBothVersionsIsVersion2();
   void theChecksumIsThatOfTheCatalogues();
 };
-
-void Zarr3Test::readsEveryVoxel_data() {
-  QTest::addColumn<QString>("file");
-  QTest::addColumn<QString>("format");
-  QTest::addColumn<QString>("type");
-  QTest::addColumn<double>("factor");
-  QTest::addColumn<double>("offset");
-  const auto row = [](const char* file, const char* format, const char* type, double factor, double offset) {
-    QTest::newRow(file) << file << format << type << factor << offset;
-  };
-  row("arrays3.zarr:plain", "Zarr", "uint16", 1, 0);
-  row("arrays3.zarr/plain", "Zarr", "uint16", 1, 0);
-  row("arrays3.zarr:big", "Zarr", "int32", 1, -1000);
-  row("arrays3.zarr:reversed", "Zarr", "float32", 0.25, 0);
-  row("arrays3.zarr:zstd", "Zarr", "int16", 1, -50);
-  row("arrays3.zarr:packed_bytes", "Zarr", "uint8", 1, 0);
-  row("arrays3.zarr:index_first", "Zarr", "uint32", 1, 0);
-  row("ome05.zarr", "OME-Zarr", "uint16", 1, 0);
-  row("ome05.zarr:0", "OME-Zarr", "uint16", 1, 0);
-  row("ome05.zarr:/labels/mito", "OME-Zarr", "uint32", 1, 70000);
-}
-
-void Zarr3Test::readsEveryVoxel() {
-  QFETCH(QString, file);
-  QFETCH(QString, format);
-  QFETCH(QString, type);
-  QFETCH(double, factor);
-  QFETCH(double, offset);
-  const auto stack = open_stack(fixture(file.toStdString()));
-  QVERIFY((stack->info().shape == Shape{3, 5, 7}));
-  QCOMPARE(QString::fromStdString(stack->info().format), format);
-  QCOMPARE(QString::fromStdString(std::string(pixel_type_name(stack->info().type))), type);
-  QCOMPARE(ramp_difference(*stack, factor, offset), QString());
-}
 
 void Zarr3Test::readsAShardedArrayBackwardsWithoutACache() {
   OpenStackOptions nothing_cached;

@@ -250,10 +250,7 @@ void MainWindow::connectDocument() {
     connect(&document_, signal, this, &MainWindow::refreshVolume);
   }
   connect(&document_, &Document::historyChanged, this, &MainWindow::refreshMeasure);
-  connect(&document_, &Document::currentResultChanged, this, [this] {
-    views_->setClicks(clicks());
-    refreshHint();
-  });
+  connect(&document_, &Document::currentResultChanged, this, &MainWindow::refreshClicks);
   for (const auto signal : {&ViewState::layoutChanged}) {
     connect(&view_, signal, &viewTimer_, qOverload<>(&QTimer::start));
   }
@@ -409,13 +406,14 @@ void MainWindow::refreshCorrection() {
   views_->setSeeds(corrections_->centres());
   views_->setEnterForWindow(mode == CorrectionMode::splitting);
   for (QShortcut* key : splitKeys_) key->setEnabled(mode == CorrectionMode::splitting);
-  refreshHint();
+  refreshClicks();
   refreshBanner();
   refreshActions();
 }
 
 /// What a click does now.
-void MainWindow::refreshHint() {
+void MainWindow::refreshClicks() {
+  views_->setClicks(clicks());
   if (corrections_->mode() != CorrectionMode::none) return status_->setHint(corrections_->gestures());
   switch (clicks()) {
     case Clicks::mark: return status_->setHint(tr("Click: a mitochondrion · Shift+click: not one"));
@@ -544,9 +542,8 @@ void MainWindow::showStep(JourneyStep step) {
   if (step != JourneyStep::review) corrections_->leave();
   steps_->setCurrentIndex(static_cast<int>(step));
   measureDesk_->setWanted(step == JourneyStep::measure);
-  views_->setClicks(clicks());
   refreshSought();
-  refreshHint();
+  refreshClicks();
   refreshMeasure();
   refreshActions();
 }

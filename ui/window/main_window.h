@@ -114,7 +114,7 @@ class MainWindow : public QMainWindow {
   void refreshBanner();
   void correct(std::int64_t instance, void (CorrectionDesk::*begin)());
   void refreshCorrection();
-  void refreshHint();
+  void refreshClicks();
   void refreshSought();
   void refreshMeasure();
   void refreshVolume();
