@@ -165,7 +165,7 @@ constexpr ActionEntry kEntries[] = {
     {Id::stopRun, "run.stop", Group::run, kWindow, "stop", QT_TRANSLATE_NOOP("Actions", "Stop and keep"),
      QT_TRANSLATE_NOOP("Actions", "End the run and keep what it has learned"), ""},
     {Id::continueRun, "run.continue", Group::run, kWindow, "continue", QT_TRANSLATE_NOOP("Actions", "Continue the run"),
-     QT_TRANSLATE_NOOP("Actions", "Go on where the run was paused"), ""},
+     QT_TRANSLATE_NOOP("Actions", "Go on where the run was paused or stopped"), ""},
     {Id::segment, "run.segment", Group::run, kWindow, "run", QT_TRANSLATE_NOOP("Actions", "Segment with a pack…"),
      QT_TRANSLATE_NOOP("Actions", "Segment the stack as it is, without adapting"), ""},
     {Id::compareRuns, "run.compare", Group::run, kWindow, "compare", QT_TRANSLATE_NOOP("Actions", "Compare runs…"),

@@ -5,12 +5,11 @@
 #include <algorithm>
 #include <fstream>
 
-#include "core/annotation/points_csv.h"
-#include "core/base/atomic_file.h"
 #include "core/base/content_digest.h"
 #include "core/base/error.h"
 #include "core/volume/content_hash.h"
 #include "ui/jobs/run_points.h"
+#include "ui/jobs/run_preparation.h"
 #include "ui/jobs/worker_program.h"
 #include "ui/models/runs_summary.h"
 
@@ -84,41 +83,89 @@ RunController::~RunController() = default;
 
 // --- starting ----------------------------------------------------------------------------------------
 
-bool RunController::start(const RunChoice& choice) {
+bool RunController::mayStart() {
   if (isBusy() || !document_.isOpen()) return false;
-  if (!document_.readOnlyReason().isEmpty()) {
-    Q_EMIT troubled({document_.readOnlyReason(), tr("Save the project under another name and adapt there.")});
-    return false;
-  }
-  std::vector<std::string> names;
-  for (const ProjectRun& run : document_.runs()) names.push_back(run.name);
-  const fs::path data = document_.dataFolder();
-  std::error_code absent;
-  for (const auto& entry : fs::directory_iterator(data, absent)) names.push_back(entry.path().filename());
-  const std::string name = nextRunName(names);
-  const RunPlaces places(data, name);
-  const auto plan = planFor(choice);
-  if (!plan || !prepare(*plan, places)) return false;
+  if (document_.readOnlyReason().isEmpty()) return true;
+  Q_EMIT troubled({document_.readOnlyReason(), tr("Save the project under another name and adapt there.")});
+  return false;
+}
+
+bool RunController::start(const RunChoice& choice) {
+  if (!mayStart()) return false;
+  auto plan = planFor(choice);
+  if (!plan) return false;
+  const RunPoints points = runPointsOf(document_);
+  plan->hasPoints = choice.adapts && !points.all.empty();
+  ProjectRun run;
+  run.parent = choice.parentRun;
+  run.inputs_hash = document_.inputsHash();
+  return launch(*plan, run, [&](const RunPlaces& places) { prepareRun(*plan, places, points); });
+}
+
+/// A new run from the checkpoint of the last one, as if that had not ended.
+void RunController::continueEarlyRun() {
+  const ProjectRun* ended = mayStart() ? endedEarly() : nullptr;
+  if (!ended) return;
+  const RunPlaces from(document_.dataFolder(), ended->name);
+  const auto before = readPlan(from);
+  auto plan = before ? planFor(before->choice) : std::nullopt;
+  if (!plan) return;
+  plan->hasPoints = before->hasPoints;
+  ProjectRun run;
+  run.parent = ended->id;
+  run.inputs_hash = ended->inputs_hash;
+  const bool isLaunched =
+      launch(*plan, run, [&](const RunPlaces& places) { prepareContinuation(*plan, places, from); });
+  wasDisturbed_ = wasDisturbed_ || isLaunched;
+}
+
+/// The last run of the project, if it was stopped, or failed, and can go on.
+const ProjectRun* RunController::endedEarly() const {
+  if (document_.runs().empty()) return nullptr;
+  const ProjectRun& last = document_.runs().back();
+  if (last.verb != kAdapt || (last.state != "stopped" && last.state != "failed")) return nullptr;
+  const RunPlaces places(document_.dataFolder(), last.name);
+  return isThere(places.checkpoint()) && isThere(places.plan()) ? &last : nullptr;
+}
+
+/// What every start has in common; `prepare` writes what the workers will read. Whether the run is under way.
+bool RunController::launch(const RunPlan& plan, ProjectRun run,
+                           const std::function<void(const RunPlaces&)>& prepare) {
+  run.name = unusedName();
+  const RunPlaces places(document_.dataFolder(), run.name);
+  if (!isPrepared(prepare, places)) return false;
   forget();
   places_ = places;
-  plan_ = plan;
-  lock_ = std::make_unique<QLockFile>(toQString(places.lock()));
+  plan_ = readPlan(places).value_or(plan);  // what is on disk is what counts
+  lock_ = std::make_unique<QLockFile>(toQString(places_->lock()));
   lock_->setStaleLockTime(0);
   lock_->tryLock(0);
-  const std::int64_t id = registerRun(*plan, name);
+  const bool isResumed = isThere(places.checkpoint());
+  const std::int64_t id = registerRun(std::move(run));
   if (id == 0) {  // the document has said why
     forget();
     return false;
   }
-  story_ = RunStory(adaptShareOf(choice));
+  story_ = RunStory(adaptShareOf(plan_->choice));
   session_ = std::make_unique<QObject>();
   Q_EMIT curveReset();
-  if (choice.adapts) {
-    startAdaptation(false);
+  if (plan_->choice.adapts) {
+    startAdaptation(isResumed);
   } else {
     startSegmentation();
   }
   return true;
+}
+
+/// Borne by no run of the project and by nothing in its data folder.
+std::string RunController::unusedName() const {
+  std::vector<std::string> names;
+  for (const ProjectRun& run : document_.runs()) names.push_back(run.name);
+  std::error_code absent;
+  for (const auto& entry : fs::directory_iterator(document_.dataFolder(), absent)) {
+    names.push_back(entry.path().filename());
+  }
+  return nextRunName(names);
 }
 
 /// Looks whether the choice can be carried out.
@@ -147,16 +194,10 @@ std::optional<RunPlan> RunController::planFor(const RunChoice& choice) {
 }
 
 /// Everything a worker needs is on disk before the run is in the project.
-bool RunController::prepare(const RunPlan& plan, const RunPlaces& places) {
+bool RunController::isPrepared(const std::function<void(const RunPlaces&)>& prepare,
+                               const RunPlaces& places) {
   try {
-    (void)recipeOf(plan.choice, plan.isInverted);
-    fs::create_directories(places.folder);
-    const RunPoints points = runPointsOf(document_);
-    RunPlan complete = plan;
-    complete.hasPoints = plan.choice.adapts && !points.all.empty();
-    write_points(places.points(), points.all);
-    write_points(places.corrections(), points.corrections);
-    write_text_atomically(places.plan(), planToText(complete).toStdString());
+    prepare(places);
     return true;
   } catch (const fs::filesystem_error& fault) {
     Q_EMIT troubled({tr("%1 cannot be made: %2.")
@@ -168,21 +209,16 @@ bool RunController::prepare(const RunPlan& plan, const RunPlaces& places) {
   return false;
 }
 
-std::int64_t RunController::registerRun(const RunPlan& plan, const std::string& name) {
-  // Read again what was written: the plan on disk is the one that counts.
-  QFile file(toQString(places_->plan()));
-  if (file.open(QIODevice::ReadOnly)) plan_ = planFromText(file.readAll()).value_or(plan);
-  run_ = {};
-  run_.name = name;
-  run_.verb = plan.choice.adapts ? kAdapt : kSegment;
-  run_.folder = name;
-  run_.state = "running";
-  run_.parent = plan.choice.parentRun;
-  run_.inputs_hash = document_.inputsHash();
-  run_.recipe = recipe_to_json(recipeOf(plan.choice, plan.isInverted));
-  run_.time = now();
-  run_.id = document_.addRun(run_);
-  return run_.id;
+std::int64_t RunController::registerRun(ProjectRun run) {
+  const RunChoice& choice = plan_->choice;
+  run.verb = choice.adapts ? kAdapt : kSegment;
+  run.folder = run.name;
+  run.state = "running";
+  run.recipe = recipe_to_json(recipeOf(choice, plan_->isInverted));
+  run.time = now();
+  run.id = document_.addRun(run);
+  run_ = run;
+  return run.id;
 }
 
 // --- workers -----------------------------------------------------------------------------------------
@@ -356,10 +392,6 @@ void RunController::pause() {
   if (job_) job_->pause();
 }
 
-void RunController::resume() {
-  if (job_) job_->resume();
-}
-
 void RunController::setLowPriority(bool isLow) {
   if (!plan_) return;
   plan_->choice.isLowPriority = isLow;
@@ -368,7 +400,11 @@ void RunController::setLowPriority(bool isLow) {
 }
 
 void RunController::goOn() {
-  if (state_ != RunState::interrupted || !plan_) return;
+  if (!isBusy()) return continueEarlyRun();
+  if (state_ != RunState::interrupted) {
+    if (job_) job_->resume();
+    return;
+  }
   trouble_ = {};
   logTail_.clear();
   startAdaptation(true);
@@ -394,8 +430,7 @@ void RunController::findUnfinished() {
 void RunController::takeUp(const ProjectRun& run) {
   run_ = run;
   places_ = RunPlaces(document_.dataFolder(), run.name);
-  QFile planFile(toQString(places_->plan()));
-  if (planFile.open(QIODevice::ReadOnly)) plan_ = planFromText(planFile.readAll());
+  plan_ = readPlan(*places_);
   if (!plan_ || !isThere(places_->folder)) {
     return end(RunState::failed,
                {tr("The folder of %1 is not there any more.").arg(QString::fromStdString(run.name)),
@@ -465,6 +500,7 @@ RunStatus RunController::status() const {
   status.trouble = trouble_;
   status.logTail = logTail_;
   status.seconds = story_.adaptSeconds() + story_.segmentSeconds();
+  status.canBeContinued = state_ == RunState::interrupted || (!isBusy() && endedEarly() != nullptr);
   if (places_) status.logFile = workerFilesIn(toQString(places_->folder), stepName(story_.step())).log;
   if (job_) {
     status.isPaused = job_->state() == WorkerState::paused;

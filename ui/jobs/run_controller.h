@@ -39,6 +39,7 @@ struct RunStatus {
   RunStory story{};
   bool isPaused = false;
   bool isStopping = false;
+  bool canBeContinued = false;  ///< interrupted, or the project's last run ended early; a checkpoint is there
   bool isLowPriority = true;
   bool isPriorityRefused = false;  ///< low stays low until the next worker starts
   qint64 silentMilliseconds = 0;
@@ -64,11 +65,12 @@ class RunController : public QObject {
   /// During the adaptation: what was learned is kept and segmented. Afterwards: the model is kept.
   void stopAndKeep();
   void pause();
-  void resume();
   /// For this and the following workers of the run.
   void setLowPriority(bool isLow);
-  /// An interrupted adaptation goes on from its checkpoint, or is left as it is.
+  /// What waits goes on: a paused worker where it is held, an interrupted adaptation from its checkpoint. The
+  /// project's last one, stopped or failed, goes on as a new run with the points it had; its result stays.
   void goOn();
+  /// An interrupted adaptation is left as it is.
   void leave();
   /// Takes up a run of this project that has not come to its end. Called by itself when a project opens.
   void findUnfinished();
@@ -94,9 +96,14 @@ class RunController : public QObject {
  private:
   struct Registered;
 
+  bool mayStart();
   std::optional<RunPlan> planFor(const RunChoice& choice);
-  bool prepare(const RunPlan& plan, const RunPlaces& places);
-  std::int64_t registerRun(const RunPlan& plan, const std::string& name);
+  bool launch(const RunPlan& plan, ProjectRun run, const std::function<void(const RunPlaces&)>& prepare);
+  bool isPrepared(const std::function<void(const RunPlaces&)>& prepare, const RunPlaces& places);
+  std::int64_t registerRun(ProjectRun run);
+  std::string unusedName() const;
+  const ProjectRun* endedEarly() const;
+  void continueEarlyRun();
   void takeUp(const ProjectRun& run);
   void replayAdaptation(const std::function<void()>& next);
   void watchElsewhere();

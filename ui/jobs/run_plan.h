@@ -52,6 +52,7 @@ struct RunPlaces {
   std::filesystem::path lock() const { return folder / "window.lock"; }
   std::filesystem::path summary() const { return folder / "summary.json"; }
   std::filesystem::path adaptation() const { return folder / "adapt.run"; }  ///< run folder of the worker
+  std::filesystem::path record() const { return adaptation() / "run.json"; }
   std::filesystem::path model() const { return adaptation() / "model.cmodel"; }
   std::filesystem::path checkpoint() const { return adaptation() / "checkpoint.h5"; }
   std::filesystem::path labels;

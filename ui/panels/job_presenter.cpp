@@ -8,7 +8,7 @@ JobPresenter::JobPresenter(JobPanel& panel, RunController& controller, Notifier&
   connect(&controller_, &RunController::ended, this, [this](qint64, RunState state) { tellDesktop(state); });
   connect(&panel_, &JobPanel::retranslated, this, &JobPresenter::refresh);
   connect(&panel_, &JobPanel::pauseRequested, &controller_, &RunController::pause);
-  connect(&panel_, &JobPanel::resumeRequested, &controller_, &RunController::resume);
+  connect(&panel_, &JobPanel::resumeRequested, &controller_, &RunController::goOn);
   connect(&panel_, &JobPanel::stopRequested, &controller_, &RunController::stopAndKeep);
   connect(&panel_, &JobPanel::goOnRequested, &controller_, &RunController::goOn);
   connect(&panel_, &JobPanel::leaveRequested, &controller_, &RunController::leave);

@@ -152,7 +152,8 @@ JobPanelState jobPanelState(const RunStatus& status) {
   state.canPause = isWorking && !status.isStopping;
   state.isPaused = status.isPaused;
   state.canStop = isWorking && !status.isStopping;
-  state.canGoOn = state.canLeave = status.state == RunState::interrupted;
+  state.canLeave = status.state == RunState::interrupted;
+  state.canGoOn = status.canBeContinued && state.isVisible;
   state.canAdaptAgain = isOver;
   state.canShowResult = status.story.instances().has_value() && isOver && !isFailed;
   state.hasLog = state.isVisible && !status.logFile.isEmpty();

@@ -67,7 +67,8 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
     case Id::adapt: return only(facts.canAdapt, facts.adaptReason);
     case Id::segment: return only(facts.canSegment, tr("A run is going on."));
     case Id::pauseRun: return only(facts.isRunning && !facts.isPaused, tr("No run is going on."));
-    case Id::continueRun: return only(facts.isRunning && facts.isPaused, tr("No run is paused."));
+    case Id::continueRun:
+      return only(facts.isPaused || facts.canContinueRun, tr("No run was paused or stopped."));
     case Id::stopRun: return only(facts.isRunning, tr("No run is going on."));
     case Id::split:
     case Id::merge:

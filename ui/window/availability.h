@@ -30,6 +30,7 @@ struct WindowFacts {
   bool canSegment = false;
   bool isRunning = false;
   bool isPaused = false;
+  bool canContinueRun = false;  ///< the last one, which ended early
 };
 
 struct Availability {

@@ -594,6 +594,7 @@ WindowFacts MainWindow::facts() const {
   facts.canSegment = adaptPresenter_->state().canSegmentAlone;
   facts.isRunning = controller_.isBusy();
   facts.isPaused = status.isPaused;
+  facts.canContinueRun = status.canBeContinued;
   return facts;
 }
 

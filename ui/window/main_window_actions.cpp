@@ -70,7 +70,7 @@ void MainWindow::connectActions() {
     adaptPresenter_->segment();
   });
   on(Id::pauseRun, [this] { controller_.pause(); });
-  on(Id::continueRun, [this] { controller_.resume(); });
+  on(Id::continueRun, [this] { controller_.goOn(); });
   on(Id::stopRun, [this] { controller_.stopAndKeep(); });
   on(Id::compareRuns, [this] { showStep(JourneyStep::adapt); });
 

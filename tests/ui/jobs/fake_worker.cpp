@@ -34,7 +34,10 @@ if has garbage; then
   say 'no json at all'; say '[1,2]'; say '{"event":5}'; say '{"event":"music","tune":1}'
   head -c 1500000 /dev/zero | tr '\0' 'x'; say ''
 fi
-[ "$verb" = adapt ] && mkdir -p "$out"
+if [ "$verb" = adapt ]; then
+  mkdir -p "$out"
+  [ -e "$out/run.json" ] || echo record > "$out/run.json"
+fi
 if has checkpoint; then echo x > "$out/checkpoint.h5"; fi
 say '{"event":"heartbeat","rss_mb":123}'
 say '{"event":"warning","text":"section 7 is dark","remedy":"look at it"}'

@@ -25,6 +25,7 @@ class JobStateTest : public QObject {
   void endInWords();
   void buttonsFitTheState_data();
   void buttonsFitTheState();
+  void whatEndedEarlyCanGoOn();
   void refusedPriorityIsTold();
   void lineForTheStatusBar();
 };
@@ -129,6 +130,15 @@ void JobStateTest::buttonsFitTheState() {
   if (panel.canAdaptAgain) shown << "again";
   if (panel.canShowResult) shown << "review";
   QCOMPARE(shown.join(' '), buttons);
+}
+
+void JobStateTest::whatEndedEarlyCanGoOn() {
+  for (const RunState state : {RunState::stopped, RunState::failed}) {
+    RunStatus status = endedStatus(state);
+    status.canBeContinued = true;
+    QVERIFY(jobPanelState(status).canGoOn);
+    QVERIFY(jobPanelState(status).canAdaptAgain);
+  }
 }
 
 void JobStateTest::refusedPriorityIsTold() {

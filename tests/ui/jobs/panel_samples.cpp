@@ -33,6 +33,7 @@ RunStatus runningStatus() {
 RunStatus endedStatus(RunState state) {
   RunStatus status = runningStatus();
   status.state = state;
+  status.canBeContinued = state == RunState::interrupted;
   status.story.begin(RunStep::segment);
   status.story.apply({FinishedEvent{{}, 60}, {{"instances", 412}}});
   status.seconds = 380;

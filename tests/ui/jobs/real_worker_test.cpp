@@ -13,6 +13,12 @@
 
 using namespace cristae::ui;
 
+namespace {
+
+constexpr int kVeryLong = 400000;
+
+}  // namespace
+
 /// The whole way with the program that really learns: phantom, clicks, adaptation, result.
 class RealWorkerTest : public QObject {
   Q_OBJECT
@@ -20,9 +26,11 @@ class RealWorkerTest : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void adaptsAndSegmentsAPhantom();
+  void stoppedRunGoesOn();
 
  private:
   static bool makePhantom(const QString& file);
+  static void openPhantom(Document& document, const QString& place);
 };
 
 void RealWorkerTest::initTestCase() {
@@ -38,10 +46,8 @@ bool RealWorkerTest::makePhantom(const QString& file) {
   return process.waitForFinished(300000) && process.exitCode() == 0;
 }
 
-void RealWorkerTest::adaptsAndSegmentsAPhantom() {
-  constexpr int kVeryLong = 400000;
-  QTemporaryDir folder;
-  const QString place = folder.path() + QString::fromUtf8("/größe 线");
+/// A project with a phantom and six clicks.
+void RealWorkerTest::openPhantom(Document& document, const QString& place) {
   QVERIFY(QDir().mkpath(place));
   QVERIFY(makePhantom(place + "/target.h5"));
   const auto stack = cristae::open_stack((place + "/target.h5:/images").toStdString());
@@ -51,17 +57,21 @@ void RealWorkerTest::adaptsAndSegmentsAPhantom() {
   description.content_hash = cristae::content_hash(*stack);
   description.shape = stack->info().shape;
   description.voxel_size_nm = stack->info().voxel_size_nm;
+  document.create((place + "/p.cristae").toStdString(), description, stack);
+  const auto centres = cristae::read_points((place + "/target_centres.csv").toStdString()).points;
+  document.importPoints(
+      {centres.begin(), centres.begin() + std::min<std::ptrdiff_t>(6, std::ssize(centres))});
+}
 
+void RealWorkerTest::adaptsAndSegmentsAPhantom() {
+  QTemporaryDir folder;
   Document document;
   JobRunner runner;
   RunController controller(document, runner);
   QStringList previews;
   connect(&controller, &RunController::previewChanged, this,
           [&previews](const QString& path) { previews << path; });
-  document.create((place + "/p.cristae").toStdString(), description, stack);
-  const auto centres = cristae::read_points((place + "/target_centres.csv").toStdString()).points;
-  document.importPoints(
-      {centres.begin(), centres.begin() + std::min<std::ptrdiff_t>(6, std::ssize(centres))});
+  openPhantom(document, folder.path() + QString::fromUtf8("/größe 线"));
 
   RunChoice choice;
   choice.preset = "tiny";
@@ -74,7 +84,7 @@ void RealWorkerTest::adaptsAndSegmentsAPhantom() {
   QVERIFY(status.story.peakMegabytes() > 0 || status.seconds < 3);
   QVERIFY(status.story.instances().has_value());
   QVERIFY(document.currentResult() != nullptr);
-  QCOMPARE(document.currentResult()->labels.shape(), description.shape);
+  QCOMPARE(document.currentResult()->labels.shape(), document.stackDescription().shape);
   QVERIFY(document.currentResult()->probability != nullptr);
   QVERIFY(document.currentResult()->density != nullptr);
 
@@ -83,6 +93,32 @@ void RealWorkerTest::adaptsAndSegmentsAPhantom() {
   const auto planes = preview.planes(3);
   QCOMPARE(planes.probability.rows, 192);
   QCOMPARE(planes.pseudoLabels.cols, 192);
+}
+
+void RealWorkerTest::stoppedRunGoesOn() {
+  QTemporaryDir folder;
+  Document document;
+  JobRunner runner;
+  RunController controller(document, runner);
+  openPhantom(document, folder.path());
+  RunChoice choice;
+  choice.preset = "tiny";
+  choice.changedOptions = {{"rounds", "6"}};
+  QVERIFY(controller.start(choice));
+  QTRY_VERIFY_WITH_TIMEOUT(!controller.status().story.rounds().empty() || !controller.isBusy(), kVeryLong);
+  controller.stopAndKeep();
+  QTRY_VERIFY_WITH_TIMEOUT(!controller.isBusy(), kVeryLong);
+  QCOMPARE(controller.status().state, RunState::stopped);
+  QVERIFY(document.currentResult() != nullptr);
+  const auto kept = document.currentResult()->result.id;
+
+  controller.goOn();
+  QTRY_VERIFY_WITH_TIMEOUT(!controller.isBusy(), kVeryLong);
+  const RunStatus status = controller.status();
+  QVERIFY2(status.state == RunState::finished, qPrintable(status.trouble.what + " " + status.logTail));
+  QVERIFY(document.currentResult()->result.id != kept);
+  const auto& rounds = status.story.rounds();
+  QVERIFY2(!rounds.empty() && rounds.front().index > 0, "the rounds before the stop are not made again");
 }
 
 int run_real_worker_test(int argc, char** argv) {

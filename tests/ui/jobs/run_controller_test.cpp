@@ -80,6 +80,9 @@ class RunControllerTest : public QObject {
   void oneRunAtATime();
   void nothingStartsWithoutAProject();
   void stopAndKeepSegmentsTheModel();
+  void stoppedRunGoesOnAsANewOne();
+  void failedRunGoesOnFromItsCheckpoint();
+  void whatHasNoCheckpointCannotGoOn();
   void stopWithoutAModel();
   void stopDuringTheSegmentation();
   void failureHasWordsAndARemedy();
@@ -207,6 +210,64 @@ void RunControllerTest::stopAndKeepSegmentsTheModel() {
   QCOMPARE(window.runState(), std::string("stopped"));
   QVERIFY(window.document.currentResult() != nullptr);
   QCOMPARE(window.controller.status().story.instances().value(), 2);
+}
+
+void RunControllerTest::stoppedRunGoesOnAsANewOne() {
+  fake_->behave("adapt:wait checkpoint");
+  std::int64_t kept = 0;
+  {
+    Window window(project());
+    window.document.addPoint({1, 5, 6, PointKind::mito});
+    QVERIFY(window.controller.start(someChoice()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.rounds().size(), std::size_t(2), kLong);
+    QVERIFY(!window.controller.status().canBeContinued);
+    window.controller.stopAndKeep();
+    QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::stopped, kLong);
+    QVERIFY(window.controller.status().canBeContinued);
+    kept = window.document.currentResult()->result.id;
+  }
+  fake_->behave("");
+  Window window(project());  // also after the project was opened again
+  QVERIFY(window.controller.status().canBeContinued);
+  window.document.addPoint({3, 7, 8, PointKind::mito});  // it goes on with what it knew
+  window.controller.goOn();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(!window.controller.status().canBeContinued);
+
+  QCOMPARE(window.runState(0), std::string("stopped"));
+  QCOMPARE(window.runState(1), std::string("finished"));
+  QCOMPARE(window.document.runs()[1].parent, std::optional(window.document.runs()[0].id));
+  QVERIFY(window.document.currentResult()->result.id != kept);
+  QVERIFY(fs::exists(window.data("run-001.labels.h5")));
+  QVERIFY(window.document.isCurrentResultOutOfDate());
+  QString expected = fake_->calls()[0] + " --resume";
+  QCOMPARE(fake_->calls()[2], expected.replace("run-001", "run-002"));
+  const auto points = cristae::read_points(window.data("run-002") / "points.csv", kShape).points;
+  QCOMPARE(points, (cristae::Points{{1, 5, 6, PointKind::mito}}));
+}
+
+void RunControllerTest::failedRunGoesOnFromItsCheckpoint() {
+  fake_->behave("checkpoint fail");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::failed, kLong);
+  fake_->behave("");
+  window.controller.goOn();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(fake_->calls()[1].endsWith("--resume"));
+}
+
+void RunControllerTest::whatHasNoCheckpointCannotGoOn() {
+  fake_->behave("adapt:wait");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.controller.status().story.rounds().size(), std::size_t(2), kLong);
+  window.controller.stopAndKeep();
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::stopped, kLong);
+  QVERIFY(!window.controller.status().canBeContinued);
+  window.controller.goOn();
+  QCOMPARE(window.state(), RunState::stopped);
+  QCOMPARE(window.document.runs().size(), std::size_t(1));
 }
 
 void RunControllerTest::stopWithoutAModel() {
@@ -401,7 +462,7 @@ void RunControllerTest::pauseAndContinue() {
   fake_->letGo();
   QTest::qWait(300);
   QCOMPARE(window.state(), RunState::adapting);
-  window.controller.resume();
+  window.controller.goOn();
   QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
   QCOMPARE(times.count(), 0);  // the pause is no measure of the machine
 }

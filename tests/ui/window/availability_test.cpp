@@ -100,6 +100,14 @@ class AvailabilityTest : public QObject {
     QVERIFY(AvailabilityRules::of(ActionId::pauseRun, facts).isEnabled);
     QVERIFY(!AvailabilityRules::of(ActionId::continueRun, facts).isEnabled);
   }
+
+  void aRunThatEndedEarlyCanGoOn() {
+    WindowFacts facts = everything();
+    facts.isRunning = false;
+    facts.canContinueRun = true;
+    QVERIFY(AvailabilityRules::of(ActionId::continueRun, facts).isEnabled);
+    QVERIFY(!AvailabilityRules::of(ActionId::pauseRun, facts).isEnabled);
+  }
 };
 
 int runAvailabilityTest(int argc, char** argv) {
