@@ -1,6 +1,6 @@
 cristae_add_test(ui_views
   SOURCES
-    views/main.cpp views/chart_view_test.cpp views/instance_colours_test.cpp views/overlay_test.cpp
+    views/main.cpp views/chart_view_test.cpp views/drawing_view_test.cpp views/instance_colours_test.cpp views/overlay_test.cpp
     views/plane_loader_test.cpp views/scale_bar_test.cpp views/section_painter_test.cpp
     views/section_strip_test.cpp views/section_view_test.cpp views/view_transform_test.cpp
     views/volume_view_test.cpp
@@ -15,3 +15,4 @@ if(XVFB_RUN)
   set_tests_properties(ui_views_opengl PROPERTIES LABELS "gui" TIMEOUT 300
     ENVIRONMENT "QT_QPA_PLATFORM=xcb;OMP_NUM_THREADS=1;QTEST_DISABLE_STACK_DUMP=1")
 endif()
+set_source_files_properties(views/drawing_view_test.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

@@ -25,8 +25,8 @@ struct ExportSource {
   std::optional<VoxelSize> voxelSize;
   std::vector<Verdict> verdicts;  ///< on that result
   Points points;
-  /// The section as it is seen, with overlay, scale bar and legend. Called in a worker thread, one call at a
-  /// time; null: there are no figures.
+  /// The section as it is seen, with overlay, points, scale bar and legend. Called in a worker thread, one
+  /// call at a time; null: there are no figures.
   std::function<QImage(std::int64_t section)> figure;
 };
 

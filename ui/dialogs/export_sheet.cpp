@@ -543,7 +543,7 @@ void ExportSheet::retranslateChoices() {
   describeControl(*layout_, tr("Layout of the points"), tr("Which program the table of points is for."));
   figures_->setText(tr("Pictures, as seen"));
   describeControl(*figures_, tr("Pictures, as seen"),
-                  tr("Sections with overlay, scale bar and legend, 300 dpi."));
+                  tr("Sections with overlay, points, scale bar and legend, 300 dpi."));
   first_->setPrefix(tr("section ", "before the number of the first section; keep the space"));
   toLabel_->setText(tr("to"));
   describeControl(*first_, tr("First section"), tr("First section that becomes a picture."));

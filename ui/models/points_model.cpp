@@ -75,8 +75,8 @@ int PointsModel::rowCount(const QModelIndex& parent) const {
 
 int PointsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
 
-QString PointsModel::kindText(const Point& point) const {
-  return point.kind == PointKind::mito ? tr("Point") : tr("Negative point");
+QString PointsModel::kindText(PointKind kind) {
+  return kind == PointKind::mito ? tr("Point") : tr("Negative point");
 }
 
 QVariant PointsModel::data(const QModelIndex& index, int role) const {
@@ -90,7 +90,7 @@ QVariant PointsModel::data(const QModelIndex& index, int role) const {
   }
   if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
     return tr("%1 in section %2 at y %3, x %4")
-        .arg(kindText(point), QString::number(point.z), coordinate(point.y), coordinate(point.x));
+        .arg(kindText(point.kind), QString::number(point.z), coordinate(point.y), coordinate(point.x));
   }
   if (role != Qt::DisplayRole && role != kSortRole) return {};
   const bool isForSorting = role == kSortRole;
@@ -100,7 +100,7 @@ QVariant PointsModel::data(const QModelIndex& index, int role) const {
     case Column::y: return isForSorting ? QVariant(point.y) : QVariant(coordinate(point.y));
     case Column::x: return isForSorting ? QVariant(point.x) : QVariant(coordinate(point.x));
     case Column::kind:
-      return isForSorting ? QVariant(static_cast<int>(point.kind)) : QVariant(kindText(point));
+      return isForSorting ? QVariant(static_cast<int>(point.kind)) : QVariant(kindText(point.kind));
     case Column::count: break;
   }
   return {};

@@ -27,6 +27,8 @@ class PointsModel : public QAbstractTableModel {
   std::int64_t idAt(int row) const;
   /// -1: no such point.
   int rowOf(std::int64_t id) const;
+  /// As the column of kinds names it.
+  static QString kindText(PointKind kind);
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,8 +36,6 @@ class PointsModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
-  QString kindText(const Point& point) const;
-
   std::vector<ProjectPoint> points_;
 };
 

@@ -114,8 +114,10 @@ void RecentProjects::replaceFile(const QString& file, const QString& found) {
 }
 
 QImage thumbnailOf(const QImage& picture) {
-  return picture.scaled(RecentProjects::kThumbnailSize, Qt::KeepAspectRatioByExpanding,
-                        Qt::SmoothTransformation);
+  constexpr QSize kSize = RecentProjects::kThumbnailSize;
+  const QImage small = picture.scaled(kSize, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+  const QSize beside = small.size() - kSize;
+  return small.copy(QRect(QPoint(beside.width() / 2, beside.height() / 2), kSize));
 }
 
 std::set<QString> missingProjects(const std::vector<RecentProject>& projects) {

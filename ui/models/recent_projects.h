@@ -52,7 +52,7 @@ class RecentProjects {
   QString cacheFolder_;
 };
 
-/// A picture of a project's stack in the size of the start page. For a background job.
+/// The middle of a picture of a project's stack in the size of the start page. For a background job.
 QImage thumbnailOf(const QImage& picture);
 
 /// Files of these projects that are not there. Looks at the disk: for a background job.

@@ -31,8 +31,8 @@ struct FigureStyle {
   bool hasPoints = false;
 };
 
-/// A section with its overlay, scale bar and legend burnt in, opaque. Lines and text grow with the picture so
-/// that they keep their share of a printed column.
+/// A section with its overlay, points, scale bar and legend burnt in, opaque. Lines and text grow with the
+/// picture so that they keep their share of a printed column.
 QImage renderFigure(const FigureContent& content, const FigureStyle& style, const InstanceColours& colours);
 
 }  // namespace cristae::ui

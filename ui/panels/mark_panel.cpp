@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyleOptionViewItem>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -18,6 +19,21 @@
 #include "ui/widgets/select_row.h"
 
 namespace cristae::ui {
+namespace {
+
+constexpr int kKindColumn = static_cast<int>(PointsModel::Column::kind);
+
+/// What a cell of the list needs for this text.
+int cellWidth(const QTableView& list, const QString& text) {
+  QStyleOptionViewItem cell;
+  cell.initFrom(&list);
+  cell.font = list.font();
+  cell.text = text;
+  cell.features = QStyleOptionViewItem::HasDisplay;
+  return list.style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, &list).width();
+}
+
+}  // namespace
 
 MarkPanel::MarkPanel(QWidget* parent)
     : QWidget(parent),
@@ -108,8 +124,7 @@ void MarkPanel::build() {
   list_->setWordWrap(false);
   list_->verticalHeader()->hide();
   list_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  list_->horizontalHeader()->setSectionResizeMode(static_cast<int>(PointsModel::Column::kind),
-                                                  QHeaderView::ResizeToContents);
+  list_->horizontalHeader()->setSectionResizeMode(kKindColumn, QHeaderView::Fixed);
   list_->horizontalHeader()->setHighlightSections(false);
   list_->installEventFilter(this);
 
@@ -298,11 +313,22 @@ void MarkPanel::retranslate() {
   describeControl(*kind_, tr("Change the kind of the point"),
                   tr("A negative point says that there is no mitochondrion."));
   model_->retranslate();
+  fitColumns();
   showState();
+}
+
+/// The kinds have the room of their words, whichever of them are listed by now; numbers share the rest.
+void MarkPanel::fitColumns() {
+  QHeaderView& header = *list_->horizontalHeader();
+  int width = header.sectionSizeHint(kKindColumn);
+  for (const PointKind kind : {PointKind::mito, PointKind::not_mito})
+    width = std::max(width, cellWidth(*list_, PointsModel::kindText(kind)));
+  header.resizeSection(kKindColumn, width);
 }
 
 void MarkPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitColumns();
   QWidget::changeEvent(event);
 }
 

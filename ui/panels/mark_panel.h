@@ -56,6 +56,7 @@ class MarkPanel : public QWidget {
   QLayout* buildListHead();
   void connectAll();
   void retranslate();
+  void fitColumns();
   void showState();
   void showSelection();
   void showMenu(const QPoint& place);

@@ -41,6 +41,11 @@ QSize ThumbnailButton::sizeHint() const {
   return {line * 16, line * 11};
 }
 
+void ThumbnailButton::resizeEvent(QResizeEvent* event) {
+  QToolButton::resizeEvent(event);
+  Q_EMIT resized();
+}
+
 void ThumbnailButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -86,6 +91,7 @@ ReviewCard::ReviewCard(QWidget* parent)
   rows->addWidget(facts_);
   rows->addWidget(reasons_);
   connect(picture_, &QToolButton::clicked, this, &ReviewCard::placeRequested);
+  connect(picture_, &ThumbnailButton::resized, this, &ReviewCard::thumbnailSizeChanged);
   retranslate();
 }
 

@@ -20,8 +20,12 @@ class ThumbnailButton : public QToolButton {
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
 
+ Q_SIGNALS:
+  void resized();
+
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QImage picture_;
@@ -42,6 +46,7 @@ class ReviewCard : public QWidget {
 
  Q_SIGNALS:
   void placeRequested();
+  void thumbnailSizeChanged();
 
  protected:
   void changeEvent(QEvent* event) override;

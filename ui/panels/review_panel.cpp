@@ -81,6 +81,7 @@ void ReviewPanel::connectFaces() {
   connect(queue_, &ReviewQueueFace::sampleRequested, this, &ReviewPanel::sampleRequested);
   connect(queue_, &ReviewQueueFace::sampleEnded, this, &ReviewPanel::sampleEnded);
   connect(queue_, &ReviewQueueFace::adaptRequested, this, &ReviewPanel::adaptRequested);
+  connect(queue_, &ReviewQueueFace::thumbnailSizeChanged, this, &ReviewPanel::thumbnailSizeChanged);
   connect(truth_, &ReviewTruthFace::adaptRequested, this, &ReviewPanel::adaptRequested);
   connect(truth_, &ReviewTruthFace::truthBrowseRequested, this, &ReviewPanel::truthBrowseRequested);
   connect(truth_, &ReviewTruthFace::truthRemoved, this, &ReviewPanel::truthRemoved);
@@ -144,12 +145,6 @@ void ReviewPanel::retranslate() {
 void ReviewPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QWidget::changeEvent(event);
-}
-
-void ReviewPanel::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  // After the layout has given the picture its new size.
-  QMetaObject::invokeMethod(this, &ReviewPanel::thumbnailSizeChanged, Qt::QueuedConnection);
 }
 
 void ReviewPanel::setDropHint(bool isShown) {

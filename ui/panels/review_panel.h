@@ -61,7 +61,6 @@ class ReviewPanel : public QWidget {
   void thumbnailSizeChanged();
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dragLeaveEvent(QDragLeaveEvent* event) override;

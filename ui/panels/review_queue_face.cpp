@@ -107,6 +107,7 @@ QWidget* ReviewQueueFace::makeWork() {
   rows->addWidget(sample_);
   rows->addStretch(1);
   connect(card_, &ReviewCard::placeRequested, this, &ReviewQueueFace::placeRequested);
+  connect(card_, &ReviewCard::thumbnailSizeChanged, this, &ReviewQueueFace::thumbnailSizeChanged);
   connect(split_, &QPushButton::clicked, this, &ReviewQueueFace::splitRequested);
   connect(merge_, &QPushButton::clicked, this, &ReviewQueueFace::mergeRequested);
   connect(previous_, &QPushButton::clicked, this, &ReviewQueueFace::previousRequested);

@@ -35,6 +35,7 @@ class ReviewQueueFace : public QWidget {
   void sampleRequested();
   void sampleEnded();
   void adaptRequested();
+  void thumbnailSizeChanged();
 
  protected:
   void changeEvent(QEvent* event) override;

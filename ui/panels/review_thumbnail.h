@@ -11,8 +11,9 @@
 
 namespace cristae::ui {
 
-/// A picture of one instance in the section where it is largest, with as much around it as a person needs to
-/// judge, outlined. Reads one section of each stack; for a worker thread.
+/// A picture of one instance in the section where it is largest, outlined: it fills the picture but for what
+/// a person needs around it to judge, magnified no more than eight times. Reads one section of each stack;
+/// for a worker thread.
 /// @param device  size in device pixels
 QImage renderThumbnail(const Stack& stack, const LabelStack& labels, const InstanceDoubt& instance,
                        const QSize& device, double devicePixelRatio, const DisplayContrast& contrast);

@@ -1,12 +1,15 @@
 #include "ui/views/drawing_view.h"
 
+#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/error.h"
+#include "core/plots/captions.h"
 #include "ui/painting/drawing_painter.h"
 
 namespace cristae::ui {
@@ -16,6 +19,12 @@ constexpr double kPointsPerPixel = 72.0 / 96;  // of a screen, before its own sc
 constexpr double kHeightOfWidth = 0.85;
 constexpr double kReach = 3;  // points around a mark that still mean it
 constexpr double kFontPoints = 8;
+constexpr double kCaptionPoints = 7;
+constexpr double kCaptionMargin = 5;  // pixels, as wide as that of the figure
+
+bool hasValues(const Plot& plot) {
+  return std::ranges::any_of(plot.series, [](const PlotSeries& series) { return !series.x.empty(); });
+}
 
 }  // namespace
 
@@ -45,13 +54,15 @@ Theme DrawingView::theme() const {
 
 void DrawingView::lay() {
   drawing_ = {};
+  layCaption();
   if (plot_) {
     FigureStyle style;
     style.theme = theme();
     style.width_mm = width() * kPointsPerPixel / kPointsPerMillimetre;
-    style.height_mm = height() * kPointsPerPixel / kPointsPerMillimetre;
+    style.height_mm = (height() - captionPlace_.height()) * kPointsPerPixel / kPointsPerMillimetre;
     style.font_points = kFontPoints;
     style.show_title = false;
+    style.show_caption = false;
     try {
       drawing_ = draw(*plot_, style);
       reason_.clear();
@@ -59,7 +70,33 @@ void DrawingView::lay() {
       reason_ = QString::fromUtf8(error.what());  // too few values or too little room
     }
   }
+  setAccessibleDescription(drawing_.elements.empty() ? reason_ : QString::fromStdString(drawing_.caption));
   update();
+}
+
+/// By the window itself: the core breaks lines for the font of its files, which may be narrower than the
+/// window's.
+void DrawingView::layCaption() {
+  captionPlace_ = {};
+  if (!plot_ || !hasValues(*plot_)) return;
+  const QString caption = QString::fromStdString(caption_of(*plot_));
+  const QRectF room(kCaptionMargin, 0, width() - 2 * kCaptionMargin, height());
+  const double words = QFontMetricsF(captionFont()).boundingRect(room, Qt::TextWordWrap, caption).height();
+  const double lines = std::ceil(words) + kCaptionMargin;
+  captionPlace_ = QRectF(room.left(), height() - lines, room.width(), lines);
+}
+
+QFont DrawingView::captionFont() const {
+  QFont small = font();
+  small.setPixelSize(static_cast<int>(std::ceil(kCaptionPoints / kPointsPerPixel)));
+  return small;
+}
+
+void DrawingView::paintCaption(QPainter& painter) const {
+  const Rgb ink = colour_of(kMuted, theme());
+  painter.setPen(QColor(ink.red, ink.green, ink.blue));
+  painter.setFont(captionFont());
+  painter.drawText(captionPlace_, Qt::TextWordWrap, QString::fromStdString(drawing_.caption));
 }
 
 void DrawingView::paintEvent(QPaintEvent* /*event*/) {
@@ -69,6 +106,8 @@ void DrawingView::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, reason_);
     return;
   }
+  paintCaption(painter);
+  painter.setFont(font());
   painter.scale(1 / kPointsPerPixel, 1 / kPointsPerPixel);
   paintDrawing(painter, drawing_, theme());
 }
@@ -76,7 +115,7 @@ void DrawingView::paintEvent(QPaintEvent* /*event*/) {
 void DrawingView::resizeEvent(QResizeEvent* /*event*/) { lay(); }
 
 void DrawingView::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange) lay();
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) lay();
   QWidget::changeEvent(event);
 }
 

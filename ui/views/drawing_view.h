@@ -9,7 +9,7 @@
 
 namespace cristae::ui {
 
-/// Shows a plot of the core at the size it has. A click on a mark chooses its instance.
+/// Shows a plot of the core at the size it has, its caption below. A click on a mark chooses its instance.
 class DrawingView : public QWidget {
   Q_OBJECT
 
@@ -36,12 +36,16 @@ class DrawingView : public QWidget {
 
  private:
   void lay();
+  void layCaption();
+  void paintCaption(QPainter& painter) const;
+  QFont captionFont() const;
   Theme theme() const;
   const Mark* markUnder(const QPointF& position) const;
 
   std::optional<Plot> plot_;
   QString reason_;
   Drawing drawing_;
+  QRectF captionPlace_;  ///< empty: there is none
 };
 
 }  // namespace cristae::ui

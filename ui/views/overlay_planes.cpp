@@ -98,6 +98,10 @@ bool OverlayPlanes::isComplete() const {
   });
 }
 
+bool OverlayPlanes::isEmpty() const {
+  return std::none_of(layers_.begin(), layers_.end(), [](const Layer& layer) { return layer.isNeeded; });
+}
+
 void OverlayPlanes::setTables(std::shared_ptr<const Contingency> current,
                               std::shared_ptr<const Contingency> earlier) {
   content_.table = std::move(current);

@@ -35,6 +35,8 @@ class OverlayPlanes : public QObject {
 
   /// Whether all that was asked for is there.
   bool isComplete() const;
+  /// Whether nothing was asked for: there is no layer of this kind.
+  bool isEmpty() const;
   std::int64_t index() const { return index_; }
   const OverlayContent& content() const { return content_; }
   const OverlayContent& earlier() const { return earlier_; }

@@ -232,6 +232,7 @@ void SectionView::paintSectionLater() {
       if (isOther) describeState();
       update();
       Q_EMIT sectionShown(frame_.index);
+      tellPicture();
       if (isOther && underMouse()) tellHover(mapFromGlobal(QCursor::pos()));
     };
   });
@@ -262,8 +263,14 @@ void SectionView::paintOverlayLater() {
       }
       overlayFrame_ = frame;
       update();
+      tellPicture();
     };
   });
+}
+
+void SectionView::tellPicture() {
+  const bool hasOverlay = overlayPlanes_.isEmpty() || overlayFrame_.index == frame_.index;
+  if (frame_.index >= 0 && frame_.index == wantedIndex() && hasOverlay) Q_EMIT pictureShown(frame_.index);
 }
 
 bool SectionView::mayShowOverlay() const {

@@ -84,6 +84,8 @@ class SectionView : public QWidget {
   /// What is shown now, with all that lies over it.
   const OverlayContent& overlayContent() const { return overlayPlanes_.content(); }
   const PlaneImage& section() const { return section_; }
+  /// What is shown of the plane with its overlay, without points, words and scale bar; null: nothing is.
+  QImage picture() const;
 
   QSize sizeHint() const override { return {640, 480}; }
   QSize minimumSizeHint() const override { return {120, 90}; }
@@ -116,6 +118,8 @@ class SectionView : public QWidget {
   void troubled(const cristae::ui::Trouble& trouble);
   /// A new section, or a new part of it, is on screen.
   void sectionShown(qint64 index);
+  /// The section that is wanted is on screen, and so is its overlay: picture() is whole.
+  void pictureShown(qint64 index);
 
  protected:
   bool event(QEvent* event) override;
@@ -151,6 +155,7 @@ class SectionView : public QWidget {
   void paintOverlayLater();
   void takeTrouble(std::int64_t index, const Trouble& trouble);
   bool mayShowOverlay() const;
+  void tellPicture();
   void applyTransform(const ViewTransform& transform);
   void keepCrossInSight();
   void retranslate();

@@ -53,6 +53,23 @@ void SectionView::paintEvent(QPaintEvent*) {
   painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
+QImage SectionView::picture() const {
+  if (!loader_ || frame_.isEmpty()) return {};
+  const QRectF plane = transform_.placeOf(planeSize(plane_, loader_->shape()));
+  const QRect seen = plane.toRect() & QRect({0, 0}, deviceSize());
+  if (seen.isEmpty()) return {};
+  QImage picture(seen.size(), QImage::Format_RGB32);
+  picture.fill(Qt::black);
+  QPainter painter(&picture);
+  painter.translate(-seen.topLeft());
+  painter.scale(transform_.devicePixelRatio(), transform_.devicePixelRatio());  // frames are placed so
+  paintFrame(painter, frame_, transform_);
+  if (mayShowOverlay() && overlayFrame_.index == frame_.index) {
+    paintFrame(painter, overlayFrame_, transform_);
+  }
+  return picture;
+}
+
 void SectionView::paintEmpty(QPainter& painter) const {
   const double width = std::min(this->width() - 4 * kMargin, QFontMetricsF(font()).averageCharWidth() * 60);
   QFont large = font();

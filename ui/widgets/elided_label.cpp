@@ -14,7 +14,15 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
 QSize ElidedLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
 
 QString ElidedLabel::shownText() const {
-  return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+  const int room = contentsRect().width();
+  const auto fits = [&](const QString& shown) { return fontMetrics().horizontalAdvance(shown) <= room; };
+  if (fits(text())) return text();
+  const QString between = QStringLiteral(" · ");
+  for (qsizetype end = text().lastIndexOf(between); end > 0; end = text().lastIndexOf(between, end - 1)) {
+    const QString shorter = text().left(end) + between + QStringLiteral("…");
+    if (fits(shorter)) return shorter;
+  }
+  return fontMetrics().elidedText(text(), Qt::ElideRight, room);
 }
 
 bool ElidedLabel::event(QEvent* event) {

@@ -4,7 +4,8 @@
 
 namespace cristae::ui {
 
-/// A line of text that takes the room it gets: cut with an ellipsis where that is less, whole in its tooltip.
+/// A line of text that takes the room it gets: where that is less, parts behind a " · " are left out from the
+/// last one on, then what is left is cut with an ellipsis. Whole in its tooltip.
 class ElidedLabel : public QLabel {
   Q_OBJECT
 

@@ -126,9 +126,8 @@ ChipState voxelSizeChip(const std::optional<VoxelSize>& size, VoxelSizeTrust tru
 }
 
 QString widestVoxelSizeText() {
-  const QString wide = translated(QT_TRANSLATE_NOOP("StatusChip", "%1 × %2 × %3 nm"))
-                           .arg(nanometres(10.5), nanometres(10.5), nanometres(100));
-  return translated(QT_TRANSLATE_NOOP("StatusChip", "%1, assumed")).arg(wide);
+  return translated(QT_TRANSLATE_NOOP("StatusChip", "%1 × %2 × %3 nm"))
+      .arg(nanometres(10.5), nanometres(10.5), nanometres(100));
 }
 
 ChipState deviceChip(const QString& device, const QString& memory, bool isGpu) {
@@ -140,8 +139,6 @@ ChipState deviceChip(const QString& device, const QString& memory, bool isGpu) {
             : translated(QT_TRANSLATE_NOOP("StatusChip", "Runs use the processor: %1")).arg(state.text);
   return state;
 }
-
-QString widestDeviceText() { return QStringLiteral("CPU, 64 threads · 100.0 GB"); }
 
 ChipState jobChip(const JobChip& job) {
   ChipState state;

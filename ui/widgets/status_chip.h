@@ -60,7 +60,6 @@ QString widestVoxelSizeText();
 /// @param device  "CPU, 8 threads" or the name of the GPU
 /// @param memory  used or free memory in words; may be empty
 ChipState deviceChip(const QString& device, const QString& memory, bool isGpu);
-QString widestDeviceText();
 
 enum class JobChipKind { idle, running, paused, finished, stopped, failed };
 struct JobChip {

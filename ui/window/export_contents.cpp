@@ -1,6 +1,7 @@
 #include "ui/window/export_contents.h"
 
 #include <QFileInfo>
+#include <cstdlib>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -44,12 +45,9 @@ QImage paintFigure(const FigureSource& source, std::int64_t z) {
   content.overlay.agreement = source.agreement;
   for (const ProjectPoint& point : source.points) {
     const std::int64_t away = planesAway(Plane::xy, point.point, z);
-    if (away != 0) continue;
-    PointMark mark;
-    mark.id = point.id;
-    mark.position = planePosition(Plane::xy, point.point);
-    mark.kind = point.point.kind;
-    content.points.push_back(mark);
+    if (std::abs(away) > kPointReach) continue;
+    content.points.push_back(
+        {point.id, planePosition(Plane::xy, point.point), point.point.kind, away, false});
   }
   return renderFigure(content, source.style, *source.colours);
 }
@@ -61,6 +59,7 @@ FigureStyle figureStyle(const Document& document, const ViewState& view) {
   style.overlay = view.overlay();
   style.overlay.wipe.reset();
   style.aspect = pixelAspect(Plane::xy, voxelSize);
+  style.hasPoints = true;
   if (voxelSize) style.nanometresPerPixel = voxelSize->x;
   return style;
 }

@@ -751,11 +751,13 @@ void MainWindow::rememberRecent() {
   // The picture of the section that is looked at, once it is on screen.
   SectionView& view = views_->activeView();
   connect(
-      &view, &SectionView::sectionShown, this,
+      &view, &SectionView::pictureShown, this,
       [this, project, &view] {
-        if (!document_.isOpen() || toQString(document_.file()) != project.file) return;
+        const QImage picture = view.picture();
+        const bool isOther = !document_.isOpen() || toQString(document_.file()) != project.file;
+        if (isOther || picture.isNull()) return;
         runner_.run<QImage>(
-            this, [picture = view.grab().toImage()](Job&) { return thumbnailOf(picture); },
+            this, [picture](Job&) { return thumbnailOf(picture); },
             [this, project](const QImage& thumbnail) { recent_.add(project, thumbnail); });
       },
       Qt::SingleShotConnection);

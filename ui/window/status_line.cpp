@@ -5,6 +5,8 @@
 namespace cristae::ui {
 namespace {
 
+constexpr int kManyThreads = 64;
+
 JobChipKind chipKindOf(const RunStatus& status) {
   switch (status.state) {
     case RunState::adapting:
@@ -86,17 +88,25 @@ void StatusLine::setRun(const RunStatus& status, const JobPanelState& panel) {
   run_->setState(jobChip(chip));
 }
 
-void StatusLine::setDevice(const MachineMeasure& measure) {
-  device_->setState(deviceChip(deviceText(measure), QString(), isGpu(measure)));
-}
+void StatusLine::setDevice(const MachineMeasure& measure) { device_->setState(deviceState(measure)); }
 
 void StatusLine::retranslate() {
   voxelSize_->setName(tr("Voxel size"));
   device_->setName(tr("Device"));
   run_->setName(tr("Run"));
   voxelSize_->setWidestText(widestVoxelSizeText());
-  device_->setWidestText(widestDeviceText());
+  device_->setWidestText(tr("Processor, %n thread(s)", nullptr, kManyThreads));
   run_->setWidestText(widestJobText());
+}
+
+ChipState StatusLine::deviceState(const MachineMeasure& measure) {
+  const QString whole = deviceText(measure);
+  ChipState state = deviceChip(whole, QString(), isGpu(measure));
+  if (measure.speed() || whole.isEmpty()) return state;
+  // A chip keeps the width of its longest text: a sentence would take it from the hint for good.
+  state.tooltip = whole;
+  state.text = measure.isMeasuring() ? tr("Measuring…") : tr("Speed not known");
+  return state;
 }
 
 QString StatusLine::deviceText(const MachineMeasure& measure) {

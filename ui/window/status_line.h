@@ -35,6 +35,8 @@ class StatusLine : public QObject {
   void setDevice(const MachineMeasure& measure);
   void retranslate();
 
+  /// The device in a few words; why it is not known stands in the tooltip.
+  static ChipState deviceState(const MachineMeasure& measure);
   /// "GPU (cuda:0)", "Processor, 2 threads", or why that is not known.
   static QString deviceText(const MachineMeasure& measure);
 

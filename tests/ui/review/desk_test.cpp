@@ -6,6 +6,7 @@
 #include "tests/ui/review/workbench.h"
 #include "ui/panels/review_desk.h"
 #include "ui/panels/review_panel.h"
+#include "ui/panels/review_thumbnail.h"
 
 using namespace cristae;
 using namespace cristae::ui;
@@ -24,6 +25,28 @@ const std::vector<Box> kTruth = {{0, {10, 10, 20, 15}, 1},
 bool isRanked(const ReviewDesk& desk) { return desk.state().ranking == WorkState::done; }
 bool isCompared(const ReviewDesk& desk) {
   return desk.state().truth.work == WorkState::done && desk.state().truth.scores.stackCounts.has_value();
+}
+
+/// What an outline encloses: colour in a grey picture.
+QRect outlinedIn(const QImage& picture) {
+  QRect place;
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) {
+      const QRgb pixel = picture.pixel(x, y);
+      if (qRed(pixel) - qBlue(pixel) > 60) place |= QRect(x, y, 1, 1);
+    }
+  }
+  return place;
+}
+
+/// A picture of 200 x 120 of an instance whose box is `box`, shown in section 0.
+QImage thumbnailOf(const std::vector<Box>& boxes, std::uint32_t id, const cv::Rect& box) {
+  const auto stack = make_memory_stack(std::vector<cv::Mat>(3, cv::Mat(64, 96, CV_8U, cv::Scalar(90))));
+  InstanceDoubt instance;
+  instance.id = id;
+  instance.begin = {0, box.y, box.x};
+  instance.end = {3, box.br().y, box.br().x};
+  return renderThumbnail(*stack, test::labelStack(boxes), instance, {200, 120}, 1, {});
 }
 
 }  // namespace
@@ -52,6 +75,10 @@ class ReviewDeskTest : public QObject {
   void aSectionCountsTheBodiesItShows();
   void countsFollowVerdictsAndTruth();
   void thumbnailsAreMade();
+  void anInstanceFillsItsThumbnail();
+  void aSpeckIsMagnifiedEightTimes();
+  void aBodyIsShownAsLargeAsItsProfile();
+  void thumbnailsAreAsLargeAsTheCardShowsThem();
   void anAttachedPanelReviews();
   void truthOfAnotherShapeIsReported();
 };
@@ -313,15 +340,41 @@ void ReviewDeskTest::thumbnailsAreMade() {
   QCOMPARE(pictures.last()[0].toLongLong(), 5);
   const auto picture = pictures.last()[1].value<QImage>();
   QCOMPARE(picture.size(), QSize(200, 120));
-  // The outline: a colour in a grey picture.
-  bool hasColour = false;
-  for (int y = 0; y < picture.height(); ++y) {
-    for (int x = 0; x < picture.width(); ++x) {
-      const QRgb pixel = picture.pixel(x, y);
-      hasColour = hasColour || qRed(pixel) - qBlue(pixel) > 60;
-    }
-  }
-  QVERIFY(hasColour);
+  QVERIFY(!outlinedIn(picture).isEmpty());
+}
+
+void ReviewDeskTest::anInstanceFillsItsThumbnail() {
+  const cv::Rect place(30, 20, 20, 16);
+  const QRect seen = outlinedIn(thumbnailOf({{0, place, 7}}, 7, place));
+  QVERIFY2(seen.height() > 60 && seen.height() < 80, qPrintable(QString::number(seen.height())));
+  QVERIFY((seen.center() - QPoint(100, 60)).manhattanLength() < 8);
+}
+
+void ReviewDeskTest::aSpeckIsMagnifiedEightTimes() {
+  const cv::Rect place(40, 30, 3, 3);
+  const QRect seen = outlinedIn(thumbnailOf({{0, place, 7}}, 7, place));
+  QVERIFY2(std::abs(seen.height() - 24) <= 4, qPrintable(QString::number(seen.height())));
+}
+
+void ReviewDeskTest::aBodyIsShownAsLargeAsItsProfile() {
+  const std::vector<Box> body = {{0, {10, 10, 10, 10}, 7}, {1, {60, 40, 10, 10}, 7}};
+  const QRect seen = outlinedIn(thumbnailOf(body, 7, {10, 10, 60, 40}));
+  QVERIFY2(seen.height() > 60, qPrintable(QString::number(seen.height())));
+  QVERIFY((seen.center() - QPoint(100, 60)).manhattanLength() < 8);
+}
+
+/// Also when the card comes after the panel has its size.
+void ReviewDeskTest::thumbnailsAreAsLargeAsTheCardShowsThem() {
+  Workbench bench;
+  ReviewDesk desk(bench.document, bench.view, bench.runner);
+  ReviewPanel panel(desk.errors());
+  desk.attach(panel);
+  QSignalSpy pictures(&desk, &ReviewDesk::thumbnailReady);
+  panel.resize(420, 900);
+  panel.show();
+  QTRY_VERIFY(isRanked(desk));
+  QTRY_VERIFY(!pictures.isEmpty() && pictures.last()[1].value<QImage>().size() == panel.thumbnailSize());
+  QVERIFY(panel.thumbnailSize().width() > 300);
 }
 
 void ReviewDeskTest::anAttachedPanelReviews() {

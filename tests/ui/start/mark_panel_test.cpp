@@ -1,5 +1,6 @@
 #include "ui/panels/mark_panel.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -158,6 +159,21 @@ class MarkPanelTest : public QObject {
     const auto rows = panel.findChild<QTableView*>("pointList")->selectionModel()->selectedRows();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0].data(PointsModel::kIdRole).toLongLong(), 3);
+  }
+
+  void first_negative_point_is_named_whole() {
+    MarkPanel panel;
+    show(panel);
+    panel.setPoints({{1, {5, 10, 10}}, {2, {1, 100, 100, PointKind::not_mito}}});
+    QCoreApplication::processEvents();
+    const auto* list = panel.findChild<QTableView*>("pointList");
+    const int kind = static_cast<int>(PointsModel::Column::kind);
+    QVERIFY(list->columnWidth(kind) >= static_cast<const QAbstractItemView*>(list)->sizeHintForColumn(kind));
+    QFont large = panel.font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    panel.setFont(large);
+    QVERIFY(list->columnWidth(kind) >= static_cast<const QAbstractItemView*>(list)->sizeHintForColumn(kind));
+    QVERIFY(!list->horizontalScrollBar()->isVisible());
   }
 
   void read_only_list_removes_nothing() {

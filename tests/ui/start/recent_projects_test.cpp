@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QtTest>
@@ -73,6 +74,15 @@ class RecentProjectsTest : public QObject {
     QCOMPARE(stored.pixelColor(10, 10), QColor(Qt::red));
     recent_->add(project("a"));
     QCOMPARE(recent_->list()[0].thumbnail, path);
+  }
+
+  void thumbnail_is_the_middle_of_a_long_picture() {
+    QImage strip(200, 4000, QImage::Format_RGB32);
+    strip.fill(Qt::red);
+    QPainter(&strip).fillRect(0, 1800, 200, 400, Qt::blue);
+    const QImage small = thumbnailOf(strip);
+    QCOMPARE(small.size(), RecentProjects::kThumbnailSize);
+    QCOMPARE(small.pixelColor(96, 72), QColor(Qt::blue));
   }
 
   void unwritable_cache_costs_the_picture_only() {

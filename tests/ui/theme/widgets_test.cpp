@@ -182,6 +182,23 @@ class WidgetsTest : public QObject {
     QCOMPARE(label.minimumSizeHint().width(), 0);
   }
 
+  void aLineWithoutRoomLosesWholeParts() {
+    ElidedLabel label;
+    const auto shownIn = [&](int width, const QString& text) {
+      label.setText(text);
+      label.resize(width, 24);
+      return label.grab().toImage();
+    };
+    const QString line = "Click: choose · beside all: one was missed · Shift+click: not one";
+    const QString shorter = "Click: choose · beside all: one was missed · …";
+    const QString shortest = "Click: choose · …";
+    for (const QString& shown : {line, shorter, shortest}) {
+      const int width = label.fontMetrics().horizontalAdvance(shown) + 2;
+      QCOMPARE(shownIn(width, line), shownIn(width, shown));
+    }
+    QCOMPARE(label.text(), shortest);
+  }
+
   void chipDoesNotJump() {
     StatusChip chip;
     chip.setName("Run");

@@ -66,6 +66,8 @@ std::shared_ptr<PlaneLoader> labelsOf(const Shape& shape) {
   return std::make_shared<PlaneLoader>(source);
 }
 
+bool isColoured(const QColor& colour) { return colour.saturation() > 30; }
+
 template <typename T>
 T argument(const QSignalSpy& spy, int call = 0, int position = 0) {
   return spy.at(call).at(position).value<T>();
@@ -89,6 +91,44 @@ class SectionViewTest : public QObject {
     QVERIFY(stage.settle());
     QCOMPARE(stage.view.shownIndex(), 0);
     QCOMPARE(stage.view.transform().zoom(), 4.0);
+  }
+
+  void thePictureIsWholeWhenItIsTold() {
+    Stage stage;
+    QImage first;
+    connect(&stage.view, &SectionView::pictureShown, &stage.view, [&] {
+      if (first.isNull()) first = stage.view.picture();
+    });
+    OverlaySources sources;
+    sources.labels = labelsOf(kShape);
+    stage.view.setOverlaySources(sources);
+    QTRY_VERIFY(!first.isNull());
+    QCOMPARE(first.size(), QSize(400, 320));
+    QVERIFY(isColoured(first.pixelColor(stage.at(20, 20))));
+    QVERIFY(!isColoured(first.pixelColor(stage.at(60, 60))));
+  }
+
+  void thePictureOfAStackWithoutAResultIsToldToo() {
+    Stage stage;
+    const QSignalSpy told(&stage.view, &SectionView::pictureShown);
+    QTRY_VERIFY(!told.isEmpty());
+    stage.view.setCross({3, 40, 50});
+    QTRY_COMPARE(argument<qint64>(told, static_cast<int>(told.size()) - 1), 3);
+  }
+
+  void thePictureHasNeitherPointsNorWords() {
+    Stage stage;
+    QVERIFY(stage.settle());
+    const QImage before = stage.view.picture();
+    const QImage seenBefore = stage.view.grab().toImage();
+    stage.view.setPoints({{1, {0, 30, 40}}});
+    stage.view.setCrossLinesVisible(true);
+    QVERIFY(stage.view.grab().toImage() != seenBefore);
+    QCOMPARE(stage.view.picture(), before);
+    QVERIFY(seenBefore.copy(0, 0, 120, 40) !=
+            before.copy(0, 0, 120, 40).convertToFormat(seenBefore.format()));
+    stage.view.setTransform({{1, 1}, 1, {100, 100}});
+    QCOMPARE(stage.view.picture().size(), QSize(100, 80));
   }
 
   void aClickPlacesAPoint() {

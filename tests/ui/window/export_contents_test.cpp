@@ -20,6 +20,12 @@ LabelStack semanticTruth() {
   return {make_memory_stack({section, section, section}), LabelMeaning::semantic, 127.5};
 }
 
+/// How yellow the ring of a point at row 45, column 20 is, on an even grey ground.
+int yellowOfRing(const QImage& figure) {
+  const QColor colour = figure.pixelColor(26, 45);
+  return colour.red() - colour.blue();
+}
+
 bool isGreen(const QColor& colour) { return colour.green() > colour.red() + 20; }
 
 }  // namespace
@@ -50,6 +56,17 @@ class ExportContentsTest : public QObject {
     QVERIFY(isGreen(figure.pixelColor(20, 26)));
     QVERIFY(isGreen(figure.pixelColor(50, 26)));
     QVERIFY(!isGreen(figure.pixelColor(20, 5)));
+  }
+
+  void aFigureShowsPointsAsTheViewsDo() {
+    document().addPoint({0, 45, 20});
+    document().addPoint({1, 45, 50, PointKind::not_mito});
+    const ExportSource source = exportSource(document(), view_, *layers_, *review_);
+    QVERIFY(yellowOfRing(source.figure(0)) > 150);
+    const int faded = yellowOfRing(source.figure(1));
+    QVERIFY2(faded > 60 && faded < 150, qPrintable(QString::number(faded)));
+    const QColor cross = source.figure(1).pixelColor(50, 45);
+    QVERIFY(cross.red() > cross.green() + 100);
   }
 
   void theSheetKnowsWhatIsThere() {

@@ -6,6 +6,7 @@ int runCorrectionWalkTest(int argc, char** argv);
 int runExportContentsTest(int argc, char** argv);
 int runJourneyTest(int argc, char** argv);
 int runNoVoxelSizeTest(int argc, char** argv);
+int runStatusLineTest(int argc, char** argv);
 int runStepsTest(int argc, char** argv);
 int runStoryTest(int argc, char** argv);
 int runWalkTest(int argc, char** argv);
