@@ -85,6 +85,7 @@ class PointsParser {
       throw Error(ErrorKind::bad_input, name_ + " is empty", "give a file with the header z,y,x,kind");
     }
     refuse_outside_points();
+    refuse_calibrated_points();
     return std::move(file_);
   }
 
@@ -239,6 +240,25 @@ class PointsParser {
                 fmt::format("{}: points outside the stack of {} x {} x {} (z, y, x) in line {} (first: {})",
                             name_, stack_->z, stack_->y, stack_->x, lines, first_outside_),
                 "give points of this stack, in pixels of its full resolution");
+  }
+
+  /// Fiji writes µm once an image has a scale, under the same headings: a section is a few µm wide, so that
+  /// everything would lie in its first corner.
+  void refuse_calibrated_points() const {
+    if (file_.layout != PointsLayout::fiji || !stack_ || file_.points.empty()) return;
+    constexpr double kCorner = 0.025;           // 1,000 pixels of 25 nm are 25 µm
+    constexpr std::int64_t kTellingSide = 200;  // of a smaller section a corner may be meant
+    const auto is_in_corner = [&](const Point& point) {
+      return point.y < kCorner * static_cast<double>(stack_->y) &&
+             point.x < kCorner * static_cast<double>(stack_->x);
+    };
+    if (std::min(stack_->y, stack_->x) < kTellingSide || !std::ranges::all_of(file_.points, is_in_corner))
+      return;
+    throw Error(
+        ErrorKind::bad_input,
+        fmt::format("{}: all points lie in the first corner of the section; X and Y look like micrometres",
+                    name_),
+        "measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)");
   }
 
   std::string name_;

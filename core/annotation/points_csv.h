@@ -40,7 +40,7 @@ struct PointsFile {
 /// @param stack  extent of the stack the points belong to; absent: positions are not checked
 /// @throws Error{not_found} if there is no such file; Error{bad_input} naming the line for a number that is
 ///         none, an unknown kind, a column given twice, a row of the wrong length or a point outside the
-///         stack
+///         stack; for Fiji results that can only be µm
 PointsFile read_points(const std::filesystem::path& path, std::optional<Shape> stack = std::nullopt);
 
 /// The same from text at hand; `name` stands in messages.

@@ -38,6 +38,7 @@ class PointsCsvTest : public QObject {
   void readsItsOwnLayoutWithSectionNames();
   void readsNapariPointsWithIndexColumn();
   void readsFijiResultsWithUnnamedColumnAndOneBasedSlices();
+  void refusesFijiResultsThatAreMicrometres();
   void readsPlainHeadersInAnyOrder();
   void readsPointsOfASingleImageWithoutSection();
   void saysWhichLayoutItTook();
@@ -73,6 +74,15 @@ void PointsCsvTest::readsNapariPointsWithIndexColumn() {
       parse_points("index,axis-0,axis-1,axis-2\n0,4.0,10.25,20.5\n1,5.0,11,21\n", "p.csv", kStack);
   QCOMPARE(file.points, (Points{{4, 10.25, 20.5}, {5, 11, 21}}));
   QCOMPARE(file.layout, PointsLayout::napari);
+}
+
+void PointsCsvTest::refusesFijiResultsThatAreMicrometres() {
+  const std::string calibrated = " ,Area,X,Y,Slice\n1,0,1.284,2.310,1\n2,0,3.705,0.118,3\n";
+  QVERIFY(contains(refusal(calibrated, Shape{4, 768, 1024}), "look like micrometres"));
+  // One point elsewhere and they are pixels; so are those of a small section.
+  QCOMPARE(parse_points(calibrated + "3,0,300,40,2\n", "R.csv", Shape{4, 768, 1024}).points.size(),
+           std::size_t(3));
+  QCOMPARE(parse_points(calibrated, "R.csv", Shape{4, 64, 64}).points.size(), std::size_t(2));
 }
 
 void PointsCsvTest::readsFijiResultsWithUnnamedColumnAndOneBasedSlices() {

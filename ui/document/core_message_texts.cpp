@@ -8,6 +8,7 @@ namespace {
 // What a change in the core says differently is changed here; a test finds what nobody says any more.
 // clang-format off
 constexpr const char* kTexts[] = {
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1: all points lie in the first corner of the section; X and Y look like micrometres"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "\"%1\" is asked for, but no CUDA device can be used"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "\"%1\" is asked for; the last CUDA device here is cuda:%2"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 and its list of sections do not belong together"),
@@ -205,6 +206,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1:%2 is a group without 2-D datasets"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "'%1' has an ending that names no format of labels"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "'%1' lies outside %2"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "NPY has no place for the voxel size"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "a chunk could not be packed by Blosc"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "a point has a coordinate that is no number"),
