@@ -355,20 +355,26 @@ bool SectionView::event(QEvent* event) {
       return true;
     }
   }
-  // Space pans and Enter places: not for shortcuts of the window while the view has the focus, unless Enter
-  // was left to it.
-  if (event->type() == QEvent::ShortcutOverride) {
-    const auto* pressed = static_cast<QKeyEvent*>(event);
-    const int key = pressed->key();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    const bool isForWindow = isEnterForWindow_ && !(pressed->modifiers() & Qt::ShiftModifier);
-    if (key == Qt::Key_Space || (isEnter && !isForWindow) || key == Qt::Key_Delete ||
-        (key >= Qt::Key_Left && key <= Qt::Key_Down)) {
-      event->accept();
-      return true;
-    }
+  if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent*>(event))) {
+    event->accept();
+    return true;
   }
   return QWidget::event(event);
+}
+
+/// Space pans and Enter places: not for shortcuts of the window while the view has the focus, unless Enter
+/// was left to it. With Ctrl, Alt or Meta a key is always the window's.
+bool SectionView::isOwnKey(const QKeyEvent& event) const {
+  if (isCommand(event)) return false;
+  const int key = event.key();
+  if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    return !isEnterForWindow_ || (event.modifiers() & Qt::ShiftModifier);
+  }
+  return key == Qt::Key_Space || key == Qt::Key_Delete || (key >= Qt::Key_Left && key <= Qt::Key_Down);
+}
+
+bool SectionView::isCommand(const QKeyEvent& event) {
+  return event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
 }
 
 void SectionView::changeEvent(QEvent* event) {

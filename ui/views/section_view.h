@@ -167,6 +167,7 @@ class SectionView : public QWidget {
   void paintMarks(QPainter& painter) const;
   void paintDecorations(QPainter& painter) const;
   void paintChips(QPainter& painter) const;
+  void paintWipeWords(QPainter& painter, double top) const;
   QString title() const;
 
   // Gestures.
@@ -180,6 +181,11 @@ class SectionView : public QWidget {
   Drag dragFor(const QMouseEvent& event);
   void click(const QMouseEvent& event);
   void placeLater(const QPointF& position, PointKind kind);
+  bool picksAt(const QPointF& position, PointKind kind) const;
+  void pick(const QPointF& position);
+  void actAtCross(PointKind kind);
+  bool isOwnKey(const QKeyEvent& event) const;
+  static bool isCommand(const QKeyEvent& event);
   void placeNow();
   void finishPointDrag();
   void dragContrast(const QPointF& widget);

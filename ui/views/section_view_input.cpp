@@ -203,13 +203,28 @@ void SectionView::finishPointDrag() {
 void SectionView::click(const QMouseEvent& event) {
   const QPointF position = planeOf(event.position());
   if (!isOnPlane(position)) return;
-  const bool isNegative = event.modifiers() & Qt::ShiftModifier;
-  const bool isOnInstance = clicks_ == Clicks::review && !isNegative && instanceAt(position) != 0;
-  const bool isPicking = clicks_ == Clicks::choose || isOnInstance || tool_ == Tool::pan ||
-                         (event.modifiers() & Qt::ControlModifier);
-  if (!isPicking) return placeLater(position, isNegative ? PointKind::not_mito : PointKind::mito);
+  const PointKind kind = event.modifiers() & Qt::ShiftModifier ? PointKind::not_mito : PointKind::mito;
+  const bool isPicking =
+      picksAt(position, kind) || tool_ == Tool::pan || (event.modifiers() & Qt::ControlModifier);
+  isPicking ? pick(position) : placeLater(position, kind);
+}
+
+/// Whether a place is one to choose an instance at, by the step that is worked in.
+bool SectionView::picksAt(const QPointF& position, PointKind kind) const {
+  if (clicks_ == Clicks::choose) return true;
+  return clicks_ == Clicks::review && kind == PointKind::mito && instanceAt(position) != 0;
+}
+
+void SectionView::pick(const QPointF& position) {
   if (selectedPoint_ != 0) Q_EMIT pointSelected(0);
   Q_EMIT instanceClicked(instanceAt(position), pointAt(plane_, seenIndex(), position, PointKind::mito));
+}
+
+/// Enter means at the cross what a click means under the pointer.
+void SectionView::actAtCross(PointKind kind) {
+  const QPointF position = planePosition(plane_, cross_);
+  if (picksAt(position, kind)) return pick(position);
+  Q_EMIT pointPlaced(pointAt(plane_, wantedIndex(), position, kind));
 }
 
 /// The point is drawn at once, but told only when the click cannot become a double click any more.
@@ -285,7 +300,7 @@ bool SectionView::moveCrossBy(int key, int step) {
 
 void SectionView::keyPressEvent(QKeyEvent* event) {
   placeNow();
-  if (!loader_) return QWidget::keyPressEvent(event);
+  if (!loader_ || isCommand(*event)) return QWidget::keyPressEvent(event);
   const bool hasShift = event->modifiers() & Qt::ShiftModifier;
   switch (event->key()) {
     case Qt::Key_Left:
@@ -293,10 +308,7 @@ void SectionView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up:
     case Qt::Key_Down: moveCrossBy(event->key(), hasShift ? 10 : 1); return;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-      Q_EMIT pointPlaced(pointAt(plane_, wantedIndex(), planePosition(plane_, cross_),
-                                 hasShift ? PointKind::not_mito : PointKind::mito));
-      return;
+    case Qt::Key_Enter: return actAtCross(hasShift ? PointKind::not_mito : PointKind::mito);
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
       if (selectedPoint_ != 0) Q_EMIT pointsRemoved({selectedPoint_});

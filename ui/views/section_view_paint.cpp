@@ -155,6 +155,17 @@ void SectionView::paintChips(QPainter& painter) const {
   chip(title());
   if (plane_ != Plane::xy && !voxel_) chip(tr("Drawn with cubic voxels: the voxel size is not known."));
   if (trouble_) chip(trouble_->what + QLatin1Char('\n') + trouble_->remedy);
+  if (overlay_.wipe && mayShowOverlay()) paintWipeWords(painter, top);
+}
+
+/// Which result lies on which side of the divider.
+void SectionView::paintWipeWords(QPainter& painter, double top) const {
+  const double divider = *overlay_.wipe * width();
+  const QString before = tr("Before");
+  const QFontMetricsF metrics(painter.font());
+  const double padded = metrics.horizontalAdvance(before) + metrics.height();
+  paintChip(painter, {divider - padded - kMargin, top}, before, width());
+  paintChip(painter, {divider + kMargin, top}, tr("After"), width());
 }
 
 }  // namespace cristae::ui

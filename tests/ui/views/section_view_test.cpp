@@ -349,6 +349,41 @@ class SectionViewTest : public QObject {
     QVERIFY(argument<Point>(placed, 1).kind == PointKind::not_mito);
   }
 
+  void enterMeansWhatAClickMeans() {
+    Stage stage;
+    stage.view.setOverlaySources({.labels = labelsOf(kShape),
+                                  .truth = {},
+                                  .probability = {},
+                                  .density = {},
+                                  .pseudoLabels = {},
+                                  .earlierLabels = {},
+                                  .earlierProbability = {}});
+    stage.view.setCross({10, 15, 15});
+    QVERIFY(stage.settle());
+    QSignalSpy placed(&stage.view, &SectionView::pointPlaced);
+    QSignalSpy clicked(&stage.view, &SectionView::instanceClicked);
+    stage.view.setClicks(Clicks::review);
+    QTest::keyClick(&stage.view, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+    stage.view.setClicks(Clicks::choose);
+    stage.view.setCross({10, 60, 60});
+    QTest::keyClick(&stage.view, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 2);
+    QCOMPARE(placed.count(), 0);
+  }
+
+  /// Ctrl+Enter adapts, wherever the focus is.
+  void keysWithControlAreTheWindows() {
+    Stage stage;
+    QSignalSpy placed(&stage.view, &SectionView::pointPlaced);
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Return, Qt::ControlModifier);
+    asked.ignore();
+    QCoreApplication::sendEvent(&stage.view, &asked);
+    QVERIFY(!asked.isAccepted());
+    QTest::keyClick(&stage.view, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(placed.count(), 0);
+  }
+
   void aRightDragChangesWindowAndLevel() {
     Stage stage;
     DisplayContrast contrast;
