@@ -1,6 +1,7 @@
 #include "core/instances/relabel.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace cristae {
 namespace {
@@ -35,6 +36,21 @@ std::int64_t keep_instances(LabelVolume& ids, std::span<const std::uint8_t> keep
     if (id != 0) id = table[id];
   }
   return count;
+}
+
+void erase_instances(LabelVolume& ids, std::span<const std::uint32_t> erased) {
+  const std::unordered_set<std::uint32_t> all(erased.begin(), erased.end());
+  if (all.empty()) return;
+  std::uint32_t last = 0;
+  bool is_erased = false;
+  for (std::uint32_t& id : ids) {
+    if (id == 0) continue;
+    if (id != last) {
+      last = id;
+      is_erased = all.contains(id);
+    }
+    if (is_erased) id = 0;
+  }
 }
 
 std::int32_t number_by_first_pixel(cv::Mat& ids) {

@@ -19,6 +19,9 @@ std::int32_t keep_instances(cv::Mat& ids, std::span<const std::uint8_t> keep);
 /// The same in a volume.
 std::int64_t keep_instances(LabelVolume& ids, std::span<const std::uint8_t> keep);
 
+/// Erases these instances; the others keep their ids.
+void erase_instances(LabelVolume& ids, std::span<const std::uint32_t> erased);
+
 /// Numbers instances 1..n in row-major order of their first pixel; ids may be sparse before.
 std::int32_t number_by_first_pixel(cv::Mat& ids);
 

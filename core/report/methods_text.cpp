@@ -35,7 +35,7 @@ std::string recipe_text(const RunRecord& run) {
   }
   if (const auto network = run.option("network"); !network.empty()) text += ", network '" + network + "'";
   if (const auto rounds = run.option("rounds"); !rounds.empty() && run.verb == "adapt") {
-    text += fmt::format(", {} rounds", rounds);
+    text += fmt::format(", {} round{}", rounds, rounds == "1" ? "" : "s");
   }
   return text + fmt::format(", seed {}", run.seed);
 }
@@ -43,7 +43,9 @@ std::string recipe_text(const RunRecord& run) {
 std::string run_sentences(const RunRecord& run) {
   std::string text = fmt::format("Mitochondria were segmented with Cristae {}", run.version);
   if (run.verb == "adapt") {
-    text += fmt::format(" by adapting the source model '{}' to the stack", run.pack);
+    text += fmt::format(" by adapting the source model '{}'", run.pack);
+    if (!run.parent.empty()) text += fmt::format(", as {} had left it,", run.parent);
+    text += " to the stack";
     if (run.target) {
       text += fmt::format(" '{}' ({}, order z, y, x)", run.target->name,
                           extent_text(run.target->shape, run.target->voxel_size_nm));
@@ -58,6 +60,24 @@ std::string run_sentences(const RunRecord& run) {
   if (!run.computed_on.empty())
     text += fmt::format("; computed on {}", fmt::join(run.computed_on, ", then on "));
   return text + ".";
+}
+
+std::string reviewed_sentences(const ReviewedFacts& reviewed) {
+  std::vector<std::string> parts;
+  if (const auto& precision = reviewed.precision) {
+    parts.push_back(
+        fmt::format("Of the instances found, a random sample was judged by eye: {} of {} were right, a "
+                    "precision of {:.1f} % "
+                    "(95 % interval {:.1f} to {:.1f} %, Wilson).",
+                    precision->right, precision->judged, 100 * precision->share, 100 * precision->low,
+                    100 * precision->high));
+  }
+  if (reviewed.rejected > 0) {
+    parts.push_back(fmt::format("{} rejected by eye {} left out of what follows.",
+                                counted(reviewed.rejected, "instance", "instances"),
+                                reviewed.rejected == 1 ? "is" : "are"));
+  }
+  return fmt::format("{}", fmt::join(parts, " "));
 }
 
 std::string size_definitions(const MeasuredFacts& measured) {
@@ -109,8 +129,10 @@ std::string scored_sentences(const ScoredFacts& scored) {
 std::string methods_paragraph(const MethodsFacts& facts) {
   std::vector<std::string> parts;
   if (facts.run) parts.push_back(run_sentences(*facts.run));
+  if (facts.reviewed) parts.push_back(reviewed_sentences(*facts.reviewed));
   if (facts.measured) parts.push_back(measured_sentences(*facts.measured, facts.version));
   if (facts.scored) parts.push_back(scored_sentences(*facts.scored));
+  std::erase(parts, std::string());
   return fmt::format("{}", fmt::join(parts, " "));
 }
 

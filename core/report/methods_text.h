@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/evaluation/sample_estimate.h"
 #include "core/report/run_record.h"
 
 namespace cristae {
@@ -21,6 +22,12 @@ struct MeasuredFacts {
   bool has_centreline = false;  ///< length of the centreline was measured
 };
 
+/// What a person has said of the instances found, one by one.
+struct ReviewedFacts {
+  std::int64_t rejected = 0;                ///< left out of the measures
+  std::optional<SampleEstimate> precision;  ///< of all that were found, from a random sample
+};
+
 /// Agreement with truth made by people.
 struct ScoredFacts {
   std::string truth;                        ///< name of the file
@@ -34,6 +41,7 @@ struct MethodsFacts {
   std::optional<RunRecord> run;
   std::optional<MeasuredFacts> measured;
   std::optional<ScoredFacts> scored;
+  std::optional<ReviewedFacts> reviewed = std::nullopt;
 };
 
 /// A paragraph for the methods section of a paper: versions, recipe, seed, counts, definitions, scores, and

@@ -190,6 +190,19 @@ void add_run(ReportContent& content, const RunRecord& run) {
   content.facts.run = run;
 }
 
+void add_review(ReportContent& content, const ReviewedFacts& reviewed) {
+  content.facts.reviewed = reviewed;
+  if (const auto& precision = reviewed.precision) {
+    content.figures.push_back(
+        {fmt::format("{:.0f}\u00A0%", 100 * precision->share),
+         fmt::format("precision, {} of {} of a random sample right (95 % interval {:.0f} to "
+                     "{:.0f} %)",
+                     precision->right, precision->judged, 100 * precision->low, 100 * precision->high)});
+  }
+  if (reviewed.rejected > 0)
+    content.figures.push_back({std::to_string(reviewed.rejected), "rejected by eye and left out"});
+}
+
 void add_measures(ReportContent& content, const std::string& name, const MeasureTable& measures) {
   const MeasureSummary summary = summarise(measures);
   const bool is_2d = measures.dimension == MeasureDimension::profiles_2d;
@@ -248,6 +261,12 @@ void add_tables(ReportContent& content, const std::vector<DataTable>& tables) {
     options.group_by = "table";
     add_plot(content, all, options);
   }
+}
+
+std::string printed_reference(const std::string& reference) {
+  const auto colon = reference.find(":/");
+  const std::string file = std::filesystem::path(reference.substr(0, colon)).filename().string();
+  return colon == std::string::npos ? file : file + reference.substr(colon);
 }
 
 void add_scores(ReportContent& content, const std::string& truth, const Evaluation& evaluation,

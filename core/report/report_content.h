@@ -54,10 +54,14 @@ struct ReportContent {
 
 /// Each adds what one input tells: figures, plots, tables, warnings, and facts for the methods paragraph.
 void add_run(ReportContent& content, const RunRecord& run);
+void add_review(ReportContent& content, const ReviewedFacts& reviewed);
 /// Measures of labels with their table and its plots. Nothing physical where the voxel size is unknown.
 void add_measures(ReportContent& content, const std::string& name, const MeasureTable& table);
 /// A table from a file, with the plots its columns allow; several tables are compared by their names.
 void add_tables(ReportContent& content, const std::vector<DataTable>& tables);
+/// A reference as it may be printed: file and data set, without the folders of the machine.
+std::string printed_reference(const std::string& reference);
+
 void add_scores(ReportContent& content, const std::string& truth, const Evaluation& evaluation,
                 InstanceDimension dimension);
 /// The plot over z, and `count` pictures of sections. @param stack  grey values; null: outlines on white

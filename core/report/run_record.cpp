@@ -86,12 +86,14 @@ std::string clicks_text(const RunRecord& run) {
     return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
   };
   if (run.points <= 0) return {};
-  if (!run.negative_points) return counted(run.points, "clicked point");
+  std::string reviewed;
+  if (run.reviewed_points > 0) reviewed = fmt::format(" ({} of them from a review)", run.reviewed_points);
+  if (!run.negative_points) return counted(run.points, "clicked point") + reviewed;
   std::vector<std::string> parts;
   if (const auto centres = run.points - *run.negative_points; centres > 0)
     parts.push_back(counted(centres, "clicked centre"));
   if (*run.negative_points > 0) parts.push_back(counted(*run.negative_points, "negative point"));
-  return fmt::format("{}", fmt::join(parts, " and "));
+  return fmt::format("{}{}", fmt::join(parts, " and "), reviewed);
 }
 
 RunRecord parse_run_record(const std::string& name, const std::string& text) {

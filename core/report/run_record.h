@@ -32,6 +32,9 @@ struct RunRecord {
   std::int64_t points = 0;                      ///< of both kinds
   std::optional<std::int64_t> negative_points;  ///< of these; older records do not tell
   std::string points_hash;
+  /// What the project of a run knows beside its record; 0 and empty: nothing.
+  std::int64_t reviewed_points = 0;      ///< of `points`: given by verdicts, not clicked
+  std::string parent;                    ///< name of the run whose model this one went on from
   std::vector<std::string> computed_on;  ///< "cuda:0, bf16": where it ran, in order
   /// Every option and its value as written in recipes.
   std::vector<std::pair<std::string, std::string>> recipe;
@@ -41,8 +44,8 @@ struct RunRecord {
   std::string option(std::string_view name) const;  ///< empty: not recorded
 };
 
-/// "20 clicked centres and 2 negative points"; "22 clicked points" when the record does not tell; empty:
-/// none.
+/// "20 clicked centres and 2 negative points", with "(6 of them from a review)" where there are such; "22
+/// clicked points" when the record does not tell; empty: none.
 std::string clicks_text(const RunRecord& run);
 
 /// @throws Error{bad_input} if it is no JSON object, `name` says whose

@@ -85,6 +85,7 @@ class ComponentsTest : public QObject {
   void aLongSnakeNeedsNoDeepStack();
   void refusesAnythingButAMask();
   void keepingInstancesNumbersThemAnew();
+  void erasingInstancesLeavesTheOthersTheirIds();
   void numberingFollowsTheFirstPixel();
   void pairsOfIdsAreCountedOnceAndSorted();
   void pairCountsAgreeWithCountingOneByOne();
@@ -181,6 +182,14 @@ void ComponentsTest::keepingInstancesNumbersThemAnew() {
   cv::Mat ids = test::ids_of({"1122", "3344"});
   QCOMPARE(keep_instances(ids, std::vector<std::uint8_t>{0, 0, 1, 0, 1}), 2);
   QCOMPARE(test::rows_of(ids), (Rows{"..11", "..22"}));
+}
+
+void ComponentsTest::erasingInstancesLeavesTheOthersTheirIds() {
+  LabelVolume ids(Shape{1, 1, 6});
+  const std::vector<std::uint32_t> before{4, 4, 9, 2, 0, 4}, after{0, 0, 9, 0, 0, 0};
+  std::copy(before.begin(), before.end(), ids.begin());
+  erase_instances(ids, std::vector<std::uint32_t>{2, 4});
+  QCOMPARE(std::vector<std::uint32_t>(ids.begin(), ids.end()), after);
 }
 
 void ComponentsTest::numberingFollowsTheFirstPixel() {

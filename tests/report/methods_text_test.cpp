@@ -14,6 +14,8 @@ class MethodsTextTest : public QObject {
   void aRunIsToldWithRecipeSeedAndSource();
   void negativePointsAreToldApart_data();
   void negativePointsAreToldApart();
+  void whatTheProjectKnowsOfARunIsTold();
+  void aReviewIsTold();
   void bodiesAreToldWithTheirDefinitions();
   void withoutAVoxelSizeNothingPhysicalIsTold();
   void profilesAreNotCalledMitochondria();
@@ -83,6 +85,35 @@ void MethodsTextTest::negativePointsAreToldApart() {
   run.negative_points = negative;
   const QString told = paragraph({"0.2.0", run, {}, {}});
   QVERIFY2(told.contains(text), qPrintable(told));
+}
+
+void MethodsTextTest::whatTheProjectKnowsOfARunIsTold() {
+  RunRecord run = adapted();
+  run.points = 19;
+  run.negative_points = 2;
+  run.reviewed_points = 6;
+  run.parent = "run-001";
+  const QString told = paragraph({"0.2.0", run, {}, {}});
+  QVERIFY2(
+      told.contains("adapting the source model 'source.cpack', as run-001 had left it, to the stack 'raw'"),
+      qPrintable(told));
+  QVERIFY2(told.contains(" with 17 clicked centres and 2 negative points (6 of them from a review), by "),
+           qPrintable(told));
+}
+
+void MethodsTextTest::aReviewIsTold() {
+  ReviewedFacts reviewed;
+  reviewed.rejected = 1;
+  QCOMPARE(paragraph({"0.2.0", {}, {}, {}, reviewed}),
+           QString("1 instance rejected by eye is left out of what follows."));
+  reviewed.rejected = 0;
+  reviewed.precision = estimate_share(54, 59, 152);
+  QCOMPARE(
+      paragraph({"0.2.0", {}, {}, {}, reviewed}),
+      QString(
+          "Of the instances found, a random sample was judged by eye: 54 of 59 were right, a precision of "
+          "91.5 % (95 % interval 81.6 to 96.3 %, Wilson)."));
+  QCOMPARE(paragraph({"0.2.0", {}, {}, {}, ReviewedFacts{}}), QString());
 }
 
 void MethodsTextTest::bodiesAreToldWithTheirDefinitions() {

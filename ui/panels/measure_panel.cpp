@@ -152,6 +152,8 @@ void MeasurePanel::connectAll() {
           });
   connect(view_, &QTableView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT instanceActivated(instanceOf(index)); });
+  // The largest are looked for, not those that were in sight before.
+  connect(view_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, view_, &QTableView::scrollToTop);
   connect(copy_, &QPushButton::clicked, this, &MeasurePanel::copyRows);
   auto* copyKey = new QAction(view_);
   copyKey->setShortcut(QKeySequence::Copy);
@@ -164,7 +166,7 @@ void MeasurePanel::connectAll() {
           &MeasurePanel::chooseColumns);
   connect(asTable_, &QPushButton::clicked, this, [this] { faces_->setCurrentIndex(0); });
   connect(asPlot_, &QPushButton::clicked, this, [this] { faces_->setCurrentIndex(1); });
-  connect(plot_, &MeasurePlot::instanceChosen, this, &MeasurePanel::instanceChosen);
+  connect(plot_, &MeasurePlot::instanceChosen, this, &MeasurePanel::instanceActivated);
   connect(plot_, &MeasurePlot::figureRequested, this, &MeasurePanel::figureRequested);
   connect(methods_, &QPushButton::clicked, this, &MeasurePanel::methodsRequested);
   connect(report_, &QPushButton::clicked, this, &MeasurePanel::reportRequested);
@@ -242,7 +244,9 @@ void MeasurePanel::showState() {
                                       : tr("Points or verdicts changed since this result was made."));
   notice_->setVisible(state_.isMeasuring || state_.isOutOfDate);
   const SummaryTexts texts = SummaryTexts::of(*state_.table);
-  counts_->setText(texts.counts);
+  const QString rejected =
+      tr("%n rejected instance(s) left out.", nullptr, static_cast<int>(state_.rejected));
+  counts_->setText(state_.rejected > 0 ? texts.counts + QLatin1Char(' ') + rejected : texts.counts);
   sizes_->setText(texts.sizes);
   sizes_->setVisible(!texts.sizes.isEmpty());
   share_->setText(texts.share);

@@ -22,6 +22,7 @@ struct MeasureState {
   bool isMeasuring = false;
   bool isOutOfDate = false;                   ///< points or verdicts changed since the result
   std::shared_ptr<const MeasureTable> table;  ///< null while there is none
+  std::int64_t rejected = 0;                  ///< instances that the table leaves out
   std::int64_t selectedInstance = 0;          ///< 0: none
 };
 

@@ -141,11 +141,11 @@ void MainWindow::exportReport() {
   const QString proposed = proposedFile(document_, QStringLiteral("-report.html"));
   const QString file = written(
       document_, QFileDialog::getSaveFileName(this, tr("Write a report"), proposed, tr("Pages (*.html)")));
-  if (!file.isEmpty()) measureDesk_->writeReport(toPath(file));
+  if (!file.isEmpty()) measureDesk_->writeReport(toPath(file), reviewDesk_->queue().estimate());
 }
 
 void MainWindow::copyMethods() {
-  QGuiApplication::clipboard()->setText(measureDesk_->methodsText());
+  QGuiApplication::clipboard()->setText(measureDesk_->methodsText(reviewDesk_->queue().estimate()));
   tell(MessageLevel::success, tr("The paragraph is on the clipboard."));
 }
 

@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/annotation/points_csv.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluate.h"
+#include "core/instances/relabel.h"
 #include "core/morphology/morphology.h"
 #include "core/report/report_content.h"
 #include "core/report/report_page.h"
+#include "ui/jobs/run_plan.h"
 
 namespace cristae::ui {
 namespace {
@@ -35,10 +38,27 @@ struct Sizes {
   std::shared_ptr<const LabelVolume> labels;
 };
 
-Sizes measureSizes(const LabelStack& stack, const std::optional<VoxelSize>& voxel) {
-  const auto labels = std::make_shared<const LabelVolume>(read_label_volume(stack));
-  const auto dimension = holdsBodies(*labels) ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
-  return {std::make_shared<const MeasureTable>(measure_instances(*labels, dimension, voxel)), labels};
+Sizes measureSizes(const LabelStack& stack, const std::vector<std::uint32_t>& rejected,
+                   const std::optional<VoxelSize>& voxel) {
+  LabelVolume labels = read_label_volume(stack);
+  const auto dimension = holdsBodies(labels) ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
+  erase_instances(labels, rejected);
+  const auto table = std::make_shared<const MeasureTable>(measure_instances(labels, dimension, voxel));
+  return {table, std::make_shared<const LabelVolume>(std::move(labels))};
+}
+
+std::vector<std::uint32_t> rejectedOf(const std::vector<Verdict>& verdicts) {
+  std::vector<std::uint32_t> rejected;
+  for (const Verdict& verdict : verdicts) {
+    if (verdict.kind == VerdictKind::rejected && verdict.instance > 0)
+      rejected.push_back(static_cast<std::uint32_t>(verdict.instance));
+  }
+  std::ranges::sort(rejected);
+  return rejected;
+}
+
+std::int64_t countPoints(const std::filesystem::path& file) {
+  return std::filesystem::exists(file) ? std::ssize(read_points(file).points) : 0;
 }
 
 }  // namespace
@@ -49,6 +69,7 @@ MeasureDesk::MeasureDesk(Document& document, JobRunner& runner, QObject* parent)
        {&Document::opened, &Document::closed, &Document::currentResultChanged, &Document::stackChanged}) {
     connect(&document_, signal, this, &MeasureDesk::forget);
   }
+  connect(&document_, &Document::verdictsChanged, this, &MeasureDesk::followVerdicts);
 }
 
 void MeasureDesk::setWanted(bool isWanted) {
@@ -63,13 +84,19 @@ void MeasureDesk::forget() {
   if (isWanted_) measure();
 }
 
+void MeasureDesk::followVerdicts() {
+  const bool isTold = table_ || isWorking();
+  if (isTold && rejectedOf(document_.verdicts()) != rejected_) forget();
+}
+
 void MeasureDesk::measure() {
   const auto result = document_.currentResult();
   if (!result) return;
+  rejected_ = rejectedOf(document_.verdicts());
   job_ = runner_.run<Sizes>(
       this,
-      [result, voxel = document_.stackDescription().voxel_size_nm](Job&) {
-        return measureSizes(result->labels, voxel);
+      [result, rejected = rejected_, voxel = document_.stackDescription().voxel_size_nm](Job&) {
+        return measureSizes(result->labels, rejected, voxel);
       },
       [this](Sizes sizes) {
         takeTable(std::move(sizes.table));
@@ -101,28 +128,32 @@ void MeasureDesk::takeTable(Table table) {
   Q_EMIT changed();
 }
 
-std::optional<std::filesystem::path> MeasureDesk::runFolder() const {
+std::optional<RunRecord> MeasureDesk::runRecord() const {
   const auto result = document_.currentResult();
   if (!result || !result->result.run) return std::nullopt;
-  const auto run = std::ranges::find(document_.runs(), *result->result.run,
-                                     [](const ProjectRun& each) { return each.id; });
-  if (run == document_.runs().end()) return std::nullopt;
-  const auto folder = document_.dataFolder() / run->folder;
-  for (const auto& place : {folder / "adapt.run", folder}) {
-    if (std::filesystem::exists(place / "run.json")) return place;
+  const auto& runs = document_.runs();
+  const auto run = std::ranges::find(runs, *result->result.run, &ProjectRun::id);
+  if (run == runs.end()) return std::nullopt;
+  const RunPlaces places(document_.dataFolder(), run->name);
+  try {
+    RunRecord record = read_run_record(places.adaptation());
+    record.folder = run->name;
+    record.reviewed_points = countPoints(places.corrections());
+    const auto parent =
+        std::ranges::find(runs, run->parent, [](const ProjectRun& each) { return std::optional(each.id); });
+    if (parent != runs.end()) record.parent = parent->name;
+    return record;
+  } catch (const Error&) {
+    return std::nullopt;  // the words then tell what is known without it
   }
-  return std::nullopt;
 }
 
-QString MeasureDesk::methodsText() const {
+QString MeasureDesk::methodsText(const std::optional<SampleEstimate>& precision) const {
   if (!table_) return {};
   ReportContent content;
   content.facts.version = CRISTAE_VERSION;
-  try {
-    if (const auto folder = runFolder()) add_run(content, read_run_record(*folder));
-  } catch (const Error&) {
-    // A run of another version: the paragraph says what is known without it.
-  }
+  if (const auto run = runRecord()) add_run(content, *run);
+  add_review(content, {rejectedCount(), precision});
   add_measures(content, {}, *table_);
   QString text = QString::fromStdString(methods_paragraph(content.facts));
   for (const std::string& work : methods_references(content.facts)) {
@@ -131,20 +162,22 @@ QString MeasureDesk::methodsText() const {
   return text;
 }
 
-void MeasureDesk::writeReport(const std::filesystem::path& file) {
+void MeasureDesk::writeReport(const std::filesystem::path& file,
+                              const std::optional<SampleEstimate>& precision) {
   const auto result = document_.currentResult();
   if (!result || !table_) return;
   const QString name = QString::fromStdString(document_.file().stem().string());
   runner_.run<void>(
       this,
-      [file, result, table = table_, stack = document_.stack(), truth = document_.truth(),
-       folder = runFolder(), name](Job& job) {
+      [file, result, table = table_, stack = document_.stack(), truth = document_.truth(), run = runRecord(),
+       review = ReviewedFacts{rejectedCount(), precision}, name](Job& job) {
         constexpr std::int64_t kPictures = 3;
         ReportContent content;
         content.facts.version = CRISTAE_VERSION;
         content.title = name.toStdString();
         content.subtitle = "Cristae " CRISTAE_VERSION;
-        if (folder) add_run(content, read_run_record(*folder));
+        if (run) add_run(content, *run);
+        add_review(content, review);
         add_measures(content, name.toStdString(), *table);
         add_sections(content, result->labels, stack.get(), kPictures, job);
         if (truth) {
@@ -152,8 +185,8 @@ void MeasureDesk::writeReport(const std::filesystem::path& file) {
           options.dimension = table->dimension == MeasureDimension::bodies_3d
                                   ? InstanceDimension::volume_3d
                                   : InstanceDimension::sections_2d;
-          add_scores(content, truth->stack->info().name, evaluate(result->labels, *truth, options, job),
-                     options.dimension);
+          add_scores(content, printed_reference(truth->stack->info().name),
+                     evaluate(result->labels, *truth, options, job), options.dimension);
         }
         write_text_atomically(file, report_page(content));
       },

@@ -3,10 +3,14 @@
 #include <QObject>
 #include <cstdint>
 #include <filesystem>
+#include <iterator>
 #include <memory>
 #include <optional>
+#include <vector>
 
+#include "core/evaluation/sample_estimate.h"
 #include "core/morphology/instance_measures.h"
+#include "core/report/run_record.h"
 #include "core/volume/labels.h"
 #include "ui/document/document.h"
 #include "ui/jobs/job_runner.h"
@@ -14,8 +18,8 @@
 namespace cristae::ui {
 
 /// What stands behind the Measure panel: measures the current result in the background, when the panel is
-/// first looked at and again when result or voxel size change. Sizes and places are there at once, the rest
-/// follows.
+/// first looked at and again when result, voxel size or what was rejected change. Sizes and places are there
+/// at once, the rest follows. Rejected instances are left out, as they are of what is exported.
 class MeasureDesk : public QObject {
   Q_OBJECT
 
@@ -30,12 +34,15 @@ class MeasureDesk : public QObject {
   bool isWorking() const { return runner_.isRunning(job_); }
   /// Null: no result, or not measured yet.
   const Table& table() const { return table_; }
+  /// How many instances the table leaves out.
+  std::int64_t rejectedCount() const { return std::ssize(rejected_); }
 
   /// A paragraph for the methods section of a paper about the current result; empty without one.
-  QString methodsText() const;
+  /// @param precision  what a random sample has shown; absent: none was judged
+  QString methodsText(const std::optional<SampleEstimate>& precision) const;
   /// Writes all about the current result as one page: tables, plots, pictures, scores against truth if there
   /// is one, methods. `reported` follows, or `troubled`.
-  void writeReport(const std::filesystem::path& file);
+  void writeReport(const std::filesystem::path& file, const std::optional<SampleEstimate>& precision);
 
  Q_SIGNALS:
   void changed();
@@ -44,15 +51,18 @@ class MeasureDesk : public QObject {
 
  private:
   void forget();
+  void followVerdicts();
   void measure();
   void measureForms(std::shared_ptr<const LabelVolume> labels);
   void takeTable(Table table);
-  /// The folder of the run that made the current result; absent: it is no run of this project.
-  std::optional<std::filesystem::path> runFolder() const;
+  /// The record of the run that made the current result; absent: it is no run of this project, or one of
+  /// another version.
+  std::optional<RunRecord> runRecord() const;
 
   Document& document_;
   JobRunner& runner_;
   Table table_;
+  std::vector<std::uint32_t> rejected_;  ///< that the table leaves out, or will when it is there
   JobRunner::JobId job_ = 0;
   bool isWanted_ = false;
 };

@@ -61,12 +61,6 @@ Inputs told_apart(const std::vector<std::string>& arguments) {
 }
 
 /// The name of a file or dataset without the folders of this machine.
-std::string name_of(const std::string& reference) {
-  const auto colon = reference.find(":/");
-  const std::string file = std::filesystem::path(reference.substr(0, colon)).filename().string();
-  return colon == std::string::npos ? file : file + reference.substr(colon);
-}
-
 void add_labels(ReportContent& content, const ReportOptions& options, const std::string& reference,
                 Session& session) {
   std::shared_ptr<const Stack> stack;
@@ -83,7 +77,7 @@ void add_labels(ReportContent& content, const ReportOptions& options, const std:
   MorphologyOptions wanted;
   wanted.dimension = options.instances == "2d" ? MeasureDimension::profiles_2d : MeasureDimension::bodies_3d;
   wanted.voxel_size_nm = labels.stack->info().voxel_size_nm;
-  add_measures(content, name_of(reference),
+  add_measures(content, printed_reference(reference),
                measure_morphology(read_instances(labels, wanted.dimension, session), wanted, session.job()));
   add_sections(content, labels, stack.get(), options.pictures, session.job());
   if (options.truth.empty()) return;
@@ -92,7 +86,7 @@ void add_labels(ReportContent& content, const ReportOptions& options, const std:
       options.instances == "2d" ? InstanceDimension::sections_2d : InstanceDimension::volume_3d;
   evaluation.threads = static_cast<int>(session.common().threads);
   const LabelStack truth = open_labels_argument(options.truth, std::nullopt);
-  add_scores(content, name_of(options.truth), evaluate(labels, truth, evaluation, session.job()),
+  add_scores(content, printed_reference(options.truth), evaluate(labels, truth, evaluation, session.job()),
              evaluation.dimension);
 }
 
@@ -107,7 +101,7 @@ void run_report(const ReportOptions& options, Session& session) {
   ReportContent content;
   content.facts.version = CRISTAE_VERSION;
   content.title =
-      options.title.empty() ? "Mitochondria in " + name_of(options.inputs.front()) : options.title;
+      options.title.empty() ? "Mitochondria in " + printed_reference(options.inputs.front()) : options.title;
   content.subtitle = fmt::format("Cristae {}, {}", CRISTAE_VERSION, utc_time());
   for (const auto& folder : inputs.runs) add_run(content, read_run_record(folder));
   for (const auto& labels : inputs.labels) add_labels(content, options, labels, session);

@@ -5,6 +5,7 @@ int runCoreMessagesTest(int argc, char** argv);
 int runCorrectionWalkTest(int argc, char** argv);
 int runExportContentsTest(int argc, char** argv);
 int runJourneyTest(int argc, char** argv);
+int runMeasureDeskTest(int argc, char** argv);
 int runNoVoxelSizeTest(int argc, char** argv);
 int runStatusLineTest(int argc, char** argv);
 int runStepsTest(int argc, char** argv);
