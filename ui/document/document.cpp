@@ -382,6 +382,16 @@ void Document::setComparedResult(std::optional<std::int64_t> id) {
   letGo(std::move(before));
 }
 
+std::optional<std::int64_t> Document::earlierResult() const {
+  if (!current_) return std::nullopt;
+  std::optional<std::int64_t> earlier;
+  for (const ProjectResult& result : results_) {
+    if (result.kind != "labels" || result.id == current_->result.id) continue;
+    if (!earlier || result.id < current_->result.id) earlier = result.id;
+  }
+  return earlier;
+}
+
 QString Document::truthReference() const { return viewValue(kTruth); }
 
 void Document::setTruth(const QString& reference, const LabelStack& truth) {

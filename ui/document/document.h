@@ -81,6 +81,8 @@ class Document : public QObject {
   }
   /// An earlier labels result to compare with; null: none.
   std::shared_ptr<const ResultLayers> comparedResult() const { return compared_; }
+  /// The labels to compare the current ones with: those made last before them, else any others.
+  std::optional<std::int64_t> earlierResult() const;
   /// Truth, when the user gave it.
   const std::optional<LabelStack>& truth() const { return truth_; }
   /// STACK argument of the truth; after reopening it is known before `truth()` is there.

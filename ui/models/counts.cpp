@@ -36,7 +36,7 @@ CountsState countsState(const CountsInput& input) {
   state.tp = accepted;
   state.fp = rejected;
   state.fn = count(input.verdicts, VerdictKind::missed);
-  if (input.instances) state.unreviewed = std::max<std::int64_t>(0, *input.instances - accepted - rejected);
+  if (input.instances) state.unreviewed = std::max<std::int64_t>(0, *input.instances - state.reviewed);
   return state;
 }
 

@@ -39,7 +39,7 @@ struct CountsState {
   std::optional<std::int64_t> tp;
   std::optional<std::int64_t> fp;
   std::optional<std::int64_t> fn;
-  std::optional<std::int64_t> unreviewed;  ///< source verdicts: instances without accepted or rejected
+  std::optional<std::int64_t> unreviewed;  ///< source verdicts: instances without a verdict
   double iouThreshold = 0.5;
   bool isComparing = false;
   bool isOutOfDate = false;

@@ -176,10 +176,11 @@ QString wholeSeries(const QString& file) {
   return sections > 1 ? info.absolutePath() : file;
 }
 
-DropGuess refuseSeveral(int count) {
+DropGuess guessDrop(const QList<QUrl>& urls, bool isProjectOpen) {
+  if (urls.size() == 1) return guessDrop(lookAtDrop(urls.first().toLocalFile()), isProjectOpen);
   return {DropKind::unknown,
           Texts::tr("%n files at once cannot be told apart. Drop one file, or the folder of the sections.",
-                    nullptr, count)};
+                    nullptr, static_cast<int>(urls.size()))};
 }
 
 }  // namespace cristae::ui

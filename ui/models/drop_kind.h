@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QUrl>
 
 namespace cristae::ui {
 
@@ -35,7 +37,7 @@ DropGuess guessDrop(const DropFacts& facts, bool isProjectOpen);
 /// (all pictures have its name but for the digits); otherwise the file itself.
 QString wholeSeries(const QString& file);
 
-/// More than one path at once: a stack and its points, say, are not taken together.
-DropGuess refuseSeveral(int count);
+/// Of all that is dropped at once: a stack and its points, say, are not taken together.
+DropGuess guessDrop(const QList<QUrl>& urls, bool isProjectOpen);
 
 }  // namespace cristae::ui

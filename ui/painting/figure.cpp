@@ -29,7 +29,10 @@ void paintDecorations(QPainter& painter, const QSizeF& size, const FigureStyle& 
   }
   const Legend legend = Legend::of(style.overlay);
   if (!style.hasLegend || legend.isEmpty() || !style.overlay.isVisible) return;
-  legend.paint(painter, {8, size.height() - legend.size(font).height() - 8});
+  const QSizeF room = legend.size(font) + QSizeF(16, 16);
+  if (room.width() > size.width() || room.height() > size.height() / 2)
+    return;  // it would be all that is seen
+  legend.paint(painter, {8, size.height() - room.height() + 8});
 }
 
 }  // namespace

@@ -90,7 +90,7 @@ DisplayState DisplayDesk::state() const {
   state.hasInstances = sources.labels != nullptr;
   state.hasPseudoLabels = sources.pseudoLabels != nullptr;
   state.hasTruth = sources.truth != nullptr && sources.labels != nullptr;
-  state.hasEarlierResult = sources.earlierLabels != nullptr;
+  state.hasEarlierResult = document_.earlierResult().has_value();
   return state;
 }
 

@@ -107,6 +107,8 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
   elsewhereTimer_.start();
   resize(1400, 900);
   restoreGeometry(settings_.value(kGeometryKey).toByteArray());
+  // With larger type, or on another screen, neither may fit.
+  resize(size().boundedTo(screen()->availableSize()));
   retranslate();
   showDocument();
   applyPreferences();
@@ -215,7 +217,8 @@ QWidget* MainWindow::makeSide() {
 
   // In the order of JourneyStep.
   steps_->addWidget(scrolled(mark_));
-  steps_->addWidget(scrolled(adaptation));
+  adaptArea_ = scrolled(adaptation);
+  steps_->addWidget(adaptArea_);
   steps_->addWidget(scrolled(review_));
   steps_->addWidget(scrolled(measurePanel_));
 
@@ -260,6 +263,7 @@ void MainWindow::connectDocument() {
   });
   connect(&view_, &ViewState::contrastChanged, &viewTimer_, qOverload<>(&QTimer::start));
   connect(&view_, &ViewState::overlayChanged, &viewTimer_, qOverload<>(&QTimer::start));
+  connect(&view_, &ViewState::overlayChanged, this, &MainWindow::chooseEarlierResult);
   connect(&view_, &ViewState::overlayChanged, this, &MainWindow::refreshActions);
   connect(&view_, &ViewState::layoutChanged, this, &MainWindow::refreshActions);
   connect(&view_, &ViewState::toolChanged, this, &MainWindow::refreshActions);
@@ -330,6 +334,7 @@ void MainWindow::connectPanels() {
     showErrorMarks();
   });
   connect(reviewDesk_.get(), &ReviewDesk::stateChanged, this, &MainWindow::refreshSought);
+  connect(markDesk_.get(), &MarkDesk::soughtPlaceChanged, this, &MainWindow::refreshSought);
   connect(reviewDesk_.get(), &ReviewDesk::stateChanged, this, [this] {
     const WorkState ranking = reviewDesk_->state().ranking;
     if (std::exchange(shownRanking_, ranking) == ranking) return;
@@ -480,6 +485,8 @@ void MainWindow::connectStatusLine() {
 
 void MainWindow::connectChart() {
   connect(&controller_, &RunController::curveReset, chart_, &ChartView::clear);
+  // A run begins: what it tells stands at the top.
+  connect(&controller_, &RunController::curveReset, this, [this] { adaptArea_->ensureVisible(0, 0); });
   connect(&controller_, &RunController::curvePointsAdded, this,
           [this](const std::vector<CurvePoint>& points) {
             for (const CurvePoint& point : points) {
@@ -499,6 +506,7 @@ void MainWindow::showDocument() {
     view_.setShape(document_.stackDescription().shape);
     restoreView();
     rememberRecent();
+    adaptArea_->ensureVisible(0, 0);
     showStep(rememberedStep());
     waitsAt_.reset();  // the view stays where it was left
   } else {
@@ -549,7 +557,11 @@ void MainWindow::showStep(JourneyStep step) {
 }
 
 void MainWindow::refreshSought() {
-  views_->setSought(step_ == JourneyStep::review ? reviewDesk_->soughtPlace() : std::nullopt);
+  const bool isReviewing = step_ == JourneyStep::review;
+  const bool isMarking = step_ == JourneyStep::mark;
+  views_->setSought(isReviewing ? reviewDesk_->soughtPlace()
+                    : isMarking ? markDesk_->soughtPlace()
+                                : std::nullopt);
 }
 
 /// While reviewing, the views show what the card is about.
@@ -587,7 +599,7 @@ WindowFacts MainWindow::facts() const {
   facts.hasDensity = sources.density != nullptr;
   facts.hasPseudoLabels = sources.pseudoLabels != nullptr;
   facts.hasTruth = document_.truth().has_value();
-  facts.hasEarlierResult = document_.comparedResult() != nullptr;
+  facts.hasEarlierResult = document_.earlierResult().has_value();
   facts.step = step_;
   facts.canAdapt = adaptPresenter_->state().isEnabled;
   facts.adaptReason = adaptPresenter_->state().reason;
@@ -638,6 +650,7 @@ void MainWindow::refreshMeasure() {
   state.isMeasuring = measureDesk_->isWorking();
   state.isOutOfDate = document_.isCurrentResultOutOfDate();
   state.table = measureDesk_->table();
+  state.rejected = measureDesk_->rejectedCount();
   state.selectedInstance = view_.selectedInstance();
   measurePanel_->setState(state);
 }
@@ -790,15 +803,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 // --- drops -------------------------------------------------------------------------------------------------
 
+/// What is of no use is taken too, though not as a drop: only then the window hears that it has left again.
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   const QList<QUrl> urls = event->mimeData()->urls();
   if (urls.isEmpty()) return;
-  const DropGuess guess = urls.size() == 1
-                              ? guessDrop(lookAtDrop(urls.first().toLocalFile()), document_.isOpen())
-                              : refuseSeveral(static_cast<int>(urls.size()));
+  const DropGuess guess = guessDrop(urls, document_.isOpen());
   dropOverlay_->showGuess(guess);
-  event->setAccepted(guess.isUsable());
-  if (guess.isUsable()) event->acceptProposedAction();
+  event->acceptProposedAction();
+  if (!guess.isUsable()) event->setDropAction(Qt::IgnoreAction);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
@@ -809,7 +821,8 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
   dropOverlay_->hide();
   const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.size() != 1) return;
+  const DropGuess guess = guessDrop(urls, document_.isOpen());
+  if (!guess.isUsable()) return showTrouble({guess.text, {}});
   event->acceptProposedAction();
   openPath(urls.first().toLocalFile());
 }

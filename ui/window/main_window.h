@@ -2,6 +2,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -145,6 +146,7 @@ class MainWindow : public QMainWindow {
   void goToSection();
   void setOverlayKind(OverlayKind kind);
   void compareWith(std::optional<std::int64_t> result);
+  void chooseEarlierResult();
   void goToInstance(std::int64_t instance);
   void showPlaceMenu(const QPoint& global, const Point& place, qint64 point, qint64 instance);
   void findProject(const QString& file);
@@ -224,6 +226,7 @@ class MainWindow : public QMainWindow {
   VolumeView* volume_ = nullptr;
   ChartView* chart_ = nullptr;
   DropOverlay* dropOverlay_ = nullptr;
+  QScrollArea* adaptArea_ = nullptr;
   HistoryPanel* history_ = nullptr;
   QDockWidget* historyDock_ = nullptr;
   QDockWidget* messagesDock_ = nullptr;

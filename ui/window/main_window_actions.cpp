@@ -72,7 +72,10 @@ void MainWindow::connectActions() {
   on(Id::pauseRun, [this] { controller_.pause(); });
   on(Id::continueRun, [this] { controller_.goOn(); });
   on(Id::stopRun, [this] { controller_.stopAndKeep(); });
-  on(Id::compareRuns, [this] { showStep(JourneyStep::adapt); });
+  on(Id::compareRuns, [this] {
+    showStep(JourneyStep::adapt);
+    adaptArea_->ensureWidgetVisible(runs_);
+  });
 
   on(Id::showKeys, [this] { showKeys(); });
   on(Id::commandPalette, [this] { palette_->open(); });
@@ -184,6 +187,12 @@ void MainWindow::setOverlayKind(OverlayKind kind) {
 void MainWindow::compareWith(std::optional<std::int64_t> result) {
   document_.setComparedResult(result);
   changeOverlay([&](OverlaySettings& overlay) { overlay.wipe = result ? std::optional(0.5) : std::nullopt; });
+}
+
+/// However the wipe was asked for, it has something to show.
+void MainWindow::chooseEarlierResult() {
+  if (!view_.overlay().wipe || document_.comparedResult()) return;
+  if (const auto earlier = document_.earlierResult()) document_.setComparedResult(earlier);
 }
 
 // --- places ------------------------------------------------------------------------------------------------

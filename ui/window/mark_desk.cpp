@@ -13,6 +13,9 @@ MarkDesk::MarkDesk(Document& document, ViewState& view, RunController& runs, con
 
 void MarkDesk::attach(MarkPanel& panel) {
   panel_ = &panel;
+  for (const auto signal : {&Document::opened, &Document::pointsChanged}) {
+    connect(&document_, signal, this, [this] { seek(std::nullopt); });
+  }
   connect(&document_, &Document::opened, this, [this] {
     places_.reset();
     readRuns();
@@ -77,11 +80,21 @@ void MarkDesk::nextPlace() {
     const InstanceDoubt* doubt = queue.instanceAt(row);
     doubts.push_back({{doubt->place[0], doubt->place[1], doubt->place[2]}, doubt->doubt});
   }
-  view_.setCross(places_.next(document_.stackDescription().shape, clicks_of(document_.points()), doubts));
+  seek(places_.next(document_.stackDescription().shape, clicks_of(document_.points()), doubts));
 }
 
 void MarkDesk::previousPlace() {
-  if (const auto place = places_.previous()) view_.setCross(*place);
+  if (const auto place = places_.previous()) seek(place);
+}
+
+/// Goes there, and has it marked: a cross is hardly seen on tissue.
+void MarkDesk::seek(const std::optional<Cross>& place) {
+  sought_.reset();
+  if (place) {
+    sought_ = Point{place->z, static_cast<double>(place->y), static_cast<double>(place->x)};
+    view_.setCross(*place);
+  }
+  Q_EMIT soughtPlaceChanged();
 }
 
 void MarkDesk::goToPoint(qint64 id) {

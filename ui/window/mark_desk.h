@@ -30,8 +30,14 @@ class MarkDesk : public QObject {
   void nextPlace();
   void previousPlace();
   void goToPoint(qint64 id);
+  /// Where the guide has led; none once a point was made or changed.
+  const std::optional<Point>& soughtPlace() const { return sought_; }
+
+ Q_SIGNALS:
+  void soughtPlaceChanged();
 
  private:
+  void seek(const std::optional<Cross>& place);
   MarkFacts facts() const;
   std::optional<ObjectEstimate> estimate(const Coverage& coverage) const;
   /// What the last run found of which something is kept.
@@ -45,6 +51,7 @@ class MarkDesk : public QObject {
   const ReviewDesk& review_;
   MarkPanel* panel_ = nullptr;
   UsefulPlaces places_;
+  std::optional<Point> sought_;
   std::vector<double> keptCounts_;  ///< estimates of the last run, round by round; also after reopening
 };
 

@@ -148,8 +148,9 @@ class DropKindTest : public QObject {
   }
 
   void several_are_refused() {
-    QVERIFY(!refuseSeveral(3).isUsable());
-    QVERIFY(refuseSeveral(3).text.contains("3"));
+    const QList<QUrl> three(3, QUrl::fromLocalFile("/data/a.tif"));
+    QVERIFY(!guessDrop(three, true).isUsable());
+    QVERIFY(guessDrop(three, true).text.contains("3"));
   }
 };
 
