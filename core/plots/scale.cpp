@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/rounding.h"
+
 namespace cristae {
 namespace {
 
@@ -50,6 +52,7 @@ std::string format_number(double value, int decimals) {
 }
 
 std::string format_number(double value) {
+  value = rounded_for_reading(value);
   if (needs_power(value)) return as_power(value);
   return with_minus(fmt::format("{:.3g}", value).find('e') != std::string::npos
                         ? fmt::format("{:.0f}", value)

@@ -7,3 +7,4 @@ int run_error_tests(int argument_count, char** arguments);
 int run_job_tests(int argument_count, char** arguments);
 int run_parallel_tests(int argument_count, char** arguments);
 int run_random_tests(int argument_count, char** arguments);
+int run_rounding_tests(int argument_count, char** arguments);

@@ -1,6 +1,7 @@
 #include "core/plots/scale.h"
 
 #include <QtTest>
+#include <cmath>
 
 #include "tests/plots/suites.h"
 
@@ -20,6 +21,7 @@ class PlotScaleTest : public QObject {
   void manyDecadesAreThinnedOut();
   void lessThanOneNumberOfADecadeFallsBackToLinearTicks();
   void negativeNumbersHaveAMinusSign();
+  void aHalfIsRoundedUpHoweverItWasComputed();
   void aScaleAndItsInverseAgree();
   void valuesThatAreAllTheSameGetRoom();
   void sizesDoNotGoBelowNothing();
@@ -89,6 +91,13 @@ void PlotScaleTest::lessThanOneNumberOfADecadeFallsBackToLinearTicks() {
 
 void PlotScaleTest::negativeNumbersHaveAMinusSign() {
   QCOMPARE(QString::fromStdString(format_number(-2.5)), QString("\u22122.5"));
+}
+
+void PlotScaleTest::aHalfIsRoundedUpHoweverItWasComputed() {
+  for (const double value : {0.09235, 3694 * (25 * 1e-6), std::nextafter(0.09235, 0)})
+    QCOMPARE(format_number(value), std::string("0.0924"));
+  QCOMPARE(format_number(0.125 / 100), std::string("0.00125"));
+  QCOMPARE(format_number(12345.0), std::string("12345"));
 }
 
 void PlotScaleTest::aScaleAndItsInverseAgree() {

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <variant>
 
+#include "core/base/rounding.h"
 #include "ui/models/measure_columns.h"
 
 namespace cristae::ui {
@@ -14,7 +15,8 @@ namespace cristae::ui {
 namespace {
 
 /// Three figures that count, zeros at the end too: 0.0100, 1.23, 123, 4,585.
-QString figures(double value) {
+QString figures(double exact) {
+  const double value = rounded_for_reading(exact);
   const int magnitude = value != 0 ? static_cast<int>(std::floor(std::log10(std::abs(value)))) : 0;
   return QLocale().toString(value, 'f', std::clamp(2 - magnitude, 0, 12));
 }
