@@ -68,6 +68,11 @@ QString ActionRegistry::disabledReason(ActionId id) const {
   return reason == reasons_.end() ? QString() : reason->second;
 }
 
+void ActionRegistry::setSubject(ActionId id, const QString& subject) {
+  subjects_[id] = subject;
+  describe(id);
+}
+
 bool ActionRegistry::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance()) retranslate();
   return QObject::eventFilter(watched, event);
@@ -85,7 +90,12 @@ void ActionRegistry::retranslate() {
 
 void ActionRegistry::describe(ActionId id) {
   const QString reason = disabledReason(id);
-  describeAction(action(id), actionText(id), reason.isEmpty() ? actionTooltip(id) : reason);
+  const auto subject = subjects_.find(id);
+  if (!reason.isEmpty() || subject == subjects_.end() || subject->second.isEmpty()) {
+    return describeAction(action(id), actionText(id), reason.isEmpty() ? actionTooltip(id) : reason);
+  }
+  const QString named = tr("%1: %2", "a command, what it works on").arg(actionText(id), subject->second);
+  describeAction(action(id), named, named);
 }
 
 }  // namespace cristae::ui

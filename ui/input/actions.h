@@ -31,6 +31,9 @@ class ActionRegistry : public QObject {
   /// @param reason  a whole sentence, for example "Open a stack first."; shown only while disabled
   void setEnabled(ActionId id, bool isEnabled, const QString& reason = {});
   QString disabledReason(ActionId id) const;
+  /// What the action would work on now, in menus and tooltips: "Undo: Added a point". Empty: nothing is
+  /// named.
+  void setSubject(ActionId id, const QString& subject);
 
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -44,6 +47,7 @@ class ActionRegistry : public QObject {
 
   std::vector<QAction*> actions_;  ///< children
   std::map<ActionId, QString> reasons_;
+  std::map<ActionId, QString> subjects_;
   KeyMap keyMap_;
 };
 

@@ -15,6 +15,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "ui/dialogs/start_drop_overlay.h"
@@ -22,6 +23,7 @@
 #include "ui/document/trouble.h"
 #include "ui/jobs/run_plan.h"
 #include "ui/models/drop_kind.h"
+#include "ui/models/history_model.h"
 #include "ui/models/runs_model.h"
 #include "ui/panels/adapt_panel.h"
 #include "ui/panels/adapt_presenter.h"
@@ -639,6 +641,11 @@ void MainWindow::refreshActions() {
 }
 
 void MainWindow::refreshHistory() {
+  const auto& edits = document_.history();
+  const auto undone = std::ranges::find(edits, true, &HistoryEntry::is_undone);
+  actions_.setSubject(ActionId::undo,
+                      undone == edits.begin() ? QString() : editText(std::prev(undone)->name));
+  actions_.setSubject(ActionId::redo, undone == edits.end() ? QString() : editText(undone->name));
   history_->setHistory(document_.history(), document_.stateNames());
   history_->setState(
       historyPanelState(document_.history(), document_.isOpen(), !document_.readOnlyReason().isEmpty()));

@@ -25,6 +25,25 @@ class ActionsTest : public QObject {
     QCOMPARE(static_cast<int>(ActionId::about), expected - 1);
   }
 
+  void anActionNamesWhatItWorksOn() {
+    ActionRegistry actions;
+    const QString plain = actions[ActionId::undo].text();
+    actions.setSubject(ActionId::undo, "Added a point");
+    QCOMPARE(actions[ActionId::undo].text(), plain + ": Added a point");
+    QVERIFY(actions[ActionId::undo].toolTip().contains("Added a point"));
+    actions.setEnabled(ActionId::undo, false, "There is nothing to take back.");
+    QCOMPARE(actions[ActionId::undo].text(), plain);
+    actions.setEnabled(ActionId::undo, true);
+    actions.setSubject(ActionId::undo, {});
+    QCOMPARE(actions[ActionId::undo].text(), plain);
+  }
+
+  void verdictsAreNotRepeated() {
+    const ActionRegistry actions;
+    QVERIFY(!actions[ActionId::accept].autoRepeat() && !actions[ActionId::adapt].autoRepeat());
+    QVERIFY(actions[ActionId::nextReview].autoRepeat() && actions[ActionId::nextSection].autoRepeat());
+  }
+
   void everyActionIsDescribed_data() {
     QTest::addColumn<int>("id");
     for (const ActionEntry& entry : actionEntries()) QTest::newRow(entry.name) << static_cast<int>(entry.id);
