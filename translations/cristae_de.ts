@@ -740,8 +740,8 @@
         <translation>Öffnet einen Ordner mit Schnitten, Zarr oder N5 und legt ein Projekt dafür an</translation>
     </message>
     <message>
-        <source>Go on where the run was paused</source>
-        <translation>Macht dort weiter, wo der Lauf angehalten wurde</translation>
+        <source>Go on where the run was paused or stopped</source>
+        <translation>Macht dort weiter, wo der Lauf angehalten oder beendet wurde</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3516,14 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::ActionRegistry</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, what it works on</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::AdaptOptionRow</name>
     <message>
         <source>%1 Preset: %2.</source>
@@ -3883,10 +3891,6 @@
         <translation>Kein Lauf ist im Gange.</translation>
     </message>
     <message>
-        <source>No run is paused.</source>
-        <translation>Kein Lauf ist angehalten.</translation>
-    </message>
-    <message>
         <source>The keys belong to the split or merge that is going on.</source>
         <translation>Die Tasten gehören gerade zum laufenden Teilen oder Verbinden.</translation>
     </message>
@@ -3897,6 +3901,10 @@
     <message>
         <source>Select an instance first.</source>
         <translation>Wählen Sie zuerst eine Instanz.</translation>
+    </message>
+    <message>
+        <source>No run was paused or stopped.</source>
+        <translation>Kein Lauf wurde angehalten oder beendet.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3931,10 @@
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Noch keine Werte</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5669,14 @@
         <source>set the voxel size if that is wrong</source>
         <translation>legen Sie die Voxelgröße fest, wenn das nicht stimmt</translation>
     </message>
+    <message>
+        <source>%1: all points lie in the first corner of the section; X and Y look like micrometres</source>
+        <translation>%1: Alle Punkte liegen in der ersten Ecke des Schnitts; X und Y scheinen Mikrometer zu sein</translation>
+    </message>
+    <message>
+        <source>measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)</source>
+        <translation>Messen Sie noch einmal in Pixeln (Fiji: Analyze, Set Scale, Click to Remove Scale)</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6267,10 +6287,6 @@
         <translation>Bilder, wie angezeigt</translation>
     </message>
     <message>
-        <source>Sections with overlay, scale bar and legend, 300 dpi.</source>
-        <translation>Schnitte mit Überlagerung, Maßstabsbalken und Legende, 300 dpi.</translation>
-    </message>
-    <message>
         <source>section </source>
         <comment>before the number of the first section; keep the space</comment>
         <translation>Schnitt </translation>
@@ -6480,6 +6496,10 @@
     <message>
         <source>Neuroglancer</source>
         <translation>Neuroglancer</translation>
+    </message>
+    <message>
+        <source>Sections with overlay, points, scale bar and legend, 300 dpi.</source>
+        <translation>Schnitte mit Überlagerung, Punkten, Maßstabsbalken und Legende, 300 dpi.</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7068,18 @@
     <message>
         <source>&amp;Make a fast copy (up to %1, about %2)</source>
         <translation>Schnelle &amp;Kopie anlegen (bis zu %1, etwa %2)</translation>
+    </message>
+    <message>
+        <source>Given by you; the file does not say it.</source>
+        <translation>Von Ihnen angegeben; die Datei gibt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Given by you; the file says %1 (%2).</source>
+        <translation>Von Ihnen angegeben; die Datei sagt %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Sizes are given in pixels; the file says %1 (%2).</source>
+        <translation>Größen werden in Pixeln angegeben; die Datei sagt %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8128,13 @@
         <source>Write tables, plots, pictures and methods of this result as one page</source>
         <translation>Schreibt Tabellen, Diagramme, Bilder und Methoden zu diesem Ergebnis auf eine Seite</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected instance(s) left out.</source>
+        <translation>
+            <numerusform>%n abgelehnte Instanz ausgelassen.</numerusform>
+            <numerusform>%n abgelehnte Instanzen ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8820,6 +8859,18 @@
         <source>A part of a mitochondrion: joins it with the next instance that is clicked.</source>
         <translation>Ein Teil eines Mitochondriums: verbindet ihn mit der nächsten angeklickten Instanz.</translation>
     </message>
+    <message>
+        <source>The whole sample is reviewed. Flagged and left out of the estimate: %1.</source>
+        <translation>Die ganze Stichprobe ist geprüft. Markiert und bei der Schätzung ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Draw %1 more</source>
+        <translation>%1 weitere ziehen</translation>
+    </message>
+    <message>
+        <source>Adds random instances to the sample, so that the range becomes narrower.</source>
+        <translation>Nimmt zufällige Instanzen in die Stichprobe auf, damit der Bereich enger wird.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ReviewScoreTable</name>
@@ -9432,6 +9483,14 @@
         <source>Drawn with cubic voxels: the voxel size is not known.</source>
         <translation>Mit würfelförmigen Voxeln gezeichnet: Die Voxelgröße ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ShortcutsSheet</name>
@@ -9773,6 +9832,14 @@
             <numerusform>Prozessor, %n Thread</numerusform>
             <numerusform>Prozessor, %n Threads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Speed not known</source>
+        <translation>Tempo unbekannt</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,16 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::MeasurePanel</name>
+    <message numerus="yes">
+        <source>%n rejected instance(s) left out.</source>
+        <translation>
+            <numerusform>%n rejected instance left out.</numerusform>
+            <numerusform>%n rejected instances left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::Opening</name>
     <message numerus="yes">
         <source>%n point(s) were imported.</source>

@@ -740,8 +740,8 @@
         <translation>Abrir una carpeta de secciones, Zarr o N5 y crear un proyecto para ella</translation>
     </message>
     <message>
-        <source>Go on where the run was paused</source>
-        <translation>Seguir donde se pausó la ejecución</translation>
+        <source>Go on where the run was paused or stopped</source>
+        <translation>Seguir donde se pausó o se detuvo la ejecución</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3516,14 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::ActionRegistry</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, what it works on</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::AdaptOptionRow</name>
     <message>
         <source>%1 Preset: %2.</source>
@@ -3883,10 +3891,6 @@
         <translation>No hay ninguna ejecución en curso.</translation>
     </message>
     <message>
-        <source>No run is paused.</source>
-        <translation>No hay ninguna ejecución en pausa.</translation>
-    </message>
-    <message>
         <source>The keys belong to the split or merge that is going on.</source>
         <translation>Las teclas pertenecen a la división o fusión en curso.</translation>
     </message>
@@ -3897,6 +3901,10 @@
     <message>
         <source>Select an instance first.</source>
         <translation>Seleccione primero una instancia.</translation>
+    </message>
+    <message>
+        <source>No run was paused or stopped.</source>
+        <translation>No hay ninguna ejecución en pausa ni detenida.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3931,10 @@
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 es ahora %2.</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Aún no hay valores</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5669,14 @@
         <source>set the voxel size if that is wrong</source>
         <translation>establezca el tamaño de vóxel si no es correcto</translation>
     </message>
+    <message>
+        <source>%1: all points lie in the first corner of the section; X and Y look like micrometres</source>
+        <translation>%1: todos los puntos están en la primera esquina de la sección; X e Y parecen micrómetros</translation>
+    </message>
+    <message>
+        <source>measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)</source>
+        <translation>mida de nuevo en píxeles (Fiji: Analyze, Set Scale, Click to Remove Scale)</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6267,10 +6287,6 @@
         <translation>Imágenes, tal como se ven</translation>
     </message>
     <message>
-        <source>Sections with overlay, scale bar and legend, 300 dpi.</source>
-        <translation>Secciones con superposición, barra de escala y leyenda, 300 ppp.</translation>
-    </message>
-    <message>
         <source>section </source>
         <comment>before the number of the first section; keep the space</comment>
         <translation>sección </translation>
@@ -6480,6 +6496,10 @@
     <message>
         <source>Neuroglancer</source>
         <translation>Neuroglancer</translation>
+    </message>
+    <message>
+        <source>Sections with overlay, points, scale bar and legend, 300 dpi.</source>
+        <translation>Secciones con superposición, puntos, barra de escala y leyenda, 300 ppp.</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7068,18 @@
     <message>
         <source>&amp;Make a fast copy (up to %1, about %2)</source>
         <translation>&amp;Crear una copia rápida (hasta %1, unos %2)</translation>
+    </message>
+    <message>
+        <source>Given by you; the file does not say it.</source>
+        <translation>Indicado por usted; el archivo no lo indica.</translation>
+    </message>
+    <message>
+        <source>Given by you; the file says %1 (%2).</source>
+        <translation>Indicado por usted; el archivo dice %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Sizes are given in pixels; the file says %1 (%2).</source>
+        <translation>Los tamaños se dan en píxeles; el archivo dice %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8128,13 @@
         <source>Write tables, plots, pictures and methods of this result as one page</source>
         <translation>Escribir tablas, gráficos, imágenes y métodos de este resultado en una sola página</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected instance(s) left out.</source>
+        <translation>
+            <numerusform>%n instancia rechazada excluida.</numerusform>
+            <numerusform>%n instancias rechazadas excluidas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8820,6 +8859,18 @@
         <source>A part of a mitochondrion: joins it with the next instance that is clicked.</source>
         <translation>Parte de una mitocondria: la une con la siguiente instancia en la que se haga clic.</translation>
     </message>
+    <message>
+        <source>The whole sample is reviewed. Flagged and left out of the estimate: %1.</source>
+        <translation>Se ha revisado toda la muestra. Marcadas y excluidas de la estimación: %1.</translation>
+    </message>
+    <message>
+        <source>Draw %1 more</source>
+        <translation>Extraer %1 más</translation>
+    </message>
+    <message>
+        <source>Adds random instances to the sample, so that the range becomes narrower.</source>
+        <translation>Añade instancias al azar a la muestra para que el intervalo sea más estrecho.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ReviewScoreTable</name>
@@ -9432,6 +9483,14 @@
         <source>Drawn with cubic voxels: the voxel size is not known.</source>
         <translation>Dibujada con vóxeles cúbicos: no se conoce el tamaño de vóxel.</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ShortcutsSheet</name>
@@ -9773,6 +9832,14 @@
             <numerusform>Procesador, %n hilo</numerusform>
             <numerusform>Procesador, %n hilos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Speed not known</source>
+        <translation>Velocidad desconocida</translation>
     </message>
 </context>
 <context>

@@ -740,8 +740,8 @@
         <translation>切片、Zarr、N5 のフォルダーを開き、そのプロジェクトを開始</translation>
     </message>
     <message>
-        <source>Go on where the run was paused</source>
-        <translation>一時停止した実行を再開</translation>
+        <source>Go on where the run was paused or stopped</source>
+        <translation>一時停止または中止した所から続行</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3514,14 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::ActionRegistry</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, what it works on</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::AdaptOptionRow</name>
     <message>
         <source>%1 Preset: %2.</source>
@@ -3870,10 +3878,6 @@
         <translation>実行中のものはありません。</translation>
     </message>
     <message>
-        <source>No run is paused.</source>
-        <translation>一時停止中の実行はありません。</translation>
-    </message>
-    <message>
         <source>The keys belong to the split or merge that is going on.</source>
         <translation>これらのキーは、実行中の分割または結合に使われています。</translation>
     </message>
@@ -3884,6 +3888,10 @@
     <message>
         <source>Select an instance first.</source>
         <translation>先にインスタンスを選択してください。</translation>
+    </message>
+    <message>
+        <source>No run was paused or stopped.</source>
+        <translation>一時停止または中止した実行はありません。</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3918,10 @@
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 は現在 %2 です。</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>まだ値がありません</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5656,14 @@
         <source>set the voxel size if that is wrong</source>
         <translation>正しくない場合は、ボクセルサイズを設定してください。</translation>
     </message>
+    <message>
+        <source>%1: all points lie in the first corner of the section; X and Y look like micrometres</source>
+        <translation>%1: すべての点が切片の左上の隅にあります。X と Y はマイクロメートルのようです</translation>
+    </message>
+    <message>
+        <source>measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)</source>
+        <translation>ピクセル単位で測り直してください（Fiji: Analyze, Set Scale, Click to Remove Scale）</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6246,10 +6266,6 @@
         <translation>画面どおりの画像</translation>
     </message>
     <message>
-        <source>Sections with overlay, scale bar and legend, 300 dpi.</source>
-        <translation>オーバーレイ、スケールバー、凡例付きの切片、300 dpi。</translation>
-    </message>
-    <message>
         <source>section </source>
         <comment>before the number of the first section; keep the space</comment>
         <translation>切片 </translation>
@@ -6457,6 +6473,10 @@
     <message>
         <source>Neuroglancer</source>
         <translation>Neuroglancer</translation>
+    </message>
+    <message>
+        <source>Sections with overlay, points, scale bar and legend, 300 dpi.</source>
+        <translation>オーバーレイ、点、スケールバー、凡例付きの切片、300 dpi。</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7028,18 @@
     <message>
         <source>&amp;Make a fast copy (up to %1, about %2)</source>
         <translation>高速コピーを作成 (最大 %1、約 %2)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Given by you; the file does not say it.</source>
+        <translation>入力された値です。ファイルに記載はありません。</translation>
+    </message>
+    <message>
+        <source>Given by you; the file says %1 (%2).</source>
+        <translation>入力された値です。ファイルの記載は %1（%2）です。</translation>
+    </message>
+    <message>
+        <source>Sizes are given in pixels; the file says %1 (%2).</source>
+        <translation>大きさはピクセル単位になります。ファイルの記載は %1（%2）です。</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8078,12 @@
         <source>Write tables, plots, pictures and methods of this result as one page</source>
         <translation>この結果の表、プロット、画像、方法を 1 つのページに書き出す</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected instance(s) left out.</source>
+        <translation>
+            <numerusform>却下した %n 個を除外。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8767,6 +8805,18 @@
         <source>A part of a mitochondrion: joins it with the next instance that is clicked.</source>
         <translation>ミトコンドリアの一部の場合：次にクリックするインスタンスと結合します。</translation>
     </message>
+    <message>
+        <source>The whole sample is reviewed. Flagged and left out of the estimate: %1.</source>
+        <translation>標本はすべてレビュー済みです。フラグ付きで推定から除いたもの: %1。</translation>
+    </message>
+    <message>
+        <source>Draw %1 more</source>
+        <translation>さらに %1 個抽出</translation>
+    </message>
+    <message>
+        <source>Adds random instances to the sample, so that the range becomes narrower.</source>
+        <translation>標本に無作為なインスタンスを加え、範囲を狭めます。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ReviewScoreTable</name>
@@ -9376,6 +9426,14 @@
         <source>Drawn with cubic voxels: the voxel size is not known.</source>
         <translation>ボクセルサイズが不明なため、立方体のボクセルで描画しています。</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ShortcutsSheet</name>
@@ -9716,6 +9774,14 @@
         <translation>
             <numerusform>プロセッサ、%n スレッド</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>Speed not known</source>
+        <translation>速度不明</translation>
     </message>
 </context>
 <context>

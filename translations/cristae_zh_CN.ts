@@ -740,8 +740,8 @@
         <translation>打开切片、Zarr 或 N5 文件夹，并为其新建项目</translation>
     </message>
     <message>
-        <source>Go on where the run was paused</source>
-        <translation>从暂停处继续</translation>
+        <source>Go on where the run was paused or stopped</source>
+        <translation>从暂停或停止处继续</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3514,14 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::ActionRegistry</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, what it works on</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::AdaptOptionRow</name>
     <message>
         <source>%1 Preset: %2.</source>
@@ -3870,10 +3878,6 @@
         <translation>没有正在进行的运行。</translation>
     </message>
     <message>
-        <source>No run is paused.</source>
-        <translation>没有暂停的运行。</translation>
-    </message>
-    <message>
         <source>The keys belong to the split or merge that is going on.</source>
         <translation>这些按键正用于进行中的拆分或合并。</translation>
     </message>
@@ -3884,6 +3888,10 @@
     <message>
         <source>Select an instance first.</source>
         <translation>请先选择一个实例。</translation>
+    </message>
+    <message>
+        <source>No run was paused or stopped.</source>
+        <translation>没有暂停或停止的运行。</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3918,10 @@
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 当前为 %2。</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>尚无数值</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5656,14 @@
         <source>set the voxel size if that is wrong</source>
         <translation>如不正确，请设置体素尺寸。</translation>
     </message>
+    <message>
+        <source>%1: all points lie in the first corner of the section; X and Y look like micrometres</source>
+        <translation>%1：所有点都在切片的左上角；X 和 Y 似乎是微米</translation>
+    </message>
+    <message>
+        <source>measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)</source>
+        <translation>请以像素重新测量（Fiji：Analyze、Set Scale、Click to Remove Scale）</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6246,10 +6266,6 @@
         <translation>图片，所见即所得</translation>
     </message>
     <message>
-        <source>Sections with overlay, scale bar and legend, 300 dpi.</source>
-        <translation>带叠加层、比例尺和图例的切片，300 dpi。</translation>
-    </message>
-    <message>
         <source>section </source>
         <comment>before the number of the first section; keep the space</comment>
         <translation>切片 </translation>
@@ -6457,6 +6473,10 @@
     <message>
         <source>Neuroglancer</source>
         <translation>Neuroglancer</translation>
+    </message>
+    <message>
+        <source>Sections with overlay, points, scale bar and legend, 300 dpi.</source>
+        <translation>带叠加层、点、比例尺和图例的切片，300 dpi。</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7028,18 @@
     <message>
         <source>&amp;Make a fast copy (up to %1, about %2)</source>
         <translation>制作快速副本（最多 %1，约 %2）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Given by you; the file does not say it.</source>
+        <translation>由您给出；文件中没有此信息。</translation>
+    </message>
+    <message>
+        <source>Given by you; the file says %1 (%2).</source>
+        <translation>由您给出；文件中为 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Sizes are given in pixels; the file says %1 (%2).</source>
+        <translation>大小以像素表示；文件中为 %1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8078,12 @@
         <source>Write tables, plots, pictures and methods of this result as one page</source>
         <translation>将此结果的表格、图表、图像和方法写成一个网页</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected instance(s) left out.</source>
+        <translation>
+            <numerusform>已排除 %n 个被拒绝的实例。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8767,6 +8805,18 @@
         <source>A part of a mitochondrion: joins it with the next instance that is clicked.</source>
         <translation>线粒体的一部分：与接下来点击的实例合并。</translation>
     </message>
+    <message>
+        <source>The whole sample is reviewed. Flagged and left out of the estimate: %1.</source>
+        <translation>样本已全部审阅。已标记且未计入估计：%1。</translation>
+    </message>
+    <message>
+        <source>Draw %1 more</source>
+        <translation>再抽取 %1 个</translation>
+    </message>
+    <message>
+        <source>Adds random instances to the sample, so that the range becomes narrower.</source>
+        <translation>向样本中加入随机实例，使区间更窄。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ReviewScoreTable</name>
@@ -9376,6 +9426,14 @@
         <source>Drawn with cubic voxels: the voxel size is not known.</source>
         <translation>按立方体体素绘制：体素尺寸未知。</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ShortcutsSheet</name>
@@ -9716,6 +9774,14 @@
         <translation>
             <numerusform>处理器，%n 个线程</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Speed not known</source>
+        <translation>速度未知</translation>
     </message>
 </context>
 <context>

@@ -259,8 +259,7 @@ QString toText(const ExportChoices& choices) {
                            {"points", choices.hasPoints},
                            {"points_layout", toWord(choices.pointsLayout, kLayouts)},
                            {"figures", choices.hasFigures},
-                           {"first_section", static_cast<qint64>(choices.firstSection)},
-                           {"last_section", static_cast<qint64>(choices.lastSection)},
+                           {"all_sections", choices.hasAllSections},
                            {"folder", choices.folder},
                            {"name", choices.baseName}};
   return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -282,8 +281,7 @@ ExportChoices choicesFromText(const QString& text, const ExportChoices& defaults
   choices.hasPoints = object["points"].toBool(defaults.hasPoints);
   choices.pointsLayout = fromWord(object["points_layout"].toString(), kLayouts, defaults.pointsLayout);
   choices.hasFigures = object["figures"].toBool(defaults.hasFigures);
-  choices.firstSection = object["first_section"].toInteger(defaults.firstSection);
-  choices.lastSection = object["last_section"].toInteger(defaults.lastSection);
+  choices.hasAllSections = object["all_sections"].toBool(defaults.hasAllSections);
   choices.folder = object["folder"].toString(defaults.folder);
   choices.baseName = object["name"].toString(defaults.baseName);
   return choices;

@@ -37,8 +37,9 @@ struct ExportChoices {
   bool hasPoints = false;
   PointsLayout pointsLayout = PointsLayout::cristae;
   bool hasFigures = false;
-  std::int64_t firstSection = 0;  ///< of the figures
+  std::int64_t firstSection = 0;  ///< of the figures; not kept: it follows the section that is looked at
   std::int64_t lastSection = 0;
+  bool hasAllSections = false;  ///< figures of the whole stack, also of a longer one
   QString folder;
   QString baseName;  ///< what all file names begin with
   bool usesInstances() const { return hasMasks || hasSemanticMask || hasTable || hasOutlines || hasSurfaces; }

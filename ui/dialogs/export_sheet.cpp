@@ -72,6 +72,8 @@ ExportSheet::ExportSheet(JobRunner& runner, ExportSource source, const ExportFac
       pages_(new QStackedWidget(this)) {
   setTextRole(*title_, TextRole::title);
   const std::int64_t last = std::max<std::int64_t>(0, facts_.shape.z - 1);
+  if (choices_.hasAllSections) choices_.firstSection = 0;
+  if (choices_.hasAllSections) choices_.lastSection = last;
   choices_.firstSection = std::clamp<std::int64_t>(choices_.firstSection, 0, last);
   choices_.lastSection = std::clamp<std::int64_t>(choices_.lastSection, choices_.firstSection, last);
   if (facts_.figure.isEmpty()) choices_.hasFigures = false;
@@ -275,7 +277,9 @@ void ExportSheet::connectChoices() {
   connect(browse_, &QPushButton::clicked, this, &ExportSheet::chooseFolder);
   connect(&runner_, &JobRunner::phaseChanged, this,
           [this](qint64 job, const QString& name, qint64 index, qint64 count) {
-            if (job != job_ || count == 0) return;
+            // Work on one file tells parts of its own.
+            const bool isFile = std::ranges::find(plan_.files, name, &PlannedFile::name) != plan_.files.end();
+            if (job != job_ || count == 0 || !isFile) return;
             workText_->setText(tr("Writing %1…").arg(name));
             doneBefore_ = static_cast<double>(index) / static_cast<double>(count);
             showProgress(0);
@@ -337,6 +341,8 @@ void ExportSheet::readChoices() {
   const QSignalBlocker quiet(last_);
   last_->setMinimum(first_->value());
   choices_.lastSection = last_->value();
+  choices_.hasAllSections =
+      last_->maximum() > 0 && first_->value() == 0 && last_->value() == last_->maximum();
   replan();
 }
 

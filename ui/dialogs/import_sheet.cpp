@@ -39,6 +39,13 @@ QLabel* makeText(QWidget* parent, TextRole role = TextRole::body) {
   return label;
 }
 
+/// First, middle and last, of a short stack all there are.
+std::vector<std::int64_t> picturedSections(std::int64_t count) {
+  if (count <= 1) return {0};
+  if (count == 2) return {0, 1};
+  return {0, (count - 1) / 2, count - 1};
+}
+
 std::int64_t stepOf(const std::optional<SectionRange>& range) { return range ? range->step : 1; }
 
 }  // namespace
@@ -224,8 +231,6 @@ void ImportSheet::build() {
   }
   setTone(*problem_, Tone::error);
   setTone(*notes_, Tone::warning);
-  setButtonRole(*open_, ButtonRole::primary);
-  open_->setDefault(true);
   first_->setObjectName("firstSection");
   last_->setObjectName("lastSection");
   dataset_->setObjectName("dataset");
@@ -245,7 +250,11 @@ void ImportSheet::build() {
 }
 
 void ImportSheet::connectAll() {
-  connect(voxel_, &VoxelSizeEditor::edited, this, [this] { isVoxelEdited_ = true; });
+  connect(voxel_, &VoxelSizeEditor::edited, this, [this] {
+    facts_.isVoxelEdited = true;
+    facts_.voxelSize = voxel_->voxelSize();
+    showState();
+  });
   connect(polarity_, &QComboBox::activated, this, [this] { isPolarityEdited_ = true; });
   connect(dataset_, &QComboBox::activated, this, &ImportSheet::useDataset);
   connect(first_, &QSpinBox::valueChanged, this, [this](int value) {
@@ -334,7 +343,7 @@ void ImportSheet::takeHeader(const ImportHeader& header) {
     first_->setValue(static_cast<int>(begin));
     last_->setRange(static_cast<int>(begin), static_cast<int>(sections) - 1);
     last_->setValue(static_cast<int>(facts_.lastSection));
-    if (!isVoxelEdited_) voxel_->setVoxelSize(facts_.info->voxel_size_nm);
+    if (!facts_.isVoxelEdited) voxel_->setVoxelSize(facts_.info->voxel_size_nm);
   }
   if (facts_.projectFile.isEmpty()) proposeFile();
   showState();
@@ -344,8 +353,7 @@ void ImportSheet::takeHeader(const ImportHeader& header) {
 void ImportSheet::readVoxels() {
   for (ImportPicture* picture : pictures_) picture->setPicture({});
   if (!header_.stack) return;
-  const std::int64_t last = facts_.info->shape.z - 1;
-  const std::array<std::int64_t, 3> places = {0, last / 2, last};
+  const auto places = picturedSections(facts_.info->shape.z);
   for (std::size_t i = 0; i < places.size(); ++i) readPicture(i, places[i]);
   runner_.run<ImportInsight>(
       this, [stack = header_.stack](Job& job) { return readImportInsight(*stack, job); },
@@ -426,7 +434,9 @@ void ImportSheet::makeCopy() {
 
 void ImportSheet::chooseFile() {
   const QString chosenFile = choose_(this, facts_.projectFile);
-  if (!chosenFile.isEmpty()) setProjectFile(chosenFile);
+  if (chosenFile.isEmpty()) return;
+  facts_.isFileChosen = true;
+  setProjectFile(chosenFile);
 }
 
 void ImportSheet::setProjectFile(const QString& file) {
@@ -545,18 +555,30 @@ void ImportSheet::showState() {
     field->setEnabled(state.hasStack && !facts_.isReading);
   }
   dataset_->setEnabled(!facts_.isReading);
+  showProposal(state);
+  open_->setText(facts_.isReading ? tr("Reading…") : tr("&Open stack"));
+  const auto places = picturedSections(facts_.info ? facts_.info->shape.z : 1);
+  for (std::size_t i = 0; i < pictures_.size(); ++i) {
+    pictures_[i]->setVisible(i < places.size());
+    if (i < places.size())
+      pictures_[i]->setCaption(facts_.info ? tr("Section %1").arg(places[i]) : QString());
+  }
+}
+
+/// The button that Enter presses, unless the user is elsewhere by then.
+void ImportSheet::showProposal(const ImportSheetState& state) {
   const bool isReadyNow = state.canOpen && !open_->isEnabled();
   open_->setEnabled(state.canOpen);
-  // Enter opens, unless the user is elsewhere by then.
-  const QWidget* focus = focusWidget();
-  if (isReadyNow && (focus == nullptr || buttons_->isAncestorOf(focus) || focus == this)) open_->setFocus();
-  open_->setText(facts_.isReading ? tr("Reading…") : tr("&Open stack"));
-  const std::int64_t lastSection = facts_.info ? facts_.info->shape.z - 1 : 0;
-  const std::array<std::int64_t, 3> places = {0, lastSection / 2, lastSection};
-  for (std::size_t i = 0; i < pictures_.size(); ++i) {
-    pictures_[i]->setCaption(facts_.info ? tr("Section %1").arg(places[i]) : QString());
-    pictures_[i]->setVisible(i == 0 || lastSection >= static_cast<std::int64_t>(i));
+  QPushButton* proposed = state.proposesExisting ? openExisting_ : open_;
+  if (proposed != proposed_) {
+    for (QPushButton* button : {open_, openExisting_})
+      setButtonRole(*button, button == proposed ? ButtonRole::primary : ButtonRole::normal);
+    proposed->setDefault(true);
+    proposed_ = proposed;
   }
+  const QWidget* focus = focusWidget();
+  if (isReadyNow && (focus == nullptr || buttons_->isAncestorOf(focus) || focus == this))
+    proposed->setFocus();
 }
 
 /// In one line each, with the middle left out where it is long; the whole path is in the tooltip.

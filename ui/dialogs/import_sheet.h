@@ -69,6 +69,7 @@ class ImportSheet : public QDialog {
   void retranslate();
   void retranslateControls();
   void showState();
+  void showProposal(const ImportSheetState& state);
   void showPlace();
   void readHeader();
   void takeHeader(const ImportHeader& header);
@@ -91,7 +92,6 @@ class ImportSheet : public QDialog {
   ImportHeader header_;
   ImportFacts facts_;
   std::optional<SectionRange> givenRange_;
-  bool isVoxelEdited_ = false;
   bool isPolarityEdited_ = false;
   JobRunner::JobId copying_ = 0;  ///< the job that makes a fast copy; 0: none
   qint64 generation_ = 0;         ///< of the dataset: pictures of an earlier one are not shown
@@ -137,6 +137,7 @@ class ImportSheet : public QDialog {
   QPushButton* changeFile_;
   QDialogButtonBox* buttons_;
   QPushButton* open_;
+  QPushButton* proposed_ = nullptr;  ///< what Enter presses: this one or openExisting_
 };
 
 }  // namespace cristae::ui

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "ui/dialogs/voxel_check.h"
 #include "ui/document/trouble.h"
 #include "ui/jobs/time_text.h"
 
@@ -59,10 +60,15 @@ QString polarityText(const std::optional<bool>& looksInverted) {
                         : Texts::tr("Membranes look dark on light.");
 }
 
-QString voxelOriginText(const StackInfo& info) {
-  if (!info.voxel_size_nm)
-    return Texts::tr("The file does not say it. Without it, sizes are given in pixels.");
-  return Texts::tr("Read from: %1").arg(QString::fromStdString(info.voxel_size_source));
+QString voxelOriginText(const ImportFacts& facts) {
+  const auto& inFile = facts.info->voxel_size_nm;
+  const auto given = facts.isVoxelEdited ? facts.voxelSize : inFile;
+  const QString source = QString::fromStdString(facts.info->voxel_size_source);
+  if (!inFile && !given) return Texts::tr("The file does not say it. Without it, sizes are given in pixels.");
+  if (!inFile) return Texts::tr("Given by you; the file does not say it.");
+  if (given == inFile) return Texts::tr("Read from: %1").arg(source);
+  if (given) return Texts::tr("Given by you; the file says %1 (%2).").arg(voxelSizeText(*inFile), source);
+  return Texts::tr("Sizes are given in pixels; the file says %1 (%2).").arg(voxelSizeText(*inFile), source);
 }
 
 QStringList noteTexts(const ImportFacts& facts) {
@@ -251,6 +257,7 @@ ImportSheetState importSheetState(const ImportFacts& facts) {
   if (!facts.existingProject.isEmpty()) {
     state.existing = Texts::tr("A project for this stack is there already: %1")
                          .arg(QFileInfo(facts.existingProject).fileName());
+    state.proposesExisting = !facts.isFileChosen;
   }
   if (!facts.info) return state;
   const StackInfo& info = *facts.info;
@@ -259,7 +266,7 @@ ImportSheetState importSheetState(const ImportFacts& facts) {
   state.type = Texts::tr("%1, %2", "pixel type, file format")
                    .arg(pixelTypeText(info.type), QString::fromStdString(info.format));
   state.storage = storageText(info);
-  state.voxelOrigin = voxelOriginText(info);
+  state.voxelOrigin = voxelOriginText(facts);
   if (!facts.trouble) state.polarity = polarityText(facts.looksInverted);
   state.notes = noteTexts(facts);
   state.range = rangeText(facts);

@@ -27,9 +27,12 @@ struct ImportFacts {
   std::optional<std::int64_t> copiedSections;  ///< a fast copy is being made; absent: none
   std::int64_t firstSection = 0;               ///< chosen range, both included
   std::int64_t lastSection = 0;
-  QString projectFile;         ///< where the project goes
-  bool projectExists = false;  ///< a file of that name is there
-  QString existingProject;     ///< a project that lies beside the stack already
+  bool isVoxelEdited = false;          ///< by the user
+  std::optional<VoxelSize> voxelSize;  ///< then: what was given; absent: said to be unknown
+  QString projectFile;                 ///< where the project goes
+  bool projectExists = false;          ///< a file of that name is there
+  bool isFileChosen = false;           ///< by the user, who wants a new project
+  QString existingProject;             ///< a project that lies beside the stack already
 };
 
 /// What the sheet shows.
@@ -38,7 +41,7 @@ struct ImportSheetState {
   QString shape;        ///< "165 sections (z) × 768 rows (y) × 1024 columns (x)"
   QString type;         ///< "8-bit grey, TIFF"
   QString storage;      ///< how it is paged, and what it takes in memory
-  QString voxelOrigin;  ///< where the size was read from
+  QString voxelOrigin;  ///< where the size is from
   QString polarity;     ///< the guess in words
   QStringList notes;    ///< gaps, duplicates, assumptions
   QString problem;      ///< facts and remedy; empty: none
@@ -51,6 +54,7 @@ struct ImportSheetState {
   bool hasStack = false;
   bool showsDatasets = false;
   bool canOpen = false;
+  bool proposesExisting = false;  ///< rather than a second project for the same stack
 };
 
 ImportSheetState importSheetState(const ImportFacts& facts);

@@ -236,6 +236,8 @@ void PreferencesDialog::retranslate() {
   retranslateRow(8, tr("Memory for sections"), tr("More keeps more sections ready to be shown at once."));
   retranslateRow(9, tr("Notifications"), tr("Shown by the desktop, only while this window is not in front."));
   showValues();
+  // Of its own accord Qt keeps the least width that a box had in the language before.
+  for (QComboBox* box : page_->findChildren<QComboBox*>()) box->setMinimumWidth(box->sizeHint().width());
   page_->layout()->activate();
   scroll_->setMinimumWidth(page_->minimumSizeHint().width() + 24);  // nothing is cut in any language
 }

@@ -96,7 +96,8 @@ void ReviewQueue::setVerdicts(const std::vector<Verdict>& verdicts) {
 
 void ReviewQueue::startSample(std::int64_t count, std::uint64_t seed) {
   mode_ = QueueMode::randomSample;
-  sampleSize_ = std::min<std::int64_t>(count, static_cast<std::int64_t>(ranking_.size()));
+  const std::int64_t grown = seed == seed_ ? sampleSize_ : 0;
+  sampleSize_ = std::min(std::max(count, grown), instanceCount());
   seed_ = seed;
   draw();
   reorder();
@@ -117,6 +118,11 @@ void ReviewQueue::endSample() {
   Q_EMIT countsChanged();
 }
 
+void ReviewQueue::growSample() {
+  const std::int64_t more = moreToDraw();
+  if (more > 0) startSample(sampleSize_ + more, seed_);
+}
+
 std::optional<SampleEstimate> ReviewQueue::estimate() const {
   if (mode_ != QueueMode::randomSample) return std::nullopt;
   std::int64_t right = 0;
@@ -128,6 +134,16 @@ std::optional<SampleEstimate> ReviewQueue::estimate() const {
     if (*verdict == VerdictKind::accepted || *verdict == VerdictKind::rejected) ++judged;
   }
   return estimate_share(right, judged, instanceCount());
+}
+
+std::int64_t ReviewQueue::moreNeeded() const {
+  const auto reached = estimate();
+  if (!reached) return 0;
+  return std::min(reached->more_needed, instanceCount() - reached->judged - counts().flagged);
+}
+
+std::int64_t ReviewQueue::moreToDraw() const {
+  return mode_ == QueueMode::randomSample && counts().left == 0 ? moreNeeded() : 0;
 }
 
 const InstanceDoubt* ReviewQueue::instanceAt(int row) const {
@@ -192,11 +208,8 @@ ReviewCounts ReviewQueue::counts() const {
 QString ReviewQueue::position(std::int64_t result) const {
   const InstanceDoubt* here = current();
   QStringList parts{QString::number(result), QString::number(here ? here->id : 0)};
-  if (mode_ == QueueMode::randomSample) {
-    parts << kSampleWord << QString::number(sampleSize_) << QString::number(seed_);
-  } else {
-    parts << kDoubtWord;
-  }
+  parts << (mode_ == QueueMode::randomSample ? kSampleWord : kDoubtWord);
+  if (sampleSize_ > 0) parts << QString::number(sampleSize_) << QString::number(seed_);
   return parts.join(' ');
 }
 
@@ -207,6 +220,10 @@ bool ReviewQueue::restorePosition(const QString& text, std::int64_t result) {
     startSample(parts[3].toLongLong(), parts[4].toULongLong());
   } else if (parts[2] == kDoubtWord) {
     endSample();
+    if (parts.size() == 5) {
+      sampleSize_ = parts[3].toLongLong();
+      seed_ = parts[4].toULongLong();
+    }
   } else {
     return false;
   }

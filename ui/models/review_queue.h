@@ -58,15 +58,22 @@ class ReviewQueue : public QAbstractListModel {
   void setVerdicts(const std::vector<Verdict>& verdicts);
 
   QueueMode mode() const { return mode_; }
-  /// A random sample of all instances; the current one becomes the first without a verdict.
+  /// A random sample of all instances; the current one becomes the first without a verdict. One that has
+  /// grown is as large again when it is left and entered.
   void startSample(std::int64_t count, std::uint64_t seed);
   void endSample();
+  /// Draws `moreToDraw()` to the sample that is shown, behind those that it has.
+  void growSample();
   std::int64_t sampleSize() const { return mode_ == QueueMode::randomSample ? sampleSize_ : 0; }
   /// Share of right ones among all, from the verdicts on the sample: accepted is right, rejected is wrong;
   /// flagged and put off ones are not counted. Only instances before the first without a word count, in the
   /// order of the draw: verdicts given earlier, on doubtful ones, would make the figure too low. Nothing
   /// before the first that counts.
   std::optional<SampleEstimate> estimate() const;
+  /// About how many more verdicts the estimate asks for, never more than there are instances without one.
+  std::int64_t moreNeeded() const;
+  /// The same, once the whole sample has its verdicts; 0 before.
+  std::int64_t moreToDraw() const;
 
   /// Null: the queue is empty.
   const InstanceDoubt* current() const;
@@ -115,7 +122,7 @@ class ReviewQueue : public QAbstractListModel {
   std::unordered_map<std::int64_t, Verdict> verdicts_;        ///< by instance
   std::int64_t missed_ = 0;
   QueueMode mode_ = QueueMode::byDoubt;
-  std::int64_t sampleSize_ = 0;
+  std::int64_t sampleSize_ = 0;  ///< of the last sample, also after it was left; 0: there was none
   std::uint64_t seed_ = 0;
   std::vector<std::int64_t> drawn_;  ///< instances of the sample in the order of the draw
   std::vector<std::size_t> order_;   ///< positions in ranking_ by row

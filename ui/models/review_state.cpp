@@ -39,7 +39,7 @@ bool QueueState::operator==(const QueueState& other) const {
   return mode == other.mode && counts == other.counts && card == other.card && row == other.row &&
          canGoBack == other.canGoBack && canGoOn == other.canGoOn && isFinished == other.isFinished &&
          sampleSize == other.sampleSize && proposedSample == other.proposedSample &&
-         equal(estimate, other.estimate);
+         equal(estimate, other.estimate) && moreNeeded == other.moreNeeded && moreToDraw == other.moreToDraw;
 }
 
 QueueState queueState(const ReviewQueue& queue) {
@@ -53,6 +53,8 @@ QueueState queueState(const ReviewQueue& queue) {
   state.sampleSize = queue.sampleSize();
   state.proposedSample = std::min(ReviewQueue::kSampleSize, queue.instanceCount());
   state.estimate = queue.estimate();
+  state.moreNeeded = queue.moreNeeded();
+  state.moreToDraw = queue.moreToDraw();
   if (const InstanceDoubt* instance = queue.current()) state.card = cardOf(queue, *instance);
   return state;
 }
@@ -78,9 +80,9 @@ QString sampleText(const QueueState& queue) {
                                    "not counted."));
   }
   const QString result = estimateText(*queue.estimate);
-  if (queue.estimate->more_needed == 0) return result;
+  if (queue.moreNeeded == 0) return result;
   return words(QT_TRANSLATE_NOOP("ReviewState", "%1 For a range of ±5 %, about %2 more are needed."))
-      .arg(result, number(queue.estimate->more_needed));
+      .arg(result, number(queue.moreNeeded));
 }
 
 }  // namespace cristae::ui

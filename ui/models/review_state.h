@@ -42,6 +42,8 @@ struct QueueState {
   std::int64_t sampleSize = 0;      ///< of the sample that is shown
   std::int64_t proposedSample = 0;  ///< how large one would be
   std::optional<SampleEstimate> estimate;
+  std::int64_t moreNeeded = 0;  ///< verdicts, until the estimate is as narrow as a paper wants it
+  std::int64_t moreToDraw = 0;  ///< instances, to a sample that is finished and too small
   bool operator==(const QueueState& other) const;
 };
 QueueState queueState(const ReviewQueue& queue);

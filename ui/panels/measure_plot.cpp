@@ -1,10 +1,12 @@
 #include "ui/panels/measure_plot.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "core/base/error.h"
@@ -23,6 +25,18 @@ DataTable dataOf(const MeasureTable& table) {
   DataTable data = parse_table("measures", format_table(table));
   add_definitions(data, parse_table("columns", format_columns(table)));
   return data;
+}
+
+/// One that does not follow from the size of an instance, so that the first scatter plot says something: its
+/// form, or what comes nearest while forms are still being measured.
+QString tellingColumn(const MeasureTable& table) {
+  const std::vector<Column> columns = shownColumns(table);
+  for (const char* name : {"sphericity", "circularity", "form_factor", "aspect_ratio", "sections",
+                           "equivalent_diameter_nm", "equivalent_diameter_area"}) {
+    const auto isNamed = [name](const Column& column) { return column.definition.name == name; };
+    if (std::ranges::any_of(columns, isNamed)) return QString::fromLatin1(name);
+  }
+  return {};
 }
 
 }  // namespace
@@ -82,7 +96,7 @@ void MeasurePlot::setTable(std::shared_ptr<const MeasureTable> table) {
 void MeasurePlot::setSelected(std::int64_t instance) {
   if (selected_ == instance) return;
   selected_ = instance;
-  refresh();
+  if (plot_) showPlot();
 }
 
 void MeasurePlot::changeEvent(QEvent* event) {
@@ -110,20 +124,28 @@ void MeasurePlot::retranslate() {
 }
 
 void MeasurePlot::fillColumns() {
-  for (QComboBox* combo : {column_, second_}) {
-    const QSignalBlocker quiet(combo);
-    const QVariant before = combo->currentData();
-    combo->clear();
-    if (!table_) continue;
-    for (const Column& column : shownColumns(*table_)) {
-      if (!isPlottable(column.definition)) continue;
-      combo->addItem(columnTitle(column.definition, table_->dimension),
-                     QString::fromStdString(column.definition.name));
-      combo->setItemData(combo->count() - 1, columnDefinition(column.definition), Qt::ToolTipRole);
-    }
-    const int known = combo->findData(before);
-    combo->setCurrentIndex(known >= 0 ? known : std::min(combo->count() - 1, combo == second_ ? 2 : 0));
+  fillColumns(*column_, {});
+  fillColumns(*second_, table_ ? tellingColumn(*table_) : QString());
+}
+
+/// What the user chose stays; what was proposed gives way to what the new table proposes.
+void MeasurePlot::fillColumns(QComboBox& combo, const QString& proposed) {
+  constexpr auto kProposed = "proposedColumn";
+  const QSignalBlocker quiet(combo);
+  const QVariant before = combo.currentData();
+  const bool isChosen = before.isValid() && before != combo.property(kProposed);
+  combo.clear();
+  if (!table_) return;
+  for (const Column& column : shownColumns(*table_)) {
+    if (!isPlottable(column.definition)) continue;
+    combo.addItem(columnTitle(column.definition, table_->dimension),
+                  QString::fromStdString(column.definition.name));
+    combo.setItemData(combo.count() - 1, columnDefinition(column.definition), Qt::ToolTipRole);
   }
+  const int known = isChosen ? combo.findData(before) : -1;
+  const int first = std::max(0, combo.findData(proposed));
+  combo.setProperty(kProposed, combo.itemData(first));
+  combo.setCurrentIndex(known >= 0 ? known : first);
 }
 
 TablePlotOptions MeasurePlot::options() const {
@@ -142,7 +164,6 @@ TablePlotOptions MeasurePlot::options() const {
     return QCoreApplication::translate("cristae::Plot", english).toStdString();
   };
   options.language.decimal_point = QString(QLocale().decimalPoint()).toStdString();
-  if (selected_ > 0) options.selected.insert(static_cast<std::uint32_t>(selected_));
   return options;
 }
 
@@ -169,8 +190,14 @@ void MeasurePlot::refresh() {
       reason = QString::fromUtf8(error.what());
     }
   }
-  view_->setPlot(plot_, reason);
+  showPlot(reason);
   save_->setEnabled(plot_.has_value());
+}
+
+void MeasurePlot::showPlot(const QString& reason) {
+  std::optional<Plot> shown = plot_;
+  if (shown && selected_ > 0) shown->selected.insert(static_cast<std::uint32_t>(selected_));
+  view_->setPlot(shown, reason);
 }
 
 }  // namespace cristae::ui

@@ -26,7 +26,8 @@ class MeasurePlot : public QWidget {
   /// Null: nothing to plot.
   void setTable(std::shared_ptr<const MeasureTable> table);
   void setSelected(std::int64_t instance);
-  /// What is shown; absent: nothing can be.
+  /// What is shown, as it goes into a file: without the selected instance, which nobody could tell there.
+  /// Absent: nothing can be shown.
   const std::optional<Plot>& plot() const { return plot_; }
 
  Q_SIGNALS:
@@ -39,7 +40,9 @@ class MeasurePlot : public QWidget {
  private:
   void retranslate();
   void fillColumns();
+  void fillColumns(QComboBox& combo, const QString& proposed);
   void refresh();
+  void showPlot(const QString& reason = {});
   TablePlotOptions options() const;
   std::string nameOf(const std::string& column) const;
 

@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <array>
+#include <functional>
 
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
@@ -12,6 +14,7 @@ namespace cristae::ui {
 namespace {
 
 constexpr int kGap = 18;
+constexpr int kNarrowGap = 8;
 
 QString number(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
 
@@ -72,23 +75,38 @@ CountsBar::CountsBar(QWidget* parent)
 
 void CountsBar::setState(const CountsState& state) {
   state_ = state;
-  const bool hasResult = state.source != CountsSource::none;
-  instances_->setText(!hasResult         ? tr("No prediction yet")
-                      : !state.instances ? tr("Counting instances…")
-                                         : tr("%n instance(s)", nullptr, static_cast<int>(*state.instances)));
   if (state.estimate) estimate_->setText(tr("about %1 by density").arg(number(*state.estimate)));
   reviewed_->setText(tr("%1 reviewed").arg(number(state.reviewed)));
   unreviewed_->setText(tr("%1 unreviewed").arg(number(state.unreviewed.value_or(0))));
   comparing_->setText(tr("comparing with the truth…"));
   outOfDate_->setVisible(state.isOutOfDate);
   outOfDateText_->setText(tr("Out of date"));
-  showClasses();
+  explainClasses();
   fit();
 }
 
-void CountsBar::showClasses() {
+void CountsBar::nameInstances(bool withWord) {
+  const bool hasResult = state_.source != CountsSource::none;
+  if (!hasResult || !state_.instances) {
+    instances_->setText(hasResult ? tr("Counting instances…") : tr("No prediction yet"));
+  } else if (withWord) {
+    instances_->setText(tr("%n instance(s)", nullptr, static_cast<int>(*state_.instances)));
+  } else {
+    instances_->setText(number(*state_.instances));
+  }
+}
+
+void CountsBar::nameClasses(bool withLetters) {
   const std::array values = {state_.tp, state_.fp, state_.fn};
   const std::array names = {tr("TP %1"), tr("FP %1"), tr("FN %1")};
+  for (std::size_t i = 0; i < classes_.size(); ++i) {
+    if (!values[i]) continue;
+    const QString value = number(*values[i]);
+    classes_[i].text->setText(withLetters ? names[i].arg(value) : value);
+  }
+}
+
+void CountsBar::explainClasses() {
   const bool isTruth = state_.source == CountsSource::truth;
   const QString threshold = QLocale().toString(state_.iouThreshold, 'f', 2);
   const std::array meanings = {isTruth ? tr("Instances with a partner in the truth, IoU %1").arg(threshold)
@@ -98,9 +116,6 @@ void CountsBar::showClasses() {
                                isTruth ? tr("Objects of the truth that were not found, IoU %1").arg(threshold)
                                        : tr("Mitochondria you clicked because the result lacks them")};
   for (std::size_t i = 0; i < classes_.size(); ++i) {
-    classes_[i].box->setVisible(values[i].has_value());
-    if (!values[i]) continue;
-    classes_[i].text->setText(names[i].arg(number(*values[i])));
     classes_[i].box->setToolTip(meanings[i]);
     classes_[i].text->setAccessibleDescription(meanings[i]);
   }
@@ -110,17 +125,52 @@ void CountsBar::setAgreementPalette(AgreementPalette palette) {
   for (const ClassFigure& entry : classes_) entry.sample->setAgreementPalette(palette);
 }
 
-/// What can be read elsewhere too makes room first, so that nothing is cut; of "out of date" the sign stays.
-void CountsBar::fit() {
+void CountsBar::showAll() {
   const bool hasResult = state_.source != CountsSource::none;
+  layout()->setSpacing(kGap);
+  nameInstances(true);
+  nameClasses(true);
   estimate_->setVisible(state_.estimate.has_value());
   unreviewed_->setVisible(state_.unreviewed.has_value());
   reviewed_->setVisible(hasResult);
   comparing_->setVisible(hasResult && state_.isComparing);
+  const std::array values = {state_.tp, state_.fp, state_.fn};
+  for (std::size_t i = 0; i < classes_.size(); ++i) {
+    classes_[i].box->setVisible(values[i].has_value());
+    classes_[i].sample->show();
+  }
   outOfDateText_->show();
-  for (QLabel* label : {unreviewed_, estimate_, reviewed_, comparing_, outOfDateText_}) {
-    outOfDate_->updateGeometry();  // its own layout tells the row only later
-    if (layout()->minimumSize().width() > width()) label->hide();
+  adaptAgain_->show();
+}
+
+bool CountsBar::fits() {
+  // Their own layouts tell the row only later.
+  outOfDate_->updateGeometry();
+  for (const ClassFigure& entry : classes_) entry.box->updateGeometry();
+  return layout()->minimumSize().width() <= width();
+}
+
+/// What can be read elsewhere too makes room first, then what only helps to read, so that nothing is cut. The
+/// numbers stay to the end, and of "out of date" the sign.
+void CountsBar::fit() {
+  showAll();
+  const std::array<std::function<void()>, 10> steps = {
+      [this] { unreviewed_->hide(); },
+      [this] { estimate_->hide(); },
+      [this] { reviewed_->hide(); },
+      [this] { comparing_->hide(); },
+      [this] { outOfDateText_->hide(); },
+      [this] { nameInstances(false); },
+      [this] { layout()->setSpacing(kNarrowGap); },
+      [this] { adaptAgain_->hide(); },
+      [this] {
+        for (const ClassFigure& entry : classes_) entry.sample->hide();
+      },
+      [this] { nameClasses(false); },
+  };
+  for (const auto& makeRoom : steps) {
+    if (fits()) return;
+    makeRoom();
   }
 }
 

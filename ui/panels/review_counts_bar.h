@@ -38,8 +38,12 @@ class CountsBar : public QWidget {
   };
 
   void retranslate();
-  void showClasses();
+  void nameInstances(bool withWord);
+  void nameClasses(bool withLetters);
+  void explainClasses();
   void showIcon();
+  void showAll();
+  bool fits();
   void fit();
 
   CountsState state_;

@@ -299,6 +299,11 @@ void ReviewDesk::startSample() {
   showCurrent();
 }
 
+void ReviewDesk::growSample() {
+  queue_.growSample();
+  showCurrent();
+}
+
 void ReviewDesk::endSample() { queue_.endSample(); }
 
 void ReviewDesk::setThreshold(double threshold) {
@@ -344,6 +349,7 @@ void ReviewDesk::attach(ReviewPanel& panel) {
   connect(&panel, &ReviewPanel::previousErrorRequested, this, &ReviewDesk::previousError);
   connect(&panel, &ReviewPanel::faceChosen, this, &ReviewDesk::chooseFace);
   connect(&panel, &ReviewPanel::sampleRequested, this, &ReviewDesk::startSample);
+  connect(&panel, &ReviewPanel::largerSampleRequested, this, &ReviewDesk::growSample);
   connect(&panel, &ReviewPanel::sampleEnded, this, &ReviewDesk::endSample);
   connect(&panel, &ReviewPanel::thresholdChanged, this, &ReviewDesk::setThreshold);
   connect(&panel, &ReviewPanel::paletteChanged, this, &ReviewDesk::setPalette);

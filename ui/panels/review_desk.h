@@ -52,6 +52,8 @@ class ReviewDesk : public QObject {
   void chooseFace(ReviewFace face);
   /// The sample of a result stays the same, however often it is left and entered.
   void startSample();
+  /// Adds to a finished sample what the estimate still needs.
+  void growSample();
   void endSample();
   void setThreshold(double threshold);
   void setPalette(AgreementPalette palette);

@@ -79,6 +79,7 @@ void ReviewPanel::connectFaces() {
     if (const auto& card = state_.queue.card) Q_EMIT jumpTo(card->place, card->instance);
   });
   connect(queue_, &ReviewQueueFace::sampleRequested, this, &ReviewPanel::sampleRequested);
+  connect(queue_, &ReviewQueueFace::largerSampleRequested, this, &ReviewPanel::largerSampleRequested);
   connect(queue_, &ReviewQueueFace::sampleEnded, this, &ReviewPanel::sampleEnded);
   connect(queue_, &ReviewQueueFace::adaptRequested, this, &ReviewPanel::adaptRequested);
   connect(queue_, &ReviewQueueFace::thumbnailSizeChanged, this, &ReviewPanel::thumbnailSizeChanged);

@@ -49,6 +49,7 @@ class ReviewPanel : public QWidget {
   void previousErrorRequested();
   void faceChosen(cristae::ui::ReviewFace face);
   void sampleRequested();
+  void largerSampleRequested();
   void sampleEnded();
   void thresholdChanged(double threshold);
   void paletteChanged(cristae::ui::AgreementPalette palette);

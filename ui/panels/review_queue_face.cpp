@@ -76,6 +76,7 @@ QWidget* ReviewQueueFace::makeWork() {
   makeCard(*sample_);
   sampleTitle_ = wrapped(sample_, TextRole::heading);
   sampleText_ = wrapped(sample_, TextRole::body);
+  drawMore_ = new QPushButton(sample_);
   sampleButton_ = new QPushButton(sample_);
 
   auto* buttons = new QGridLayout;
@@ -92,6 +93,7 @@ QWidget* ReviewQueueFace::makeWork() {
   sample->setContentsMargins(10, 10, 10, 10);
   sample->addWidget(sampleTitle_);
   sample->addWidget(sampleText_);
+  sample->addWidget(drawMore_, 0, Qt::AlignLeft);
   sample->addWidget(sampleButton_, 0, Qt::AlignLeft);
   auto* rows = new QVBoxLayout(work);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +114,7 @@ QWidget* ReviewQueueFace::makeWork() {
   connect(merge_, &QPushButton::clicked, this, &ReviewQueueFace::mergeRequested);
   connect(previous_, &QPushButton::clicked, this, &ReviewQueueFace::previousRequested);
   connect(next_, &QPushButton::clicked, this, &ReviewQueueFace::nextRequested);
+  connect(drawMore_, &QPushButton::clicked, this, &ReviewQueueFace::largerSampleRequested);
   connect(sampleButton_, &QPushButton::clicked, this, [this] {
     if (state_.queue.mode == QueueMode::randomSample) {
       Q_EMIT sampleEnded();
@@ -165,13 +168,21 @@ void ReviewQueueFace::showQueue() {
   next_->setEnabled(queue.canGoOn);
   counts_->setText(countsText(queue.counts));
   finished_->setVisible(queue.isFinished);
-  finished_->setText(queue.mode == QueueMode::randomSample ? tr("The whole sample is reviewed.")
-                                                           : tr("All instances are reviewed."));
+  finished_->setText(finishedText());
   hint_->setText(
       state_.readOnlyReason.isEmpty()
           ? tr("One is missing? Click its middle with the point tool: it counts as missed and as a "
                "point.")
           : state_.readOnlyReason);
+}
+
+/// Of a sample also which of them the estimate passes over, or its number of verdicts cannot be understood.
+QString ReviewQueueFace::finishedText() const {
+  const QueueState& queue = state_.queue;
+  if (queue.mode == QueueMode::byDoubt) return tr("All instances are reviewed.");
+  if (queue.counts.flagged == 0) return tr("The whole sample is reviewed.");
+  return tr("The whole sample is reviewed. Flagged and left out of the estimate: %1.")
+      .arg(QLocale().toString(static_cast<qlonglong>(queue.counts.flagged)));
 }
 
 void ReviewQueueFace::showSample() {
@@ -186,6 +197,10 @@ void ReviewQueueFace::showSample() {
                                 "range, for a paper.")
                                  .arg(QLocale().toString(static_cast<qlonglong>(queue.proposedSample))));
   setTextRole(*sampleText_, isSample && queue.estimate ? TextRole::body : TextRole::secondary);
+  drawMore_->setVisible(queue.moreToDraw > 0);
+  drawMore_->setText(tr("Draw %1 more").arg(QLocale().toString(static_cast<qlonglong>(queue.moreToDraw))));
+  describeControl(*drawMore_, drawMore_->text(),
+                  tr("Adds random instances to the sample, so that the range becomes narrower."));
   sampleButton_->setText(isSample ? tr("Back to the doubtful ones") : tr("Estimate precision"));
   describeControl(*sampleButton_, sampleButton_->text(),
                   isSample ? tr("Leaves the sample; its verdicts are kept.")

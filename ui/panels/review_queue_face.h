@@ -33,6 +33,7 @@ class ReviewQueueFace : public QWidget {
   void previousRequested();
   void placeRequested();
   void sampleRequested();
+  void largerSampleRequested();
   void sampleEnded();
   void adaptRequested();
   void thumbnailSizeChanged();
@@ -48,6 +49,7 @@ class ReviewQueueFace : public QWidget {
   void showEmpty();
   void showQueue();
   void showSample();
+  QString finishedText() const;
 
   ReviewState state_;
   ReviewKeys keys_;
@@ -70,6 +72,7 @@ class ReviewQueueFace : public QWidget {
   QWidget* sample_;
   QLabel* sampleTitle_;
   QLabel* sampleText_;
+  QPushButton* drawMore_;
   QPushButton* sampleButton_;
 };
 

@@ -15,6 +15,12 @@ QColor chartColour(std::size_t series, bool isGroundDark) {
   return QColor(colours[series % colours.size()]);
 }
 
+bool hasPoints(const std::vector<ChartSeries>& series) {
+  const auto isDrawn = [](const QPointF& point) { return std::isfinite(point.y()); };
+  return std::ranges::any_of(
+      series, [&](const ChartSeries& one) { return std::ranges::any_of(one.points, isDrawn); });
+}
+
 QRectF chartBounds(const std::vector<ChartSeries>& series) {
   std::vector<double> x;
   std::vector<double> y;
@@ -31,7 +37,10 @@ QRectF chartBounds(const std::vector<ChartSeries>& series) {
   const double side = *right > *left ? 0 : 1;
   const double half = std::abs(*low) / 2;
   const double room = *high > *low ? (*high - *low) * 0.06 : half > 0 ? half : 0.5;
-  return {QPointF(*left - side, *low - room), QPointF(*right + side, *high + room)};
+  const auto below = [](double value, double margin) {
+    return value < 0 ? value - margin : std::max(0.0, value - margin);
+  };
+  return {QPointF(below(*left, side), below(*low, room)), QPointF(*right + side, *high + room)};
 }
 
 std::vector<double> chartTicks(double low, double high, int count) {

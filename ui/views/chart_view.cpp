@@ -1,6 +1,7 @@
 #include "ui/views/chart_view.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -8,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/theme/style_roles.h"
 #include "ui/views/chart_scene.h"
 #include "ui/views/line_chart.h"
 
@@ -28,7 +30,11 @@ QPixmap sampleOf(const QColor& colour, int height, double ratio) {
 }  // namespace
 
 ChartView::ChartView(QWidget* parent)
-    : QWidget(parent), xTitle_(new QLabel(this)), yTitle_(new QLabel(this)), legend_(new QHBoxLayout) {
+    : QWidget(parent),
+      xTitle_(new QLabel(this)),
+      yTitle_(new QLabel(this)),
+      empty_(new QLabel(this)),
+      legend_(new QHBoxLayout) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);
@@ -36,13 +42,11 @@ ChartView::ChartView(QWidget* parent)
   layout->addLayout(head);
   head->addWidget(yTitle_, 1);
   head->addLayout(legend_);
-  if (hasOpenGl()) {
-    scene_ = new ChartScene(this);
-    layout->addWidget(scene_, 1);
-  } else {
-    plain_ = new LineChart(this);
-    layout->addWidget(plain_, 1);
-  }
+  auto* place = new QGridLayout;  // the words stand over the curves: a GL widget must not come and go
+  place->addWidget(makeCurves(), 0, 0);
+  place->addWidget(empty_, 0, 0, Qt::AlignCenter);
+  layout->addLayout(place, 1);
+  setTextRole(*empty_, TextRole::secondary);
   xTitle_->setAlignment(Qt::AlignRight);
   layout->addWidget(xTitle_);
   setMinimumHeight(140);
@@ -50,6 +54,15 @@ ChartView::ChartView(QWidget* parent)
 }
 
 ChartView::~ChartView() = default;
+
+QWidget* ChartView::makeCurves() {
+  if (hasOpenGl()) {
+    scene_ = new ChartScene(this);
+    return scene_;
+  }
+  plain_ = new LineChart(this);
+  return plain_;
+}
 
 void ChartView::setTitles(const QString& x, const QString& y) {
   xTitle_->setText(x);
@@ -87,6 +100,7 @@ void ChartView::rebuildLegend() {
     delete item;
   }
   samples_.clear();
+  if (series_.size() < 2) return;  // the title of the axis says what it is
   for (const ChartSeries& one : series_) {
     samples_.push_back(new QLabel(this));
     legend_->addWidget(samples_.back());
@@ -103,6 +117,11 @@ void ChartView::colourLegend() {
 }
 
 void ChartView::retranslate() {
+  const bool isEmpty = !hasPoints(series_);
+  empty_->setText(tr("No values yet"));
+  empty_->setVisible(isEmpty);
+  empty_->raise();
+  for (QLabel* title : {xTitle_, yTitle_}) title->setVisible(!isEmpty);
   setAccessibleName(yTitle_->text().isEmpty() ? tr("Chart") : yTitle_->text());
   QStringList latest;
   for (const ChartSeries& one : series_) {

@@ -37,10 +37,12 @@ class ChartView : public QWidget {
   void rebuildLegend();
   void colourLegend();
   void retranslate();
+  QWidget* makeCurves();
 
   std::vector<ChartSeries> series_;
   QLabel* xTitle_;
   QLabel* yTitle_;
+  QLabel* empty_;  ///< in place of axes while there is no value
   QHBoxLayout* legend_;
   std::vector<QLabel*> samples_;  ///< of the curves' colours, in the legend
   ChartScene* scene_ = nullptr;

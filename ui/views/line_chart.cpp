@@ -20,6 +20,7 @@ void LineChart::setSeries(const std::vector<ChartSeries>& series) {
 }
 
 void LineChart::paintEvent(QPaintEvent*) {
+  if (!hasPoints(series_)) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QFontMetricsF metrics(font());

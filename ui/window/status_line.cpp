@@ -39,6 +39,7 @@ StatusLine::StatusLine(QStatusBar& bar)
   // Wide enough for any place, so that nothing jumps while the mouse moves.
   hover_->setMinimumWidth(bar.fontMetrics().horizontalAdvance(
       QStringLiteral("x 0000  y 0000  z 000 · 00.00 00.00 00.00 µm · 000 · #000")));
+  hint_->setContentsMargins(8, 0, 0, 0);  // not at the very edge of the screen
   bar.addWidget(hint_, 1);
   bar.addPermanentWidget(hover_);
   for (StatusChip* chip : {voxelSize_, device_, run_}) bar.addPermanentWidget(chip);

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
@@ -118,6 +119,8 @@ class ExportTest : public QObject {
   void openInFollowsTheType_data();
   void openInFollowsTheType();
   void choicesSurviveAsText();
+  void picturesFollowTheSectionThatIsLookedAt();
+  void picturesOfTheWholeStackAreKept();
   void brokenTextGivesTheDefaults();
   void masksHoldWhatWasChosen_data();
   void masksHoldWhatWasChosen();
@@ -138,6 +141,7 @@ class ExportTest : public QObject {
   void aStopLeavesWholeFilesOnly();
   void aMissingFolderIsReported();
   void theSheetWritesAndReports();
+  void theSheetNamesTheFileItWrites();
   void theSheetAsksBeforeReplacing();
   void theSheetWithoutAResultOffersPoints();
 };
@@ -277,8 +281,37 @@ void ExportTest::choicesSurviveAsText() {
   choices.tiffType = TiffLabelType::float32;
   choices.instances = ExportInstances::onlyAccepted;
   choices.pointsLayout = PointsLayout::fiji;
-  choices.firstSection = 1;
-  QVERIFY(choicesFromText(toText(choices), {}) == choices);
+  QVERIFY(choicesFromText(toText(choices), everything({})) == choices);
+}
+
+void ExportTest::picturesFollowTheSectionThatIsLookedAt() {
+  const QTemporaryDir folder;
+  JobRunner runner;
+  ExportChoices used = everything(folder.path());
+  used.firstSection = used.lastSection = 2;
+  ExportChoices defaults;
+  defaults.firstSection = defaults.lastSection = 1;  // what is looked at now
+  const ExportChoices kept = choicesFromText(toText(used), defaults);
+  QCOMPARE(kept.firstSection, std::int64_t{1});
+  QCOMPARE(kept.lastSection, std::int64_t{1});
+  const ExportSheet sheet(runner, someSource(), someFacts(), kept);
+  QVERIFY(!sheet.choices().hasAllSections);
+}
+
+void ExportTest::picturesOfTheWholeStackAreKept() {
+  const QTemporaryDir folder;
+  JobRunner runner;
+  ExportChoices choices = everything(folder.path());
+  choices.firstSection = choices.lastSection = 1;
+  ExportSheet sheet(runner, someSource(), someFacts(), choices);
+  for (QSpinBox* spin : sheet.findChildren<QSpinBox*>())
+    spin->setValue(spin->accessibleName() == "First section" ? spin->minimum() : spin->maximum());
+  QVERIFY(sheet.choices().hasAllSections);
+  ExportFacts longer = someFacts();
+  longer.shape.z = 7;
+  const ExportSheet again(runner, someSource(), longer, choicesFromText(toText(sheet.choices()), choices));
+  QCOMPARE(again.choices().firstSection, std::int64_t{0});
+  QCOMPARE(again.choices().lastSection, std::int64_t{6});
 }
 
 void ExportTest::brokenTextGivesTheDefaults() {
@@ -577,6 +610,26 @@ void ExportTest::theSheetWritesAndReports() {
     if (button->accessibleName() == "Show folder") button->click();
   }
   QCOMPARE(wanted.last()[0].toString(), folder.path());
+}
+
+/// Not the parts of the work on it, which have names of the core.
+void ExportTest::theSheetNamesTheFileItWrites() {
+  const QTemporaryDir folder;
+  JobRunner runner;
+  ExportSheet sheet(runner, someSource(), someFacts(), everything(folder.path()));
+  QStringList phases;
+  QStringList said;
+  connect(&runner, &JobRunner::phaseChanged, &sheet, [&](qint64, const QString& name) {
+    phases << name;
+    for (const QLabel* label : sheet.findChildren<QLabel*>())
+      if (label->text().startsWith("Writing")) said << label->text();
+  });
+  sheet.startExport();
+  QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 7);
+  QTRY_VERIFY(!sheet.isWriting());
+  QVERIFY(phases.contains("measure forms"));
+  QVERIFY(said.contains(QString::fromUtf8("Writing cortex_instances.csv…")));
+  for (const QString& text : said) QVERIFY2(text.contains("cortex_"), qPrintable(text));
 }
 
 void ExportTest::theSheetAsksBeforeReplacing() {

@@ -37,6 +37,15 @@ ReviewState queueFace() {
   return state;
 }
 
+ReviewState finishedSample(std::int64_t flagged) {
+  ReviewState state = queueFace();
+  state.queue.mode = QueueMode::randomSample;
+  state.queue.sampleSize = 60;
+  state.queue.counts = {60, 60 - flagged, 0, flagged, 0, 0, 0};
+  state.queue.isFinished = true;
+  return state;
+}
+
 ReviewState truthFace() {
   ReviewState state = queueFace();
   state.face = ReviewFace::truth;
@@ -83,6 +92,8 @@ class ReviewPanelTest : public QObject {
   void aReadOnlyProjectTakesNoVerdict();
   void keysActOnTheFaceThatIsShown();
   void buttonsNameTheirKeys();
+  void aFinishedSampleSaysWhatWasLeftOut();
+  void aSampleThatIsTooSmallCanGrow();
   void theTruthFaceEmitsItsIntents();
   void everyScoreHasItsPopover();
   void aDroppedFileIsTruth();
@@ -93,6 +104,7 @@ class ReviewPanelTest : public QObject {
   void theCountsBarOffersToAdaptAgain();
   void theCountsBarFitsAndDoesNotJump();
   void theCountsBarCutsNoButton();
+  void theCountsBarKeepsItsNumbers();
   void theButtonsDoNotJump();
 
  private:
@@ -225,6 +237,25 @@ void ReviewPanelTest::buttonsNameTheirKeys() {
   panel_->setKeys(keys);
   QCOMPARE(button(*panel_, "Accept")->text(), QString("Accept (Y)"));
   QCOMPARE(button(*panel_, "Flag")->text(), QString("Flag"));
+}
+
+void ReviewPanelTest::aFinishedSampleSaysWhatWasLeftOut() {
+  panel_->setState(finishedSample(0));
+  QVERIFY(labels(*panel_).contains("The whole sample is reviewed."));
+  panel_->setState(finishedSample(2));
+  QVERIFY(shows(*panel_, "left out of the estimate: 2."));
+}
+
+void ReviewPanelTest::aSampleThatIsTooSmallCanGrow() {
+  panel_->setState(finishedSample(1));
+  QVERIFY(!button(*panel_, "Draw 0 more")->isVisibleTo(panel_.get()));
+  ReviewState state = finishedSample(1);
+  state.queue.moreToDraw = 65;
+  panel_->setState(state);
+  QSignalSpy wanted(panel_.get(), &ReviewPanel::largerSampleRequested);
+  QVERIFY(button(*panel_, "Draw 65 more")->isVisibleTo(panel_.get()));
+  button(*panel_, "Draw 65 more")->click();
+  QCOMPARE(wanted.count(), 1);
 }
 
 void ReviewPanelTest::theTruthFaceEmitsItsIntents() {
@@ -377,6 +408,34 @@ void ReviewPanelTest::theCountsBarCutsNoButton() {
     QVERIFY2(again->width() >= again->minimumSizeHint().width(), qPrintable(QString::number(width)));
     QVERIFY2(shows(bar, "FN 0") && shows(bar, "412 instance"), qPrintable(QString::number(width)));
   }
+}
+
+/// In the narrowest window there is, and on the way to it.
+void ReviewPanelTest::theCountsBarKeepsItsNumbers() {
+  QWidget window;
+  CountsBar bar(&window);
+  bar.setState(countsState({.hasResult = true,
+                            .instances = 1412,
+                            .densityEstimate = 1420.4,
+                            .agreement = MatchCounts{380, 132, 111},
+                            .isOutOfDate = true}));
+  window.resize(1600, 200);
+  window.show();
+  for (int width = 1500; width >= 220; width -= 20) {
+    bar.resize(width, bar.sizeHint().height());
+    bar.layout()->activate();
+    for (QWidget* box : bar.findChildren<QWidget*>())
+      if (box->layout()) box->layout()->activate();
+    const QByteArray place = QByteArray::number(width);
+    for (const char* figure : {"1412", "380", "132", "111"}) QVERIFY2(shows(bar, figure), place);
+    for (const QLabel* label : bar.findChildren<QLabel*>()) {
+      if (!label->isVisible()) continue;
+      QVERIFY2(label->width() >= label->minimumSizeHint().width(), place + qPrintable(" " + label->text()));
+    }
+  }
+  QVERIFY(!shows(bar, "instance"));
+  bar.resize(1500, bar.height());
+  QVERIFY(shows(bar, "1412 instance") && shows(bar, "TP 380") && shows(bar, "about 1420"));
 }
 
 void ReviewPanelTest::theButtonsDoNotJump() {

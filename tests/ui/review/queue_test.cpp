@@ -31,6 +31,18 @@ Verdict verdict(std::int64_t id, std::int64_t instance, VerdictKind kind) {
   return {id, 1, instance, {}, kind};
 }
 
+/// On all rows: the first `flagged` flagged, then `wrong` rejected, the others accepted.
+std::vector<Verdict> verdictsOnAll(const ReviewQueue& queue, int flagged, int wrong) {
+  std::vector<Verdict> verdicts;
+  for (int row = 0; row < queue.rowCount(); ++row) {
+    const auto kind = row < flagged           ? VerdictKind::flagged
+                      : row < flagged + wrong ? VerdictKind::rejected
+                                              : VerdictKind::accepted;
+    verdicts.push_back(verdict(row + 1, queue.instanceAt(row)->id, kind));
+  }
+  return verdicts;
+}
+
 std::vector<std::int64_t> order(const ReviewQueue& queue) {
   std::vector<std::int64_t> ids;
   for (int row = 0; row < queue.rowCount(); ++row) ids.push_back(queue.instanceAt(row)->id);
@@ -60,6 +72,9 @@ class ReviewQueueTest : public QObject {
   void aSampleIsPartOfTheInstances();
   void theEstimateCountsRightAndWrong();
   void earlierVerdictsWaitForTheirTurn();
+  void aFinishedSampleGrows();
+  void aGrownSampleStaysGrown();
+  void noMoreAreNeededThanThereAre();
   void withoutASampleThereIsNoEstimate();
   void leavingTheSampleKeepsThePlace();
   void rolesTellAll();
@@ -250,6 +265,65 @@ void ReviewQueueTest::earlierVerdictsWaitForTheirTurn() {
   queue.setVerdicts(verdicts);
   QCOMPARE(queue.estimate()->judged, std::int64_t{1});
   QCOMPARE(queue.estimate()->share, 1.0);
+}
+
+void ReviewQueueTest::aFinishedSampleGrows() {
+  ReviewQueue queue;
+  queue.setRanking(ranking(400));
+  queue.startSample(60, 5);
+  const auto before = order(queue);
+  queue.growSample();
+  QCOMPARE(order(queue), before);  // it is not finished
+  queue.setVerdicts(verdictsOnAll(queue, 1, 5));
+  const QueueState finished = queueState(queue);
+  QCOMPARE(finished.moreToDraw, queue.estimate()->more_needed);
+  QVERIFY(finished.moreToDraw > 0);
+  queue.growSample();
+  auto after = order(queue);
+  QCOMPARE(queue.sampleSize(), 60 + finished.moreToDraw);
+  QCOMPARE(after.size(), static_cast<std::size_t>(queue.sampleSize()));
+  QCOMPARE(queue.current()->id, static_cast<std::uint32_t>(after[60]));  // the first of the new ones
+  after.resize(60);
+  QCOMPARE(after, before);
+  QCOMPARE(queue.estimate()->judged, std::int64_t{59});
+  QCOMPARE(queueState(queue).moreToDraw, std::int64_t{0});
+}
+
+void ReviewQueueTest::aGrownSampleStaysGrown() {
+  ReviewQueue queue;
+  queue.setRanking(ranking(400));
+  queue.startSample(60, 5);
+  queue.setVerdicts(verdictsOnAll(queue, 0, 5));
+  queue.growSample();
+  const auto grown = order(queue);
+  QVERIFY(grown.size() > 60);
+  queue.endSample();
+  const QString kept = queue.position(7);
+  queue.startSample(60, 5);
+  QCOMPARE(order(queue), grown);
+  queue.startSample(60, 6);  // of another result
+  QCOMPARE(queue.rowCount(), 60);
+  ReviewQueue reopened;
+  reopened.setRanking(ranking(400));
+  QVERIFY(reopened.restorePosition(kept, 7));
+  QVERIFY(reopened.mode() == QueueMode::byDoubt);
+  reopened.startSample(60, 5);
+  QCOMPARE(order(reopened), grown);
+}
+
+void ReviewQueueTest::noMoreAreNeededThanThereAre() {
+  ReviewQueue queue;
+  queue.setRanking(ranking(70));
+  queue.startSample(60, 5);
+  queue.setVerdicts(verdictsOnAll(queue, 4, 10));
+  QCOMPARE(queueState(queue).moreNeeded, std::int64_t{10});
+  queue.growSample();
+  QCOMPARE(queue.rowCount(), 70);
+  queue.setVerdicts(verdictsOnAll(queue, 4, 10));
+  QVERIFY(queue.estimate()->more_needed > 0);  // the flagged ones would do
+  QCOMPARE(queueState(queue).moreNeeded, std::int64_t{0});
+  QCOMPARE(queueState(queue).moreToDraw, std::int64_t{0});
+  QVERIFY(!sampleText(queueState(queue)).contains("needed"));
 }
 
 void ReviewQueueTest::withoutASampleThereIsNoEstimate() {

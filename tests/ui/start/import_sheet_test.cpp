@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 
 #include "core/volume/content_hash.h"
 #include "tests/ui/start/some_stack.h"
@@ -162,6 +163,40 @@ class ImportSheetTest : public QObject {
         [&](QWidget*, const QString&) { return QString::fromStdString((root() / "other").string()); });
     sheet.findChild<QPushButton*>("changeFile")->click();
     QCOMPARE(choose(sheet).projectFile, root() / "other.cristae");
+  }
+
+  void enter_opens_the_project_that_is_there() {
+    Project::create(root() / "cells.cristae", test::describe_stack(stack_));
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+    const QSignalSpy wanted(&sheet, &ImportSheet::existingProjectWanted);
+    const QSignalSpy chosen(&sheet, &ImportSheet::chosen);
+    sheet.show();
+    QTRY_VERIFY(open_button(sheet)->isEnabled());
+    QTRY_VERIFY(sheet.findChild<QPushButton*>("openExisting")->isDefault());
+    QTest::keyClick(&sheet, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QTest::qWait(100);
+    QCOMPARE(chosen.count(), 0);
+  }
+
+  void a_chosen_place_is_for_a_new_project() {
+    Project::create(root() / "cells.cristae", test::describe_stack(stack_));
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+    sheet.setChooser(
+        [&](QWidget*, const QString&) { return QString::fromStdString((root() / "other").string()); });
+    sheet.show();
+    QTRY_VERIFY(open_button(sheet)->isEnabled());
+    sheet.findChild<QPushButton*>("changeFile")->click();
+    QVERIFY(open_button(sheet)->isDefault());
+  }
+
+  void a_typed_voxel_size_is_said_to_be_given() {
+    ImportSheet sheet(*runner_, QString::fromStdString(stack_.string()), documents());
+    QTRY_VERIFY(open_button(sheet)->isEnabled());
+    sheet.findChild<QDoubleSpinBox*>("voxelZ")->setValue(45);
+    const auto labels = sheet.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().startsWith("Given by you"); }));
   }
 
   void closing_while_reading_is_safe() {

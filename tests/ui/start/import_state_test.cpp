@@ -51,6 +51,32 @@ class ImportStateTest : public QObject {
     QVERIFY(state.canOpen);
   }
 
+  void origin_of_the_voxel_size_follows_the_user() {
+    ImportFacts facts = some_facts();
+    facts.isVoxelEdited = true;
+    facts.voxelSize = facts.info->voxel_size_nm;
+    QVERIFY(importSheetState(facts).voxelOrigin.startsWith("Read from"));
+    facts.voxelSize = VoxelSize{40, 8, 8};
+    const QString given = importSheetState(facts).voxelOrigin;
+    QVERIFY2(given.startsWith("Given by you") && given.contains("8 × 8 × 30 nm (ImageJ tags)"),
+             qPrintable(given));
+    facts.voxelSize.reset();
+    QVERIFY(importSheetState(facts).voxelOrigin.startsWith("Sizes are given in pixels"));
+    facts.info->voxel_size_nm.reset();
+    QVERIFY(importSheetState(facts).voxelOrigin.startsWith("The file does not say it."));
+    facts.voxelSize = VoxelSize{40, 8, 8};
+    QCOMPARE(importSheetState(facts).voxelOrigin, "Given by you; the file does not say it.");
+  }
+
+  void a_second_project_is_not_proposed() {
+    ImportFacts facts = some_facts();
+    QVERIFY(!importSheetState(facts).proposesExisting);
+    facts.existingProject = "/data/cortex.cristae";
+    QVERIFY(importSheetState(facts).proposesExisting);
+    facts.isFileChosen = true;
+    QVERIFY(!importSheetState(facts).proposesExisting);
+  }
+
   void large_stack_says_what_is_kept() {
     ImportFacts facts = some_facts();
     facts.info->shape = {1000, 4096, 4096};

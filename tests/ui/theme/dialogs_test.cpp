@@ -9,6 +9,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include "tests/ui/theme/suites.h"
 #include "ui/dialogs/about_dialog.h"
@@ -45,6 +46,16 @@ Preferences unusual() {
           .notifications = false,
           .palette = AgreementPalette::print};
 }
+
+/// Another language, in which one choice is much longer.
+class LongWords : public QTranslator {
+ public:
+  static QString text() { return QStringLiteral("As in papers: ") + QString(90, QLatin1Char('m')); }
+  bool isEmpty() const override { return false; }
+  QString translate(const char*, const char* source, const char*, int) const override {
+    return qstrcmp(source, "As in papers: green, red, white") == 0 ? text() : QString();
+  }
+};
 
 }  // namespace
 
@@ -110,6 +121,20 @@ class DialogsTest : public QObject {
     theme->setItemText(0,
                        QStringLiteral("As a desktop with a name that goes on and on"));  // another language
     QVERIFY(theme->sizeHint().width() > before);
+  }
+
+  void noChoiceIsCutInAnotherLanguage() {
+    PreferencesDialog dialog{Preferences()};
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    const auto* palette = dialog.findChild<QComboBox*>("palette");
+    QTRY_COMPARE(palette->itemText(0), LongWords::text());
+    QTRY_VERIFY(palette->width() >= palette->sizeHint().width());
+    QCoreApplication::removeTranslator(&words);
+    QTRY_VERIFY(palette->itemText(0) != LongWords::text());
+    QTRY_VERIFY(palette->minimumWidth() < palette->fontMetrics().horizontalAdvance(LongWords::text()));
   }
 
   void theWheelGivesNoChoiceTheFocus() {

@@ -10,6 +10,7 @@
 #include "tests/ui/theme/suites.h"
 #include "ui/panels/display_panel.h"
 #include "ui/panels/measure_panel.h"
+#include "ui/views/drawing_view.h"
 
 using namespace cristae;
 using namespace cristae::ui;
@@ -34,6 +35,18 @@ std::shared_ptr<MeasureTable> someTable(bool hasVoxelSize) {
       instance.equivalent_diameter_nm = 150;
     }
     table->instances.push_back(instance);
+  }
+  return table;
+}
+
+std::shared_ptr<MeasureTable> someTableWithForms(MeasureDimension dimension) {
+  auto table = someTable(true);
+  table->dimension = dimension;
+  table->parts.forms = true;
+  for (InstanceMeasures& instance : table->instances) {
+    instance.profile_px.emplace();
+    instance.profile_nm.emplace();
+    instance.body.emplace();
   }
   return table;
 }
@@ -203,6 +216,66 @@ class PanelsTest : public QObject {
     QSignalSpy asked(&panel, &MeasurePanel::exportRequested);
     panel.findChild<QPushButton*>("export")->click();
     QCOMPARE(asked.count(), 1);
+  }
+
+  void theSelectedInstanceIsSeenInThePlotButNotSaved() {
+    MeasurePanel panel;
+    MeasureState state = measured(true);
+    panel.setState(state);
+    const auto* view = panel.findChild<DrawingView*>();
+    const std::size_t before = view->drawing().elements.size();
+    QVERIFY(before > 0);
+    state.selectedInstance = 5;
+    panel.setState(state);
+    QVERIFY(view->drawing().elements.size() != before);
+    QVERIFY(panel.plot() && panel.plot()->selected.empty());
+  }
+
+  void aScatterStartsWithSizeAgainstForm() {
+    MeasurePanel panel;
+    const auto* second = panel.findChild<QComboBox*>("plotSecondColumn");
+    MeasureState state = measured(true);
+    panel.setState(state);
+    QCOMPARE(second->currentData().toString(), QString("sections"));  // forms are still being measured
+    state.table = someTableWithForms(MeasureDimension::bodies_3d);
+    panel.setState(state);
+    QCOMPARE(second->currentData().toString(), QString("sphericity"));
+    state.table = someTableWithForms(MeasureDimension::profiles_2d);
+    panel.setState(state);
+    QCOMPARE(second->currentData().toString(), QString("circularity"));
+  }
+
+  void aChosenColumnOutlivesTheTable() {
+    MeasurePanel panel;
+    auto* second = panel.findChild<QComboBox*>("plotSecondColumn");
+    MeasureState state = measured(true);
+    panel.setState(state);
+    second->setCurrentIndex(second->findData("equivalent_diameter_nm"));
+    state.table = someTableWithForms(MeasureDimension::bodies_3d);
+    panel.setState(state);
+    QCOMPARE(second->currentData().toString(), QString("equivalent_diameter_nm"));
+  }
+
+  /// 3694 pixels of 25 nm^2 are 0.09235 um^2, which two ways of computing put on both sides of the half.
+  void headlineAndPlotGiveTheSameMedian() {
+    auto table = std::make_shared<MeasureTable>();
+    table->dimension = MeasureDimension::profiles_2d;
+    table->shape = {1, 200, 200};
+    table->voxel_size_nm = VoxelSize{30, 5, 5};
+    InstanceMeasures instance;
+    instance.label = 1;
+    instance.voxels = 3694;
+    instance.area_um2 = 3694 * 5.0 * 5.0 * 1e-6;
+    table->instances = {instance};
+    QVERIFY2(SummaryTexts::of(*table).sizes.contains("median 0.0924"),
+             qPrintable(SummaryTexts::of(*table).sizes));
+    MeasurePanel panel;
+    MeasureState state;
+    state.hasResult = true;
+    state.table = table;
+    panel.setState(state);
+    const QString caption = panel.findChild<DrawingView*>()->accessibleDescription();
+    QVERIFY2(caption.contains("median 0.0924"), qPrintable(caption));
   }
 
   void overlaysAreAvailableWhenThereIsData() {

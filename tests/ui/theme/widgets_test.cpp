@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -198,6 +199,24 @@ class WidgetsTest : public QObject {
     }
     label.setText(line);
     QCOMPARE(label.text(), line);
+  }
+
+  /// Nothing of a short list has to be scrolled for.
+  void aListOfChoicesIsSeenWhole() {
+    QComboBox box;
+    box.addItems({"Quick look", "Standard", "Long", "Published settings"});
+    box.resize(200, box.sizeHint().height());
+    box.show();
+    box.showPopup();
+    QVERIFY(QTest::qWaitForWindowExposed(box.view()->window()));
+    QVERIFY(box.view()->window()->findChildren<QAbstractItemView*>().contains(box.view()));
+    const QRect last = box.view()->visualRect(box.model()->index(3, 0));
+    const QRect seen = box.view()->viewport()->rect();
+    QVERIFY2(seen.contains(last),
+             qPrintable(QStringLiteral("%1 of %2").arg(last.bottom()).arg(seen.height())));
+    if (const QString folder = qEnvironmentVariable("CRISTAE_PICTURES"); !folder.isEmpty())
+      box.view()->window()->grab().save(folder + "/choices.png");
+    box.hidePopup();
   }
 
   void chipDoesNotJump() {

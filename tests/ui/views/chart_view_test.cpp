@@ -88,6 +88,33 @@ class ChartViewTest : public QObject {
     QVERIFY(ticks.back() <= high + 1e-9);
   }
 
+  /// Steps and losses are never negative.
+  void axesDoNotGoBelowNothing() {
+    const QRectF first = chartBounds({{QStringLiteral("loss"), {{0, 1.25}}}});
+    QCOMPARE(first.left(), 0.0);
+    QVERIFY(first.right() >= 1);
+    QVERIFY(first.top() > 0 && first.top() < 1 && first.bottom() > 1.5);
+    QCOMPARE(chartBounds({{QStringLiteral("loss"), {{0, 0}}}}).top(), 0.0);
+    QVERIFY(chartBounds({{QStringLiteral("change"), {{0, -0.5}}}}).top() < -0.5);
+  }
+
+  void withoutValuesThereIsNoFrame() {
+    ChartView chart;
+    chart.setTitles(QStringLiteral("step"), QStringLiteral("loss"));
+    const auto shown = [&chart] {
+      QStringList texts;
+      for (const QLabel* label : chart.findChildren<QLabel*>())
+        if (label->isVisibleTo(&chart) && !label->text().isEmpty()) texts << label->text();
+      return texts;
+    };
+    QCOMPARE(shown(), QStringList{QStringLiteral("No values yet")});
+    chart.append(QStringLiteral("training"), 0, 0.5);
+    QVERIFY(shown().contains(QStringLiteral("loss")) && shown().contains(QStringLiteral("step")));
+    QVERIFY(!shown().contains(QStringLiteral("No values yet")));
+    chart.clear();
+    QCOMPARE(shown(), QStringList{QStringLiteral("No values yet")});
+  }
+
   void axesHaveAnExtentWithOneValue_data() {
     QTest::addColumn<QList<QPointF>>("points");
     QTest::newRow("none") << QList<QPointF>{};
