@@ -29,8 +29,14 @@ endif()
 
 find_program(CRISTAE_CCACHE ccache)
 if(CRISTAE_CCACHE)
-  set(CMAKE_C_COMPILER_LAUNCHER ${CRISTAE_CCACHE})
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CRISTAE_CCACHE})
+  set(launcher ${CRISTAE_CCACHE})
+  if(CRISTAE_JOIN_SOURCES)
+    # What ccache asks for where headers are read once (cristae_read_once).
+    list(PREPEND launcher ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros)
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  endif()
+  set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 
 find_program(CRISTAE_LLD ld.lld)

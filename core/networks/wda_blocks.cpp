@@ -1,9 +1,10 @@
 #include "core/networks/wda_blocks.h"
 
 #include <algorithm>
-#include <string>
+#include <vector>
 
 #include <ATen/Functions.h>
+#include <fmt/format.h>
 
 #include "core/networks/layers.h"
 
@@ -48,12 +49,12 @@ DecomposedBlockImpl::DecomposedBlockImpl(std::int64_t in, std::int64_t out) {
   const std::int64_t m = out / kBranches;
   in1x1_ = register_module("in1x1", padded_conv(in, out, 1, 1));
   for (std::int64_t k = 1; k < kBranches; ++k) {
-    rows_.push_back(register_module("h" + std::to_string(k), padded_conv(m, m, 1, 3)));
+    rows_.push_back(register_module(fmt::format("h{}", k), padded_conv(m, m, 1, 3)));
   }
   gate = register_module("gate", BranchGate(m));
   mid1x1_ = register_module("mid1x1", padded_conv(out, out, 1, 1));
   for (std::int64_t k = 1; k < kBranches; ++k) {
-    columns_.push_back(register_module("v" + std::to_string(k), padded_conv(m, m, 3, 1)));
+    columns_.push_back(register_module(fmt::format("v{}", k), padded_conv(m, m, 3, 1)));
   }
   out1x1_ = register_module("out1x1", padded_conv(out, out, 1, 1));
   if (in != out) shortcut_ = register_module("shortcut", padded_conv(in, out, 1, 1));
