@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 #include "ui/models/review_words.h"
 
@@ -80,8 +81,20 @@ const InstanceDoubt* ReviewQueue::find(std::int64_t instance) const {
   return found == positionOf_.end() ? nullptr : &ranking_[found->second];
 }
 
-void ReviewQueue::setVerdicts(const std::vector<Verdict>& verdicts) {
-  verdicts_.clear();
+std::int64_t ReviewQueue::onlyChange(const VerdictOf& before) const {
+  std::int64_t changed = 0;
+  for (const InstanceDoubt& instance : ranking_) {
+    const auto then = before.find(instance.id);
+    const auto now = verdictOf(instance.id);
+    if (then == before.end() ? !now : now == then->second.kind) continue;
+    if (changed != 0) return 0;
+    changed = instance.id;
+  }
+  return changed;
+}
+
+std::int64_t ReviewQueue::setVerdicts(const std::vector<Verdict>& verdicts) {
+  const VerdictOf before = std::exchange(verdicts_, {});
   missed_ = 0;
   for (const Verdict& verdict : verdicts) {
     if (verdict.kind == VerdictKind::missed) {
@@ -92,6 +105,7 @@ void ReviewQueue::setVerdicts(const std::vector<Verdict>& verdicts) {
   }
   reorder();
   Q_EMIT countsChanged();
+  return onlyChange(before);
 }
 
 void ReviewQueue::startSample(std::int64_t count, std::uint64_t seed) {

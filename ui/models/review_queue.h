@@ -55,7 +55,8 @@ class ReviewQueue : public QAbstractListModel {
   /// The instances of a result. The current one is kept if it is still there; otherwise the first is.
   void setRanking(std::vector<InstanceDoubt> ranking);
   /// All verdicts on that result; those on other instances are passed over.
-  void setVerdicts(const std::vector<Verdict>& verdicts);
+  /// @returns the one instance about which something else is said now than before; 0: none, or several
+  std::int64_t setVerdicts(const std::vector<Verdict>& verdicts);
 
   QueueMode mode() const { return mode_; }
   /// A random sample of all instances; the current one becomes the first without a verdict. One that has
@@ -116,10 +117,12 @@ class ReviewQueue : public QAbstractListModel {
   std::vector<std::size_t> wantedOrder() const;
   void reorder();
   bool isUnreviewed(int row) const;
+  using VerdictOf = std::unordered_map<std::int64_t, Verdict>;
+  std::int64_t onlyChange(const VerdictOf& before) const;
 
   std::vector<InstanceDoubt> ranking_;
   std::unordered_map<std::int64_t, std::size_t> positionOf_;  ///< in ranking_, by instance
-  std::unordered_map<std::int64_t, Verdict> verdicts_;        ///< by instance
+  VerdictOf verdicts_;                                        ///< by instance
   std::int64_t missed_ = 0;
   QueueMode mode_ = QueueMode::byDoubt;
   std::int64_t sampleSize_ = 0;  ///< of the last sample, also after it was left; 0: there was none

@@ -46,7 +46,7 @@ ReviewDesk::ReviewDesk(Document& document, ViewState& view, JobRunner& runner, Q
       comparison_(document, view, runner) {
   connect(&document_, &Document::currentResultChanged, this, &ReviewDesk::rankResult);
   connect(&document_, &Document::closed, this, &ReviewDesk::rankResult);
-  connect(&document_, &Document::verdictsChanged, this, [this] { queue_.setVerdicts(document_.verdicts()); });
+  connect(&document_, &Document::verdictsChanged, this, &ReviewDesk::takeVerdicts);
   connect(&document_, &Document::truthChanged, this, &ReviewDesk::tellState);
   connect(&document_, &Document::pointsChanged, this, &ReviewDesk::countsChanged);
   connect(&document_, &Document::stackChanged, this, &ReviewDesk::tellState);
@@ -235,6 +235,14 @@ void ReviewDesk::giveVerdict(std::int64_t instance, const Point& place, VerdictK
   if (!isStored || next == 0) return;
   queue_.setCurrentInstance(next);
   showCurrent();
+}
+
+/// Undo and redo lead to what they changed.
+void ReviewDesk::takeVerdicts() {
+  const std::int64_t changed = queue_.setVerdicts(document_.verdicts());
+  const InstanceDoubt* card = queue_.current();
+  if (changed == 0 || !card || card->id == changed) return;
+  if (queue_.setCurrentInstance(changed)) showCurrent();
 }
 
 void ReviewDesk::showCurrent() {

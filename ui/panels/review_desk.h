@@ -76,6 +76,7 @@ class ReviewDesk : public QObject {
   void forgetRanking();
   void keepRanking();
   void takeRanking(DoubtRanking ranking);
+  void takeVerdicts();
   void showCurrent();
   void renderPicture();
   void rememberPlace();

@@ -111,8 +111,15 @@ void ReviewDeskTest::undoingAVerdictBringsItBack() {
   ReviewDesk desk(bench.document, bench.view, bench.runner);
   QTRY_VERIFY(isRanked(desk));
   desk.giveVerdict(5, {2, 51, 81}, VerdictKind::accepted);
+  const std::int64_t next = desk.queue().current()->id;
+  QVERIFY(next != 5);
   bench.document.undo();
   QCOMPARE(desk.state().queue.counts.left, std::int64_t{5});
+  QCOMPARE(desk.queue().current()->id, 5U);
+  QCOMPARE(bench.view.selectedInstance(), std::int64_t{5});
+  desk.nextCard();
+  bench.document.redo();
+  QCOMPARE(desk.queue().current()->id, 5U);
 }
 
 void ReviewDeskTest::laterPutsToTheEndAndGoesOn() {

@@ -60,6 +60,7 @@ class ReviewQueueTest : public QObject {
   void laterGoesToTheEnd();
   void takingBackLaterPutsItBack();
   void otherVerdictsMoveNothing();
+  void oneChangedVerdictIsTold();
   void steppingStaysAtTheEnds();
   void theNextUnreviewedIsFoundAcrossTheEnd();
   void afterLaterTheNextIsTheOneBehindIt();
@@ -125,6 +126,18 @@ void ReviewQueueTest::otherVerdictsMoveNothing() {
   queue.setVerdicts({verdict(1, 11, VerdictKind::rejected), verdict(2, 12, VerdictKind::flagged)});
   QCOMPARE(resets.count(), 0);
   QCOMPARE(order(queue), (std::vector<std::int64_t>{11, 12, 13}));
+}
+
+void ReviewQueueTest::oneChangedVerdictIsTold() {
+  ReviewQueue queue;
+  queue.setRanking(ranking(3));
+  const Verdict first = verdict(1, 11, VerdictKind::rejected);
+  QCOMPARE(queue.setVerdicts({first}), std::int64_t{11});
+  QCOMPARE(queue.setVerdicts({first}), std::int64_t{0});
+  QCOMPARE(queue.setVerdicts({first, verdict(2, 99, VerdictKind::accepted)}), std::int64_t{0});
+  QCOMPARE(queue.setVerdicts({verdict(1, 11, VerdictKind::accepted)}), std::int64_t{11});
+  QCOMPARE(queue.setVerdicts({verdict(3, 12, VerdictKind::accepted)}), std::int64_t{0});
+  QCOMPARE(queue.setVerdicts({}), std::int64_t{12});
 }
 
 void ReviewQueueTest::steppingStaysAtTheEnds() {
