@@ -242,6 +242,8 @@ static const char* const texts[] = {
     QT_TRANSLATE_NOOP("cristae::Recipe", "Contrast pair weight"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Factor on each of the two losses of source_and_target."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Two views and prototypes"),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Two view rate"),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Learning rate of these methods, which take it in place of rate."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "View scheme"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Two appearances of each target crop: equal disturbs both alike, weak_strong one alone; method is equal for cafa and weak_strong for r4mito."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Strong preset"),

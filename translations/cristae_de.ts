@@ -3451,6 +3451,14 @@
         <source>Where both filters act.</source>
         <translation>Wo beide Filter wirken.</translation>
     </message>
+    <message>
+        <source>Two view rate</source>
+        <translation>Rate bei zwei Ansichten</translation>
+    </message>
+    <message>
+        <source>Learning rate of these methods, which take it in place of rate.</source>
+        <translation>Lernrate dieser Verfahren; sie nehmen sie anstelle von rate.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -5278,14 +5286,6 @@
         <translation>speichern Sie die Daten als ganze Zahlen oder Gleitkommazahlen mit einem Kanal</translation>
     </message>
     <message>
-        <source>save it packed by Blosc, gzip, zlib or not at all, without filters</source>
-        <translation>speichern Sie die Daten mit Blosc, gzip oder zlib komprimiert oder unkomprimiert, ohne Filter</translation>
-    </message>
-    <message>
-        <source>save it packed by gzip, Blosc or not at all</source>
-        <translation>speichern Sie die Daten mit gzip oder Blosc komprimiert oder unkomprimiert</translation>
-    </message>
-    <message>
         <source>save it with chunks of some megabytes</source>
         <translation>speichern Sie die Daten mit Chunks von einigen Megabyte</translation>
     </message>
@@ -5676,6 +5676,22 @@
     <message>
         <source>measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)</source>
         <translation>Messen Sie noch einmal in Pixeln (Fiji: Analyze, Set Scale, Click to Remove Scale)</translation>
+    </message>
+    <message>
+        <source>save it packed by Blosc, zstd, gzip, zlib or not at all, without filters</source>
+        <translation>speichern Sie es mit Blosc, zstd, gzip, zlib oder gar nicht gepackt, ohne Filter</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip, Blosc, zstd or not at all</source>
+        <translation>speichern Sie es mit gzip, Blosc, zstd oder gar nicht gepackt</translation>
+    </message>
+    <message>
+        <source>%1: its sections are empty</source>
+        <translation>%1: Die Schnitte sind leer</translation>
+    </message>
+    <message>
+        <source>choose a stack with a picture in it</source>
+        <translation>wählen Sie einen Stapel, der ein Bild enthält</translation>
     </message>
 </context>
 <context>

@@ -3451,6 +3451,14 @@
         <source>Where both filters act.</source>
         <translation>Dónde actúan ambos filtros.</translation>
     </message>
+    <message>
+        <source>Two view rate</source>
+        <translation>Tasa con dos vistas</translation>
+    </message>
+    <message>
+        <source>Learning rate of these methods, which take it in place of rate.</source>
+        <translation>Tasa de aprendizaje de estos métodos, que la usan en lugar de rate.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -5278,14 +5286,6 @@
         <translation>guárdelo como números enteros o reales de un solo canal</translation>
     </message>
     <message>
-        <source>save it packed by Blosc, gzip, zlib or not at all, without filters</source>
-        <translation>guárdelo comprimido con Blosc, gzip o zlib, o sin comprimir, y sin filtros</translation>
-    </message>
-    <message>
-        <source>save it packed by gzip, Blosc or not at all</source>
-        <translation>guárdelo comprimido con gzip o Blosc, o sin comprimir</translation>
-    </message>
-    <message>
         <source>save it with chunks of some megabytes</source>
         <translation>guárdelo con bloques de unos pocos megabytes</translation>
     </message>
@@ -5676,6 +5676,22 @@
     <message>
         <source>measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)</source>
         <translation>mida de nuevo en píxeles (Fiji: Analyze, Set Scale, Click to Remove Scale)</translation>
+    </message>
+    <message>
+        <source>save it packed by Blosc, zstd, gzip, zlib or not at all, without filters</source>
+        <translation>guárdelo comprimido con Blosc, zstd, gzip, zlib o sin comprimir, sin filtros</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip, Blosc, zstd or not at all</source>
+        <translation>guárdelo comprimido con gzip, Blosc, zstd o sin comprimir</translation>
+    </message>
+    <message>
+        <source>%1: its sections are empty</source>
+        <translation>%1: sus secciones están vacías</translation>
+    </message>
+    <message>
+        <source>choose a stack with a picture in it</source>
+        <translation>elija una pila que contenga imagen</translation>
     </message>
 </context>
 <context>

@@ -3449,6 +3449,14 @@
         <source>Where both filters act.</source>
         <translation>両方のフィルターが働く段階。</translation>
     </message>
+    <message>
+        <source>Two view rate</source>
+        <translation>二つのビューの学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate of these methods, which take it in place of rate.</source>
+        <translation>これらの手法の学習率。rate の代わりに使われます。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -5265,14 +5273,6 @@
         <translation>1 チャンネルの整数または実数として保存してください。</translation>
     </message>
     <message>
-        <source>save it packed by Blosc, gzip, zlib or not at all, without filters</source>
-        <translation>Blosc、gzip、zlib のいずれかで圧縮するか無圧縮で、フィルターなしで保存してください。</translation>
-    </message>
-    <message>
-        <source>save it packed by gzip, Blosc or not at all</source>
-        <translation>gzip か Blosc で圧縮するか、無圧縮で保存してください。</translation>
-    </message>
-    <message>
         <source>save it with chunks of some megabytes</source>
         <translation>チャンクを数メガバイトにして保存してください。</translation>
     </message>
@@ -5663,6 +5663,22 @@
     <message>
         <source>measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)</source>
         <translation>ピクセル単位で測り直してください（Fiji: Analyze, Set Scale, Click to Remove Scale）</translation>
+    </message>
+    <message>
+        <source>save it packed by Blosc, zstd, gzip, zlib or not at all, without filters</source>
+        <translation>Blosc、zstd、gzip、zlib のいずれか、または無圧縮で、フィルターなしで保存してください</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip, Blosc, zstd or not at all</source>
+        <translation>gzip、Blosc、zstd のいずれか、または無圧縮で保存してください</translation>
+    </message>
+    <message>
+        <source>%1: its sections are empty</source>
+        <translation>%1: 切片が空です</translation>
+    </message>
+    <message>
+        <source>choose a stack with a picture in it</source>
+        <translation>画像のあるスタックを選んでください</translation>
     </message>
 </context>
 <context>

@@ -3449,6 +3449,14 @@
         <source>Where both filters act.</source>
         <translation>两种过滤在何处起作用。</translation>
     </message>
+    <message>
+        <source>Two view rate</source>
+        <translation>双视图学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of these methods, which take it in place of rate.</source>
+        <translation>这些方法的学习率，用来代替 rate。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -5265,14 +5273,6 @@
         <translation>请保存为单通道的整数或实数。</translation>
     </message>
     <message>
-        <source>save it packed by Blosc, gzip, zlib or not at all, without filters</source>
-        <translation>请用 Blosc、gzip 或 zlib 压缩，或不压缩，重新保存，且不使用过滤器。</translation>
-    </message>
-    <message>
-        <source>save it packed by gzip, Blosc or not at all</source>
-        <translation>请用 gzip 或 Blosc 压缩，或不压缩，重新保存。</translation>
-    </message>
-    <message>
         <source>save it with chunks of some megabytes</source>
         <translation>请以数 MB 大小的数据块重新保存。</translation>
     </message>
@@ -5663,6 +5663,22 @@
     <message>
         <source>measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)</source>
         <translation>请以像素重新测量（Fiji：Analyze、Set Scale、Click to Remove Scale）</translation>
+    </message>
+    <message>
+        <source>save it packed by Blosc, zstd, gzip, zlib or not at all, without filters</source>
+        <translation>请以 Blosc、zstd、gzip、zlib 压缩或不压缩保存，且不使用过滤器</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip, Blosc, zstd or not at all</source>
+        <translation>请以 gzip、Blosc、zstd 压缩或不压缩保存</translation>
+    </message>
+    <message>
+        <source>%1: its sections are empty</source>
+        <translation>%1：切片是空的</translation>
+    </message>
+    <message>
+        <source>choose a stack with a picture in it</source>
+        <translation>请选择含有图像的图像栈</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,9 @@ ChunkPacking packing_of(const json& attributes, const std::string& name) {
   if (type == "raw") return ChunkPacking::none;
   if (type == "gzip") return ChunkPacking::gzip;
   if (type == "blosc") return ChunkPacking::blosc;
+  if (type == "zstd") return ChunkPacking::zstd;
   throw Error(ErrorKind::unsupported, fmt::format("{} is packed by '{}'", name, type),
-              "save it packed by gzip, Blosc or not at all");
+              "save it packed by gzip, Blosc, zstd or not at all");
 }
 
 PixelType type_of(const json& attributes, const std::string& name) {

@@ -21,7 +21,7 @@ using nlohmann::json;
 
 [[noreturn]] void refuse(const std::string& name, const std::string& fact) {
   throw Error(ErrorKind::unsupported, fmt::format("{} {}", name, fact),
-              "save it packed by Blosc, gzip, zlib or not at all, without filters");
+              "save it packed by Blosc, zstd, gzip, zlib or not at all, without filters");
 }
 
 ChunkPacking packing_of(const json& compressor, const std::string& name) {
@@ -29,6 +29,7 @@ ChunkPacking packing_of(const json& compressor, const std::string& name) {
   const std::string id = text_of(member(compressor, "id"));
   if (id == "blosc") return ChunkPacking::blosc;
   if (id == "zlib" || id == "gzip") return ChunkPacking::gzip;
+  if (id == "zstd") return ChunkPacking::zstd;
   refuse(name, fmt::format("is packed by '{}'", id));
 }
 

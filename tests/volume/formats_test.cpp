@@ -64,6 +64,7 @@ void FormatsTest::readsEveryFormatVoxelByVoxel_data() {
   row("ome.zarr:0", "OME-Zarr", "uint16", 1, 0);
   row("ome.zarr:/labels/mito", "OME-Zarr", "uint32", 1, 70000);
   row("plain.zarr:fortran", "Zarr", "int16", 1, -50);
+  row("plain.zarr:zstd", "Zarr", "uint8", 1, 0);
   row("arrays3.zarr:plain", "Zarr", "uint16", 1, 0);
   row("arrays3.zarr/plain", "Zarr", "uint16", 1, 0);
   row("arrays3.zarr:big", "Zarr", "int32", 1, -1000);
@@ -75,6 +76,7 @@ void FormatsTest::readsEveryFormatVoxelByVoxel_data() {
   row("ome05.zarr:0", "OME-Zarr", "uint16", 1, 0);
   row("ome05.zarr:/labels/mito", "OME-Zarr", "uint32", 1, 70000);
   row("array.n5", "N5", "uint16", 1, 0);
+  row("zstd.n5:raw", "N5", "int16", 1, -50);
   row("scales.n5", "N5", "float32", 0.25, 0);
   row("scales.n5:/s0", "N5", "float32", 0.25, 0);
   row("pyramid.ome.tif", "TIFF", "uint8", 1, 0);
@@ -169,8 +171,8 @@ void FormatsTest::refusesWithAReason_data() {
   row("two_times.nii", ErrorKind::unsupported, {"7 x 5 x 3 x 2", "time"});
   row("micron.nii:data", ErrorKind::bad_input, {"no datasets", "/data"});
   row("teem_ascii.nrrd", ErrorKind::unsupported, {"ascii", "gzip"});
-  row("plain.zarr", ErrorKind::bad_input, {"4 arrays", "fortran", "sparse"});
-  row("plain.zarr:zstd", ErrorKind::unsupported, {"zstd", "Blosc"});
+  row("plain.zarr", ErrorKind::bad_input, {"5 arrays", "bz2", "sparse"});
+  row("plain.zarr:bz2", ErrorKind::unsupported, {"bz2", "Blosc"});
   row("plain.zarr:filtered", ErrorKind::unsupported, {"filters"});
   row("plain.zarr:missing", ErrorKind::not_found, {"missing", "fortran"});
   row("plain.zarr:../ome.zarr", ErrorKind::bad_input, {"outside"});

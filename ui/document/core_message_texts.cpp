@@ -9,6 +9,7 @@ namespace {
 // clang-format off
 constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1: all points lie in the first corner of the section; X and Y look like micrometres"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1: its sections are empty"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "\"%1\" is asked for, but no CUDA device can be used"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "\"%1\" is asked for; the last CUDA device here is cuda:%2"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 and its list of sections do not belong together"),
@@ -206,6 +207,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1:%2 is a group without 2-D datasets"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "'%1' has an ending that names no format of labels"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "'%1' lies outside %2"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose a stack with a picture in it"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "measure again in pixels (Fiji: Analyze, Set Scale, Click to Remove Scale)"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "NPY has no place for the voxel size"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "a chunk could not be packed by Blosc"),
@@ -356,8 +358,8 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it as plain Zarr version 3, or as version 2"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it as whole or real numbers"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it as whole or real numbers of one channel"),
-    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it packed by Blosc, gzip, zlib or not at all, without filters"),
-    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it packed by gzip, Blosc or not at all"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it packed by Blosc, zstd, gzip, zlib or not at all, without filters"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it packed by gzip, Blosc, zstd or not at all"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it with chunks of one shape"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it with chunks of some megabytes"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "save it with chunks or one kind of shards"),
