@@ -312,7 +312,8 @@ TrainingPlan adaptation_plan(const Recipe& recipe) {
   plan.rounds = recipe.rounds;
   plan.steps_per_round = recipe.round_iterations;
   plan.optimiser = recipe.optimiser;
-  plan.rate = recipe.rate;
+  const bool has_two_views = recipe.method == "cafa" || recipe.method == "r4mito";
+  plan.rate = has_two_views ? recipe.two_view_rate : recipe.rate;
   plan.momentum = recipe.momentum;
   plan.weight_decay = recipe.weight_decay;
   plan.schedule = recipe.schedule;

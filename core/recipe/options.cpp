@@ -330,6 +330,8 @@ void declare_contrast(Table& table) {
 
 void declare_two_views(Table& table) {
   table.group("Two views and prototypes", {"cafa", "r4mito"});
+  table.number(&Recipe::two_view_rate, "two_view_rate", "", 1e-7, 1,
+               "Learning rate of these methods, which take it in place of rate.");
   table.choice(
       &Recipe::view_scheme, "view_scheme", {"method", "equal", "weak_strong"},
       "Two appearances of each target crop: equal disturbs both alike, weak_strong one alone; method "

@@ -146,6 +146,7 @@ struct Recipe {
   double contrast_pair_weight = 1;
 
   // Two views and prototypes: cafa, r4mito
+  double two_view_rate = 1e-4;
   std::string view_scheme = "method";
   std::string strong_preset = "cafa_source";
   std::string teacher = "same";

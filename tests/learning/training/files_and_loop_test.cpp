@@ -389,6 +389,16 @@ class FilesAndLoopTest : public QObject {
     QCOMPARE(source_plan(recipe).steps(), std::int64_t{50000});
   }
 
+  void methodsOfTwoViewsHaveTheirOwnRate() {
+    Recipe recipe = preset_recipe("quick");
+    QCOMPARE(adaptation_plan(recipe).rate, recipe.rate);
+    for (const char* method : {"cafa", "r4mito"}) {
+      recipe.method = method;
+      QCOMPARE(adaptation_plan(recipe).rate, recipe.two_view_rate);
+    }
+    QVERIFY(recipe.two_view_rate < recipe.rate);
+  }
+
   void aRestoredOptimiserTakesTheSameNextSteps_data() {
     QTest::addColumn<QString>("name");
     for (const char* name : {"sgd", "adam", "adamw"}) QTest::newRow(name) << name;

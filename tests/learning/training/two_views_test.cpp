@@ -58,7 +58,7 @@ Recipe two_view_recipe(const std::string& method) {
   recipe.method = method;
   recipe.rounds = 1;
   recipe.round_iterations = 30;
-  recipe.rate = 3e-3;
+  recipe.two_view_rate = 3e-3;
   recipe.teacher_decay = 0;
   recipe.ramp_fraction = 0;
   recipe.source_appearance = recipe.target_appearance = 0.1;
