@@ -78,7 +78,7 @@ std::vector<TrainingSection> load_target_partners(const Stack& stack,
     job.check();
     TrainingSection partner = section;
     partner.z = section.z + stride;
-    const cv::Mat image = load_working_section(stack, partner.z, map, scale, recipe);
+    const cv::Mat image = load_working_section(stack, partner.z, map, scale, recipe).image;
     partner.image = section.window.empty() ? image : image(section.window).clone();
     partners.push_back(std::move(partner));
   }

@@ -34,18 +34,74 @@ struct StackReader {
             the_stack, {the_recipe.low_percentile, the_recipe.high_percentile, the_recipe.invert})),
         scale(working_scale(the_stack.info().voxel_size_nm, the_recipe, job)) {}
 
-  cv::Mat load(std::int64_t z) const { return load_working_section(stack, z, map, scale, recipe); }
+  WorkingSection load(std::int64_t z) const { return load_working_section(stack, z, map, scale, recipe); }
 };
 
 void fit_to_stack(Network& network, const StackReader& reader, const ComputePlace& place, Job& job) {
   const std::int64_t depth = reader.stack.info().shape.z;
   const std::int64_t sampled = std::min(depth, kStatisticsSections);
-  const auto image = [&](std::int64_t i) { return reader.load(i * depth / sampled); };
+  const auto image = [&](std::int64_t i) {
+    const WorkingSection section = reader.load(i * depth / sampled);
+    return cv::Mat(section.image(section.picture_box()));
+  };
   fit_statistics(network, sampled, image, place, job);
 }
 
 /// Predicts section z and hands on its rows.
 using SectionPredictor = std::function<void(std::int64_t z, const PredictedRows& rows)>;
+
+/// Hands rows on that were predicted in `box` of a section, as rows of the whole section: nothing is found
+/// where there is no picture.
+class RowsOfPicture {
+ public:
+  RowsOfPicture(const WorkingSection& section, const cv::Rect& box, PredictedRows rows)
+      : picture_(section.picture), size_(section.image.size()), box_(box), rows_(std::move(rows)) {}
+
+  void add(int top, const cv::Mat& probability, const cv::Mat& density) {
+    pass_empty_rows(box_.y + top);
+    rows_(passed_, widened(probability), widened(density));
+    passed_ += probability.rows;
+  }
+  void finish() { pass_empty_rows(size_.height); }
+
+ private:
+  void pass_empty_rows(int end) {
+    constexpr int kBand = 256;  // rows; beside a large section no second one is held
+    while (passed_ < end) {
+      const cv::Mat none = cv::Mat::zeros(std::min(kBand, end - passed_), size_.width, CV_32F);
+      rows_(passed_, none, none);
+      passed_ += none.rows;
+    }
+  }
+
+  cv::Mat widened(const cv::Mat& values) const {
+    cv::Mat wide = cv::Mat::zeros(values.rows, size_.width, CV_32F);
+    values.copyTo(wide.colRange(box_.x, box_.x + box_.width),
+                  picture_(cv::Rect(box_.x, passed_, box_.width, values.rows)));
+    return wide;
+  }
+
+  cv::Mat picture_;
+  cv::Size size_;
+  cv::Rect box_;
+  PredictedRows rows_;
+  int passed_ = 0;  ///< rows handed on
+};
+
+/// Predicts a section's picture; at its edges it goes on mirrored, as at those of a section without fill.
+void predict_picture(const TiledPredictor& predictor, const WorkingSection& section,
+                     const TilingOptions& tiling, const Job& job, const PredictedRows& rows) {
+  if (section.picture.empty()) return predictor.predict(section.image, tiling, job, rows);
+  const cv::Rect box = section.picture_box();
+  RowsOfPicture picture(section, box, rows);
+  if (!box.empty()) {
+    predictor.predict(section.image(box), tiling, job,
+                      [&](int top, const cv::Mat& probability, const cv::Mat& density) {
+                        picture.add(top, probability, density);
+                      });
+  }
+  picture.finish();
+}
 
 /// One section at a time, or, for a network of pairs, each with its partners.
 SectionPredictor section_predictor(const std::shared_ptr<Network>& network, const StackReader& reader,
@@ -53,16 +109,19 @@ SectionPredictor section_predictor(const std::shared_ptr<Network>& network, cons
   if (!std::dynamic_pointer_cast<PairNetwork>(network)) {
     const auto predictor = std::make_shared<TiledPredictor>(*network, place.device, place.type);
     return [=, &reader, &job](std::int64_t z, const PredictedRows& rows) {
-      predictor->predict(reader.load(z), tiling, job, rows);
+      predict_picture(*predictor, reader.load(z), tiling, job, rows);
     };
   }
   const std::int64_t stride = std::max<std::int64_t>(reader.recipe.pair_stride_target, 1);
   const auto pairs = std::make_shared<PairPredictor>(network, place, reader.stack.info().shape.z, stride,
                                                      reader.recipe.role_fusion);
   return [=, &reader, &job](std::int64_t z, const PredictedRows& rows) {
-    const auto load = [&](std::int64_t section) { return reader.load(section); };
+    const auto load = [&](std::int64_t section) { return reader.load(section).image; };
     const cv::Mat probability = pairs->predict(z, load, tiling, job);
-    rows(0, probability, cv::Mat::zeros(probability.size(), CV_32F));
+    const cv::Mat density = cv::Mat::zeros(probability.size(), CV_32F);
+    const WorkingSection section = reader.load(z);
+    if (section.picture.empty()) return rows(0, probability, density);
+    RowsOfPicture(section, cv::Rect({0, 0}, probability.size()), rows).add(0, probability, density);
   };
 }
 

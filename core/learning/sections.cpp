@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/recipe/assumed_pixel.h"
+#include "core/volume/picture_area.h"
 
 namespace cristae {
 
@@ -49,36 +50,55 @@ cv::Mat resize_section(const cv::Mat& section, cv::Size size) {
 namespace {
 
 /// `result` may be `unit_range` itself.
-void normalise(const cv::Mat& unit_range, const std::string& normalisation, cv::Mat& result) {
+void normalise(const cv::Mat& unit_range, const cv::Mat& picture, const std::string& normalisation,
+               cv::Mat& result) {
+  const cv::Mat fill = picture.empty() ? cv::Mat() : picture == 0;
   if (normalisation == "standard") {
     cv::Scalar mean;
     cv::Scalar deviation;
-    cv::meanStdDev(unit_range, mean, deviation);
+    cv::meanStdDev(unit_range, mean, deviation, picture);
     unit_range.convertTo(result, CV_32F, 1.0 / std::max(deviation[0], 1e-6),
                          -mean[0] / std::max(deviation[0], 1e-6));
+    if (!fill.empty()) result.setTo(0, fill);
     return;
   }
   double low = 0;
   double high = 0;
-  cv::minMaxLoc(unit_range, &low, &high);
+  cv::minMaxLoc(unit_range, &low, &high, nullptr, nullptr, picture);
   const double range = high - low + 1e-6;
   unit_range.convertTo(result, CV_32F, 1.0 / range, -low / range);
+  if (!fill.empty()) result.setTo(cv::mean(result, picture), fill);
 }
 
 }  // namespace
 
 cv::Mat normalise_section(const cv::Mat& unit_range, const std::string& normalisation) {
+  return normalise_section(unit_range, cv::Mat(), normalisation);
+}
+
+cv::Mat normalise_section(const cv::Mat& unit_range, const cv::Mat& picture,
+                          const std::string& normalisation) {
   cv::Mat result;
-  normalise(unit_range, normalisation, result);
+  normalise(unit_range, picture, normalisation, result);
   return result;
 }
 
-cv::Mat load_working_section(const Stack& stack, std::int64_t z, const IntensityMap& map,
-                             const WorkingScale& scale, const Recipe& recipe) {
-  cv::Mat section = apply_intensity_map(stack.section(z), map);
-  section = resize_section(section, scale.working_size(section.size()));
-  normalise(section, recipe.normalisation, section);  // in place: a large section takes gigabytes
-  return section;
+cv::Rect WorkingSection::picture_box() const {
+  return picture.empty() ? cv::Rect({0, 0}, image.size()) : cv::boundingRect(picture);
+}
+
+WorkingSection load_working_section(const Stack& stack, std::int64_t z, const IntensityMap& map,
+                                    const WorkingScale& scale, const Recipe& recipe) {
+  const cv::Mat section = stack.section(z);
+  const cv::Size size = scale.working_size(section.size());
+  WorkingSection working;
+  const cv::Mat picture = picture_area(section);
+  // A pixel that is partly fill is fill.
+  if (!picture.empty()) working.picture = resize_section(picture, size) == 255;
+  working.image = resize_section(apply_intensity_map(section, map), size);
+  // In place: a large section takes gigabytes.
+  normalise(working.image, working.picture, recipe.normalisation, working.image);
+  return working;
 }
 
 cv::Mat load_working_label(const LabelStack& labels, std::int64_t z, const WorkingScale& scale) {
@@ -90,6 +110,7 @@ cv::Mat load_working_label(const LabelStack& labels, std::int64_t z, const Worki
 namespace {
 
 constexpr int kWindow = 1024;             ///< px, side of a piece of a large section
+constexpr int kNarrowest = 32;            ///< px; what is left of a piece beside fill is wider, or left out
 constexpr std::int64_t kFewestWhole = 4;  ///< sections; if fewer fit the limit whole, windows are taken
 
 /// Windows of equal size, at most kWindow, that cover a section.
@@ -192,19 +213,27 @@ std::vector<TrainingSection> load_target_sections(const Stack& stack, const Poin
   const cv::Size size = scale.working_size({static_cast<int>(shape.x), static_cast<int>(shape.y)});
   const auto pieces = choose_target_pieces(shape.z, size, points, scale, recipe, random);
   std::vector<TrainingSection> sections;
-  cv::Mat image;
+  WorkingSection working;
   std::int64_t loaded = -1;
+  std::int64_t done = 0;
   for (const auto& piece : pieces) {
     job.check();
-    if (piece.z != loaded) image = load_working_section(stack, piece.z, map, scale, recipe);
+    if (piece.z != loaded) working = load_working_section(stack, piece.z, map, scale, recipe);
     loaded = piece.z;
     TrainingSection section;
     section.z = piece.z;
-    section.window = piece.window;
-    section.image = piece.window.size() == image.size() ? image : image(piece.window).clone();
+    section.window = piece.window & working.picture_box();
+    job.advance(++done, static_cast<std::int64_t>(pieces.size()));
+    const bool is_cut = section.window != piece.window;
+    if (is_cut && std::min(section.window.width, section.window.height) < kNarrowest) continue;
+    const bool is_whole = section.window.size() == working.image.size();
+    section.image = is_whole ? working.image : working.image(section.window).clone();
     add_points(section, points, scale);
     sections.push_back(std::move(section));
-    job.advance(static_cast<std::int64_t>(sections.size()), static_cast<std::int64_t>(pieces.size()));
+  }
+  if (sections.empty()) {
+    throw Error(ErrorKind::bad_input, fmt::format("{}: its sections are empty", stack.info().name),
+                "choose a stack with a picture in it");
   }
   return sections;
 }

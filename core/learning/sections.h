@@ -68,16 +68,29 @@ std::vector<TargetPiece> choose_target_pieces(std::int64_t sections, cv::Size wo
 ///   standard: (x - mean) / sd of the whole section
 cv::Mat normalise_section(const cv::Mat& unit_range, const std::string& normalisation);
 
+/// The same by what the picture of the section holds; fill becomes the mean of the picture.
+/// @param picture  as picture_area gives it
+cv::Mat normalise_section(const cv::Mat& unit_range, const cv::Mat& picture,
+                          const std::string& normalisation);
+
+/// A section as a network sees it.
+struct WorkingSection {
+  cv::Mat image;    ///< CV_32F
+  cv::Mat picture;  ///< as picture_area gives it; empty: all of it
+
+  cv::Rect picture_box() const;  ///< the smallest that holds the picture
+};
+
 /// Section z of a stack: intensity map, working resolution, normalisation.
-cv::Mat load_working_section(const Stack& stack, std::int64_t z, const IntensityMap& map,
-                             const WorkingScale& scale, const Recipe& recipe);
+WorkingSection load_working_section(const Stack& stack, std::int64_t z, const IntensityMap& map,
+                                    const WorkingScale& scale, const Recipe& recipe);
 
 /// Labels of section z at the working resolution: area average of the mask, >= 0.5. CV_8U 0/1.
 cv::Mat load_working_label(const LabelStack& labels, std::int64_t z, const WorkingScale& scale);
 
-/// The chosen pieces of the target, normalised by their whole section. Points are moved to working pixels
-/// of the piece.
-/// @throws Error{bad_input} if a point lies outside the stack
+/// The chosen pieces of the target, normalised by their whole section and cut to the box of its picture.
+/// Points are moved to working pixels of the piece.
+/// @throws Error{bad_input} if a point lies outside the stack, or nothing in the stack is picture
 std::vector<TrainingSection> load_target_sections(const Stack& stack, const Points& points,
                                                   const Recipe& recipe, const WorkingScale& scale,
                                                   Random random, Job& job);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/learning/object_centres.h"
+#include "core/volume/picture_area.h"
 
 namespace cristae {
 
@@ -50,12 +51,13 @@ std::vector<TrainingSection> training_sections(const std::vector<SourceSection>&
                         std::max(1, static_cast<int>(std::lround(section.image.rows * scale))));
     cv::Mat unit_range;
     section.image.convertTo(unit_range, CV_32F, 1.0 / 255.0);
+    unit_range = resize_section(unit_range, size);
     cv::Mat share;
     section.label.convertTo(share, CV_32F);
     TrainingSection training;
     training.z = static_cast<std::int64_t>(result.size());
     training.weight = section.is_phantom ? weight : 1;
-    training.image = normalise_section(resize_section(unit_range, size), recipe.normalisation);
+    training.image = normalise_section(unit_range, picture_area(unit_range), recipe.normalisation);
     training.label = (resize_section(share, size) >= 0.5F) & 1;
     training.clicks = object_centres(training.label, recipe.centre_rule, kSmallestObject);
     result.push_back(std::move(training));

@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "core/instances/components.h"
+#include "core/volume/picture_area.h"
 
 namespace cristae {
 namespace {
@@ -66,9 +67,12 @@ double grey_skewness(const Stack& stack, const IntensityMap& map) {
   const std::int64_t sampled = std::min<std::int64_t>(depth, 8);
   for (std::int64_t i = 0; i < sampled; ++i) {
     const cv::Mat section = apply_intensity_map(stack.section(i * depth / sampled), map);
+    const cv::Mat picture = picture_area(section);
     for (int row = 0; row < section.rows; row += 4) {
       const auto* values = section.ptr<float>(row);
-      for (int column = 0; column < section.cols; column += 4) moments.add(values[column]);
+      for (int column = 0; column < section.cols; column += 4) {
+        if (picture.empty() || picture.at<std::uint8_t>(row, column) != 0) moments.add(values[column]);
+      }
     }
   }
   return moments.skewness();

@@ -7,39 +7,44 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "core/volume/picture_area.h"
+
 namespace cristae {
 namespace {
 
 constexpr std::int64_t kSampledPixels = 500'000;
 
-/// Every `stride`th finite pixel, counted through all rows of the section.
+/// Every `stride`th finite pixel of the picture, counted through all rows of the section.
 template <typename T>
-void take_pixels(const cv::Mat& section, std::int64_t stride, std::vector<double>& sample) {
+void take_pixels(const cv::Mat& section, const cv::Mat& picture, std::int64_t stride,
+                 std::vector<double>& sample) {
   std::int64_t skip = 0;
   for (int y = 0; y < section.rows; ++y) {
     const T* row = section.ptr<T>(y);
+    const std::uint8_t* is_picture = picture.empty() ? nullptr : picture.ptr<std::uint8_t>(y);
     std::int64_t x = skip;
     for (; x < section.cols; x += stride) {
       const auto value = static_cast<double>(row[x]);
-      if (std::isfinite(value)) sample.push_back(value);
+      if (std::isfinite(value) && (is_picture == nullptr || is_picture[x] != 0)) sample.push_back(value);
     }
     skip = x - section.cols;
   }
 }
 
-void take_section(const cv::Mat& section, std::int64_t stride, std::vector<double>& sample) {
+void take_section(const cv::Mat& section, const cv::Mat& picture, std::int64_t stride,
+                  std::vector<double>& sample) {
   switch (section.depth()) {
-    case CV_8U: return take_pixels<std::uint8_t>(section, stride, sample);
-    case CV_8S: return take_pixels<std::int8_t>(section, stride, sample);
-    case CV_16U: return take_pixels<std::uint16_t>(section, stride, sample);
-    case CV_16S: return take_pixels<std::int16_t>(section, stride, sample);
-    case CV_32S: return take_pixels<std::int32_t>(section, stride, sample);
-    case CV_32F: return take_pixels<float>(section, stride, sample);
-    default: return take_pixels<double>(section, stride, sample);
+    case CV_8U: return take_pixels<std::uint8_t>(section, picture, stride, sample);
+    case CV_8S: return take_pixels<std::int8_t>(section, picture, stride, sample);
+    case CV_16U: return take_pixels<std::uint16_t>(section, picture, stride, sample);
+    case CV_16S: return take_pixels<std::int16_t>(section, picture, stride, sample);
+    case CV_32S: return take_pixels<std::int32_t>(section, picture, stride, sample);
+    case CV_32F: return take_pixels<float>(section, picture, stride, sample);
+    default: return take_pixels<double>(section, picture, stride, sample);
   }
 }
 
-/// Sorted.
+/// Sorted. Fill at the edges is left out, unless there is hardly anything else.
 std::vector<double> take_sample(const Stack& stack, std::int64_t sampled_sections) {
   const Shape shape = stack.info().shape;
   const std::int64_t sections = std::clamp<std::int64_t>(sampled_sections, 1, shape.z);
@@ -48,9 +53,18 @@ std::vector<double> take_sample(const Stack& stack, std::int64_t sampled_section
   const std::int64_t stride = pixels <= kSampledPixels ? 1 : (pixels / kSampledPixels) | 1;
   std::vector<double> sample;
   sample.reserve(static_cast<std::size_t>(pixels / stride + sections));
-  for (std::int64_t i = 0; i < sections; ++i) {
-    // The middles of equal parts of the stack: first and last sections are often damaged.
-    take_section(stack.section((2 * i + 1) * shape.z / (2 * sections)), stride, sample);
+  const auto take = [&](bool leaves_fill_out) {
+    for (std::int64_t i = 0; i < sections; ++i) {
+      // The middles of equal parts of the stack: first and last sections are often damaged.
+      const cv::Mat section = stack.section((2 * i + 1) * shape.z / (2 * sections));
+      take_section(section, leaves_fill_out ? picture_area(section) : cv::Mat(), stride, sample);
+    }
+  };
+  take(true);
+  constexpr double kEnough = 0.02;  // of the pixels: what is as flat as a mask has no fill
+  if (static_cast<double>(sample.size()) < kEnough * static_cast<double>(pixels / stride)) {
+    sample.clear();
+    take(false);
   }
   std::sort(sample.begin(), sample.end());
   return sample;

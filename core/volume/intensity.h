@@ -24,7 +24,8 @@ struct IntensityOptions {
   std::int64_t sampled_sections = 16;  ///< evenly spread over the stack
 };
 
-/// Percentiles of a sample of the stack. A constant stack maps to 0.
+/// Percentiles of a sample of the stack, without fill at the edges (picture_area). A constant stack maps to
+/// 0.
 IntensityMap estimate_intensity_map(const Stack& stack, const IntensityOptions& options = {});
 
 /// One section mapped to [0, 1], CV_32F, clipped; what is not a number becomes 0.

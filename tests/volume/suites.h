@@ -10,6 +10,7 @@ int run_intensity_tests(int argument_count, char** arguments);
 int run_label_writer_tests(int argument_count, char** arguments);
 int run_labels_tests(int argument_count, char** arguments);
 int run_mrc_tests(int argument_count, char** arguments);
+int run_picture_area_tests(int argument_count, char** arguments);
 int run_scale_tests(int argument_count, char** arguments);
 int run_series_tests(int argument_count, char** arguments);
 int run_stack_tests(int argument_count, char** arguments);

@@ -28,6 +28,23 @@ std::shared_ptr<const Stack> ramps(std::optional<VoxelSize> voxel_size_nm = std:
   return make_memory_stack(std::move(voxels), voxel_size_nm, "ramps");
 }
 
+/// Four sections of noise with a black frame, wider at the left; without picture in the third.
+constexpr int kMargin = 50;
+std::vector<cv::Mat> framed_sections(bool has_frame) {
+  cv::RNG random(11);
+  std::vector<cv::Mat> sections;
+  for (int z = 0; z < 4; ++z) {
+    cv::Mat inside(120, 160, CV_8U);
+    random.fill(inside, cv::RNG::NORMAL, 128, 20);
+    inside = cv::max(cv::min(inside, 200), 60);
+    if (has_frame && z == 2) inside = cv::Scalar(0);
+    cv::Mat section(120 + 2 * kMargin, 160 + 3 * kMargin, CV_8U, cv::Scalar(0));
+    inside.copyTo(section(cv::Rect(2 * kMargin, kMargin, 160, 120)));
+    sections.push_back(has_frame ? section : inside);
+  }
+  return sections;
+}
+
 Recipe plain_recipe() {
   Recipe recipe = preset_recipe("tiny");
   recipe.target_slices = 3;
@@ -104,6 +121,35 @@ class SectionsTest : public QObject {
     const cv::Mat flat(5, 5, CV_32F, cv::Scalar(0.5));
     QVERIFY(cv::checkRange(normalise_section(flat, "minmax")));
     QVERIFY(cv::checkRange(normalise_section(flat, "standard")));
+  }
+
+  void aFrameOfFillChangesNothing() {
+    const Recipe recipe = preset_recipe("quick");
+    const auto plain = make_memory_stack(framed_sections(false));
+    const auto framed = make_memory_stack(framed_sections(true));
+    const IntensityMap map;
+    const WorkingSection wanted = load_working_section(*plain, 1, map, {}, recipe);
+    const WorkingSection found = load_working_section(*framed, 1, map, {}, recipe);
+    const cv::Rect box(2 * kMargin, kMargin, 160, 120);
+    QVERIFY(wanted.picture.empty());
+    QCOMPARE(found.picture_box(), box);
+    QVERIFY(largest_difference(found.image(box), wanted.image) < 1e-4);
+    QCOMPARE(found.image.at<float>(0, 0), 0.0F);  // the mean
+  }
+
+  void trainingSeesThePictureAlone() {
+    Recipe recipe = preset_recipe("quick");
+    Job job;
+    const auto framed = make_memory_stack(framed_sections(true));
+    const Points points = {{1, 60.0, 110.0}};
+    const auto sections = load_target_sections(*framed, points, recipe, {}, Random(1), job);
+    QCOMPARE(numbers_of(sections), (std::vector<std::int64_t>{0, 1, 3}));  // the third is empty
+    QCOMPARE(sections[1].window, cv::Rect(2 * kMargin, kMargin, 160, 120));
+    QCOMPARE(sections[1].image.size(), cv::Size(160, 120));
+    QCOMPARE(sections[1].clicks.size(), std::size_t{1});
+    QCOMPARE(sections[1].clicks[0], cv::Point2d(10, 10));
+    const auto empty = make_memory_stack(std::vector<cv::Mat>(2, cv::Mat::zeros(100, 100, CV_8U)));
+    QVERIFY_EXCEPTION_THROWN(load_target_sections(*empty, {}, recipe, {}, Random(1), job), Error);
   }
 
   void aWorkingLabelNeedsHalfOfItsArea() {
