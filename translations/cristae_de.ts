@@ -3459,6 +3459,14 @@
         <source>Learning rate of these methods, which take it in place of rate.</source>
         <translation>Lernrate dieser Verfahren; sie nehmen sie anstelle von rate.</translation>
     </message>
+    <message>
+        <source>Early background threshold</source>
+        <translation>Frühe Hintergrundschwelle</translation>
+    </message>
+    <message>
+        <source>Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found.</source>
+        <translation>Höchste solche Grenze in der ersten Runde, wo das Quellmodell fast alle Klicks findet; sie steigt gleichmäßig auf background_threshold, damit blasse Mitochondrien noch gefunden werden.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

@@ -3459,6 +3459,14 @@
         <source>Learning rate of these methods, which take it in place of rate.</source>
         <translation>Tasa de aprendizaje de estos métodos, que la usan en lugar de rate.</translation>
     </message>
+    <message>
+        <source>Early background threshold</source>
+        <translation>Umbral inicial de fondo</translation>
+    </message>
+    <message>
+        <source>Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found.</source>
+        <translation>Mayor de esos límites en la primera ronda, donde el modelo de origen encuentra casi todos los clics; sube de manera uniforme hasta background_threshold para que aún se encuentren las mitocondrias pálidas.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

@@ -3457,6 +3457,14 @@
         <source>Learning rate of these methods, which take it in place of rate.</source>
         <translation>これらの手法の学習率。rate の代わりに使われます。</translation>
     </message>
+    <message>
+        <source>Early background threshold</source>
+        <translation>初期の背景しきい値</translation>
+    </message>
+    <message>
+        <source>Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found.</source>
+        <translation>ソースモデルがほぼすべてのクリックを見つける場合の、最初のラウンドでの上限。淡いミトコンドリアも見つかるように、background_threshold まで均等に上がります。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

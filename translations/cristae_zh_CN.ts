@@ -3457,6 +3457,14 @@
         <source>Learning rate of these methods, which take it in place of rate.</source>
         <translation>这些方法的学习率，用来代替 rate。</translation>
     </message>
+    <message>
+        <source>Early background threshold</source>
+        <translation>早期背景阈值</translation>
+    </message>
+    <message>
+        <source>Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found.</source>
+        <translation>源模型几乎找到所有点击处时，第一轮中该界限的最大值；它均匀上升到 background_threshold，以便仍能找到浅淡的线粒体。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

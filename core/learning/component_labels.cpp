@@ -44,16 +44,17 @@ std::vector<double> probability_at(const cv::Mat& probability, const std::vector
   return values;
 }
 
-double background_bound(std::vector<double> at_clicks, const Recipe& recipe) {
+double background_bound(std::vector<double> at_clicks, const Recipe& recipe, double done) {
   if (at_clicks.empty()) return recipe.background_threshold;
+  const double early = std::min(recipe.early_background_threshold, recipe.background_threshold);
+  const double highest = early + (recipe.background_threshold - early) * done;
   std::sort(at_clicks.begin(), at_clicks.end());
   const double position = recipe.bg_click_quantile * static_cast<double>(at_clicks.size() - 1);
   const auto below = static_cast<std::size_t>(position);
   const std::size_t above = std::min(below + 1, at_clicks.size() - 1);
   const double share = position - static_cast<double>(below);
   const double quantile = at_clicks[below] * (1 - share) + at_clicks[above] * share;
-  return std::clamp(quantile, std::min(recipe.bg_click_floor, recipe.background_threshold),
-                    recipe.background_threshold);
+  return std::clamp(quantile, std::min(recipe.bg_click_floor, highest), highest);
 }
 
 std::optional<double> median_object_radius(const std::vector<cv::Mat>& probabilities, double smallest_px) {

@@ -20,8 +20,10 @@ std::vector<double> probability_at(const cv::Mat& probability, const std::vector
                                    double side_px);
 
 /// Probability below which a pixel is background: the `bg_click_quantile` of the values at the clicks,
-/// within [bg_click_floor, background_threshold]. Without clicks background_threshold.
-double background_bound(std::vector<double> at_clicks, const Recipe& recipe);
+/// within [bg_click_floor, highest]. Without clicks background_threshold.
+///   highest = early + (background_threshold - early) done,  early = early_background_threshold
+/// @param done  share of the rounds that are over
+double background_bound(std::vector<double> at_clicks, const Recipe& recipe, double done);
 
 /// Median equivalent radius of the components of p > 0.5 with at least `smallest_px` pixels, over all
 /// sections; absent if there are none.

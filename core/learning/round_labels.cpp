@@ -25,6 +25,9 @@ constexpr double kFallbackRadiusNm = 50;
 /// Clicked components that span what mitochondria look like: three for each number of a descriptor. A gate
 /// made of fewer takes true ones for background (README, "Few clicks").
 constexpr std::size_t kEnoughClicked = 21;
+/// Share of the clicks that a network finds by itself where what it misses is pale rather than unknown to it
+/// (README, "A dull and noisy stack").
+constexpr double kNearlyAllFound = 0.85;
 constexpr double kUnsupportedDensity = 0.15;  ///< share of the peak below which a component has no support
 constexpr double kAssumedPixelNm = 10;
 
@@ -125,7 +128,20 @@ class RoundLabeller {
           probability_at(predictions_[i].probability, sections_[i].clicks, kClickSquareNm / pixel_nm_);
       at_clicks.insert(at_clicks.end(), values.begin(), values.end());
     }
-    return background_bound(std::move(at_clicks), recipe_);
+    return background_bound(std::move(at_clicks), recipe_, finds_nearly_all_ ? place_.done() : 1);
+  }
+
+  /// Share of the clicks that were found before any of them was learnt.
+  double first_found(const std::vector<float>& first_sureness) const {
+    double clicks = 0;
+    double found = 0;
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      clicks += static_cast<double>(sections_[i].clicks.size());
+      for (const double p : probability_at(predictions_[i].probability, sections_[i].clicks, 1))
+        found += p > 0.5 ? 1 : 0;
+    }
+    if (!first_sureness.empty()) found = static_cast<double>(first_sureness.size());
+    return clicks > 0 ? found / clicks : 0;
   }
 
   ClickOptions click_options() const {
@@ -145,6 +161,7 @@ class RoundLabeller {
   }
 
   void make_labels(RoundMemory& memory) {
+    finds_nearly_all_ = first_found(memory.first_sureness) >= kNearlyAllFound;
     const ClickOptions clicks = click_options();
     std::vector<cv::Mat> components(sections_.size());
     const auto selected = selected_peaks();
@@ -310,6 +327,7 @@ class RoundLabeller {
   RoundTask task_;
   double pixel_nm_;
   DensityOptions density_;
+  bool finds_nearly_all_ = false;
   RoundLabels result_;
 };
 

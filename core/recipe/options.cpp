@@ -249,6 +249,9 @@ void declare_pseudo_labels(Table& table) {
   table.number(&Recipe::bg_click_quantile, "bg_click_quantile", "", 0, 0.5,
                "Quantile of the probability at clicks that bounds the background (bg_rule clicks).");
   table.number(&Recipe::bg_click_floor, "bg_click_floor", "", 0, 0.5, "Lowest such bound.");
+  table.number(&Recipe::early_background_threshold, "early_background_threshold", "", 0, 0.5,
+               "Highest such bound in the first round where the source model finds nearly all clicks; it "
+               "rises evenly to background_threshold, so that pale mitochondria are still found.");
   table.integer(&Recipe::cc_connectivity, "cc_connectivity", "", 4, 8,
                 "Neighbours that join a component: 4 or 8.");
   table.integer(&Recipe::min_component_area, "min_component_area", "px", 0, 100000,

@@ -349,24 +349,35 @@ class ComponentRulesTest : public QObject {
   }
 
   void theBackgroundBoundIsAQuantileOfTheClicks() {
-    QCOMPARE(background_bound({0.25, 0.05, 0.15}, click_recipe(0.5)), 0.15);
+    QCOMPARE(background_bound({0.25, 0.05, 0.15}, click_recipe(0.5), 0), 0.15);
     // Position 0.25 of 0..1: 0.1 + 0.25 (0.2 - 0.1).
-    QVERIFY(std::abs(background_bound({0.2, 0.1}, click_recipe(0.25)) - 0.125) < 1e-12);
+    QVERIFY(std::abs(background_bound({0.2, 0.1}, click_recipe(0.25), 0) - 0.125) < 1e-12);
     // Position 0.05 (5 - 1) = 0.2: 0.02 + 0.2 (0.12 - 0.02).
-    QVERIFY(std::abs(background_bound({0.9, 0.12, 0.8, 0.02, 0.7}, click_recipe(0.05)) - 0.04) < 1e-12);
-    QCOMPARE(background_bound({0.2}, click_recipe(0.05)), 0.2);
+    QVERIFY(std::abs(background_bound({0.9, 0.12, 0.8, 0.02, 0.7}, click_recipe(0.05), 0) - 0.04) < 1e-12);
+    QCOMPARE(background_bound({0.2}, click_recipe(0.05), 0), 0.2);
   }
 
   void theBackgroundBoundStaysBetweenFloorAndThreshold() {
-    QCOMPARE(background_bound({0.9, 0.95}, click_recipe(0.05)), 0.3);
-    QCOMPARE(background_bound({0.0001, 0.9}, click_recipe(0)), 0.005);
+    QCOMPARE(background_bound({0.9, 0.95}, click_recipe(0.05), 0), 0.3);
+    QCOMPARE(background_bound({0.0001, 0.9}, click_recipe(0), 0), 0.005);
     Recipe recipe = click_recipe(0);
     recipe.bg_click_floor = 0.4;  // above the threshold: the threshold wins
-    QCOMPARE(background_bound({0.01}, recipe), 0.3);
+    QCOMPARE(background_bound({0.01}, recipe, 0), 0.3);
+  }
+
+  void theBackgroundBoundRisesWithTheRounds() {
+    Recipe recipe = click_recipe(0);
+    recipe.early_background_threshold = 0.1;
+    QCOMPARE(background_bound({0.9}, recipe, 0), 0.1);
+    QCOMPARE(background_bound({0.9}, recipe, 0.5), 0.2);
+    QCOMPARE(background_bound({0.9}, recipe, 1), 0.3);
+    QCOMPARE(background_bound({0.07}, recipe, 0.5), 0.07);
+    recipe.early_background_threshold = 0.4;  // above the threshold: the threshold wins
+    QCOMPARE(background_bound({0.9}, recipe, 0), 0.3);
   }
 
   void withoutClicksTheBackgroundBoundIsTheThreshold() {
-    QCOMPARE(background_bound({}, click_recipe(0.05)), 0.3);
+    QCOMPARE(background_bound({}, click_recipe(0.05), 0), 0.3);
   }
 
   void theProbabilityAtAClickIsTheMeanOfASquare() {
