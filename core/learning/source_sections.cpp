@@ -3,10 +3,32 @@
 #include <algorithm>
 #include <cmath>
 
+#include <opencv2/imgproc.hpp>
+
 #include "core/learning/object_centres.h"
 #include "core/volume/picture_area.h"
 
 namespace cristae {
+
+namespace {
+
+/// The smallest box that holds the picture of a section, in working pixels.
+cv::Rect picture_box(const cv::Mat& section, cv::Size working_size) {
+  const cv::Mat picture = picture_area(section);
+  if (picture.empty()) return {{0, 0}, working_size};
+  return cv::boundingRect(resize_section(picture, working_size) == 255);
+}
+
+/// The same box for all: sections of a stack stay above each other.
+void cut_to(const cv::Rect& box, std::vector<SourceSection>& sections) {
+  for (SourceSection& section : sections) {
+    if (box.empty() || box.size() == section.image.size()) continue;
+    section.image = section.image(box).clone();
+    section.label = section.label(box).clone();
+  }
+}
+
+}  // namespace
 
 std::vector<SourceSection> read_source_sections(const LabelledStack& source, const Recipe& recipe, Job& job) {
   require_same_shape(source.images->info(), source.labels.stack->info());
@@ -16,16 +38,20 @@ std::vector<SourceSection> read_source_sections(const LabelledStack& source, con
   const IntensityMap map =
       estimate_intensity_map(*source.images, {recipe.low_percentile, recipe.high_percentile, false});
   std::vector<SourceSection> sections;
+  cv::Rect box;
   for (std::int64_t z = 0; z < info.shape.z; ++z) {
     job.check();
-    const cv::Mat unit_range = apply_intensity_map(source.images->section(z), map);
+    const cv::Mat grey = source.images->section(z);
+    const cv::Size size = scale.working_size(grey.size());
     SourceSection section;
     section.z = z;
-    resize_section(unit_range, scale.working_size(unit_range.size())).convertTo(section.image, CV_8U, 255.0);
+    resize_section(apply_intensity_map(grey, map), size).convertTo(section.image, CV_8U, 255.0);
     section.label = load_working_label(source.labels, z, scale);
     sections.push_back(std::move(section));
+    box |= picture_box(grey, size);
     job.advance(z + 1, info.shape.z);
   }
+  cut_to(box, sections);
   return sections;
 }
 

@@ -8,7 +8,8 @@
 
 namespace cristae {
 
-/// All sections of a labelled stack as a pack keeps them: 8-bit grey values at the working resolution.
+/// All sections of a labelled stack as a pack keeps them: 8-bit grey values at the working resolution, cut to
+/// the box that holds the picture of all of them.
 std::vector<SourceSection> read_source_sections(const LabelledStack& source, const Recipe& recipe, Job& job);
 
 /// Sections of a pack as training sees them: resized by `scale` (working pixels per pack pixel),

@@ -597,6 +597,31 @@ class FilesAndLoopTest : public QObject {
     QVERIFY(doubled[1].clicks.empty());
   }
 
+  void sourceSectionsAreCutToTheirPictures() {
+    // The second section lies 10 pixels further right than the first; beside both there is black.
+    cv::RNG random(5);
+    std::vector<cv::Mat> images;
+    std::vector<cv::Mat> labels;
+    for (const int left : {40, 50}) {
+      cv::Mat image(160, 200, CV_8U, cv::Scalar(0));
+      random.fill(image(cv::Rect(left, 30, 120, 100)), cv::RNG::UNIFORM, 60, 200);
+      cv::Mat label = cv::Mat::zeros(image.size(), CV_8U);
+      label(cv::Rect(left, 30, 20, 20)).setTo(1);
+      images.push_back(image);
+      labels.push_back(label);
+    }
+    const LabelledStack source{make_memory_stack(images, VoxelSize{50, 10, 10}),
+                               LabelStack{make_memory_stack(labels)}};
+    Job job;
+    const auto sections = read_source_sections(source, preset_recipe("tiny"), job);
+    for (const auto& section : sections) {
+      QCOMPARE(section.image.size(), cv::Size(130, 100));
+      QCOMPARE(section.label.size(), cv::Size(130, 100));
+    }
+    QVERIFY(sections[0].label.at<std::uint8_t>(0, 0) == 1 && sections[1].label.at<std::uint8_t>(0, 0) == 0);
+    QVERIFY(sections[1].label.at<std::uint8_t>(0, 10) == 1);
+  }
+
   void phantomsMixedInAreLabelledVariedAndOfOneSeed() {
     Job job;
     const Recipe recipe = preset_recipe("tiny");
