@@ -44,29 +44,40 @@ void take_section(const cv::Mat& section, const cv::Mat& picture, std::int64_t s
   }
 }
 
-/// Sorted. Fill at the edges is left out, unless there is hardly anything else.
-std::vector<double> take_sample(const Stack& stack, std::int64_t sampled_sections) {
+struct Sample {
+  std::vector<double> values;  ///< ascending
+  std::int64_t sections = 0;
+  double fill_share = 0;
+};
+
+/// Fill at the edges is left out, unless there is hardly anything else.
+Sample take_sample(const Stack& stack, std::int64_t sampled_sections) {
   const Shape shape = stack.info().shape;
-  const std::int64_t sections = std::clamp<std::int64_t>(sampled_sections, 1, shape.z);
-  const std::int64_t pixels = sections * shape.y * shape.x;
+  Sample sample;
+  sample.sections = std::clamp<std::int64_t>(sampled_sections, 1, shape.z);
+  const std::int64_t pixels = sample.sections * shape.y * shape.x;
   // An odd stride does not fall in step with the even widths of most pictures.
   const std::int64_t stride = pixels <= kSampledPixels ? 1 : (pixels / kSampledPixels) | 1;
-  std::vector<double> sample;
-  sample.reserve(static_cast<std::size_t>(pixels / stride + sections));
+  sample.values.reserve(static_cast<std::size_t>(pixels / stride + sample.sections));
   const auto take = [&](bool leaves_fill_out) {
-    for (std::int64_t i = 0; i < sections; ++i) {
+    for (std::int64_t i = 0; i < sample.sections; ++i) {
       // The middles of equal parts of the stack: first and last sections are often damaged.
-      const cv::Mat section = stack.section((2 * i + 1) * shape.z / (2 * sections));
-      take_section(section, leaves_fill_out ? picture_area(section) : cv::Mat(), stride, sample);
+      const cv::Mat section = stack.section((2 * i + 1) * shape.z / (2 * sample.sections));
+      const cv::Mat picture = leaves_fill_out ? picture_area(section) : cv::Mat();
+      take_section(section, picture, stride, sample.values);
+      if (picture.empty()) continue;
+      const auto filled = static_cast<double>(picture.total()) - cv::countNonZero(picture);
+      sample.fill_share += filled / static_cast<double>(pixels);
     }
   };
   take(true);
   constexpr double kEnough = 0.02;  // of the pixels: what is as flat as a mask has no fill
-  if (static_cast<double>(sample.size()) < kEnough * static_cast<double>(pixels / stride)) {
-    sample.clear();
+  if (1 - sample.fill_share < kEnough) {
+    sample.values.clear();
+    sample.fill_share = 0;
     take(false);
   }
-  std::sort(sample.begin(), sample.end());
+  std::sort(sample.values.begin(), sample.values.end());
   return sample;
 }
 
@@ -147,12 +158,14 @@ double distance(const std::vector<double>& a, const std::vector<double>& b) {
 }  // namespace
 
 GreyStatistics grey_statistics(const Stack& stack, std::int64_t sampled_sections) {
-  const std::vector<double> sample = take_sample(stack, sampled_sections);
+  const Sample sample = take_sample(stack, sampled_sections);
   GreyStatistics statistics;
+  statistics.sections = sample.sections;
+  statistics.fill_share = sample.fill_share;
   for (std::size_t i = 0; i < statistics.percentiles.size(); ++i) {
-    statistics.percentiles[i] = percentile_of(sample, kStatisticsPercents[i]);
+    statistics.percentiles[i] = percentile_of(sample.values, kStatisticsPercents[i]);
   }
-  fill_moments(sample, statistics);
+  fill_moments(sample.values, statistics);
   statistics.line_ratio = line_ratio_of(stack, sampled_sections);
   return statistics;
 }
@@ -169,7 +182,7 @@ bool looks_inverted(const GreyStatistics& target, const GreyStatistics& source) 
 }
 
 IntensityMap estimate_intensity_map(const Stack& stack, const IntensityOptions& options) {
-  const std::vector<double> sample = take_sample(stack, options.sampled_sections);
+  const std::vector<double> sample = take_sample(stack, options.sampled_sections).values;
   IntensityMap map;
   map.invert = options.invert;
   map.low = percentile_of(sample, options.low_percentile);

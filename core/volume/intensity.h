@@ -33,8 +33,10 @@ cv::Mat apply_intensity_map(const cv::Mat& section, const IntensityMap& map);
 
 constexpr std::array<double, 11> kStatisticsPercents = {0, 0.1, 1, 5, 25, 50, 75, 95, 99, 99.9, 100};
 
-/// The histogram of a stack in few numbers, from a sample of it.
+/// The histogram of a stack's picture in few numbers, from a sample of it.
 struct GreyStatistics {
+  std::int64_t sections = 0;  ///< looked at
+  double fill_share = 0;      ///< of their pixels that are fill (picture_area) and left out
   std::array<double, kStatisticsPercents.size()> percentiles{};  ///< grey values at kStatisticsPercents
   double mean = 0;
   double sd = 0;

@@ -117,6 +117,9 @@ class PictureAreaTest : public QObject {
     const IntensityMap found = estimate_intensity_map(*make_memory_stack(with_frame));
     QVERIFY(std::abs(found.low - wanted.low) <= 1);
     QVERIFY(std::abs(found.high - wanted.high) <= 1);
+    QCOMPARE(grey_statistics(*make_memory_stack(plain)).fill_share, 0.0);
+    const double filled = 1 - 200 * 300 / (290.0 * 360.0);
+    QVERIFY(std::abs(grey_statistics(*make_memory_stack(with_frame)).fill_share - filled) < 0.01);
   }
 };
 

@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/volume/intensity.h"
+#include "core/volume/picture_area.h"
 
 namespace cristae::ui {
 namespace {
@@ -33,8 +34,9 @@ std::vector<DatasetInfo> readDatasets(const fs::path& path) {
   return datasets;
 }
 
-/// Percentiles of a sample: enough for looking, and the same time for any size.
+/// Percentiles of a sample of the picture: enough for looking, and the same time for any size.
 std::pair<double, double> displayRange(const cv::Mat& grey) {
+  const cv::Mat picture = picture_area(grey);
   constexpr int kSide = 256;
   std::vector<float> sample;
   const int stepY = std::max(1, grey.rows / kSide);
@@ -42,7 +44,8 @@ std::pair<double, double> displayRange(const cv::Mat& grey) {
   for (int y = 0; y < grey.rows; y += stepY) {
     for (int x = 0; x < grey.cols; x += stepX) {
       const float value = grey.at<float>(y, x);
-      if (std::isfinite(value)) sample.push_back(value);
+      const bool isPicture = picture.empty() || picture.at<std::uint8_t>(y, x) != 0;
+      if (isPicture && std::isfinite(value)) sample.push_back(value);
     }
   }
   if (sample.empty()) return {0, 1};

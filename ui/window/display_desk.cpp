@@ -6,6 +6,8 @@
 
 #include <opencv2/core.hpp>
 
+#include "core/volume/picture_area.h"
+
 namespace cristae::ui {
 namespace {
 
@@ -15,8 +17,9 @@ constexpr int kBins = 128;
 constexpr double kLowShare = 0.005;
 constexpr double kHighShare = 0.995;
 
-/// Grey values of a section, evenly thinned out.
+/// Grey values of a section's picture, evenly thinned out.
 void sample(const cv::Mat& section, std::int64_t most, std::vector<float>& values) {
+  const cv::Mat picture = picture_area(section);
   cv::Mat plain;
   const int step =
       std::max(1, static_cast<int>(std::sqrt(static_cast<double>(section.total()) /
@@ -25,7 +28,8 @@ void sample(const cv::Mat& section, std::int64_t most, std::vector<float>& value
     section.row(y).convertTo(plain, CV_32F);
     const auto* row = plain.ptr<float>(0);
     for (int x = 0; x < plain.cols; x += step) {
-      if (std::isfinite(row[x])) values.push_back(row[x]);
+      const bool isPicture = picture.empty() || picture.at<std::uint8_t>(y, x) != 0;
+      if (isPicture && std::isfinite(row[x])) values.push_back(row[x]);
     }
   }
 }

@@ -6,8 +6,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/session.h"
 #include "app/cli/stack_arguments.h"
-#include "app/cli/stack_statistics.h"
 #include "app/cli/verbs/verb.h"
+#include "core/volume/intensity.h"
 
 namespace cristae::cli {
 namespace {
@@ -48,20 +48,29 @@ void report_headers(const StackInfo& info, Session& session) {
 }
 
 void report_statistics(const Stack& stack, Session& session) {
-  const StackStatistics statistics = measure_stack(stack);
+  const GreyStatistics statistics = grey_statistics(stack);
+  const char* polarity =
+      looks_inverted(statistics) ? "membranes look light: perhaps inverted" : "membranes look dark";
   auto percentiles = nlohmann::ordered_json::object();
   session.print(fmt::format("{:<12} mean {:.4g}, deviation {:.4g} (of {} sections)", "grey values",
-                            statistics.mean, statistics.deviation, statistics.sections));
-  for (std::size_t i = 0; i < kReportedPercentiles.size(); ++i) {
-    const std::string percent = fmt::format("{:g}", kReportedPercentiles[i]);
+                            statistics.mean, statistics.sd, statistics.sections));
+  for (std::size_t i = 0; i < kStatisticsPercents.size(); ++i) {
+    const std::string percent = fmt::format("{:g}", kStatisticsPercents[i]);
     percentiles[percent] = statistics.percentiles[i];
     session.print(fmt::format("{:<12} {:>6} % below {:.6g}", "", percent, statistics.percentiles[i]));
   }
-  session.print(fmt::format("{:<12} {}", "polarity", polarity_guess(statistics)));
-  session.result()["statistics"] = {
-      {"sections", statistics.sections},   {"mean", statistics.mean},
-      {"deviation", statistics.deviation}, {"skewness", statistics.skewness},
-      {"percentiles", percentiles},        {"polarity", polarity_guess(statistics)}};
+  if (statistics.fill_share > 0) {
+    session.print(fmt::format("{:<12} {:.1f} % of the pixels, around the picture; left out everywhere",
+                              "fill", 100 * statistics.fill_share));
+  }
+  session.print(fmt::format("{:<12} {}", "polarity", polarity));
+  session.result()["statistics"] = {{"sections", statistics.sections},
+                                    {"mean", statistics.mean},
+                                    {"deviation", statistics.sd},
+                                    {"skewness", statistics.skewness},
+                                    {"fill_share", statistics.fill_share},
+                                    {"percentiles", percentiles},
+                                    {"polarity", polarity}};
 }
 
 void run_info(const InfoOptions& options, Session& session) {
