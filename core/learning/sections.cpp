@@ -83,6 +83,12 @@ cv::Mat normalise_section(const cv::Mat& unit_range, const cv::Mat& picture,
   return result;
 }
 
+cv::Mat working_picture(const cv::Mat& section, cv::Size working_size) {
+  const cv::Mat picture = picture_area(section);
+  if (picture.empty()) return {};
+  return resize_section(picture, working_size) == 255;
+}
+
 cv::Rect WorkingSection::picture_box() const {
   return picture.empty() ? cv::Rect({0, 0}, image.size()) : cv::boundingRect(picture);
 }
@@ -92,9 +98,7 @@ WorkingSection load_working_section(const Stack& stack, std::int64_t z, const In
   const cv::Mat section = stack.section(z);
   const cv::Size size = scale.working_size(section.size());
   WorkingSection working;
-  const cv::Mat picture = picture_area(section);
-  // A pixel that is partly fill is fill.
-  if (!picture.empty()) working.picture = resize_section(picture, size) == 255;
+  working.picture = working_picture(section, size);
   working.image = resize_section(apply_intensity_map(section, map), size);
   // In place: a large section takes gigabytes.
   normalise(working.image, working.picture, recipe.normalisation, working.image);

@@ -73,6 +73,9 @@ cv::Mat normalise_section(const cv::Mat& unit_range, const std::string& normalis
 cv::Mat normalise_section(const cv::Mat& unit_range, const cv::Mat& picture,
                           const std::string& normalisation);
 
+/// picture_area of a section at the working resolution; a pixel that is partly fill is fill.
+cv::Mat working_picture(const cv::Mat& section, cv::Size working_size);
+
 /// A section as a network sees it.
 struct WorkingSection {
   cv::Mat image;    ///< CV_32F

@@ -3,21 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include <opencv2/imgproc.hpp>
-
 #include "core/learning/object_centres.h"
 #include "core/volume/picture_area.h"
 
 namespace cristae {
-
 namespace {
-
-/// The smallest box that holds the picture of a section, in working pixels.
-cv::Rect picture_box(const cv::Mat& section, cv::Size working_size) {
-  const cv::Mat picture = picture_area(section);
-  if (picture.empty()) return {{0, 0}, working_size};
-  return cv::boundingRect(resize_section(picture, working_size) == 255);
-}
 
 /// The same box for all: sections of a stack stay above each other.
 void cut_to(const cv::Rect& box, std::vector<SourceSection>& sections) {
@@ -47,8 +37,8 @@ std::vector<SourceSection> read_source_sections(const LabelledStack& source, con
     section.z = z;
     resize_section(apply_intensity_map(grey, map), size).convertTo(section.image, CV_8U, 255.0);
     section.label = load_working_label(source.labels, z, scale);
+    box |= WorkingSection{section.image, working_picture(grey, size)}.picture_box();
     sections.push_back(std::move(section));
-    box |= picture_box(grey, size);
     job.advance(z + 1, info.shape.z);
   }
   cut_to(box, sections);
