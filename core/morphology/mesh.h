@@ -38,11 +38,11 @@ std::vector<MeshPart> make_meshes(const LabelVolume& labels, const VoxelSize& vo
 /// A colour of its own for each label: hues a golden angle apart.
 std::array<std::uint8_t, 3> colour_of(std::uint32_t label);
 
-/// Whether the name ends in .ply, .stl or .obj.
+/// Whether the name ends in .ply, .stl, .obj or .glb.
 bool is_mesh_file(const std::filesystem::path& path);
 
 /// Writes a scene atomically, lengths in um. PLY (binary) has colour and label of each triangle; OBJ has one
-/// group `instance_N` for each; STL (binary) triangles alone.
+/// group `instance_N` for each; STL (binary) triangles alone; GLB see write_glb().
 /// @throws Error{unsupported} for other names, Error{resources} when it cannot be written
 void write_meshes(const std::filesystem::path& path, const std::vector<MeshPart>& parts);
 

@@ -7,6 +7,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/morphology/gltf_file.h"
 #include "core/morphology/mesh.h"
 
 namespace cristae {
@@ -86,19 +87,21 @@ void write_obj(std::ofstream& file, const std::vector<MeshPart>& parts) {
 }  // namespace
 
 bool is_mesh_file(const std::filesystem::path& path) {
-  return path.extension() == ".ply" || path.extension() == ".stl" || path.extension() == ".obj";
+  const auto extension = path.extension();
+  return extension == ".ply" || extension == ".stl" || extension == ".obj" || extension == ".glb";
 }
 
 void write_meshes(const std::filesystem::path& path, const std::vector<MeshPart>& parts) {
   if (!is_mesh_file(path)) {
     throw Error(ErrorKind::unsupported, path.string() + " is no name of a mesh file",
-                "use .ply, .stl or .obj");
+                "use .ply, .stl, .obj or .glb");
   }
   write_atomically(path, [&](const std::filesystem::path& temporary) {
     std::ofstream file(temporary, std::ios::binary);
     const auto extension = path.extension();
     extension == ".ply"   ? write_ply(file, parts)
     : extension == ".stl" ? write_stl(file, parts)
+    : extension == ".glb" ? write_glb(file, parts)
                           : write_obj(file, parts);
     file.close();
     if (!file) {

@@ -3,5 +3,6 @@
 /// Each test file of this folder: runs its class, returns the number of failures.
 int run_coverage_test(int argc, char** argv);
 int run_imagej_roi_tests(int argc, char** argv);
+int run_outlines_geojson_test(int argc, char** argv);
 int run_points_csv_test(int argc, char** argv);
 int run_sample_points_test(int argc, char** argv);

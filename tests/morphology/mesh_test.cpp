@@ -1,5 +1,8 @@
 #include "core/morphology/mesh.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 #include <map>
 
@@ -49,6 +52,7 @@ class MeshTest : public QObject {
   void plyHoldsLabelAndColour();
   void stlHoldsAllTriangles();
   void objHasAGroupForEachInstance();
+  void glbHoldsANodeForEachInstance();
   void otherNamesAreRefused();
 };
 
@@ -118,6 +122,39 @@ void MeshTest::objHasAGroupForEachInstance() {
   const QByteArray text = written("m.obj");
   QVERIFY(text.contains("g instance_3\n") && text.contains("g instance_8\n"));
   QCOMPARE(text.count("\nv ") > 100, true);
+}
+
+void MeshTest::glbHoldsANodeForEachInstance() {
+  const QByteArray bytes = written("m.glb");
+  const auto number = [&](qsizetype at) {
+    std::uint32_t value = 0;
+    std::memcpy(&value, bytes.constData() + at, 4);
+    return value;
+  };
+  QVERIFY(bytes.startsWith("glTF"));
+  QCOMPARE(number(4), 2U);
+  QCOMPARE(number(8), static_cast<std::uint32_t>(bytes.size()));
+  const auto length = static_cast<qsizetype>(number(12));
+  QCOMPARE(bytes.mid(16, 4), QByteArray("JSON"));
+  QCOMPARE(bytes.mid(24 + length, 4), QByteArray("BIN\0", 4));
+  const QJsonObject scene = QJsonDocument::fromJson(bytes.mid(20, length)).object();
+  const QJsonArray nodes = scene["nodes"].toArray();
+  QCOMPARE(nodes.size(), 2);
+  QCOMPARE(nodes[1].toObject()["name"].toString(), QString("instance_8"));
+  QCOMPARE(nodes[1].toObject()["extras"].toObject()["label"].toInt(), 8);
+  // The first corner of the second body, read as a viewer would.
+  Job job;
+  const Mesh mesh = make_meshes(two_balls(), kNm, job)[1].mesh;
+  const QJsonObject positions = scene["accessors"].toArray()[2].toObject();
+  QCOMPARE(positions["count"].toInt(), static_cast<int>(mesh.vertices.size()));
+  const QJsonObject view = scene["bufferViews"].toArray()[positions["bufferView"].toInt()].toObject();
+  float x = 0;
+  std::memcpy(&x, bytes.constData() + 28 + length + view["byteOffset"].toInteger(), 4);
+  QCOMPARE(x, mesh.vertices[0][0]);
+  QVERIFY(positions["min"].toArray()[0].toDouble() <= x && x <= positions["max"].toArray()[0].toDouble());
+  const QJsonObject last = scene["bufferViews"].toArray()[3].toObject();
+  QCOMPARE(last["byteOffset"].toInteger() + last["byteLength"].toInteger(),
+           scene["buffers"].toArray()[0].toObject()["byteLength"].toInteger());
 }
 
 void MeshTest::otherNamesAreRefused() {

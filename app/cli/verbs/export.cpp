@@ -10,6 +10,7 @@
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
 #include "core/annotation/imagej_roi.h"
+#include "core/annotation/outlines_geojson.h"
 #include "core/base/error.h"
 #include "core/morphology/mesh.h"
 #include "core/volume/label_writer.h"
@@ -26,6 +27,8 @@ struct ExportOptions {
 };
 
 bool is_roi_archive(const std::filesystem::path& path) { return path.extension() == ".zip"; }
+bool is_geojson(const std::filesystem::path& path) { return path.extension() == ".geojson"; }
+bool is_outline_file(const std::filesystem::path& path) { return is_roi_archive(path) || is_geojson(path); }
 
 /// Before any work: the name says what is to be written, and nothing is overwritten.
 void require_output(const ExportOptions& options, bool force) {
@@ -34,17 +37,17 @@ void require_output(const ExportOptions& options, bool force) {
                 "name a file with -o, or surfaces with --mesh");
   }
   if (!options.output.empty()) {
-    if (!is_roi_archive(options.output) && !label_format(options.output)) {
+    if (!is_outline_file(options.output) && !label_format(options.output)) {
       throw Error(ErrorKind::unsupported,
                   "'" + options.output + "' has an ending that names no format of labels",
-                  "end the name in " + label_file_endings() + ", or .zip for outlines");
+                  "end the name in " + label_file_endings() + ", or .zip or .geojson for outlines");
     }
     require_writable_labels(options.output, force);
   }
   if (is_mesh_file(options.mesh)) require_writable(options.mesh, force);
 }
 
-/// ImageJ's ROI manager opens them; of a mask the pieces of each section.
+/// For ImageJ's ROI manager or QuPath; of a mask the pieces of each section.
 void write_outlines(const std::filesystem::path& path, const LabelStack& labels, Session& session) {
   const auto& voxel_size_nm = labels.stack->info().voxel_size_nm;
   LabelVolume pieces;
@@ -54,7 +57,8 @@ void write_outlines(const std::filesystem::path& path, const LabelStack& labels,
     sections = sections_of(pieces, voxel_size_nm);
   }
   session.job().phase("write outlines");
-  const std::int64_t count = write_roi_archive(path, sections, session.job());
+  const std::int64_t count = is_geojson(path) ? write_outlines_geojson(path, sections, session.job())
+                                              : write_roi_archive(path, sections, session.job());
   session.result()["outlines"] = count;
   session.print(fmt::format("wrote {}: {} outlines", path.string(), count));
 }
@@ -112,8 +116,8 @@ void run_export(const ExportOptions& options, Session& session) {
   require_output(options, session.common().force);
   const LabelStack labels = open_labels_argument(options.labels, options.voxel_size_nm);
   if (!options.output.empty()) {
-    is_roi_archive(options.output) ? write_outlines(options.output, labels, session)
-                                   : write_label_file(options.output, labels, session);
+    is_outline_file(options.output) ? write_outlines(options.output, labels, session)
+                                    : write_label_file(options.output, labels, session);
     session.add_output(options.output);
   }
   if (!options.mesh.empty()) write_surfaces(options, labels, session);
@@ -124,10 +128,11 @@ void run_export(const ExportOptions& options, Session& session) {
 Verb export_verb() {
   Verb verb;
   verb.name = "export";
-  verb.help = "Writes labels in other formats, outlines for ImageJ, and surfaces in um";
+  verb.help = "Writes labels in other formats, outlines for ImageJ and QuPath, and surfaces in um";
   verb.examples = {"cristae-cli export target.h5:/labels -o labels.ome.tif",
                    "cristae-cli export target.h5:/labels -o labels.nii.gz",
                    "cristae-cli export target.h5:/labels -o outlines.zip",
+                   "cristae-cli export target.h5:/labels -o outlines.geojson",
                    "cristae-cli export target.h5:/labels --mesh scene.ply",
                    "cristae-cli export target.h5:/labels --mesh meshes --mesh-format stl"};
   verb.declare = [](Arguments& arguments) {
@@ -135,11 +140,12 @@ Verb export_verb() {
     arguments.positional("LABELS", options->labels, "Instances, or a mask");
     arguments.option("-o,--output", options->output, "FILE",
                      "Labels, ids as they are; FILE ends in " + label_file_endings() +
-                         ". FILE.zip: outlines for ImageJ's ROI manager");
+                         ". Outlines: FILE.zip for ImageJ's ROI manager, FILE.geojson for QuPath");
     arguments.option(
         "--mesh", options->mesh, "FILE|FOLDER",
-        "One scene (.ply with a colour and label each, .stl, .obj), or a folder for a file each");
-    arguments.choice("--mesh-format", options->format, {"ply", "stl", "obj"}, "Of the files in a folder");
+        "One scene (.ply and .glb with a colour and label each, .stl, .obj), or a folder for a file each");
+    arguments.choice("--mesh-format", options->format, {"ply", "stl", "obj", "glb"},
+                     "Of the files in a folder");
     arguments.voxel_size(options->voxel_size_nm);
     return [options](Session& session) { run_export(*options, session); };
   };
