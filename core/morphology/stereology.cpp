@@ -69,6 +69,32 @@ Disector count_disectors(const LabelVolume& labels, std::int64_t step, const Box
   return disector;
 }
 
+LineCount count_crossings(const LabelVolume& labels, const CountingField& field) {
+  LineCount count;
+  const Shape& shape = labels.shape();
+  for (int index = 0; index < field.points(); ++index) {
+    const bool is_down = (index / field.columns + index % field.columns) % 2 == 0;
+    const std::int64_t y = field.pixel_y(index);
+    const std::int64_t x = field.pixel_x(index);
+    const std::int64_t step = std::llround(is_down ? field.step_y : field.step_x);
+    const std::int64_t length = std::min(step, (is_down ? shape.y - y : shape.x - x) - 1);
+    const std::uint32_t* pixel = labels.section(field.z) + y * shape.x + x;
+    const std::int64_t stride = is_down ? shape.x : 1;
+    for (std::int64_t i = 0; i < length; ++i, pixel += stride) {
+      if (pixel[0] != pixel[stride]) count.crossings += (pixel[0] != 0 && pixel[stride] != 0) ? 2 : 1;
+    }
+    (is_down ? count.length_y : count.length_x) += static_cast<double>(length);
+  }
+  return count;
+}
+
+std::int64_t count_hits(const LabelVolume& labels, const CountingField& field) {
+  std::int64_t hits = 0;
+  for (int index = 0; index < field.points(); ++index)
+    hits += labels.section(field.z)[field.pixel_y(index) * labels.shape().x + field.pixel_x(index)] != 0;
+  return hits;
+}
+
 std::optional<double> gini(std::vector<double> sizes) {
   const double sum = std::accumulate(sizes.begin(), sizes.end(), 0.0);
   if (sizes.empty() || sum <= 0) return std::nullopt;

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "core/annotation/counting_field.h"
 #include "core/morphology/body_mask.h"
 
 namespace cristae {
@@ -32,6 +33,20 @@ struct Disector {
 
 /// Every pair of sections `step` apart, both directions, within the y and x of `frame`.
 Disector count_disectors(const LabelVolume& labels, std::int64_t step, const Box& frame);
+
+/// What the test lines of a field meet: from each point one runs a step down, or a step to the right where
+/// row + column is odd.
+struct LineCount {
+  std::int64_t crossings = 0;  ///< of boundaries; between two instances that touch it is two
+  double length_y = 0;         ///< of the lines, in pixels
+  double length_x = 0;
+};
+/// S_V = 2 crossings / length, where the lines' directions are at random to the surface: in sections of
+/// random direction, or of tissue without a preferred one.
+LineCount count_crossings(const LabelVolume& labels, const CountingField& field);
+
+/// Test points of a field that lie in an instance.
+std::int64_t count_hits(const LabelVolume& labels, const CountingField& field);
 
 /// Gini coefficient of sizes: 0 all equal, near 1 when one has nearly all. Absent for none.
 std::optional<double> gini(std::vector<double> sizes);

@@ -1,5 +1,6 @@
 #include "core/project/project.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -8,6 +9,7 @@
 #include "core/base/content_digest.h"
 #include "core/base/error.h"
 #include "core/project/correction_rows.h"
+#include "core/project/field_rows.h"
 #include "core/project/schema.h"
 
 namespace cristae {
@@ -119,6 +121,24 @@ std::optional<std::int64_t> optional_integer(const Statement& statement, int col
 
 std::string_view verdict_kind_name(VerdictKind kind) { return kVerdictNames[static_cast<std::size_t>(kind)]; }
 
+std::vector<std::uint32_t> rejected_instances(const std::vector<Verdict>& verdicts) {
+  std::vector<std::uint32_t> rejected;
+  for (const Verdict& verdict : verdicts) {
+    if (verdict.kind == VerdictKind::rejected && verdict.instance > 0)
+      rejected.push_back(static_cast<std::uint32_t>(verdict.instance));
+  }
+  std::ranges::sort(rejected);
+  return rejected;
+}
+
+std::vector<CountedField> done_fields(const std::vector<ProjectField>& fields) {
+  std::vector<CountedField> done;
+  for (const ProjectField& each : fields) {
+    if (each.counted.is_done) done.push_back(each.counted);
+  }
+  return done;
+}
+
 std::int64_t Editor::insert(const std::string& table, const Json& row) {
   const std::int64_t id = insert_row(database_, table, row);
   changes_.push_back({table, id, nullptr, read_row(database_, table, id)});
@@ -167,6 +187,15 @@ std::int64_t Editor::add_correction(std::int64_t result, const Correction& corre
   while (verdicts.step()) outdated.push_back(verdicts.integer(0));
   for (const std::int64_t id : outdated) remove_verdict(id);
   return insert("corrections", row_of(result, correction));
+}
+
+std::int64_t Editor::set_counted_field(const CountedField& counted) {
+  for (const ProjectField& earlier : read_counted_fields(database_)) {
+    if (earlier.counted.field != counted.field) continue;
+    write("counted_fields", earlier.id, row_of(counted));
+    return earlier.id;
+  }
+  return insert("counted_fields", row_of(counted));
 }
 
 void Editor::change_stack(const ProjectStack& stack) { write("stack", 1, row_of(stack)); }
@@ -268,6 +297,8 @@ std::vector<Verdict> Project::verdicts(std::int64_t result) const {
 std::vector<Correction> Project::corrections(std::int64_t result) const {
   return read_corrections(state_->database, result);
 }
+
+std::vector<ProjectField> Project::counted_fields() const { return read_counted_fields(state_->database); }
 
 void Project::edit(const EditName& name, const std::function<void(Editor&)>& change) {
   const Database& database = writable();

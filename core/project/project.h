@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/annotation/correction.h"
+#include "core/annotation/counting_field.h"
 #include "core/annotation/point.h"
 #include "core/base/units.h"
 #include "core/project/history.h"
@@ -47,6 +48,18 @@ struct Verdict {
   VerdictKind kind = VerdictKind::accepted;
   bool operator==(const Verdict&) const = default;
 };
+
+struct ProjectField {
+  std::int64_t id = 0;
+  CountedField counted;
+  bool operator==(const ProjectField&) const = default;
+};
+
+/// Instances that were rejected, ascending.
+std::vector<std::uint32_t> rejected_instances(const std::vector<Verdict>& verdicts);
+
+/// Those that are done.
+std::vector<CountedField> done_fields(const std::vector<ProjectField>& fields);
 
 /// One execution of adapt or segment.
 struct ProjectRun {
@@ -88,6 +101,9 @@ class Editor {
   /// @throws Error{bad_input} if the correction is not possible after the earlier ones
   std::int64_t add_correction(std::int64_t result, const Correction& correction);
 
+  /// Replaces what was counted in the same field before.
+  std::int64_t set_counted_field(const CountedField& counted);
+
   void change_stack(const ProjectStack& stack);
 
  private:
@@ -127,6 +143,9 @@ class Project {
   /// In the order in which they were made.
   std::vector<Correction> corrections(std::int64_t result) const;
 
+  /// In the order in which they were first counted. They are about the stack, not about a result.
+  std::vector<ProjectField> counted_fields() const;
+
   /// All changes made by `change` are one edit. Nothing is kept if it throws. An edit that changes nothing
   /// is not recorded.
   void edit(const EditName& name, const std::function<void(Editor&)>& change);
@@ -136,7 +155,7 @@ class Project {
   /// Undoes or redoes until `id` is the last edit in force; 0: before the first.
   void go_to(std::int64_t id);
 
-  /// Of stack, points, verdicts and corrections: what results depend on.
+  /// Of all that edits change: stack, points, verdicts, corrections and counted fields.
   std::string content_hash() const;
   /// True once after another program has written to the file.
   bool changed_elsewhere();

@@ -40,8 +40,15 @@ CREATE INDEX corrections_by_result ON corrections(result);
 ALTER TABLE history ADD COLUMN instances TEXT NOT NULL DEFAULT '';
 )sql";
 
+/// Format 3: fields of test points that were counted by eye.
+constexpr const char* kCountedFields = R"sql(
+CREATE TABLE counted_fields(id INTEGER PRIMARY KEY AUTOINCREMENT, z INTEGER NOT NULL, y REAL NOT NULL,
+  x REAL NOT NULL, step_y REAL NOT NULL, step_x REAL NOT NULL, rows INTEGER NOT NULL, columns INTEGER NOT NULL,
+  hits TEXT NOT NULL, is_done INTEGER NOT NULL);
+)sql";
+
 /// Element i brings format i + 1 to format i + 2.
-constexpr std::array<const char*, kProjectFormat - 1> kSteps{kCorrections};
+constexpr std::array<const char*, kProjectFormat - 1> kSteps{kCorrections, kCountedFields};
 
 }  // namespace
 
@@ -53,6 +60,7 @@ const std::vector<EditedTable>& edited_tables() {
       {"points", {"z", "y", "x", "kind"}},
       {"verdicts", {"result", "instance", "z", "y", "x", "kind"}},
       {"corrections", {"result", "kind", "instance", "other", "seeds"}},
+      {"counted_fields", {"z", "y", "x", "step_y", "step_x", "rows", "columns", "hits", "is_done"}},
   };
   return tables;
 }

@@ -62,6 +62,26 @@ std::string run_sentences(const RunRecord& run) {
   return text + ".";
 }
 
+/// "8.2 % (95 % interval 6.1 to 10.3 %)"
+std::string share_text(const RatioEstimate& share) {
+  if (!share.standard_error) return fmt::format("{:.1f} %", 100 * share.value);
+  return fmt::format("{:.1f} % (95 % interval {:.1f} to {:.1f} %)", 100 * share.value,
+                     100 * std::max(0.0, share.low), 100 * std::min(1.0, share.high));
+}
+
+std::string counted_sentence(const FieldAgreement& counted) {
+  std::string text = fmt::format(
+      "{} test points on {} random fields were counted by eye, without sight of the result: {} of the field "
+      "is "
+      "mitochondria",
+      counted.points, counted.fields, share_text(*counted.fraction));
+  if (counted.fraction_of_result)
+    text += fmt::format(", by the result {} at the same points", share_text(*counted.fraction_of_result));
+  if (counted.recall) text += fmt::format("; recall {}", share_text(*counted.recall));
+  if (counted.precision) text += fmt::format(", precision {}", share_text(*counted.precision));
+  return text + ". Intervals are by the spread between fields.";
+}
+
 std::string reviewed_sentences(const ReviewedFacts& reviewed) {
   std::vector<std::string> parts;
   if (const auto& precision = reviewed.precision) {
@@ -72,6 +92,7 @@ std::string reviewed_sentences(const ReviewedFacts& reviewed) {
                     precision->right, precision->judged, 100 * precision->share, 100 * precision->low,
                     100 * precision->high));
   }
+  if (reviewed.counted && reviewed.counted->fraction) parts.push_back(counted_sentence(*reviewed.counted));
   if (reviewed.rejected > 0) {
     parts.push_back(fmt::format("{} rejected by eye {} left out of what follows.",
                                 counted(reviewed.rejected, "instance", "instances"),

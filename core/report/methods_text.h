@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/evaluation/field_agreement.h"
 #include "core/evaluation/sample_estimate.h"
 #include "core/report/run_record.h"
 
@@ -22,10 +23,11 @@ struct MeasuredFacts {
   bool has_centreline = false;  ///< length of the centreline was measured
 };
 
-/// What a person has said of the instances found, one by one.
+/// What a person has said of the result, of instances one by one and at test points.
 struct ReviewedFacts {
   std::int64_t rejected = 0;                ///< left out of the measures
   std::optional<SampleEstimate> precision;  ///< of all that were found, from a random sample
+  std::optional<FieldAgreement> counted = std::nullopt;  ///< test points on random fields
 };
 
 /// Agreement with truth made by people.

@@ -199,6 +199,11 @@ void add_review(ReportContent& content, const ReviewedFacts& reviewed) {
                      "{:.0f} %)",
                      precision->right, precision->judged, 100 * precision->low, 100 * precision->high)});
   }
+  if (reviewed.counted && reviewed.counted->recall) {
+    content.figures.push_back({fmt::format("{:.0f}\u00A0%", 100 * reviewed.counted->recall->value),
+                               fmt::format("recall by counting, at {} test points on {} random fields",
+                                           reviewed.counted->points, reviewed.counted->fields)});
+  }
   if (reviewed.rejected > 0)
     content.figures.push_back({std::to_string(reviewed.rejected), "rejected by eye and left out"});
 }

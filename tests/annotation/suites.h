@@ -1,6 +1,7 @@
 #pragma once
 
 /// Each test file of this folder: runs its class, returns the number of failures.
+int run_counting_field_test(int argc, char** argv);
 int run_coverage_test(int argc, char** argv);
 int run_imagej_roi_tests(int argc, char** argv);
 int run_outlines_geojson_test(int argc, char** argv);

@@ -8,6 +8,7 @@ int run_centre_scores_test(int argc, char** argv);
 int run_contingency_test(int argc, char** argv);
 int run_error_list_test(int argc, char** argv);
 int run_evaluate_test(int argc, char** argv);
+int run_field_agreement_test(int argc, char** argv);
 int run_instance_scores_test(int argc, char** argv);
 int run_overlay_test(int argc, char** argv);
 int run_pixel_scores_test(int argc, char** argv);

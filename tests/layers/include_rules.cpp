@@ -18,7 +18,7 @@ const std::map<std::string, std::set<std::string>>& layers_below() {
       {"volume", {"base"}},
       {"annotation", {"base", "volume"}},
       {"instances", {"base", "volume", "annotation"}},
-      {"evaluation", {"base", "volume", "annotation", "instances"}},
+      {"evaluation", {"base", "volume", "annotation", "instances", "statistics"}},
       {"morphology", {"base", "volume", "annotation", "instances"}},
       {"phantom", {"base", "volume", "annotation", "instances"}},
       {"recipe", {"base"}},

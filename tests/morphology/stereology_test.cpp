@@ -48,6 +48,18 @@ Scene random_boxes(std::uint64_t seed, const Shape& shape, int count) {
   return scene;
 }
 
+/// A ball of radius 18 in a field of 64^3.
+LabelVolume ball_in_the_middle() {
+  LabelVolume labels({64, 64, 64});
+  for (std::int64_t z = 0; z < 64; ++z) {
+    for (std::int64_t y = 0; y < 64; ++y) {
+      for (std::int64_t x = 0; x < 64; ++x)
+        labels.at(z, y, x) = std::hypot(z - 31.5, y - 31.5, x - 31.5) <= 18 ? 1 : 0;
+    }
+  }
+  return labels;
+}
+
 bool near(double value, double expected, double tolerance) { return std::abs(value - expected) <= tolerance; }
 
 }  // namespace
@@ -64,6 +76,8 @@ class StereologyTest : public QObject {
   void cavalieriIsWorkedOutByHand();
   void cavalieriOfABallIsItsVolume();
   void disectorsFindTheDensity();
+  void testPointsFindTheFraction();
+  void testLinesFindTheSurface();
   void giniOfKnownSizes();
   void randomPointsHaveClarkEvansOne();
   void orderOfParallelAndRandomAxes();
@@ -181,6 +195,30 @@ void StereologyTest::disectorsFindTheDensity() {
   QCOMPARE(disector.pairs, 236);
   QVERIFY2(near(disector.per_voxel * 120 * 120 * 120, 220, 40),
            qPrintable(QString::number(disector.per_voxel * 120 * 120 * 120)));
+}
+
+void StereologyTest::testPointsFindTheFraction() {
+  const LabelVolume ball = ball_in_the_middle();
+  double hits = 0, points = 0;
+  for (const CountingField& field : draw_counting_fields({64, 64, 64}, {16, 16, 4, 4, 7}, 600)) {
+    hits += static_cast<double>(count_hits(ball, field));
+    points += field.points();
+  }
+  const double truth = analytic::ball_volume(18) / (64.0 * 64 * 64);
+  QVERIFY2(near(hits / points / truth, 1, 0.05), qPrintable(QString::number(hits / points / truth)));
+}
+
+void StereologyTest::testLinesFindTheSurface() {
+  const LabelVolume ball = ball_in_the_middle();
+  double crossings = 0, length = 0;
+  for (const CountingField& field : draw_counting_fields({64, 64, 64}, {16, 16, 4, 4, 8}, 1024)) {
+    const LineCount lines = count_crossings(ball, field);
+    crossings += static_cast<double>(lines.crossings);
+    length += lines.length_y + lines.length_x;
+  }
+  const double truth = 4 * std::numbers::pi * 18 * 18 / (64.0 * 64 * 64);
+  QVERIFY2(near(2 * crossings / length / truth, 1, 0.06),
+           qPrintable(QString::number(2 * crossings / length / truth)));
 }
 
 void StereologyTest::giniOfKnownSizes() {

@@ -131,6 +131,7 @@ class ProjectCorrectionsTest : public QObject {
       QCOMPARE(project.points().size(), std::size_t{1});
       QCOMPARE(project.verdicts(kResult).size(), std::size_t{1});
       QVERIFY(project.corrections(kResult).empty());
+      QVERIFY(project.counted_fields().empty());
       QVERIFY(project.history().at(0).name == EditName{"add_point"});
       for (const Correction& correction : kTwo) correct(project, correction);
     }

@@ -16,7 +16,7 @@ void edit_at_random(Project& project, Random& random) {
   const auto any = [&] {
     return points[static_cast<std::size_t>(random.integer(0, std::ssize(points) - 1))];
   };
-  const std::int64_t choice = random.integer(0, 5);
+  const std::int64_t choice = random.integer(0, 6);
   if (points.empty() || choice <= 1) {
     project.edit({"add_point"}, [&](Editor& editor) { editor.add_point(place); });
   } else if (choice == 2) {
@@ -27,6 +27,12 @@ void edit_at_random(Project& project, Random& random) {
     project.edit({"review", 2}, [&](Editor& editor) {
       editor.set_verdict({0, 1, random.integer(1, 9), place, VerdictKind::accepted});
       editor.set_verdict({0, 1, random.integer(1, 9), place, VerdictKind::rejected});
+    });
+  } else if (choice == 5) {
+    // Few fields, so that some are counted again.
+    const CountingField field{random.integer(0, 5), 1.5, 2.5, 10, 10, 5, 5};
+    project.edit({"count_field"}, [&](Editor& editor) {
+      editor.set_counted_field({field, {static_cast<int>(random.integer(0, 24))}});
     });
   } else {
     ProjectStack stack = project.stack();

@@ -7,6 +7,7 @@
 
 #include "core/project/project.h"
 
+int run_counted_fields_test(int argc, char** argv);
 int run_history_test(int argc, char** argv);
 int run_locate_stack_test(int argc, char** argv);
 int run_project_corrections_test(int argc, char** argv);

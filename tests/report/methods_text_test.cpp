@@ -113,6 +113,15 @@ void MethodsTextTest::aReviewIsTold() {
       QString(
           "Of the instances found, a random sample was judged by eye: 54 of 59 were right, a precision of "
           "91.5 % (95 % interval 81.6 to 96.3 %, Wilson)."));
+  reviewed.precision.reset();
+  reviewed.counted = compare_fields(std::vector<FieldCount>{{25, 4, 5, 4}, {25, 6, 3, 3}});
+  QCOMPARE(
+      paragraph({"0.2.0", {}, {}, {}, reviewed}),
+      QString("50 test points on 2 random fields were counted by eye, without sight of the result: 20.0 % "
+              "(95 % interval 0.0 to 70.8 %) of the field is mitochondria, by the result 16.0 % (95 % "
+              "interval 0.0 to 66.8 %) at the same points; recall 70.0 % (95 % interval 0.0 to 100.0 %), "
+              "precision 87.5 % (95 % interval 0.0 to 100.0 %). Intervals are by the spread between "
+              "fields."));
   QCOMPARE(paragraph({"0.2.0", {}, {}, {}, ReviewedFacts{}}), QString());
 }
 

@@ -72,6 +72,7 @@ void Document::close() {
   auto truth = std::exchange(truth_, std::nullopt);
   points_.clear();
   verdicts_.clear();
+  countedFields_.clear();
   runs_.clear();
   results_.clear();
   history_.clear();
@@ -223,6 +224,10 @@ void Document::splitInstance(const Correction& split) {
        [&, result = current_->result.id](Editor& editor) { editor.add_correction(result, split); });
 }
 
+void Document::setCountedField(const CountedField& counted) {
+  edit({"count_field"}, [&](Editor& editor) { editor.set_counted_field(counted); });
+}
+
 void Document::setVoxelSize(const std::optional<VoxelSize>& size) {
   ProjectStack changed = description_;
   changed.voxel_size_nm = size;
@@ -264,6 +269,7 @@ void Document::readEdited() {
   ProjectStack description = description_;
   std::vector<ProjectPoint> points;
   std::vector<Verdict> verdicts;
+  std::vector<ProjectField> countedFields;
   std::vector<HistoryEntry> history;
   auto current = current_;
   auto compared = compared_;
@@ -271,6 +277,7 @@ void Document::readEdited() {
     description = project_->stack();
     points = project_->points();
     if (current_) verdicts = project_->verdicts(current_->result.id);
+    countedFields = project_->counted_fields();
     history = project_->history();
     current = corrected(current_);
     compared = corrected(compared_);
@@ -279,10 +286,12 @@ void Document::readEdited() {
   const bool hasNewStack = description != description_;
   const bool hasNewPoints = points != points_;
   const bool hasNewVerdicts = verdicts != verdicts_;
+  const bool hasNewFields = countedFields != countedFields_;
   const bool hasNewLabels = current != current_ || compared != compared_;
   description_ = std::move(description);
   points_ = std::move(points);
   verdicts_ = std::move(verdicts);
+  countedFields_ = std::move(countedFields);
   history_ = std::move(history);
   current_ = std::move(current);
   compared_ = std::move(compared);
@@ -290,6 +299,7 @@ void Document::readEdited() {
   if (hasNewPoints) Q_EMIT pointsChanged();
   if (hasNewLabels) Q_EMIT currentResultChanged();
   if (hasNewVerdicts) Q_EMIT verdictsChanged();
+  if (hasNewFields) Q_EMIT countedFieldsChanged();
   Q_EMIT historyChanged();
 }
 

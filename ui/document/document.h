@@ -63,6 +63,8 @@ class Document : public QObject {
   const std::vector<ProjectPoint>& points() const { return points_; }
   /// Verdicts on the current result.
   const std::vector<Verdict>& verdicts() const { return verdicts_; }
+  /// Fields of test points, counted or begun.
+  const std::vector<ProjectField>& countedFields() const { return countedFields_; }
   const std::vector<ProjectRun>& runs() const { return runs_; }
   const std::vector<ProjectResult>& results() const { return results_; }
   const std::vector<HistoryEntry>& history() const { return history_; }
@@ -110,6 +112,8 @@ class Document : public QObject {
   /// `split` was made by make_split() of the labels of the current result. Verdicts on the instance are taken
   /// back.
   void splitInstance(const Correction& split);
+  /// Replaces what was counted in the same field before.
+  void setCountedField(const CountedField& counted);
   void setVoxelSize(const std::optional<VoxelSize>& size);
   void setInverted(bool isInverted);
   void undo();
@@ -142,6 +146,7 @@ class Document : public QObject {
   void stackChanged();  ///< voxel size, polarity or place
   void pointsChanged();
   void verdictsChanged();
+  void countedFieldsChanged();
   void historyChanged();
   void runsChanged();
   void resultsChanged();
@@ -166,6 +171,7 @@ class Document : public QObject {
   std::shared_ptr<const Stack> stack_;
   std::vector<ProjectPoint> points_;
   std::vector<Verdict> verdicts_;
+  std::vector<ProjectField> countedFields_;
   std::vector<ProjectRun> runs_;
   std::vector<ProjectResult> results_;
   std::vector<HistoryEntry> history_;

@@ -15,7 +15,7 @@
 namespace cristae::ui {
 
 /// What the reviewer looks at.
-enum class ReviewFace { queue, truth };
+enum class ReviewFace { queue, truth, counting };
 
 /// One instance of the queue.
 struct QueueCard {

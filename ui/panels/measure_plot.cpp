@@ -1,9 +1,7 @@
 #include "ui/panels/measure_plot.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -12,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/morphology/instance_table.h"
 #include "ui/models/measure_columns.h"
+#include "ui/painting/plot_words.h"
 #include "ui/theme/describe.h"
 #include "ui/theme/icons.h"
 
@@ -160,10 +159,7 @@ TablePlotOptions MeasurePlot::options() const {
     options.field_nm = {extent(table_->shape.z, voxel.z), extent(table_->shape.y, voxel.y),
                         extent(table_->shape.x, voxel.x)};
   }
-  options.language.words = [](const char* english) {
-    return QCoreApplication::translate("cristae::Plot", english).toStdString();
-  };
-  options.language.decimal_point = QString(QLocale().decimalPoint()).toStdString();
+  options.language = plotLanguage();
   return options;
 }
 

@@ -286,7 +286,7 @@ std::optional<Point> ReviewDesk::soughtPlace() const {
 void ReviewDesk::chooseFace(ReviewFace face) {
   face_ = face;
   OverlaySettings overlay = view_.overlay();
-  const bool isByEye = face == ReviewFace::queue;
+  const bool isByEye = face != ReviewFace::truth;
   if (overlay.kind == (isByEye ? OverlayKind::agreement : OverlayKind::instances)) {
     overlay.kind = isByEye ? OverlayKind::instances : OverlayKind::agreement;
     view_.setOverlay(overlay);

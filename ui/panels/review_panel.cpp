@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <array>
 
 #include "ui/theme/describe.h"
 
@@ -40,13 +41,15 @@ ReviewPanel::ReviewPanel(QAbstractItemModel& errors, QWidget* parent)
     : QWidget(parent),
       byEye_(new QPushButton(this)),
       againstTruth_(new QPushButton(this)),
+      byCounting_(new QPushButton(this)),
       faces_(new QStackedWidget(this)),
       queue_(new ReviewQueueFace),
-      truth_(new ReviewTruthFace(errors)) {
+      truth_(new ReviewTruthFace(errors)),
+      counting_(new ReviewCountingFace) {
   setAcceptDrops(true);
   auto* group = new QButtonGroup(this);
   auto* switches = new QHBoxLayout;
-  for (QPushButton* button : {byEye_, againstTruth_}) {
+  for (QPushButton* button : {byEye_, againstTruth_, byCounting_}) {
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     group->addButton(button);
@@ -54,6 +57,7 @@ ReviewPanel::ReviewPanel(QAbstractItemModel& errors, QWidget* parent)
   }
   faces_->addWidget(scrolled(queue_, faces_));
   faces_->addWidget(scrolled(truth_, faces_));
+  faces_->addWidget(scrolled(counting_, faces_));
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(12, 12, 12, 12);
   rows->setSpacing(12);
@@ -66,6 +70,12 @@ ReviewPanel::ReviewPanel(QAbstractItemModel& errors, QWidget* parent)
 void ReviewPanel::connectFaces() {
   connect(byEye_, &QPushButton::clicked, this, [this] { Q_EMIT faceChosen(ReviewFace::queue); });
   connect(againstTruth_, &QPushButton::clicked, this, [this] { Q_EMIT faceChosen(ReviewFace::truth); });
+  connect(byCounting_, &QPushButton::clicked, this, [this] { Q_EMIT faceChosen(ReviewFace::counting); });
+  connect(counting_, &ReviewCountingFace::started, this, &ReviewPanel::countingStarted);
+  connect(counting_, &ReviewCountingFace::ended, this, &ReviewPanel::countingEnded);
+  connect(counting_, &ReviewCountingFace::fieldDone, this, &ReviewPanel::fieldDone);
+  connect(counting_, &ReviewCountingFace::previousRequested, this, &ReviewPanel::previousFieldRequested);
+  connect(counting_, &ReviewCountingFace::moreRequested, this, &ReviewPanel::moreFieldsRequested);
   connect(queue_, &ReviewQueueFace::judged, this, &ReviewPanel::judge);
   connect(queue_, &ReviewQueueFace::splitRequested, this, [this] {
     if (state_.canJudge()) Q_EMIT splitRequested(state_.queue.card->instance);
@@ -96,16 +106,19 @@ void ReviewPanel::connectFaces() {
 
 void ReviewPanel::setState(const ReviewState& state) {
   state_ = state;
-  const bool isTruth = state.face == ReviewFace::truth;
-  (isTruth ? againstTruth_ : byEye_)->setChecked(true);
-  faces_->setCurrentIndex(isTruth ? 1 : 0);
+  const std::array buttons = {byEye_, againstTruth_, byCounting_};
+  buttons[static_cast<std::size_t>(state.face)]->setChecked(true);
+  faces_->setCurrentIndex(static_cast<int>(state.face));
   queue_->setState(state);
   truth_->setState(state);
 }
 
+void ReviewPanel::setCounting(const CountingState& state) { counting_->setState(state); }
+
 void ReviewPanel::setKeys(const ReviewKeys& keys) {
   queue_->setKeys(keys);
   truth_->setKeys(keys);
+  counting_->setKeys(keys);
 }
 
 void ReviewPanel::setThumbnail(std::int64_t instance, const QImage& picture) {
@@ -120,24 +133,27 @@ void ReviewPanel::judge(VerdictKind kind) {
 }
 
 void ReviewPanel::next() {
-  if (state_.face == ReviewFace::truth) {
-    Q_EMIT nextErrorRequested();
-  } else {
-    Q_EMIT nextCardRequested();
+  switch (state_.face) {
+    case ReviewFace::queue: return Q_EMIT nextCardRequested();
+    case ReviewFace::truth: return Q_EMIT nextErrorRequested();
+    case ReviewFace::counting: return Q_EMIT fieldDone();
   }
 }
 
 void ReviewPanel::previous() {
-  if (state_.face == ReviewFace::truth) {
-    Q_EMIT previousErrorRequested();
-  } else {
-    Q_EMIT previousCardRequested();
+  switch (state_.face) {
+    case ReviewFace::queue: return Q_EMIT previousCardRequested();
+    case ReviewFace::truth: return Q_EMIT previousErrorRequested();
+    case ReviewFace::counting: return Q_EMIT previousFieldRequested();
   }
 }
 
 void ReviewPanel::retranslate() {
   byEye_->setText(tr("By eye"));
   againstTruth_->setText(tr("Against truth"));
+  byCounting_->setText(tr("By counting"));
+  describeControl(*byCounting_, tr("Review by counting"),
+                  tr("Count test points on random fields: how much is mitochondria, and what was missed."));
   describeControl(*byEye_, tr("Review by eye"), tr("Go through the instances, the most doubtful first."));
   describeControl(*againstTruth_, tr("Review against truth"),
                   tr("Compare the result with labels that people made."));

@@ -8,13 +8,14 @@
 
 #include "core/annotation/point.h"
 #include "ui/models/review_state.h"
+#include "ui/panels/review_counting_face.h"
 #include "ui/panels/review_keys.h"
 #include "ui/panels/review_queue_face.h"
 #include "ui/panels/review_truth_face.h"
 
 namespace cristae::ui {
 
-/// The step Review: by eye, or against truth. Shows a state and emits intents.
+/// The step Review: by eye, against truth, or by counting. Shows a state and emits intents.
 class ReviewPanel : public QWidget {
   Q_OBJECT
 
@@ -25,6 +26,7 @@ class ReviewPanel : public QWidget {
   void setState(const ReviewState& state);
   const ReviewState& state() const { return state_; }
   void setKeys(const ReviewKeys& keys);
+  void setCounting(const CountingState& state);
   /// Of the instance on the card; others are passed over.
   void setThumbnail(std::int64_t instance, const QImage& picture);
   /// In device pixels.
@@ -32,7 +34,7 @@ class ReviewPanel : public QWidget {
 
   /// What a key does: a verdict on the instance of the card, when one can be given.
   void judge(VerdictKind kind);
-  /// Keys "next" and "previous": error or card.
+  /// Keys "next" and "previous": error, card or field.
   void next();
   void previous();
 
@@ -59,6 +61,11 @@ class ReviewPanel : public QWidget {
   void truthBrowseRequested();
   void truthRemoved();
   void adaptRequested();
+  void countingStarted();
+  void countingEnded();
+  void fieldDone();
+  void previousFieldRequested();
+  void moreFieldsRequested();
   void thumbnailSizeChanged();
 
  protected:
@@ -76,9 +83,11 @@ class ReviewPanel : public QWidget {
   ReviewState state_;
   QPushButton* byEye_;
   QPushButton* againstTruth_;
+  QPushButton* byCounting_;
   QStackedWidget* faces_;
   ReviewQueueFace* queue_;
   ReviewTruthFace* truth_;
+  ReviewCountingFace* counting_;
   bool isDropShown_ = false;
 };
 

@@ -157,6 +157,12 @@ void SectionView::setSought(const std::optional<Point>& place) {
   updateMarks();
 }
 
+void SectionView::setTestField(const std::optional<CountedField>& field) {
+  if (testField_ == field) return;
+  testField_ = field;
+  updateMarks();
+}
+
 void SectionView::setSelection(std::int64_t instance, std::int64_t point) {
   const bool isOther = instance != selectedInstance_;
   selectedInstance_ = instance;
@@ -298,6 +304,18 @@ void SectionView::fit() {
   if (!loader_) return;
   applyTransform(ViewTransform::fit(planeSize(plane_, loader_->shape()), pixelAspect(plane_, voxel_),
                                     deviceSize(), devicePixelRatioF()));
+}
+
+void SectionView::showArea(const QRectF& plane) {
+  if (!loader_ || plane.isEmpty() || deviceSize().isEmpty()) return;
+  isFitted_ = false;
+  constexpr double kShare = 0.85;
+  const QSizeF aspect = pixelAspect(plane_, voxel_);
+  const double zoom = kShare * std::min(deviceSize().width() / (plane.width() * aspect.width()),
+                                        deviceSize().height() / (plane.height() * aspect.height()));
+  const ViewTransform zoomed(aspect, std::clamp(zoom, ViewTransform::kLeastZoom, ViewTransform::kLargestZoom),
+                             {}, devicePixelRatioF());
+  applyTransform(zoomed.centredOn(plane.center(), deviceSize()));
 }
 
 void SectionView::actualSize() {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/annotation/counting_field.h"
 #include "core/project/project.h"
 #include "ui/document/trouble.h"
 #include "ui/document/view_state.h"
@@ -70,6 +71,8 @@ class SectionView : public QWidget {
   void setPoints(const std::vector<ProjectPoint>& points);
   /// Centres that were clicked for a split and are no points of the document.
   void setSeeds(const Points& seeds);
+  /// A field whose test points are counted, drawn where its section is shown. Absent: none.
+  void setTestField(const std::optional<CountedField>& field);
   /// Enter without Shift belongs to the window and places nothing.
   void setEnterForWindow(bool isForWindow) { isEnterForWindow_ = isForWindow; }
   void setSelection(std::int64_t instance, std::int64_t point);
@@ -97,6 +100,8 @@ class SectionView : public QWidget {
   void zoomIn();
   void zoomOut();
   void fit();
+  /// A part of the plane, with a margin around it.
+  void showArea(const QRectF& plane);
   /// One pixel of the stack is one pixel of the screen.
   void actualSize();
 
@@ -207,6 +212,7 @@ class SectionView : public QWidget {
   Clicks clicks_ = Clicks::mark;
   std::optional<Point> sought_;
   Points seeds_;
+  std::optional<CountedField> testField_;
   std::vector<PointMark> marks_;  ///< of points_ and seeds_, near this plane
   std::int64_t selectedInstance_ = 0;
   std::int64_t selectedPoint_ = 0;

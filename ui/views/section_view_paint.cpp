@@ -9,6 +9,7 @@
 #include "ui/painting/legend.h"
 #include "ui/painting/plane_geometry.h"
 #include "ui/painting/scale_bar.h"
+#include "ui/painting/test_points.h"
 #include "ui/views/section_view.h"
 
 namespace cristae::ui {
@@ -42,6 +43,8 @@ void SectionView::paintEvent(QPaintEvent*) {
     paintFrame(painter, frame_, transform_);
     if (mayShowOverlay()) paintFrame(painter, overlayFrame_, transform_);
     paintCross(painter);
+    if (testField_ && plane_ == Plane::xy && seenIndex() == testField_->field.z)
+      paintTestPoints(painter, *testField_, planeSize(plane_, loader_->shape()), transform_);
     paintMarks(painter);
     paintDecorations(painter);
     paintChips(painter);

@@ -36,6 +36,7 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
   const QString noResult = tr("There is no result yet. Adapt makes one.");
   const QString readOnly = tr("This project can only be read.");
   const QString notReviewing = tr("Verdicts are given in the step Review.");
+  const QString counting = tr("Test points are being counted.");
   const bool isReviewing = facts.step == JourneyStep::review && facts.hasResult;
   switch (id) {
     case Id::save:
@@ -44,6 +45,7 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
     case Id::placePoint:
     case Id::placeNegativePoint:
       if (facts.isReadOnly) return {false, readOnly};
+      if (facts.isCounting) return {false, counting};
       return only(!facts.isCorrecting, tr("The keys belong to the split or merge that is going on."));
     case Id::undo: return only(facts.canUndo, tr("There is nothing to take back."));
     case Id::redo: return only(facts.canRedo, tr("There is nothing to do again."));
@@ -73,6 +75,7 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
     case Id::split:
     case Id::merge:
       if (facts.isReadOnly) return {false, readOnly};
+      if (facts.isCounting) return {false, counting};
       if (!isReviewing) return {false, tr("Instances are corrected in the step Review.")};
       return only(facts.hasChosenInstance, tr("Select an instance first."));
     case Id::accept:
@@ -80,9 +83,10 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
     case Id::flag:
     case Id::later:
       if (facts.isReadOnly) return {false, readOnly};
+      if (facts.isCounting) return {false, counting};
       return only(isReviewing, notReviewing);
     case Id::nextReview:
-    case Id::previousReview: return only(isReviewing, notReviewing);
+    case Id::previousReview: return only(isReviewing || facts.isCounting, notReviewing);
     default: return {};
   }
 }

@@ -28,6 +28,7 @@
 #include "ui/panels/adapt_panel.h"
 #include "ui/panels/adapt_presenter.h"
 #include "ui/panels/correction_desk.h"
+#include "ui/panels/counting_desk.h"
 #include "ui/panels/display_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/job_panel.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
       layers_(document_, runner_),
       reviewDesk_(std::make_unique<ReviewDesk>(document_, view_, runner_)),
       corrections_(std::make_unique<CorrectionDesk>(document_, view_, *reviewDesk_, runner_)),
+      counting_(std::make_unique<CountingDesk>(document_, view_, runner_)),
       markDesk_(std::make_unique<MarkDesk>(document_, view_, controller_, *reviewDesk_)),
       displayDesk_(std::make_unique<DisplayDesk>(document_, view_, layers_, runner_)),
       measureDesk_(std::make_unique<MeasureDesk>(document_, runner_)),
@@ -328,6 +330,11 @@ void MainWindow::connectPanels() {
           &QAction::setChecked);
 
   reviewDesk_->attach(*review_);
+  counting_->attach(*review_);
+  connect(counting_.get(), &CountingDesk::stateChanged, this, &MainWindow::refreshCounting);
+  connect(counting_.get(), &CountingDesk::troubled, this, &MainWindow::showTrouble);
+  connect(views_, &StackViews::placePicked, counting_.get(), &CountingDesk::pick);
+  connect(reviewDesk_.get(), &ReviewDesk::stateChanged, this, &MainWindow::followReviewFace);
   connect(reviewDesk_.get(), &ReviewDesk::troubled, this, &MainWindow::showTrouble);
   connect(reviewDesk_.get(), &ReviewDesk::countsChanged, this, [this] {
     counts_->setState(reviewDesk_->counts());
@@ -409,7 +416,7 @@ void MainWindow::correct(std::int64_t instance, void (CorrectionDesk::*begin)())
 /// What the views, the keys and the hint are for while an instance is corrected.
 void MainWindow::refreshCorrection() {
   const CorrectionMode mode = corrections_->mode();
-  views_->setPicking(mode != CorrectionMode::none);
+  refreshPicking();
   views_->setSeeds(corrections_->centres());
   views_->setEnterForWindow(mode == CorrectionMode::splitting);
   for (QShortcut* key : splitKeys_) key->setEnabled(mode == CorrectionMode::splitting);
@@ -418,10 +425,31 @@ void MainWindow::refreshCorrection() {
   refreshActions();
 }
 
+/// Counting goes on while its face is looked at.
+void MainWindow::followReviewFace() {
+  counting_->setWanted(step_ == JourneyStep::review && reviewDesk_->state().face == ReviewFace::counting);
+}
+
+void MainWindow::refreshCounting() {
+  const bool begins = counting_->isCounting() && !views_->testField();
+  if (begins) corrections_->leave();
+  views_->setTestField(counting_->shownField());
+  if (begins) views_->activeView().setFocus();  // the clicks and keys that follow are meant for it
+  refreshPicking();
+  refreshClicks();
+  refreshActions();
+}
+
+void MainWindow::refreshPicking() {
+  views_->setPicking(corrections_->mode() != CorrectionMode::none || counting_->isCounting());
+}
+
 /// What a click does now.
 void MainWindow::refreshClicks() {
   views_->setClicks(clicks());
   if (corrections_->mode() != CorrectionMode::none) return status_->setHint(corrections_->gestures());
+  if (counting_->isCounting())
+    return status_->setHint(tr("Click: this cross lies in a mitochondrion, or not any more"));
   switch (clicks()) {
     case Clicks::mark: return status_->setHint(tr("Click: a mitochondrion · Shift+click: not one"));
     case Clicks::review:
@@ -431,6 +459,7 @@ void MainWindow::refreshClicks() {
 }
 
 Clicks MainWindow::clicks() const {
+  if (counting_->isCounting()) return Clicks::choose;
   if (!document_.currentResult()) return Clicks::mark;
   if (step_ == JourneyStep::review) return Clicks::review;
   return step_ == JourneyStep::measure ? Clicks::choose : Clicks::mark;
@@ -550,6 +579,7 @@ void MainWindow::showStep(JourneyStep step) {
   waitsAt_ = view_.cross();
   showReviewPlace();
   if (step != JourneyStep::review) corrections_->leave();
+  followReviewFace();
   steps_->setCurrentIndex(static_cast<int>(step));
   measureDesk_->setWanted(step == JourneyStep::measure);
   refreshSought();
@@ -595,6 +625,7 @@ WindowFacts MainWindow::facts() const {
   facts.hasSelectedPoint = view_.selectedPoint() != 0;
   facts.hasChosenInstance = reviewDesk_->chosenInstance() != 0;
   facts.isCorrecting = corrections_->mode() != CorrectionMode::none;
+  facts.isCounting = counting_->isCounting();
   facts.hasPoints = !document_.points().empty();
   facts.hasResult = document_.currentResult() != nullptr;
   facts.hasProbability = sources.probability != nullptr;

@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 
+#include "core/report/methods_text.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/document/document.h"
 #include "ui/document/view_state.h"
@@ -39,6 +40,7 @@ class AdaptPanel;
 class AdaptPresenter;
 class ChartView;
 class CorrectionDesk;
+class CountingDesk;
 class CountsBar;
 class DisplayDesk;
 class DisplayPanel;
@@ -80,6 +82,7 @@ class MainWindow : public QMainWindow {
   RunController& controller() { return controller_; }
   StackViews& views() { return *views_; }
   CorrectionDesk& corrections() { return *corrections_; }
+  CountingDesk& counting() { return *counting_; }
   ActionRegistry& actions() { return actions_; }
   void showStep(JourneyStep step);
   JourneyStep step() const { return step_; }
@@ -115,6 +118,9 @@ class MainWindow : public QMainWindow {
   void refreshBanner();
   void correct(std::int64_t instance, void (CorrectionDesk::*begin)());
   void refreshCorrection();
+  void refreshCounting();
+  void followReviewFace();
+  void refreshPicking();
   void refreshClicks();
   void refreshSought();
   void refreshMeasure();
@@ -129,6 +135,8 @@ class MainWindow : public QMainWindow {
   void showTrouble(const Trouble& trouble);
   void tell(MessageLevel level, const QString& text);
   WindowFacts facts() const;
+  /// What was said of the current result by eye.
+  ReviewedFacts reviewed() const;
 
   // Done.
   void chooseStack();
@@ -189,6 +197,7 @@ class MainWindow : public QMainWindow {
   ViewLayers layers_;
   std::unique_ptr<ReviewDesk> reviewDesk_;
   std::unique_ptr<CorrectionDesk> corrections_;
+  std::unique_ptr<CountingDesk> counting_;
   std::unique_ptr<MarkDesk> markDesk_;
   std::unique_ptr<DisplayDesk> displayDesk_;
   std::unique_ptr<AdaptPresenter> adaptPresenter_;

@@ -17,6 +17,7 @@
 #include "ui/dialogs/export_sheet.h"
 #include "ui/dialogs/voxel_size_sheet.h"
 #include "ui/models/drop_kind.h"
+#include "ui/panels/counting_desk.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
 #include "ui/window/export_contents.h"
@@ -137,15 +138,19 @@ void MainWindow::exportFigure() {
       [this](const Trouble& trouble) { showTrouble(trouble); });
 }
 
+ReviewedFacts MainWindow::reviewed() const {
+  return {0, reviewDesk_->queue().estimate(), counting_->agreement()};
+}
+
 void MainWindow::exportReport() {
   const QString proposed = proposedFile(document_, QStringLiteral("-report.html"));
   const QString file = written(
       document_, QFileDialog::getSaveFileName(this, tr("Write a report"), proposed, tr("Pages (*.html)")));
-  if (!file.isEmpty()) measureDesk_->writeReport(toPath(file), reviewDesk_->queue().estimate());
+  if (!file.isEmpty()) measureDesk_->writeReport(toPath(file), reviewed());
 }
 
 void MainWindow::copyMethods() {
-  QGuiApplication::clipboard()->setText(measureDesk_->methodsText(reviewDesk_->queue().estimate()));
+  QGuiApplication::clipboard()->setText(measureDesk_->methodsText(reviewed()));
   tell(MessageLevel::success, tr("The paragraph is on the clipboard."));
 }
 

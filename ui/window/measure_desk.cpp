@@ -47,16 +47,6 @@ Sizes measureSizes(const LabelStack& stack, const std::vector<std::uint32_t>& re
   return {table, std::make_shared<const LabelVolume>(std::move(labels))};
 }
 
-std::vector<std::uint32_t> rejectedOf(const std::vector<Verdict>& verdicts) {
-  std::vector<std::uint32_t> rejected;
-  for (const Verdict& verdict : verdicts) {
-    if (verdict.kind == VerdictKind::rejected && verdict.instance > 0)
-      rejected.push_back(static_cast<std::uint32_t>(verdict.instance));
-  }
-  std::ranges::sort(rejected);
-  return rejected;
-}
-
 std::int64_t countPoints(const std::filesystem::path& file) {
   return std::filesystem::exists(file) ? std::ssize(read_points(file).points) : 0;
 }
@@ -86,13 +76,13 @@ void MeasureDesk::forget() {
 
 void MeasureDesk::followVerdicts() {
   const bool isTold = table_ || isWorking();
-  if (isTold && rejectedOf(document_.verdicts()) != rejected_) forget();
+  if (isTold && rejected_instances(document_.verdicts()) != rejected_) forget();
 }
 
 void MeasureDesk::measure() {
   const auto result = document_.currentResult();
   if (!result) return;
-  rejected_ = rejectedOf(document_.verdicts());
+  rejected_ = rejected_instances(document_.verdicts());
   job_ = runner_.run<Sizes>(
       this,
       [result, rejected = rejected_, voxel = document_.stackDescription().voxel_size_nm](Job&) {
@@ -148,12 +138,13 @@ std::optional<RunRecord> MeasureDesk::runRecord() const {
   }
 }
 
-QString MeasureDesk::methodsText(const std::optional<SampleEstimate>& precision) const {
+QString MeasureDesk::methodsText(ReviewedFacts reviewed) const {
   if (!table_) return {};
+  reviewed.rejected = rejectedCount();
   ReportContent content;
   content.facts.version = CRISTAE_VERSION;
   if (const auto run = runRecord()) add_run(content, *run);
-  add_review(content, {rejectedCount(), precision});
+  add_review(content, reviewed);
   add_measures(content, {}, *table_);
   QString text = QString::fromStdString(methods_paragraph(content.facts));
   for (const std::string& work : methods_references(content.facts)) {
@@ -162,22 +153,22 @@ QString MeasureDesk::methodsText(const std::optional<SampleEstimate>& precision)
   return text;
 }
 
-void MeasureDesk::writeReport(const std::filesystem::path& file,
-                              const std::optional<SampleEstimate>& precision) {
+void MeasureDesk::writeReport(const std::filesystem::path& file, ReviewedFacts reviewed) {
   const auto result = document_.currentResult();
   if (!result || !table_) return;
   const QString name = QString::fromStdString(document_.file().stem().string());
+  reviewed.rejected = rejectedCount();
   runner_.run<void>(
       this,
       [file, result, table = table_, stack = document_.stack(), truth = document_.truth(), run = runRecord(),
-       review = ReviewedFacts{rejectedCount(), precision}, name](Job& job) {
+       reviewed, name](Job& job) {
         constexpr std::int64_t kPictures = 3;
         ReportContent content;
         content.facts.version = CRISTAE_VERSION;
         content.title = name.toStdString();
         content.subtitle = "Cristae " CRISTAE_VERSION;
         if (run) add_run(content, *run);
-        add_review(content, review);
+        add_review(content, reviewed);
         add_measures(content, name.toStdString(), *table);
         add_sections(content, result->labels, stack.get(), kPictures, job);
         if (truth) {

@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/evaluation/sample_estimate.h"
 #include "core/morphology/instance_measures.h"
+#include "core/report/methods_text.h"
 #include "core/report/run_record.h"
 #include "core/volume/labels.h"
 #include "ui/document/document.h"
@@ -38,11 +38,11 @@ class MeasureDesk : public QObject {
   std::int64_t rejectedCount() const { return std::ssize(rejected_); }
 
   /// A paragraph for the methods section of a paper about the current result; empty without one.
-  /// @param precision  what a random sample has shown; absent: none was judged
-  QString methodsText(const std::optional<SampleEstimate>& precision) const;
+  /// @param reviewed  what was said of the result; the number of rejected ones is filled in
+  QString methodsText(ReviewedFacts reviewed) const;
   /// Writes all about the current result as one page: tables, plots, pictures, scores against truth if there
   /// is one, methods. `reported` follows, or `troubled`.
-  void writeReport(const std::filesystem::path& file, const std::optional<SampleEstimate>& precision);
+  void writeReport(const std::filesystem::path& file, ReviewedFacts reviewed);
 
  Q_SIGNALS:
   void changed();

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/painting/plane_geometry.h"
+#include "ui/painting/test_points.h"
 
 namespace cristae::ui {
 namespace {
@@ -149,6 +150,16 @@ void StackViews::setSeeds(const Points& seeds) {
   for (SectionView* each : views_) each->setSeeds(seeds);
 }
 
+void StackViews::setTestField(const std::optional<CountedField>& field) {
+  if (field == testField_) return;
+  const bool isOther = field && (!testField_ || testField_->field != field->field);
+  testField_ = field;
+  for (SectionView* each : views_) each->setTestField(field);
+  if (isOther && view_.layout() != ViewLayout::four) view_.setLayout(ViewLayout::xy);
+  if (isOther) views_.front()->showArea(fieldRect(field->field));
+  showOverlay();
+}
+
 void StackViews::setEnterForWindow(bool isForWindow) {
   for (SectionView* each : views_) each->setEnterForWindow(isForWindow);
 }
@@ -171,6 +182,7 @@ void StackViews::showOverlay() {
   for (SectionView* each : views_) {
     OverlaySettings own = overlay;
     own.byInstance = overlay.byInstance && (each->plane() == Plane::xy || agreement_ != nullptr);
+    own.isVisible = overlay.isVisible && !testField_;
     each->setOverlay(own);
   }
 }

@@ -36,6 +36,10 @@ class StackViews : public QWidget {
   /// While instances are picked, clicks say so and neither place points nor select.
   void setPicking(bool isPicking) { isPicking_ = isPicking; }
   void setSeeds(const Points& seeds);
+  /// A field whose test points are counted: it is brought into sight, and nothing of the result is shown that
+  /// could sway the eye. Absent: none.
+  void setTestField(const std::optional<CountedField>& field);
+  const std::optional<CountedField>& testField() const { return testField_; }
   void setEnterForWindow(bool isForWindow);
   /// Clicks that might have become double clicks are told now.
   void settleClicks();
@@ -77,6 +81,7 @@ class StackViews : public QWidget {
   std::shared_ptr<const InstanceAgreement> agreement_;
   Clicks clicks_ = Clicks::mark;
   bool isPicking_ = false;
+  std::optional<CountedField> testField_;
 };
 
 }  // namespace cristae::ui

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/arguments.h"
+#include "app/cli/counting_report.h"
 #include "app/cli/instances_argument.h"
 #include "app/cli/output_file.h"
 #include "app/cli/session.h"
@@ -37,6 +38,7 @@ struct MeasureOptions {
   std::string frame;
   double guard_percent = 10;
   std::int64_t disector = 0;
+  std::int64_t counting_fields = 0;
 };
 
 /// The labels' own voxel size, else that of the stack they belong to.
@@ -277,13 +279,16 @@ void report_disectors(const LabelVolume& labels, const MeasureTable& table, std:
   session.print(fmt::format("that is {:.4g} per um^3", disector.per_voxel / (nm.z * nm.y * nm.x * 1e-9)));
 }
 
-void report(const LabelVolume& labels, const MeasureTable& table, std::int64_t disector, Session& session) {
+void report(const LabelVolume& labels, const MeasureTable& table, const MeasureOptions& options,
+            Session& session) {
   const PopulationMeasures population = describe_population(table);
   report_sizes(table, session);
   report_densities(table, population, session);
   report_counting(table, population, session);
   report_spread(population, unit_of(table), session);
-  report_disectors(labels, table, disector, session);
+  report_disectors(labels, table, options.disector, session);
+  if (options.counting_fields > 0)
+    report_random_fields(labels, table.voxel_size_nm, options.counting_fields, session);
   if (!table.voxel_size_nm)
     session.remark("the voxel size is unknown; --voxel-size Z,Y,X gives physical units");
 }
@@ -297,7 +302,7 @@ void run_measure(const MeasureOptions& options, Session& session) {
   const MeasureTable table = measure_morphology(request.labels(), request.measures(), session.job());
   write_table(options.output, table);
   session.add_output(options.output);
-  report(request.labels(), table, options.disector, session);
+  report(request.labels(), table, options, session);
 }
 
 void declare_more(Arguments& arguments, MeasureOptions& options) {
@@ -318,6 +323,8 @@ void declare_more(Arguments& arguments, MeasureOptions& options) {
   arguments.option("--guard", options.guard_percent, "PERCENT", "Guard around the frame, of the field");
   arguments.option("--disector", options.disector, "SECTIONS",
                    "Count with disectors of sections so far apart");
+  arguments.option("--counting-fields", options.counting_fields, "N",
+                   "Count test points and lines on N random fields");
 }
 
 }  // namespace

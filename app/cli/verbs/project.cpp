@@ -6,12 +6,15 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/arguments.h"
+#include "app/cli/counting_report.h"
 #include "app/cli/output_file.h"
 #include "app/cli/session.h"
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
+#include "core/annotation/counted_fields_csv.h"
 #include "core/annotation/points_csv.h"
 #include "core/base/error.h"
+#include "core/evaluation/field_agreement.h"
 #include "core/instances/corrections.h"
 #include "core/project/supervision.h"
 #include "core/project/verdicts_csv.h"
@@ -72,10 +75,12 @@ void show(const Project& project, Session& session) {
   session.print("voxel size   " + format_voxel_size(stack.voxel_size_nm));
   std::size_t corrections = 0;
   for (const ProjectResult& result : project.results()) corrections += project.corrections(result.id).size();
+  const std::size_t fields = project.counted_fields().size();
   session.print(fmt::format("points       {}", points.size()));
   session.print(fmt::format("runs         {}", project.runs().size()));
   session.print(fmt::format("results      {}", project.results().size()));
   session.print(fmt::format("corrections  {}", corrections));
+  session.print(fmt::format("counted      {} fields", fields));
   session.print(fmt::format("history      {} edits", history.size()));
   for (const HistoryEntry& entry : history) session.print(edit_line(entry));
   if (!project.read_only_reason().empty()) session.print("read only    " + project.read_only_reason());
@@ -95,6 +100,7 @@ void show(const Project& project, Session& session) {
   session.result()["runs"] = project.runs().size();
   session.result()["results"] = project.results().size();
   session.result()["corrections"] = corrections;
+  session.result()["counted_fields"] = fields;
   session.result()["content_hash"] = project.content_hash();
   session.result()["history"] = edits;
 }
@@ -145,7 +151,7 @@ void verdicts(const Project& project, const ProjectOptions& options, Session& se
 }
 
 /// The labels result that the window shows, otherwise the newest.
-ProjectResult shown_labels(const Project& project) {
+std::optional<ProjectResult> shown_labels_if_any(const Project& project) {
   const auto view = project.view();
   const auto shown = view.find("currentResult");
   std::optional<ProjectResult> found;
@@ -154,8 +160,16 @@ ProjectResult shown_labels(const Project& project) {
     found = result;
     if (shown != view.end() && shown->second == std::to_string(result.id)) break;
   }
-  if (found) return *found;
+  return found;
+}
+
+ProjectResult shown_labels(const Project& project) {
+  if (const auto found = shown_labels_if_any(project)) return *found;
   throw Error(ErrorKind::not_found, project.file().string() + " holds no labels yet", "adapt in the window");
+}
+
+std::string labels_file(const Project& project, const ProjectResult& result) {
+  return (project.data_folder() / result.file).string() + ":/labels";
 }
 
 void labels(const Project& project, const ProjectOptions& options, Session& session) {
@@ -167,13 +181,31 @@ void labels(const Project& project, const ProjectOptions& options, Session& sess
   if (options.export_file.empty()) return;
   require_label_file(options.export_file, project.stack().voxel_size_nm);
   require_writable_labels(options.export_file, session.common().force);
-  const std::string file = (project.data_folder() / result.file).string() + ":/labels";
-  const LabelStack made{open_stack(file), LabelMeaning::instances};
+  const LabelStack made{open_stack(labels_file(project, result)), LabelMeaning::instances};
   LabelSections sections = sections_of(corrected_labels(made, corrections));
   sections.voxel_size_nm = project.stack().voxel_size_nm;
   write_labels(options.export_file, sections, session.job());
   session.add_output(options.export_file);
   session.print("wrote " + options.export_file);
+}
+
+void fields(const Project& project, const ProjectOptions& options, Session& session) {
+  const std::vector<CountedField> counted = done_fields(project.counted_fields());
+  const auto result = shown_labels_if_any(project);
+  std::vector<FieldCount> counts;
+  if (result) {
+    const LabelStack made{open_stack(labels_file(project, *result)), LabelMeaning::instances};
+    counts = count_fields(corrected_labels(made, project.corrections(result->id)), counted,
+                          rejected_instances(project.verdicts(result->id)), session.job());
+  } else {
+    for (const CountedField& field : counted)
+      counts.push_back({field.field.points(), std::ssize(field.hits), 0, 0});
+  }
+  report_counted_fields(compare_fields(counts), result.has_value(), session);
+  if (options.export_file.empty()) return;
+  require_writable(options.export_file, session.common().force);
+  write_counted_fields(options.export_file, counted);
+  session.add_output(options.export_file);
 }
 
 void report_step(const std::optional<EditName>& edit, const char* did, Session& session) {
@@ -189,6 +221,7 @@ void run_project(const ProjectOptions& options, Session& session) {
   if (options.what == "points") points(project, options, session);
   if (options.what == "verdicts") verdicts(project, options, session);
   if (options.what == "labels") labels(project, options, session);
+  if (options.what == "fields") fields(project, options, session);
   if (options.what == "undo") report_step(project.undo(), "took back", session);
   if (options.what == "redo") report_step(project.redo(), "did again", session);
 }
@@ -204,20 +237,23 @@ Verb project_verb() {
                    "cristae-cli project undo mouse.cristae", "cristae-cli project show mouse.cristae"};
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<ProjectOptions>();
-    arguments.choice("WHAT", options->what, {"new", "show", "points", "verdicts", "labels", "undo", "redo"},
-                     "new: makes a project of a stack; show: what it holds, with its history; points: their "
-                     "number, import, "
-                     "export; verdicts: what was said of instances; labels: the result that "
-                     "is shown, with all splits and merges; undo, redo: the last edit",
-                     Arguments::Need::required);
+    arguments.choice(
+        "WHAT", options->what, {"new", "show", "points", "verdicts", "labels", "fields", "undo", "redo"},
+        "new: makes a project of a stack; show: what it holds, with its history; points: their "
+        "number, import, "
+        "export; verdicts: what was said of instances; labels: the result that "
+        "is shown, with all splits and merges; fields: the test points that were counted by eye, "
+        "and how that result agrees with them; undo, redo: the last edit",
+        Arguments::Need::required);
     arguments.positional("FILE.cristae", options->file, "The project");
     arguments.optional_positional("STACK", options->stack, "With new: the stack");
     arguments.voxel_size(options->voxel_size_nm);
     arguments.option("--import", options->import_file, "POINTS.csv", "With points: add those of a file");
-    arguments.option("--export", options->export_file, "FILE",
-                     "With points and verdicts: write all to a CSV; with labels: write them to FILE, which "
-                     "ends in " +
-                         label_file_endings());
+    arguments.option(
+        "--export", options->export_file, "FILE",
+        "With points, verdicts and fields: write all to a CSV; with labels: write them to FILE, which "
+        "ends in " +
+            label_file_endings());
     return [options](Session& session) { run_project(*options, session); };
   };
   return verb;

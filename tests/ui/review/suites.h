@@ -2,6 +2,7 @@
 
 /// Each test file of this folder: runs its class, returns the number of failures.
 int run_correction_desk_test(int argc, char** argv);
+int run_counting_desk_test(int argc, char** argv);
 int run_counts_test(int argc, char** argv);
 int run_error_list_model_test(int argc, char** argv);
 int run_export_test(int argc, char** argv);
