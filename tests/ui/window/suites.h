@@ -3,6 +3,7 @@
 int runAvailabilityTest(int argc, char** argv);
 int runCoreMessagesTest(int argc, char** argv);
 int runCorrectionWalkTest(int argc, char** argv);
+int runCountingWalkTest(int argc, char** argv);
 int runExportContentsTest(int argc, char** argv);
 int runJourneyTest(int argc, char** argv);
 int runMeasureDeskTest(int argc, char** argv);
