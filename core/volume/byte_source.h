@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/volume/binary_file.h"
 
@@ -25,5 +26,8 @@ class ByteSource {
 
 /// The file as it lies.
 std::shared_ptr<const ByteSource> plain_bytes(BinaryFile file);
+
+/// Bytes at hand, as of a part of a file. @param name  stands in messages
+std::shared_ptr<const ByteSource> bytes_at_hand(std::vector<std::uint8_t> bytes, std::string name);
 
 }  // namespace cristae

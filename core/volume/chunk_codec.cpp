@@ -1,6 +1,7 @@
 #include "core/volume/chunk_codec.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <blosc.h>
 #include <fmt/format.h>
@@ -17,20 +18,30 @@ namespace {
               "copy the folder again from where it came");
 }
 
-std::vector<std::uint8_t> unpack_gzip(std::span<const std::uint8_t> packed, std::size_t bytes,
-                                      const std::string& name) {
-  z_stream stream{};
-  if (inflateInit2(&stream, 15 + 32) != Z_OK) {
+/// zlib unpacking gzip or zlib, from beginning to end.
+struct InflateState {
+  explicit InflateState(const std::string& name) {
+    if (inflateInit2(&stream, 15 + 32) == Z_OK) return;
     throw Error(ErrorKind::resources, name + ": not enough memory to unpack it", "close other programs");
   }
+  InflateState(const InflateState&) = delete;
+  InflateState& operator=(const InflateState&) = delete;
+  ~InflateState() { inflateEnd(&stream); }
+
+  z_stream stream{};
+};
+
+std::vector<std::uint8_t> unpack_gzip(std::span<const std::uint8_t> packed, std::size_t bytes,
+                                      const std::string& name) {
+  InflateState state(name);
+  z_stream& stream = state.stream;
   std::vector<std::uint8_t> unpacked(bytes);
   stream.next_in = const_cast<Bytef*>(packed.data());  // the library does not write to it
   stream.avail_in = static_cast<uInt>(packed.size());
   stream.next_out = unpacked.data();
   stream.avail_out = static_cast<uInt>(bytes);
-  const int state = inflate(&stream, Z_FINISH);
-  const bool whole = state == Z_STREAM_END && stream.avail_out == 0;
-  inflateEnd(&stream);
+  const int status = inflate(&stream, Z_FINISH);
+  const bool whole = status == Z_STREAM_END && stream.avail_out == 0;
   if (!whole) refuse(name, "is damaged: it cannot be unpacked to the size of a chunk");
   return unpacked;
 }
@@ -83,6 +94,31 @@ std::vector<std::uint8_t> unpack_chunk(ChunkPacking packing, std::span<const std
     refuse(name, fmt::format("has {} bytes, a chunk has {}", packed.size(), bytes));
   }
   return {packed.begin(), packed.end()};
+}
+
+std::vector<std::uint8_t> unpack_gzip_up_to(std::span<const std::uint8_t> packed, std::uint64_t most,
+                                            const std::string& name) {
+  if (packed.size() > std::numeric_limits<uInt>::max()) refuse(name, "is too long for a chunk");
+  InflateState state(name);
+  state.stream.next_in = const_cast<Bytef*>(packed.data());  // the library does not write to it
+  state.stream.avail_in = static_cast<uInt>(packed.size());
+  std::vector<std::uint8_t> unpacked;
+  for (std::size_t room = std::max<std::size_t>(4 * packed.size(), 4096);; room = unpacked.size()) {
+    const std::size_t begin = unpacked.size();
+    // One byte more than there may be, to see whether it comes.
+    room = static_cast<std::size_t>(std::min<std::uint64_t>({room, most + 1 - begin, 1U << 30U}));
+    unpacked.resize(begin + room);
+    state.stream.next_out = unpacked.data() + begin;
+    state.stream.avail_out = static_cast<uInt>(room);
+    const int status = inflate(&state.stream, Z_NO_FLUSH);
+    unpacked.resize(begin + room - state.stream.avail_out);
+    if (unpacked.size() > most)
+      refuse(name, fmt::format("is damaged: it unpacks to more than {} bytes", most));
+    if (status == Z_STREAM_END) return unpacked;
+    if (status != Z_OK || state.stream.avail_out != 0) {
+      refuse(name, fmt::format("is damaged: it cannot be unpacked behind byte {}", unpacked.size()));
+    }
+  }
 }
 
 std::vector<std::uint8_t> pack_blosc(std::span<const std::uint8_t> bytes, std::size_t width) {

@@ -18,14 +18,14 @@ namespace {
 using Bytes = ChunkCache::Bytes;
 
 /// Distance in voxels between neighbours along each dimension of a chunk.
-std::vector<std::int64_t> strides_of(const ChunkedArray& array) {
-  const std::size_t rank = array.chunk.size();
+std::vector<std::int64_t> strides_of(const std::vector<std::int64_t>& chunk, bool first_fastest) {
+  const std::size_t rank = chunk.size();
   std::vector<std::int64_t> strides(rank, 1);
   std::int64_t stride = 1;
   for (std::size_t i = 0; i < rank; ++i) {
-    const std::size_t dimension = array.first_fastest ? i : rank - 1 - i;
+    const std::size_t dimension = first_fastest ? i : rank - 1 - i;
     strides[dimension] = stride;
-    stride *= array.chunk[dimension];
+    stride *= chunk[dimension];
   }
   return strides;
 }
@@ -35,7 +35,7 @@ class ChunkedStack final : public Stack {
   ChunkedStack(ChunkedArray array, StackInfo info)
       : array_(std::move(array)),
         info_(std::move(info)),
-        strides_(strides_of(array_)),
+        strides_(strides_of(array_.chunk, array_.first_fastest)),
         width_(pixel_bytes(array_.type)),
         depth_(array_.axes.z ? array_.chunk[*array_.axes.z] : 1),
         height_(array_.chunk[array_.axes.y]),
@@ -59,7 +59,9 @@ class ChunkedStack final : public Stack {
   void copy_chunk(std::int64_t z, std::int64_t row, std::int64_t column, std::int64_t columns,
                   cv::Mat& raw) const {
     const std::int64_t layer = z / depth_;
-    const Bytes chunk = chunk_at(layer, row, column, columns);
+    const std::vector<std::int64_t> index = index_of(layer, row, column);
+    const Bytes chunk = chunk_at(index, columns);
+    const std::vector<std::int64_t> strides = strides_at(index);
     const std::int64_t height = std::min(height_, info_.shape.y - row * height_);
     const std::int64_t length = std::min(length_, info_.shape.x - column * length_);
     for (std::int64_t y = 0; y < height; ++y) {
@@ -70,10 +72,10 @@ class ChunkedStack final : public Stack {
         for (std::int64_t x = 0; x < length; ++x, to += width_) std::memcpy(to, array_.fill.data(), width_);
         continue;
       }
-      std::int64_t at = y * strides_[array_.axes.y];
-      if (array_.axes.z) at += (z - layer * depth_) * strides_[*array_.axes.z];
+      std::int64_t at = y * strides[array_.axes.y];
+      if (array_.axes.z) at += (z - layer * depth_) * strides[*array_.axes.z];
       const std::uint8_t* from = chunk->data() + static_cast<std::size_t>(at) * width_;
-      const std::int64_t step = strides_[array_.axes.x];
+      const std::int64_t step = strides[array_.axes.x];
       if (step == 1) {
         std::memcpy(to, from, static_cast<std::size_t>(length) * width_);
         continue;
@@ -84,14 +86,28 @@ class ChunkedStack final : public Stack {
     }
   }
 
-  Bytes chunk_at(std::int64_t layer, std::int64_t row, std::int64_t column, std::int64_t columns) const {
-    const std::int64_t rows = (info_.shape.y - 1) / height_ + 1;
-    const std::int64_t key = (layer * rows + row) * columns + column;
-    if (const auto held = cache_.find(key)) return *held;
+  /// The place of a chunk in the grid.
+  std::vector<std::int64_t> index_of(std::int64_t layer, std::int64_t row, std::int64_t column) const {
     std::vector<std::int64_t> index(array_.shape.size(), 0);
     if (array_.axes.z) index[*array_.axes.z] = layer;
     index[array_.axes.y] = row;
     index[array_.axes.x] = column;
+    return index;
+  }
+
+  std::vector<std::int64_t> strides_at(const std::vector<std::int64_t>& index) const {
+    if (!array_.cut_at_edge) return strides_;
+    std::vector<std::int64_t> sides = array_.chunk;
+    for (std::size_t i = 0; i < sides.size(); ++i)
+      sides[i] = std::min(sides[i], array_.shape[i] - index[i] * sides[i]);
+    return strides_of(sides, array_.first_fastest);
+  }
+
+  Bytes chunk_at(const std::vector<std::int64_t>& index, std::int64_t columns) const {
+    const std::int64_t rows = (info_.shape.y - 1) / height_ + 1;
+    const std::int64_t layer = array_.axes.z ? index[*array_.axes.z] : 0;
+    const std::int64_t key = (layer * rows + index[array_.axes.y]) * columns + index[array_.axes.x];
+    if (const auto held = cache_.find(key)) return *held;
     Bytes chunk;
     if (auto loaded = array_.load(index)) {
       chunk = std::make_shared<const std::vector<std::uint8_t>>(std::move(*loaded));

@@ -19,9 +19,10 @@ struct ChunkedArray {
   PixelType type = PixelType::uint8;
   bool swapped = false;            ///< not this machine's byte order
   bool first_fastest = false;      ///< inside a chunk the first dimension runs fastest
+  bool cut_at_edge = false;        ///< chunks are loaded without what hangs over the edge
   std::vector<std::uint8_t> fill;  ///< one voxel of a chunk that is not stored, in the stored byte order
-  /// All bytes of the chunk at these places of the grid, also of one that hangs over the edge; absent: not
-  /// stored. Called from several threads.
+  /// All bytes of the chunk at these places of the grid, also of one that hangs over the edge if these are
+  /// not cut; absent: not stored. Called from several threads.
   std::function<std::optional<std::vector<std::uint8_t>>(const std::vector<std::int64_t>& index)> load;
 };
 

@@ -21,7 +21,7 @@ namespace {
 constexpr std::int64_t kLongestSide = std::int64_t{1} << 20;
 constexpr std::int64_t kMostPixels = std::int64_t{1} << 30;
 
-[[noreturn]] void throw_damaged(const BinaryFile& file) {
+[[noreturn]] void throw_damaged(const ByteSource& file) {
   throw Error(ErrorKind::bad_input, fmt::format("{} is cut short or damaged", file.name()),
               "copy the file again from where it came");
 }
@@ -31,7 +31,7 @@ T big_endian(const std::uint8_t* bytes) {
   return load<T>(bytes, kLittleEndianMachine);
 }
 
-ImageHeader png_header(const BinaryFile& file) {
+ImageHeader png_header(const ByteSource& file) {
   std::array<std::uint8_t, 26> bytes{};
   if (file.read_some(0, bytes.data(), bytes.size()) < bytes.size() ||
       std::memcmp(&bytes[12], "IHDR", 4) != 0) {
@@ -46,7 +46,7 @@ ImageHeader png_header(const BinaryFile& file) {
 }
 
 /// Walks the markers to the frame header, which may stand behind a thumbnail or a colour profile.
-ImageHeader jpeg_header(const BinaryFile& file) {
+ImageHeader jpeg_header(const ByteSource& file) {
   std::uint64_t at = 2;
   for (int markers = 0; markers < 4096; ++markers) {
     std::array<std::uint8_t, 10> bytes{};
@@ -68,7 +68,7 @@ ImageHeader jpeg_header(const BinaryFile& file) {
   throw_damaged(file);
 }
 
-ImageHeader bmp_header(const BinaryFile& file) {
+ImageHeader bmp_header(const ByteSource& file) {
   std::array<std::uint8_t, 30> bytes{};
   if (file.read_some(0, bytes.data(), bytes.size()) < bytes.size()) throw_damaged(file);
   const bool swap = !kLittleEndianMachine;
@@ -77,7 +77,7 @@ ImageHeader bmp_header(const BinaryFile& file) {
   return {"BMP", std::abs(height), width, 3, 8};
 }
 
-void require_decodable(const BinaryFile& file, const ImageHeader& header) {
+void require_decodable(const ByteSource& file, const ImageHeader& header) {
   require_sane_shape(file.name(), {1, header.height, header.width});
   const bool within = header.height <= kLongestSide && header.width <= kLongestSide &&
                       header.height * header.width <= kMostPixels;
@@ -89,18 +89,19 @@ void require_decodable(const BinaryFile& file, const ImageHeader& header) {
   }
   const auto bits = static_cast<std::uint64_t>(std::max(header.channels, 1) * header.bits);
   const auto pixels = static_cast<std::uint64_t>(header.height * header.width);
-  require_plausible_section(file.name(), {1, header.height, header.width}, pixels * bits / 8, file.size());
+  require_plausible_section(file.name(), {1, header.height, header.width}, pixels * bits / 8,
+                            file.most_bytes());
 }
 
 /// Decoders fill a JPEG that ends too early with grey and say nothing: look for its end mark.
-void require_jpeg_end(const BinaryFile& file, const std::vector<std::uint8_t>& bytes) {
+void require_jpeg_end(const ByteSource& file, const std::vector<std::uint8_t>& bytes) {
   constexpr std::array<std::uint8_t, 2> kEnd = {0xff, 0xd9};
   const std::size_t tail = std::min<std::size_t>(bytes.size(), 65536);
   const auto begin = bytes.end() - static_cast<std::ptrdiff_t>(tail);
   if (std::search(begin, bytes.end(), kEnd.begin(), kEnd.end()) == bytes.end()) throw_damaged(file);
 }
 
-cv::Mat decode(const BinaryFile& file, const std::vector<std::uint8_t>& bytes) {
+cv::Mat decode(const ByteSource& file, const std::vector<std::uint8_t>& bytes) {
   try {
     return cv::imdecode(bytes, cv::IMREAD_UNCHANGED);
   } catch (const cv::Exception&) {
@@ -110,7 +111,7 @@ cv::Mat decode(const BinaryFile& file, const std::vector<std::uint8_t>& bytes) {
 
 }  // namespace
 
-std::optional<ImageHeader> read_image_header(const BinaryFile& file) {
+std::optional<ImageHeader> read_image_header(const ByteSource& file) {
   std::array<std::uint8_t, 8> mark{};
   const std::size_t got = file.read_some(0, mark.data(), mark.size());
   const std::string_view head(reinterpret_cast<const char*>(mark.data()), got);
@@ -120,11 +121,11 @@ std::optional<ImageHeader> read_image_header(const BinaryFile& file) {
   return std::nullopt;
 }
 
-cv::Mat read_image(const BinaryFile& file) {
+cv::Mat read_image(const ByteSource& file) {
   const auto header = read_image_header(file);
   if (!header) throw_damaged(file);
   require_decodable(file, *header);
-  std::vector<std::uint8_t> bytes(file.size());
+  std::vector<std::uint8_t> bytes(static_cast<std::size_t>(file.most_bytes()));
   file.read(0, bytes.data(), bytes.size());
   if (header->format == "JPEG") require_jpeg_end(file, bytes);
   cv::Mat image = decode(file, bytes);

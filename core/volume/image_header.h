@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/volume/binary_file.h"
+#include "core/volume/byte_source.h"
 #include "core/volume/stack.h"
 
 namespace cristae {
@@ -20,10 +20,10 @@ struct ImageHeader {
 };
 
 /// Absent if the file is of another format. @throws Error{bad_input} if it is one, but broken
-std::optional<ImageHeader> read_image_header(const BinaryFile& file);
+std::optional<ImageHeader> read_image_header(const ByteSource& file);
 
 /// Decodes the image (see Stack::section). Equal red, green and blue become grey.
 /// @throws Error{bad_input} if it is cut short, damaged, coloured, or not as its header says
-cv::Mat read_image(const BinaryFile& file);
+cv::Mat read_image(const ByteSource& file);
 
 }  // namespace cristae

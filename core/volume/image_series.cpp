@@ -32,10 +32,10 @@ struct SectionFile {
 };
 
 SectionFile inspect(const fs::path& path) {
-  const BinaryFile file(path);
+  const auto file = plain_bytes(BinaryFile(path));
   SectionFile section;
   section.path = path;
-  if (const auto header = read_image_header(file)) {
+  if (const auto header = read_image_header(*file)) {
     section.format = header->format;
     section.shape = {1, header->height, header->width};
     section.type = header->type();
@@ -60,7 +60,7 @@ SectionFile inspect(const fs::path& path) {
 
 cv::Mat read_section(const SectionFile& section) {
   if (section.format == "TIFF") return open_tiff(section.path)->section(0);
-  return read_image(BinaryFile(section.path));
+  return read_image(*plain_bytes(BinaryFile(section.path)));
 }
 
 class ImageSeriesStack final : public Stack {

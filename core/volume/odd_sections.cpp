@@ -23,11 +23,11 @@ OddSections odd_sections_from(const std::string& part, const std::string& folder
   if (part.empty()) return OddSections::refuse;
   if (part == "/skip") return OddSections::leave_out;
   if (part == "/pad") return OddSections::fit;
-  throw Error(
-      ErrorKind::bad_input,
-      fmt::format("{} holds sections and no datasets, '{}' was asked for", folder, part),
-      "name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out "
-      "by FOLDER:skip, cropped or padded by FOLDER:pad");
+  throw Error(ErrorKind::bad_input,
+              fmt::format("{} holds sections and no datasets, '{}' was asked for", folder, part),
+              "name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only; sections of another size than "
+              "most are left "
+              "out by FOLDER:skip, cropped or padded by FOLDER:pad");
 }
 
 OddSectionsError::OddSectionsError(Shape usual, std::vector<NamedShape> odd)

@@ -50,6 +50,10 @@ std::unique_ptr<Stack> open_zarr(const std::filesystem::path& path, const std::s
 bool is_n5_folder(const std::filesystem::path& path);
 std::unique_ptr<Stack> open_n5(const std::filesystem::path& path, const std::string& array,
                                const std::vector<std::string>& preferred);
+/// A folder with the `info` of a Neuroglancer precomputed volume. `scale`: its key, or its number from 0;
+/// empty: the first, which is the finest.
+bool is_precomputed_folder(const std::filesystem::path& path);
+std::unique_ptr<Stack> open_precomputed(const std::filesystem::path& path, const std::string& scale);
 /// What a gzip file packs (NIfTI).
 std::unique_ptr<Stack> open_gzip(const std::filesystem::path& path);
 

@@ -70,22 +70,24 @@ FileKind kind_of(const fs::path& path) {
                 fmt::format("{} does not begin like a {} file", path.string(), ending.substr(1)),
                 "copy the file again from where it came, or save it again");
   }
-  throw Error(ErrorKind::unsupported, fmt::format("{} is of a format that is not read here", path.string()),
-              "give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF "
-              "sections");
+  throw Error(
+      ErrorKind::unsupported, fmt::format("{} is of a format that is not read here", path.string()),
+      "give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of PNG, JPEG "
+      "or TIFF sections");
 }
 
 [[noreturn]] void refuse_dataset(const StackReference& reference) {
   throw Error(
       ErrorKind::bad_input,
       fmt::format("{} has no datasets, '{}' was asked for", reference.path.string(), reference.dataset),
-      "name a dataset of HDF5, NPZ, Zarr and N5 only");
+      "name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only");
 }
 
 std::unique_ptr<Stack> open_folder(const StackReference& reference,
                                    const std::vector<std::string>& preferred) {
   if (is_zarr_folder(reference.path)) return open_zarr(reference.path, reference.dataset, preferred);
   if (is_n5_folder(reference.path)) return open_n5(reference.path, reference.dataset, preferred);
+  if (is_precomputed_folder(reference.path)) return open_precomputed(reference.path, reference.dataset);
   return open_image_folder(reference.path, odd_sections_from(reference.dataset, reference.path.string()));
 }
 

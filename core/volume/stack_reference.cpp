@@ -48,7 +48,7 @@ SectionRange parse_range(std::string_view inside, const std::string& text) {
 bool may_have_datasets(const std::string& path) {
   const std::string ending = std::filesystem::path(path).extension().string();
   return ending == ".h5" || ending == ".hdf5" || ending == ".hdf" || ending == ".ilp" || ending == ".H5" ||
-         ending == ".zarr" || ending == ".n5";
+         ending == ".zarr" || ending == ".n5" || ending == ".precomputed";
 }
 
 /// Where the ':' before a dataset stands: behind a file or folder that exists, or behind an ending of

@@ -42,6 +42,11 @@ std::unique_ptr<Stack> open_n5(const std::filesystem::path& path, const std::str
   refuse(path);
 }
 
+bool is_precomputed_folder(const std::filesystem::path&) { return false; }
+std::unique_ptr<Stack> open_precomputed(const std::filesystem::path& path, const std::string&) {
+  refuse(path);
+}
+
 void write_stack_tiff(const std::filesystem::path& path, const Stack&) { refuse(path); }
 void write_png(const std::filesystem::path& path, const cv::Mat&, std::optional<VoxelSize>) { refuse(path); }
 void write_labels_tiff(const std::filesystem::path& path, const LabelVolume&, std::optional<VoxelSize>,

@@ -79,6 +79,14 @@ void FormatsTest::readsEveryFormatVoxelByVoxel_data() {
   row("zstd.n5:raw", "N5", "int16", 1, -50);
   row("scales.n5", "N5", "float32", 0.25, 0);
   row("scales.n5:/s0", "N5", "float32", 0.25, 0);
+  row("image.precomputed", "Neuroglancer precomputed", "uint16", 1, 0);
+  row("image.precomputed:level0", "Neuroglancer precomputed", "uint16", 1, 0);
+  row("image.precomputed:/0", "Neuroglancer precomputed", "uint16", 1, 0);
+  row("gzip.precomputed", "Neuroglancer precomputed", "float32", 0.25, 0);
+  row("png.precomputed", "Neuroglancer precomputed", "uint16", 1, 0);
+  row("ids64.precomputed", "Neuroglancer precomputed", "uint64", 1, 70000);
+  row("shards.precomputed", "Neuroglancer precomputed", "uint16", 1, 0);
+  row("hashed.precomputed", "Neuroglancer precomputed", "uint32", 1, 70000);
   row("pyramid.ome.tif", "TIFF", "uint8", 1, 0);
 }
 
@@ -115,6 +123,7 @@ void FormatsTest::takesTheVoxelSizeOfOtherPrograms_data() {
   QTest::newRow("OME-Zarr labels") << "ome.zarr:/labels/mito/0" << true << "";
   QTest::newRow("N5 resolution") << "array.n5" << true << "taken as nm";
   QTest::newRow("N5 pixelResolution") << "scales.n5" << true << "";
+  QTest::newRow("precomputed") << "image.precomputed" << true << "";
   QTest::newRow("OME-TIFF") << "pyramid.ome.tif" << true << "";
 }
 
@@ -134,8 +143,9 @@ void FormatsTest::takesTheVoxelSizeOfOtherPrograms() {
 
 void FormatsTest::readsASectionTwiceAndBackwards_data() {
   QTest::addColumn<QString>("file");
-  for (const char* file : {"fortran_big_endian.npy", "two.npz", "millimetre.nii.gz", "teem_gzip.nrrd",
-                           "vtk_packed.mha", "ome.zarr", "array.n5"}) {
+  for (const char* file :
+       {"fortran_big_endian.npy", "two.npz", "millimetre.nii.gz", "teem_gzip.nrrd", "vtk_packed.mha",
+        "ome.zarr", "array.n5", "image.precomputed", "hashed.precomputed"}) {
     QTest::newRow(file) << file;
   }
 }
