@@ -4942,8 +4942,8 @@
         <translation>geben Sie --voxel-size Z,Y,X in nm an</translation>
     </message>
     <message>
-        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF sections</source>
-        <translation>geben Sie TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 oder einen Ordner mit Schnitten als PNG, JPEG oder TIFF an</translation>
+        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of PNG, JPEG or TIFF sections</source>
+        <translation>geben Sie TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, Precomputed oder einen Ordner mit Schnitten als PNG, JPEG oder TIFF an</translation>
     </message>
     <message>
         <source>give a contact distance of at least the thickness, or measure profiles</source>
@@ -5158,12 +5158,12 @@
         <translation>die Methode oracle lernt aus der Referenz des Ziels, und es ist keine angegeben</translation>
     </message>
     <message>
-        <source>name a dataset of HDF5, NPZ, Zarr and N5 only</source>
-        <translation>geben Sie nur bei HDF5, NPZ, Zarr und N5 einen Datensatz an</translation>
+        <source>name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only</source>
+        <translation>geben Sie nur bei HDF5, NPZ, Zarr, N5 und Precomputed einen Datensatz an</translation>
     </message>
     <message>
-        <source>name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
-        <translation>geben Sie nur bei HDF5, NPZ, Zarr und N5 einen Datensatz an; Schnitte, deren Größe von der der meisten abweicht, werden mit ORDNER:skip ausgelassen, mit ORDNER:pad beschnitten oder ergänzt</translation>
+        <source>name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
+        <translation>geben Sie nur bei HDF5, NPZ, Zarr, N5 und Precomputed einen Datensatz an; Schnitte, deren Größe von der der meisten abweicht, werden mit ORDNER:skip ausgelassen, mit ORDNER:pad beschnitten oder ergänzt</translation>
     </message>
     <message>
         <source>name a dataset; %1</source>

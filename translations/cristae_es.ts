@@ -4942,8 +4942,8 @@
         <translation>indique --voxel-size Z,Y,X en nm</translation>
     </message>
     <message>
-        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF sections</source>
-        <translation>use TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 o una carpeta de secciones en PNG, JPEG o TIFF</translation>
+        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of PNG, JPEG or TIFF sections</source>
+        <translation>use TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed o una carpeta de secciones en PNG, JPEG o TIFF</translation>
     </message>
     <message>
         <source>give a contact distance of at least the thickness, or measure profiles</source>
@@ -5158,12 +5158,12 @@
         <translation>el método oracle aprende de la referencia del destino y no se indicó ninguna</translation>
     </message>
     <message>
-        <source>name a dataset of HDF5, NPZ, Zarr and N5 only</source>
-        <translation>indique un conjunto de datos solo en HDF5, NPZ, Zarr y N5</translation>
+        <source>name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only</source>
+        <translation>indique un conjunto de datos solo en HDF5, NPZ, Zarr, N5 y precomputed</translation>
     </message>
     <message>
-        <source>name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
-        <translation>indique un conjunto de datos solo en HDF5, NPZ, Zarr y N5; las secciones de tamaño distinto al de la mayoría se omiten con FOLDER:skip y se recortan o rellenan con FOLDER:pad</translation>
+        <source>name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
+        <translation>indique un conjunto de datos solo en HDF5, NPZ, Zarr, N5 y precomputed; las secciones de tamaño distinto al de la mayoría se omiten con FOLDER:skip y se recortan o rellenan con FOLDER:pad</translation>
     </message>
     <message>
         <source>name a dataset; %1</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
-        <translation>%1 es de un tipo que aquí no se puede leer. Las pilas son TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 o una carpeta de secciones.</translation>
+        <translation>%1 es de un tipo que aquí no se puede leer. Las pilas son TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed o una carpeta de secciones.</translation>
     </message>
 </context>
 <context>

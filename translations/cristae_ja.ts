@@ -4929,8 +4929,8 @@
         <translation>--voxel-size Z,Y,X を nm 単位で指定してください。</translation>
     </message>
     <message>
-        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF sections</source>
-        <translation>TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5、または PNG、JPEG、TIFF の切片のフォルダーを指定してください。</translation>
+        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of PNG, JPEG or TIFF sections</source>
+        <translation>TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5、precomputed、または PNG、JPEG、TIFF の切片のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>give a contact distance of at least the thickness, or measure profiles</source>
@@ -5145,12 +5145,12 @@
         <translation>手法 oracle はターゲットの正解から学習しますが、正解が指定されていません。</translation>
     </message>
     <message>
-        <source>name a dataset of HDF5, NPZ, Zarr and N5 only</source>
-        <translation>データセットを指定できるのは HDF5、NPZ、Zarr、N5 だけです。</translation>
+        <source>name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only</source>
+        <translation>データセットを指定できるのは HDF5、NPZ、Zarr、N5、precomputed だけです。</translation>
     </message>
     <message>
-        <source>name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
-        <translation>データセットを指定できるのは HDF5、NPZ、Zarr、N5 だけです。多数と大きさの異なる切片は、FOLDER:skip で除外し、FOLDER:pad で切り取るか補うことができます。</translation>
+        <source>name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
+        <translation>データセットを指定できるのは HDF5、NPZ、Zarr、N5、precomputed だけです。多数と大きさの異なる切片は、FOLDER:skip で除外し、FOLDER:pad で切り取るか補うことができます。</translation>
     </message>
     <message>
         <source>name a dataset; %1</source>

@@ -4929,8 +4929,8 @@
         <translation>请提供 --voxel-size Z,Y,X，单位为 nm。</translation>
     </message>
     <message>
-        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of PNG, JPEG or TIFF sections</source>
-        <translation>请提供 TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5，或由 PNG、JPEG 或 TIFF 切片组成的文件夹。</translation>
+        <source>give TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of PNG, JPEG or TIFF sections</source>
+        <translation>请提供 TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5、precomputed，或由 PNG、JPEG 或 TIFF 切片组成的文件夹。</translation>
     </message>
     <message>
         <source>give a contact distance of at least the thickness, or measure profiles</source>
@@ -5145,12 +5145,12 @@
         <translation>方法 oracle 从目标的真值中学习，但未提供真值。</translation>
     </message>
     <message>
-        <source>name a dataset of HDF5, NPZ, Zarr and N5 only</source>
-        <translation>请仅对 HDF5、NPZ、Zarr 和 N5 指定数据集。</translation>
+        <source>name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only</source>
+        <translation>请仅对 HDF5、NPZ、Zarr、N5 和 precomputed 指定数据集。</translation>
     </message>
     <message>
-        <source>name a dataset of HDF5, NPZ, Zarr and N5 only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
-        <translation>请仅对 HDF5、NPZ、Zarr 和 N5 指定数据集；对于与多数切片大小不同的切片，可用 FOLDER:skip 略去，或用 FOLDER:pad 裁剪或补齐。</translation>
+        <source>name a dataset of HDF5, NPZ, Zarr, N5 and precomputed only; sections of another size than most are left out by FOLDER:skip, cropped or padded by FOLDER:pad</source>
+        <translation>请仅对 HDF5、NPZ、Zarr、N5 和 precomputed 指定数据集；对于与多数切片大小不同的切片，可用 FOLDER:skip 略去，或用 FOLDER:pad 裁剪或补齐。</translation>
     </message>
     <message>
         <source>name a dataset; %1</source>

@@ -116,6 +116,20 @@ void write_chunked(const fs::path& fixtures, const fs::path& folder) {
                  {fixtures / "scales.n5/s1/attributes.json", fixtures / "scales.n5/s1/0/0/0"});
 }
 
+void write_precomputed(const fs::path& fixtures, const fs::path& folder) {
+  const auto volume = [&](const std::string& name, const char* chunk) {
+    const fs::path place = fixtures / (name + ".precomputed");
+    write_with_zeros_between(folder / name, {place / "info", place / "level0" / chunk});
+  };
+  volume("image", "-3-1_100-103_20-22");
+  volume("gzip", "0-4_0-3_0-2.gz");
+  volume("png", "0-4_0-3_0-2");
+  volume("jpeg", "0-4_0-3_0-2");
+  volume("ids64", "0-4_0-3_0-2");
+  volume("shards", "0.shard");
+  volume("hashed", "06.shard");
+}
+
 /// Fixtures by ending; pictures get the leading byte of the series target.
 void copy_fixtures(const fs::path& from, const fs::path& to) {
   for (const auto& entry : fs::directory_iterator(from)) {
@@ -145,8 +159,9 @@ int main(int argument_count, char** arguments) {
   const fs::path folder = arguments[1];
   try {
     fs::remove_all(folder);
-    for (const char* target : {"tiff", "png_series", "hdf5", "hdf5_content", "mrc", "npy", "npz", "nifti",
-                               "nifti_gzip", "nrrd", "meta_image", "zarr", "zarr3", "n5", "roi"}) {
+    for (const char* target :
+         {"tiff", "png_series", "hdf5", "hdf5_content", "mrc", "npy", "npz", "nifti", "nifti_gzip", "nrrd",
+          "meta_image", "zarr", "zarr3", "n5", "precomputed", "roi"}) {
       fs::create_directories(folder / target);
     }
     write_tiffs(folder / "tiff");
@@ -157,6 +172,7 @@ int main(int argument_count, char** arguments) {
         "\x02\x03\x00\x02\x00\x04\x00\x05\x01\x01\x00\x01\x10{\"axes\":[{\"key\":\"z\"}]}", 36);
     copy_fixtures(arguments[2], folder);
     write_chunked(arguments[2], folder);
+    write_precomputed(arguments[2], folder / "precomputed");
     for (const auto& entry : fs::directory_iterator(fs::path(arguments[2]) / "../../annotation/fixtures")) {
       const std::string ending = entry.path().extension().string();
       if (ending == ".roi" || ending == ".zip") fs::copy(entry.path(), folder / "roi");

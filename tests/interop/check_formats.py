@@ -5,6 +5,7 @@ check_formats.py CRISTAE_CLI FORMAT, with a FORMAT of CHECKS below. Ends with 77
 the other program is not there.
 """
 
+import gzip
 import json
 import os
 import shutil
@@ -305,6 +306,25 @@ def precomputed(bench):
         words = np.frombuffer(file.read_bytes(), "<u4")
         found[z0:z1, y0:y1, x0:x1] = decode_compressed_segmentation(np, words, (z1 - z0, y1 - y0, x1 - x0))
     bench.expect_equal(found, bench.wide, "precomputed")
+    bench.expect_equal(bench.read_with_cristae(path), bench.wide, "our own precomputed")
+    bench.expect_info(path, bench.wide, "uint32")
+
+    theirs = bench.path("theirs.precomputed")
+    (theirs / "8_nm").mkdir(parents=True)
+    offset, chunk, (depth, height, width) = (40, -7, 3), (32, 24, 5), bench.wide.shape
+    (theirs / "info").write_text(json.dumps({
+        "@type": "neuroglancer_multiscale_volume", "type": "segmentation", "data_type": "uint64", "num_channels": 1,
+        "scales": [{"key": "8_nm", "size": [width, height, depth], "resolution": VOXEL_NM[::-1], "voxel_offset": offset,
+                    "chunk_sizes": [chunk], "encoding": "raw"}]}))
+    for x in range(0, width, chunk[0]):
+        for y in range(0, height, chunk[1]):
+            for z in range(0, depth, chunk[2]):
+                part = bench.wide[z:z + chunk[2], y:y + chunk[1], x:x + chunk[0]]
+                ends = (x + part.shape[2], y + part.shape[1], z + part.shape[0])
+                name = "_".join(f"{at + begin}-{at + end}" for at, begin, end in zip(offset, (x, y, z), ends))
+                (theirs / "8_nm" / (name + ".gz")).write_bytes(gzip.compress(part.astype("<u8").tobytes()))
+    bench.expect_equal(bench.read_with_cristae(theirs), bench.wide, "precomputed with an offset")
+    bench.expect_info(theirs, bench.wide, "uint64")
 
 
 def imagej(bench):

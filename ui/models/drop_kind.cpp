@@ -45,11 +45,11 @@ int countSections(const QString& folder) {
   return count;
 }
 
-/// Whether the folder is one stack, as Zarr and N5 are.
+/// Whether the folder is one stack, as Zarr, N5 and precomputed volumes are.
 bool isChunkedStack(const QString& folder) {
   const std::filesystem::path path(folder.toStdU16String());
   try {
-    return is_zarr_folder(path) || is_n5_folder(path);
+    return is_zarr_folder(path) || is_n5_folder(path) || is_precomputed_folder(path);
   } catch (const Error&) {
     return true;  // damaged: opening it says how
   }

@@ -15,7 +15,7 @@ struct DropFacts {
   QString path;
   bool isThere = false;
   bool isFolder = false;
-  bool isChunked = false;  ///< folder with the marks of Zarr or N5
+  bool isChunked = false;  ///< folder with the marks of Zarr, N5 or precomputed
   int sectionFiles = 0;    ///< folder: PNG, JPEG, BMP, TIFF files directly in it; counting stops at 1000
   QByteArray firstBytes;   ///< file: the first 4096
   bool operator==(const DropFacts&) const = default;

@@ -94,7 +94,8 @@ class DropKindTest : public QObject {
 
   void folders_that_are_one_stack_are_opened_as_it() {
     for (const auto& [mark, text] : {std::pair(".zgroup", "{}"), std::pair(".zattrs", "{}"),
-                                     std::pair("attributes.json", "{\"n5\": \"2.0.0\"}")}) {
+                                     std::pair("attributes.json", "{\"n5\": \"2.0.0\"}"),
+                                     std::pair("info", "{\"@type\": \"neuroglancer_multiscale_volume\"}")}) {
       const QTemporaryDir folder;
       write_file(folder.filePath(mark), text);
       QVERIFY2(guessDrop(lookAtDrop(folder.path()), false).kind == DropKind::stack, mark);
