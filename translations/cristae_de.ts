@@ -6109,8 +6109,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
-        <translation>%1 ist von einer Art, die hier nicht gelesen wird. Stapel sind TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 oder ein Ordner mit Schnitten.</translation>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of sections.</source>
+        <translation>%1 ist von einer Art, die hier nicht gelesen wird. Stapel sind TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, Precomputed oder ein Ordner mit Schnitten.</translation>
     </message>
 </context>
 <context>

@@ -6109,7 +6109,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of sections.</source>
         <translation>%1 es de un tipo que aquí no se puede leer. Las pilas son TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed o una carpeta de secciones.</translation>
     </message>
 </context>

@@ -6092,8 +6092,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
-        <translation>%1 はここで読み込めない種類です。スタックとして使えるのは TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5、または切片のフォルダーです。</translation>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of sections.</source>
+        <translation>%1 はここで読み込めない種類です。スタックとして使えるのは TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5、precomputed、または切片のフォルダーです。</translation>
     </message>
 </context>
 <context>

@@ -6092,8 +6092,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5 or a folder of sections.</source>
-        <translation>%1 的类型无法在此读取。图像栈可为 TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5 或切片文件夹。</translation>
+        <source>%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, NIfTI, NRRD, MetaImage, NPY, Zarr, N5, precomputed or a folder of sections.</source>
+        <translation>%1 的类型无法在此读取。图像栈可为 TIFF、HDF5、MRC、NIfTI、NRRD、MetaImage、NPY、Zarr、N5、precomputed 或切片文件夹。</translation>
     </message>
 </context>
 <context>

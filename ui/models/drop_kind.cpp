@@ -154,7 +154,7 @@ DropGuess guessDrop(const DropFacts& facts, bool isProjectOpen) {
   if (hasEnding(facts, {"json"})) return {DropKind::recipe, Texts::tr("Use the recipe %1").arg(name)};
   return {DropKind::unknown, Texts::tr("%1 is of a kind that is not read here. Stacks are TIFF, HDF5, MRC, "
                                        "NIfTI, NRRD, MetaImage, NPY, Zarr, "
-                                       "N5 or a folder of sections.")
+                                       "N5, precomputed or a folder of sections.")
                                  .arg(name)};
 }
 
