@@ -745,6 +745,64 @@
     </message>
 </context>
 <context>
+    <name>CountingState</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3 %)</source>
+        <translation>%1 % (%2–%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields counted</source>
+        <translation>%1 von %2 Feldern gezählt</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2 · %3 counted</source>
+        <translation>Feld %1 von %2 · %3 gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n field(s), with 95 % ranges:</source>
+        <translation>
+            <numerusform>Aus %n Feld, mit 95-%-Bereichen:</numerusform>
+            <numerusform>Aus %n Feldern, mit 95-%-Bereichen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By eye: %1 of the field is mitochondria.</source>
+        <translation>Nach Augenmaß: %1 des Bildfelds sind Mitochondrien.</translation>
+    </message>
+    <message>
+        <source>In the result: %1, at the same points.</source>
+        <translation>Im Ergebnis: %1, an denselben Punkten.</translation>
+    </message>
+    <message>
+        <source>Found: %1 of what is mitochondria is in the result.</source>
+        <translation>Gefunden: %1 dessen, was Mitochondrien sind, liegt im Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Right: %1 of what is in the result is mitochondria.</source>
+        <translation>Richtig: %1 dessen, was im Ergebnis liegt, sind Mitochondrien.</translation>
+    </message>
+    <message>
+        <source>Dice: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>Points by eye</source>
+        <translation>Punkte nach Augenmaß</translation>
+    </message>
+    <message>
+        <source>Points in the result</source>
+        <translation>Punkte im Ergebnis</translation>
+    </message>
+    <message>
+        <source>A mark is a field.</source>
+        <translation>Eine Marke ist ein Feld.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPlan</name>
     <message>
         <source>spreadsheets, R, Python</source>
@@ -3922,6 +3980,10 @@
         <source>No run was paused or stopped.</source>
         <translation>Kein Lauf wurde angehalten oder beendet.</translation>
     </message>
+    <message>
+        <source>Test points are being counted.</source>
+        <translation>Es werden Testpunkte gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -5701,6 +5763,154 @@
         <source>choose a stack with a picture in it</source>
         <translation>wählen Sie einen Stapel, der ein Bild enthält</translation>
     </message>
+    <message>
+        <source>%1: its info has no sensible %2 (%3)</source>
+        <translation>%1: In der info steht kein sinnvolles %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, a chunk has %4 voxels</source>
+        <translation>%1 hat %2 x %3 Pixel, ein Block %4 Voxel</translation>
+    </message>
+    <message>
+        <source>%1 has blocks of %2</source>
+        <translation>%1 hat Blöcke von %2</translation>
+    </message>
+    <message>
+        <source>%1 has no scale &apos;%2&apos;</source>
+        <translation>%1 hat keine Auflösungsstufe '%2'</translation>
+    </message>
+    <message>
+        <source>%1 has shards with %2 %3</source>
+        <translation>%1 hat Shards mit %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed encoding &apos;%2&apos;</source>
+        <translation>%1 hat die precomputed-Kodierung '%2'</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed encoding &apos;%2&apos;, which is not for %3</source>
+        <translation>%1 hat die precomputed-Kodierung '%2', die nicht für %3 ist</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed type &apos;%2&apos;</source>
+        <translation>%1 hat den precomputed-Typ '%2'</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the volume is %3</source>
+        <translation>%1 ist %2, das Volumen %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it unpacks to more than %2 bytes</source>
+        <translation>%1 ist beschädigt: Entpackt sind es mehr als %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 is missing, its index lies in a file of its own</source>
+        <translation>%1 fehlt, der Index liegt in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG nor a PNG picture</source>
+        <translation>%1 ist weder ein JPEG- noch ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2, not a volume</source>
+        <translation>%1 ist von der Art %2, kein Volumen</translation>
+    </message>
+    <message>
+        <source>%1 is packed by another means than gzip</source>
+        <translation>%1 ist anders als mit gzip gepackt</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a chunk</source>
+        <translation>%1 ist zu lang für einen Block</translation>
+    </message>
+    <message>
+        <source>a block has %1 bits a voxel</source>
+        <translation>ein Block hat %1 Bit je Voxel</translation>
+    </message>
+    <message>
+        <source>a chunk has %1 bytes</source>
+        <translation>ein Block hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>give the folder of the volume itself</source>
+        <translation>geben Sie den Ordner des Volumens selbst an</translation>
+    </message>
+    <message>
+        <source>it does not begin like one channel of compressed segmentation</source>
+        <translation>es beginnt nicht wie ein Kanal von compressed_segmentation</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes and names what lies behind them</source>
+        <translation>es hat %1 Byte und nennt, was dahinter liegt</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, the index of its parts %2</source>
+        <translation>es hat %1 Byte, der Index seiner Teile %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, too few for a chunk of %2</source>
+        <translation>es hat %1 Byte, zu wenig für einen Block von %2</translation>
+    </message>
+    <message>
+        <source>a counted field has points that are not in it</source>
+        <translation>ein gezähltes Feld hat Punkte, die nicht in ihm liegen</translation>
+    </message>
+    <message>
+        <source>a counted field of section %1 lies outside the labels</source>
+        <translation>ein gezähltes Feld von Schnitt %1 liegt außerhalb der Labels</translation>
+    </message>
+    <message>
+        <source>compare labels of the stack that was counted</source>
+        <translation>vergleichen Sie Labels des Stapels, der gezählt wurde</translation>
+    </message>
+    <message>
+        <source>count it again</source>
+        <translation>zählen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>put the folder of this scale beside the info and name it there</source>
+        <translation>legen Sie den Ordner dieser Auflösungsstufe neben die info und nennen Sie ihn dort</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip or not at all</source>
+        <translation>speichern Sie es mit gzip oder gar nicht gepackt</translation>
+    </message>
+    <message>
+        <source>save it with blocks of 8 x 8 x 8</source>
+        <translation>speichern Sie es mit Blöcken von 8 x 8 x 8</translation>
+    </message>
+    <message>
+        <source>save it with shards of neuroglancer_uint64_sharded_v1, or without</source>
+        <translation>speichern Sie es mit Shards nach neuroglancer_uint64_sharded_v1 oder ohne</translation>
+    </message>
+    <message>
+        <source>save it with shards of one file each</source>
+        <translation>speichern Sie es mit Shards aus je einer Datei</translation>
+    </message>
+    <message>
+        <source>save it with the encoding raw</source>
+        <translation>speichern Sie es mit der Kodierung raw</translation>
+    </message>
+    <message>
+        <source>save it with the encoding raw, jpeg, png or compressed_segmentation</source>
+        <translation>speichern Sie es mit der Kodierung raw, jpeg, png oder compressed_segmentation</translation>
+    </message>
+    <message>
+        <source>the index of a part goes from byte %1 to %2</source>
+        <translation>der Index eines Teils reicht von Byte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the index of a part has %1 bytes</source>
+        <translation>der Index eines Teils hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>the project holds a counted field (%1) that cannot be read: %2</source>
+        <translation>das Projekt enthält ein gezähltes Feld (%1), das nicht gelesen werden kann: %2</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6627,6 +6837,10 @@
         <source>%1 (%2)</source>
         <comment>a named state</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counted test points</source>
+        <translation>Testpunkte gezählt</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8000,10 @@
         <source>Click: choose an instance</source>
         <translation>Klick: eine Instanz wählen</translation>
     </message>
+    <message>
+        <source>Click: this cross lies in a mitochondrion, or not any more</source>
+        <translation>Klick: Dieses Kreuz liegt in einem Mitochondrium, oder nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>
@@ -8711,6 +8929,106 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::ReviewCountingFace</name>
+    <message>
+        <source>%1 of %2 points of this field are in mitochondria.</source>
+        <translation>%1 von %2 Punkten dieses Feldes liegen in Mitochondrien.</translation>
+    </message>
+    <message>
+        <source>All fields are counted.</source>
+        <translation>Alle Felder sind gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the field before.</source>
+        <translation>Geht zum Feld davor.</translation>
+    </message>
+    <message>
+        <source>Field done</source>
+        <translation>Feld fertig</translation>
+    </message>
+    <message>
+        <source>All points of this field were looked at. Goes to the next field that is not counted.</source>
+        <translation>Alle Punkte dieses Feldes wurden angesehen. Geht zum nächsten Feld, das nicht gezählt ist.</translation>
+    </message>
+    <message>
+        <source>Pause counting</source>
+        <translation>Zählen unterbrechen</translation>
+    </message>
+    <message>
+        <source>Shows the result again; what was counted is kept.</source>
+        <translation>Zeigt wieder das Ergebnis; was gezählt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Weiter zählen</translation>
+    </message>
+    <message>
+        <source>Shows the next field that is not counted.</source>
+        <translation>Zeigt das nächste Feld, das nicht gezählt ist.</translation>
+    </message>
+    <message>
+        <source>Look through the fields</source>
+        <translation>Felder durchsehen</translation>
+    </message>
+    <message>
+        <source>Shows the counted fields again, from the first.</source>
+        <translation>Zeigt die gezählten Felder noch einmal, vom ersten an.</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation>Zählen beginnen</translation>
+    </message>
+    <message>
+        <source>Draws random fields and shows the first.</source>
+        <translation>Wählt zufällige Felder und zeigt das erste.</translation>
+    </message>
+    <message>
+        <source>Draw more fields</source>
+        <translation>Mehr Felder ziehen</translation>
+    </message>
+    <message>
+        <source>More fields make the ranges narrower.</source>
+        <translation>Mehr Felder machen die Bereiche enger.</translation>
+    </message>
+    <message>
+        <source>How much is mitochondria, and how much of it was found?</source>
+        <translation>Wie viel sind Mitochondrien, und wie viel davon wurde gefunden?</translation>
+    </message>
+    <message>
+        <source>Crosses lie on small fields, drawn at random from the whole stack. Click those that lie in a mitochondrion; the result is hidden meanwhile. The counts need no result and hold for every later one.</source>
+        <translation>Kreuze liegen auf kleinen Feldern, die zufällig aus dem ganzen Stapel gezogen sind. Klicken Sie die an, die in einem Mitochondrium liegen; das Ergebnis ist währenddessen verborgen. Die Zählung braucht kein Ergebnis und gilt für jedes spätere.</translation>
+    </message>
+    <message>
+        <source>What the counts say</source>
+        <translation>Was die Zählung ergibt</translation>
+    </message>
+    <message>
+        <source>Counted fields</source>
+        <translation>Gezählte Felder</translation>
+    </message>
+    <message>
+        <source>Share of the fields that are counted.</source>
+        <translation>Anteil der Felder, die gezählt sind.</translation>
+    </message>
+    <message>
+        <source>Counts by eye and in the result</source>
+        <translation>Zählung nach Augenmaß und im Ergebnis</translation>
+    </message>
+    <message>
+        <source>For each field the points in mitochondria, by eye and in the result.</source>
+        <translation>Für jedes Feld die Punkte in Mitochondrien, nach Augenmaß und im Ergebnis.</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::ReviewPanel</name>
     <message>
         <source>By eye</source>
@@ -8735,6 +9053,18 @@
     <message>
         <source>Compare the result with labels that people made.</source>
         <translation>Vergleicht das Ergebnis mit Annotationen von Menschen.</translation>
+    </message>
+    <message>
+        <source>By counting</source>
+        <translation>Durch Zählen</translation>
+    </message>
+    <message>
+        <source>Review by counting</source>
+        <translation>Durch Zählen prüfen</translation>
+    </message>
+    <message>
+        <source>Count test points on random fields: how much is mitochondria, and what was missed.</source>
+        <translation>Testpunkte auf zufälligen Feldern zählen: wie viel Mitochondrien sind und was übersehen wurde.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CountingState</name>
+    <message numerus="yes">
+        <source>From %n field(s), with 95 % ranges:</source>
+        <translation>
+            <numerusform>From %n field, with 95 % ranges:</numerusform>
+            <numerusform>From %n fields, with 95 % ranges:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewWords</name>
     <message numerus="yes">
         <source>%1 % (%2–%3 %) of the instances are right, from %n random ones.</source>

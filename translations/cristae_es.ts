@@ -745,6 +745,64 @@
     </message>
 </context>
 <context>
+    <name>CountingState</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3 %)</source>
+        <translation>%1 % (%2–%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields counted</source>
+        <translation>%1 de %2 campos contados</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2 · %3 counted</source>
+        <translation>Campo %1 de %2 · %3 contados</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n field(s), with 95 % ranges:</source>
+        <translation>
+            <numerusform>De %n campo, con intervalos del 95 %:</numerusform>
+            <numerusform>De %n campos, con intervalos del 95 %:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By eye: %1 of the field is mitochondria.</source>
+        <translation>A ojo: el %1 del campo son mitocondrias.</translation>
+    </message>
+    <message>
+        <source>In the result: %1, at the same points.</source>
+        <translation>En el resultado: %1, en los mismos puntos.</translation>
+    </message>
+    <message>
+        <source>Found: %1 of what is mitochondria is in the result.</source>
+        <translation>Encontrado: el %1 de lo que son mitocondrias está en el resultado.</translation>
+    </message>
+    <message>
+        <source>Right: %1 of what is in the result is mitochondria.</source>
+        <translation>Correcto: el %1 de lo que está en el resultado son mitocondrias.</translation>
+    </message>
+    <message>
+        <source>Dice: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>Points by eye</source>
+        <translation>Puntos a ojo</translation>
+    </message>
+    <message>
+        <source>Points in the result</source>
+        <translation>Puntos en el resultado</translation>
+    </message>
+    <message>
+        <source>A mark is a field.</source>
+        <translation>Cada marca es un campo.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPlan</name>
     <message>
         <source>spreadsheets, R, Python</source>
@@ -3922,6 +3980,10 @@
         <source>No run was paused or stopped.</source>
         <translation>No hay ninguna ejecución en pausa ni detenida.</translation>
     </message>
+    <message>
+        <source>Test points are being counted.</source>
+        <translation>Se están contando puntos de prueba.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -5701,6 +5763,154 @@
         <source>choose a stack with a picture in it</source>
         <translation>elija una pila que contenga imagen</translation>
     </message>
+    <message>
+        <source>%1: its info has no sensible %2 (%3)</source>
+        <translation>%1: su info no tiene un %2 válido (%3)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, a chunk has %4 voxels</source>
+        <translation>%1 tiene %2 x %3 píxeles, un bloque tiene %4 vóxeles</translation>
+    </message>
+    <message>
+        <source>%1 has blocks of %2</source>
+        <translation>%1 tiene bloques de %2</translation>
+    </message>
+    <message>
+        <source>%1 has no scale &apos;%2&apos;</source>
+        <translation>%1 no tiene la escala '%2'</translation>
+    </message>
+    <message>
+        <source>%1 has shards with %2 %3</source>
+        <translation>%1 tiene fragmentos con %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed encoding &apos;%2&apos;</source>
+        <translation>%1 tiene la codificación precomputed '%2'</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed encoding &apos;%2&apos;, which is not for %3</source>
+        <translation>%1 tiene la codificación precomputed '%2', que no es para %3</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed type &apos;%2&apos;</source>
+        <translation>%1 tiene el tipo precomputed '%2'</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the volume is %3</source>
+        <translation>%1 es %2, el volumen es %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it unpacks to more than %2 bytes</source>
+        <translation>%1 está dañado: descomprimido ocupa más de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 is missing, its index lies in a file of its own</source>
+        <translation>falta %1, su índice está en un archivo propio</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG nor a PNG picture</source>
+        <translation>%1 no es una imagen JPEG ni PNG</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2, not a volume</source>
+        <translation>%1 es del tipo %2, no un volumen</translation>
+    </message>
+    <message>
+        <source>%1 is packed by another means than gzip</source>
+        <translation>%1 está comprimido de otro modo que gzip</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a chunk</source>
+        <translation>%1 es demasiado largo para un bloque</translation>
+    </message>
+    <message>
+        <source>a block has %1 bits a voxel</source>
+        <translation>un bloque tiene %1 bits por vóxel</translation>
+    </message>
+    <message>
+        <source>a chunk has %1 bytes</source>
+        <translation>un bloque tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>give the folder of the volume itself</source>
+        <translation>indique la carpeta del volumen mismo</translation>
+    </message>
+    <message>
+        <source>it does not begin like one channel of compressed segmentation</source>
+        <translation>no empieza como un canal de compressed_segmentation</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes and names what lies behind them</source>
+        <translation>tiene %1 bytes y nombra lo que hay más allá</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, the index of its parts %2</source>
+        <translation>tiene %1 bytes, el índice de sus partes %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, too few for a chunk of %2</source>
+        <translation>tiene %1 bytes, muy pocos para un bloque de %2</translation>
+    </message>
+    <message>
+        <source>a counted field has points that are not in it</source>
+        <translation>un campo contado tiene puntos que no están en él</translation>
+    </message>
+    <message>
+        <source>a counted field of section %1 lies outside the labels</source>
+        <translation>un campo contado de la sección %1 está fuera de las etiquetas</translation>
+    </message>
+    <message>
+        <source>compare labels of the stack that was counted</source>
+        <translation>compare etiquetas de la pila que se contó</translation>
+    </message>
+    <message>
+        <source>count it again</source>
+        <translation>cuéntelo de nuevo</translation>
+    </message>
+    <message>
+        <source>put the folder of this scale beside the info and name it there</source>
+        <translation>ponga la carpeta de esta escala junto a info y nómbrela allí</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip or not at all</source>
+        <translation>guárdelo comprimido con gzip o sin comprimir</translation>
+    </message>
+    <message>
+        <source>save it with blocks of 8 x 8 x 8</source>
+        <translation>guárdelo con bloques de 8 x 8 x 8</translation>
+    </message>
+    <message>
+        <source>save it with shards of neuroglancer_uint64_sharded_v1, or without</source>
+        <translation>guárdelo con fragmentos neuroglancer_uint64_sharded_v1 o sin ellos</translation>
+    </message>
+    <message>
+        <source>save it with shards of one file each</source>
+        <translation>guárdelo con fragmentos de un solo archivo cada uno</translation>
+    </message>
+    <message>
+        <source>save it with the encoding raw</source>
+        <translation>guárdelo con la codificación raw</translation>
+    </message>
+    <message>
+        <source>save it with the encoding raw, jpeg, png or compressed_segmentation</source>
+        <translation>guárdelo con la codificación raw, jpeg, png o compressed_segmentation</translation>
+    </message>
+    <message>
+        <source>the index of a part goes from byte %1 to %2</source>
+        <translation>el índice de una parte va del byte %1 al %2</translation>
+    </message>
+    <message>
+        <source>the index of a part has %1 bytes</source>
+        <translation>el índice de una parte tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>the project holds a counted field (%1) that cannot be read: %2</source>
+        <translation>el proyecto contiene un campo contado (%1) que no se puede leer: %2</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6627,6 +6837,10 @@
         <source>%1 (%2)</source>
         <comment>a named state</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counted test points</source>
+        <translation>Puntos de prueba contados</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8000,10 @@
         <source>Click: choose an instance</source>
         <translation>Clic: elegir una instancia</translation>
     </message>
+    <message>
+        <source>Click: this cross lies in a mitochondrion, or not any more</source>
+        <translation>Clic: esta cruz está en una mitocondria, o ya no</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>
@@ -8711,6 +8929,106 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::ReviewCountingFace</name>
+    <message>
+        <source>%1 of %2 points of this field are in mitochondria.</source>
+        <translation>%1 de %2 puntos de este campo están en mitocondrias.</translation>
+    </message>
+    <message>
+        <source>All fields are counted.</source>
+        <translation>Todos los campos están contados.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Goes to the field before.</source>
+        <translation>Va al campo anterior.</translation>
+    </message>
+    <message>
+        <source>Field done</source>
+        <translation>Campo listo</translation>
+    </message>
+    <message>
+        <source>All points of this field were looked at. Goes to the next field that is not counted.</source>
+        <translation>Se han mirado todos los puntos de este campo. Va al siguiente campo sin contar.</translation>
+    </message>
+    <message>
+        <source>Pause counting</source>
+        <translation>Pausar el recuento</translation>
+    </message>
+    <message>
+        <source>Shows the result again; what was counted is kept.</source>
+        <translation>Vuelve a mostrar el resultado; lo contado se conserva.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Seguir contando</translation>
+    </message>
+    <message>
+        <source>Shows the next field that is not counted.</source>
+        <translation>Muestra el siguiente campo sin contar.</translation>
+    </message>
+    <message>
+        <source>Look through the fields</source>
+        <translation>Repasar los campos</translation>
+    </message>
+    <message>
+        <source>Shows the counted fields again, from the first.</source>
+        <translation>Muestra otra vez los campos contados, desde el primero.</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation>Empezar a contar</translation>
+    </message>
+    <message>
+        <source>Draws random fields and shows the first.</source>
+        <translation>Sortea campos al azar y muestra el primero.</translation>
+    </message>
+    <message>
+        <source>Draw more fields</source>
+        <translation>Sortear más campos</translation>
+    </message>
+    <message>
+        <source>More fields make the ranges narrower.</source>
+        <translation>Más campos estrechan los intervalos.</translation>
+    </message>
+    <message>
+        <source>How much is mitochondria, and how much of it was found?</source>
+        <translation>¿Cuánto son mitocondrias y cuánto de ellas se encontró?</translation>
+    </message>
+    <message>
+        <source>Crosses lie on small fields, drawn at random from the whole stack. Click those that lie in a mitochondrion; the result is hidden meanwhile. The counts need no result and hold for every later one.</source>
+        <translation>Las cruces están en campos pequeños, sorteados de toda la pila. Haga clic en las que están en una mitocondria; el resultado se oculta mientras tanto. El recuento no necesita resultado y vale para todos los posteriores.</translation>
+    </message>
+    <message>
+        <source>What the counts say</source>
+        <translation>Lo que dice el recuento</translation>
+    </message>
+    <message>
+        <source>Counted fields</source>
+        <translation>Campos contados</translation>
+    </message>
+    <message>
+        <source>Share of the fields that are counted.</source>
+        <translation>Proporción de campos contados.</translation>
+    </message>
+    <message>
+        <source>Counts by eye and in the result</source>
+        <translation>Recuento a ojo y en el resultado</translation>
+    </message>
+    <message>
+        <source>For each field the points in mitochondria, by eye and in the result.</source>
+        <translation>Para cada campo, los puntos en mitocondrias, a ojo y en el resultado.</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::ReviewPanel</name>
     <message>
         <source>By eye</source>
@@ -8735,6 +9053,18 @@
     <message>
         <source>Compare the result with labels that people made.</source>
         <translation>Compare el resultado con etiquetas hechas por personas.</translation>
+    </message>
+    <message>
+        <source>By counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Review by counting</source>
+        <translation>Revisar contando</translation>
+    </message>
+    <message>
+        <source>Count test points on random fields: how much is mitochondria, and what was missed.</source>
+        <translation>Contar puntos de prueba en campos al azar: cuánto son mitocondrias y qué se pasó por alto.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,63 @@
     </message>
 </context>
 <context>
+    <name>CountingState</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3 %)</source>
+        <translation>%1 %（%2–%3 %）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields counted</source>
+        <translation>%2 視野のうち %1 を計数済み</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2 · %3 counted</source>
+        <translation>視野 %1 / %2 · 計数済み %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n field(s), with 95 % ranges:</source>
+        <translation>
+            <numerusform>%n 視野から（95 % 区間つき）：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By eye: %1 of the field is mitochondria.</source>
+        <translation>目視：視野の %1 がミトコンドリアです。</translation>
+    </message>
+    <message>
+        <source>In the result: %1, at the same points.</source>
+        <translation>結果では、同じ点で %1。</translation>
+    </message>
+    <message>
+        <source>Found: %1 of what is mitochondria is in the result.</source>
+        <translation>検出：ミトコンドリアの %1 が結果に含まれます。</translation>
+    </message>
+    <message>
+        <source>Right: %1 of what is in the result is mitochondria.</source>
+        <translation>正解：結果の %1 がミトコンドリアです。</translation>
+    </message>
+    <message>
+        <source>Dice: %1</source>
+        <translation>Dice：%1</translation>
+    </message>
+    <message>
+        <source>Points by eye</source>
+        <translation>目視の点数</translation>
+    </message>
+    <message>
+        <source>Points in the result</source>
+        <translation>結果の点数</translation>
+    </message>
+    <message>
+        <source>A mark is a field.</source>
+        <translation>1 つの印が 1 視野です。</translation>
+    </message>
+</context>
+<context>
     <name>ExportPlan</name>
     <message>
         <source>spreadsheets, R, Python</source>
@@ -3909,6 +3966,10 @@
         <source>No run was paused or stopped.</source>
         <translation>一時停止または中止した実行はありません。</translation>
     </message>
+    <message>
+        <source>Test points are being counted.</source>
+        <translation>テスト点を計数しています。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -5688,6 +5749,154 @@
         <source>choose a stack with a picture in it</source>
         <translation>画像のあるスタックを選んでください</translation>
     </message>
+    <message>
+        <source>%1: its info has no sensible %2 (%3)</source>
+        <translation>%1: info の %2 が正しくありません（%3）</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, a chunk has %4 voxels</source>
+        <translation>%1 は %2 x %3 ピクセル、チャンクは %4 ボクセルです</translation>
+    </message>
+    <message>
+        <source>%1 has blocks of %2</source>
+        <translation>%1 のブロックは %2 です</translation>
+    </message>
+    <message>
+        <source>%1 has no scale &apos;%2&apos;</source>
+        <translation>%1 にスケール '%2' はありません</translation>
+    </message>
+    <message>
+        <source>%1 has shards with %2 %3</source>
+        <translation>%1 のシャードは %2 %3 です</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed encoding &apos;%2&apos;</source>
+        <translation>%1 の precomputed エンコーディングは '%2' です</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed encoding &apos;%2&apos;, which is not for %3</source>
+        <translation>%1 の precomputed エンコーディング '%2' は %3 用ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed type &apos;%2&apos;</source>
+        <translation>%1 の precomputed 型は '%2' です</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the volume is %3</source>
+        <translation>%1 は %2、ボリュームは %3 です</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 は壊れています: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it unpacks to more than %2 bytes</source>
+        <translation>%1 は壊れています: 展開すると %2 バイトを超えます</translation>
+    </message>
+    <message>
+        <source>%1 is missing, its index lies in a file of its own</source>
+        <translation>%1 がありません。索引は別のファイルにあります</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG nor a PNG picture</source>
+        <translation>%1 は JPEG でも PNG でもありません</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2, not a volume</source>
+        <translation>%1 の種類は %2 で、ボリュームではありません</translation>
+    </message>
+    <message>
+        <source>%1 is packed by another means than gzip</source>
+        <translation>%1 は gzip 以外で圧縮されています</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a chunk</source>
+        <translation>%1 はチャンクとして長すぎます</translation>
+    </message>
+    <message>
+        <source>a block has %1 bits a voxel</source>
+        <translation>ブロックは 1 ボクセルあたり %1 ビットです</translation>
+    </message>
+    <message>
+        <source>a chunk has %1 bytes</source>
+        <translation>チャンクは %1 バイトです</translation>
+    </message>
+    <message>
+        <source>give the folder of the volume itself</source>
+        <translation>ボリューム自体のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>it does not begin like one channel of compressed segmentation</source>
+        <translation>compressed_segmentation の 1 チャンネルとして始まっていません</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes and names what lies behind them</source>
+        <translation>%1 バイトですが、その先を参照しています</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, the index of its parts %2</source>
+        <translation>%1 バイトですが、部分の索引は %2 です</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, too few for a chunk of %2</source>
+        <translation>%1 バイトでは %2 のチャンクに足りません</translation>
+    </message>
+    <message>
+        <source>a counted field has points that are not in it</source>
+        <translation>計数された視野に、視野外の点があります</translation>
+    </message>
+    <message>
+        <source>a counted field of section %1 lies outside the labels</source>
+        <translation>切片 %1 の計数視野がラベルの外にあります</translation>
+    </message>
+    <message>
+        <source>compare labels of the stack that was counted</source>
+        <translation>計数したスタックのラベルと比べてください</translation>
+    </message>
+    <message>
+        <source>count it again</source>
+        <translation>もう一度計数してください</translation>
+    </message>
+    <message>
+        <source>put the folder of this scale beside the info and name it there</source>
+        <translation>このスケールのフォルダーを info の隣に置き、そこに名前を書いてください</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip or not at all</source>
+        <translation>gzip または無圧縮で保存してください</translation>
+    </message>
+    <message>
+        <source>save it with blocks of 8 x 8 x 8</source>
+        <translation>8 x 8 x 8 のブロックで保存してください</translation>
+    </message>
+    <message>
+        <source>save it with shards of neuroglancer_uint64_sharded_v1, or without</source>
+        <translation>neuroglancer_uint64_sharded_v1 のシャード、またはシャードなしで保存してください</translation>
+    </message>
+    <message>
+        <source>save it with shards of one file each</source>
+        <translation>シャードごとに 1 ファイルで保存してください</translation>
+    </message>
+    <message>
+        <source>save it with the encoding raw</source>
+        <translation>エンコーディング raw で保存してください</translation>
+    </message>
+    <message>
+        <source>save it with the encoding raw, jpeg, png or compressed_segmentation</source>
+        <translation>エンコーディング raw、jpeg、png、compressed_segmentation のいずれかで保存してください</translation>
+    </message>
+    <message>
+        <source>the index of a part goes from byte %1 to %2</source>
+        <translation>部分の索引がバイト %1 から %2 になっています</translation>
+    </message>
+    <message>
+        <source>the index of a part has %1 bytes</source>
+        <translation>部分の索引は %1 バイトです</translation>
+    </message>
+    <message>
+        <source>the project holds a counted field (%1) that cannot be read: %2</source>
+        <translation>プロジェクトに読めない計数視野（%1）があります: %2</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6600,6 +6809,10 @@
         <source>%1 (%2)</source>
         <comment>a named state</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counted test points</source>
+        <translation>テスト点を計数</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7956,10 @@
         <source>Click: choose an instance</source>
         <translation>クリック: インスタンスを選択</translation>
     </message>
+    <message>
+        <source>Click: this cross lies in a mitochondrion, or not any more</source>
+        <translation>クリック：この十字はミトコンドリアの中（もう一度で取り消し）</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>
@@ -8657,6 +8874,106 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::ReviewCountingFace</name>
+    <message>
+        <source>%1 of %2 points of this field are in mitochondria.</source>
+        <translation>この視野の %2 点のうち %1 点がミトコンドリアの中です。</translation>
+    </message>
+    <message>
+        <source>All fields are counted.</source>
+        <translation>すべての視野を計数しました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Goes to the field before.</source>
+        <translation>前の視野に移ります。</translation>
+    </message>
+    <message>
+        <source>Field done</source>
+        <translation>視野を完了</translation>
+    </message>
+    <message>
+        <source>All points of this field were looked at. Goes to the next field that is not counted.</source>
+        <translation>この視野の点をすべて見ました。次の未計数の視野に移ります。</translation>
+    </message>
+    <message>
+        <source>Pause counting</source>
+        <translation>計数を中断</translation>
+    </message>
+    <message>
+        <source>Shows the result again; what was counted is kept.</source>
+        <translation>結果を再び表示します。計数した内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>計数を続ける</translation>
+    </message>
+    <message>
+        <source>Shows the next field that is not counted.</source>
+        <translation>次の未計数の視野を表示します。</translation>
+    </message>
+    <message>
+        <source>Look through the fields</source>
+        <translation>視野を見直す</translation>
+    </message>
+    <message>
+        <source>Shows the counted fields again, from the first.</source>
+        <translation>計数済みの視野を最初からもう一度表示します。</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation>計数を始める</translation>
+    </message>
+    <message>
+        <source>Draws random fields and shows the first.</source>
+        <translation>視野を無作為に選び、最初の視野を表示します。</translation>
+    </message>
+    <message>
+        <source>Draw more fields</source>
+        <translation>視野を追加</translation>
+    </message>
+    <message>
+        <source>More fields make the ranges narrower.</source>
+        <translation>視野が多いほど区間は狭くなります。</translation>
+    </message>
+    <message>
+        <source>How much is mitochondria, and how much of it was found?</source>
+        <translation>ミトコンドリアはどれだけあり、どれだけ見つかったか</translation>
+    </message>
+    <message>
+        <source>Crosses lie on small fields, drawn at random from the whole stack. Click those that lie in a mitochondrion; the result is hidden meanwhile. The counts need no result and hold for every later one.</source>
+        <translation>スタック全体から無作為に選んだ小さな視野に十字が並びます。ミトコンドリアの中にある十字をクリックしてください。その間、結果は隠れます。計数に結果は不要で、後のどの結果にも使えます。</translation>
+    </message>
+    <message>
+        <source>What the counts say</source>
+        <translation>計数からわかること</translation>
+    </message>
+    <message>
+        <source>Counted fields</source>
+        <translation>計数済みの視野</translation>
+    </message>
+    <message>
+        <source>Share of the fields that are counted.</source>
+        <translation>計数済みの視野の割合です。</translation>
+    </message>
+    <message>
+        <source>Counts by eye and in the result</source>
+        <translation>目視と結果の点数</translation>
+    </message>
+    <message>
+        <source>For each field the points in mitochondria, by eye and in the result.</source>
+        <translation>視野ごとの、ミトコンドリアの中の点数（目視と結果）です。</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::ReviewPanel</name>
     <message>
         <source>By eye</source>
@@ -8681,6 +8998,18 @@
     <message>
         <source>Compare the result with labels that people made.</source>
         <translation>結果を人が作成したラベルと比較します。</translation>
+    </message>
+    <message>
+        <source>By counting</source>
+        <translation>計数で</translation>
+    </message>
+    <message>
+        <source>Review by counting</source>
+        <translation>計数で確認</translation>
+    </message>
+    <message>
+        <source>Count test points on random fields: how much is mitochondria, and what was missed.</source>
+        <translation>無作為な視野でテスト点を数え、ミトコンドリアの量と見落としを調べます。</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,63 @@
     </message>
 </context>
 <context>
+    <name>CountingState</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3 %)</source>
+        <translation>%1 %（%2–%3 %）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields counted</source>
+        <translation>已计数 %1 / %2 个视野</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2 · %3 counted</source>
+        <translation>视野 %1 / %2 · 已计数 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n field(s), with 95 % ranges:</source>
+        <translation>
+            <numerusform>来自 %n 个视野，附 95 % 区间：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By eye: %1 of the field is mitochondria.</source>
+        <translation>目测：视场的 %1 是线粒体。</translation>
+    </message>
+    <message>
+        <source>In the result: %1, at the same points.</source>
+        <translation>结果中：相同的点上为 %1。</translation>
+    </message>
+    <message>
+        <source>Found: %1 of what is mitochondria is in the result.</source>
+        <translation>找到：线粒体的 %1 在结果中。</translation>
+    </message>
+    <message>
+        <source>Right: %1 of what is in the result is mitochondria.</source>
+        <translation>正确：结果中的 %1 是线粒体。</translation>
+    </message>
+    <message>
+        <source>Dice: %1</source>
+        <translation>Dice：%1</translation>
+    </message>
+    <message>
+        <source>Points by eye</source>
+        <translation>目测点数</translation>
+    </message>
+    <message>
+        <source>Points in the result</source>
+        <translation>结果中的点数</translation>
+    </message>
+    <message>
+        <source>A mark is a field.</source>
+        <translation>一个标记代表一个视野。</translation>
+    </message>
+</context>
+<context>
     <name>ExportPlan</name>
     <message>
         <source>spreadsheets, R, Python</source>
@@ -3909,6 +3966,10 @@
         <source>No run was paused or stopped.</source>
         <translation>没有暂停或停止的运行。</translation>
     </message>
+    <message>
+        <source>Test points are being counted.</source>
+        <translation>正在对测试点计数。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -5688,6 +5749,154 @@
         <source>choose a stack with a picture in it</source>
         <translation>请选择含有图像的图像栈</translation>
     </message>
+    <message>
+        <source>%1: its info has no sensible %2 (%3)</source>
+        <translation>%1：其 info 中没有合理的 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels, a chunk has %4 voxels</source>
+        <translation>%1 有 %2 x %3 像素，而一个数据块有 %4 个体素</translation>
+    </message>
+    <message>
+        <source>%1 has blocks of %2</source>
+        <translation>%1 的块为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no scale &apos;%2&apos;</source>
+        <translation>%1 没有尺度“%2”</translation>
+    </message>
+    <message>
+        <source>%1 has shards with %2 %3</source>
+        <translation>%1 的分片为 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed encoding &apos;%2&apos;</source>
+        <translation>%1 的 precomputed 编码为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed encoding &apos;%2&apos;, which is not for %3</source>
+        <translation>%1 的 precomputed 编码“%2”不适用于 %3</translation>
+    </message>
+    <message>
+        <source>%1 has the precomputed type &apos;%2&apos;</source>
+        <translation>%1 的 precomputed 类型为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the volume is %3</source>
+        <translation>%1 为 %2，而体数据为 %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it unpacks to more than %2 bytes</source>
+        <translation>%1 已损坏：解压后超过 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 is missing, its index lies in a file of its own</source>
+        <translation>缺少 %1，其索引位于单独的文件中</translation>
+    </message>
+    <message>
+        <source>%1 is neither a JPEG nor a PNG picture</source>
+        <translation>%1 既不是 JPEG 也不是 PNG 图片</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind %2, not a volume</source>
+        <translation>%1 的种类是 %2，不是体数据</translation>
+    </message>
+    <message>
+        <source>%1 is packed by another means than gzip</source>
+        <translation>%1 不是用 gzip 压缩的</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a chunk</source>
+        <translation>%1 对一个数据块来说太长</translation>
+    </message>
+    <message>
+        <source>a block has %1 bits a voxel</source>
+        <translation>一个块每个体素有 %1 位</translation>
+    </message>
+    <message>
+        <source>a chunk has %1 bytes</source>
+        <translation>一个数据块有 %1 字节</translation>
+    </message>
+    <message>
+        <source>give the folder of the volume itself</source>
+        <translation>请指定体数据本身的文件夹</translation>
+    </message>
+    <message>
+        <source>it does not begin like one channel of compressed segmentation</source>
+        <translation>其开头不像 compressed_segmentation 的单个通道</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes and names what lies behind them</source>
+        <translation>它有 %1 字节，却指向其后的内容</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, the index of its parts %2</source>
+        <translation>它有 %1 字节，而其各部分的索引有 %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, too few for a chunk of %2</source>
+        <translation>它只有 %1 字节，不足以构成 %2 的数据块</translation>
+    </message>
+    <message>
+        <source>a counted field has points that are not in it</source>
+        <translation>已计数的视野含有不在其中的点</translation>
+    </message>
+    <message>
+        <source>a counted field of section %1 lies outside the labels</source>
+        <translation>切片 %1 的已计数视野位于标签之外</translation>
+    </message>
+    <message>
+        <source>compare labels of the stack that was counted</source>
+        <translation>请比较所计数图像栈的标签</translation>
+    </message>
+    <message>
+        <source>count it again</source>
+        <translation>请重新计数</translation>
+    </message>
+    <message>
+        <source>put the folder of this scale beside the info and name it there</source>
+        <translation>请把该尺度的文件夹放在 info 旁边并在其中写明</translation>
+    </message>
+    <message>
+        <source>save it packed by gzip or not at all</source>
+        <translation>请以 gzip 压缩或不压缩保存</translation>
+    </message>
+    <message>
+        <source>save it with blocks of 8 x 8 x 8</source>
+        <translation>请以 8 x 8 x 8 的块保存</translation>
+    </message>
+    <message>
+        <source>save it with shards of neuroglancer_uint64_sharded_v1, or without</source>
+        <translation>请以 neuroglancer_uint64_sharded_v1 分片或不分片保存</translation>
+    </message>
+    <message>
+        <source>save it with shards of one file each</source>
+        <translation>请以每个分片一个文件的方式保存</translation>
+    </message>
+    <message>
+        <source>save it with the encoding raw</source>
+        <translation>请以 raw 编码保存</translation>
+    </message>
+    <message>
+        <source>save it with the encoding raw, jpeg, png or compressed_segmentation</source>
+        <translation>请以 raw、jpeg、png 或 compressed_segmentation 编码保存</translation>
+    </message>
+    <message>
+        <source>the index of a part goes from byte %1 to %2</source>
+        <translation>一个部分的索引从字节 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>the index of a part has %1 bytes</source>
+        <translation>一个部分的索引有 %1 字节</translation>
+    </message>
+    <message>
+        <source>the project holds a counted field (%1) that cannot be read: %2</source>
+        <translation>项目含有无法读取的已计数视野（%1）：%2</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6600,6 +6809,10 @@
         <source>%1 (%2)</source>
         <comment>a named state</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counted test points</source>
+        <translation>已对测试点计数</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7956,10 @@
         <source>Click: choose an instance</source>
         <translation>点击：选中一个实例</translation>
     </message>
+    <message>
+        <source>Click: this cross lies in a mitochondrion, or not any more</source>
+        <translation>单击：此十字位于线粒体内，再次单击则取消</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>
@@ -8657,6 +8874,106 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::ReviewCountingFace</name>
+    <message>
+        <source>%1 of %2 points of this field are in mitochondria.</source>
+        <translation>此视野的 %2 个点中有 %1 个位于线粒体内。</translation>
+    </message>
+    <message>
+        <source>All fields are counted.</source>
+        <translation>所有视野均已计数。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Goes to the field before.</source>
+        <translation>转到上一个视野。</translation>
+    </message>
+    <message>
+        <source>Field done</source>
+        <translation>视野完成</translation>
+    </message>
+    <message>
+        <source>All points of this field were looked at. Goes to the next field that is not counted.</source>
+        <translation>此视野的所有点都已查看。转到下一个未计数的视野。</translation>
+    </message>
+    <message>
+        <source>Pause counting</source>
+        <translation>暂停计数</translation>
+    </message>
+    <message>
+        <source>Shows the result again; what was counted is kept.</source>
+        <translation>再次显示结果；已计数的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续计数</translation>
+    </message>
+    <message>
+        <source>Shows the next field that is not counted.</source>
+        <translation>显示下一个未计数的视野。</translation>
+    </message>
+    <message>
+        <source>Look through the fields</source>
+        <translation>查看各视野</translation>
+    </message>
+    <message>
+        <source>Shows the counted fields again, from the first.</source>
+        <translation>从第一个开始再次显示已计数的视野。</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation>开始计数</translation>
+    </message>
+    <message>
+        <source>Draws random fields and shows the first.</source>
+        <translation>随机抽取视野并显示第一个。</translation>
+    </message>
+    <message>
+        <source>Draw more fields</source>
+        <translation>抽取更多视野</translation>
+    </message>
+    <message>
+        <source>More fields make the ranges narrower.</source>
+        <translation>视野越多，区间越窄。</translation>
+    </message>
+    <message>
+        <source>How much is mitochondria, and how much of it was found?</source>
+        <translation>线粒体有多少，其中找到了多少？</translation>
+    </message>
+    <message>
+        <source>Crosses lie on small fields, drawn at random from the whole stack. Click those that lie in a mitochondrion; the result is hidden meanwhile. The counts need no result and hold for every later one.</source>
+        <translation>十字位于从整个图像栈随机抽取的小视野上。请单击位于线粒体内的十字；期间结果会隐藏。计数不需要结果，并适用于之后的每个结果。</translation>
+    </message>
+    <message>
+        <source>What the counts say</source>
+        <translation>计数说明了什么</translation>
+    </message>
+    <message>
+        <source>Counted fields</source>
+        <translation>已计数的视野</translation>
+    </message>
+    <message>
+        <source>Share of the fields that are counted.</source>
+        <translation>已计数视野的比例。</translation>
+    </message>
+    <message>
+        <source>Counts by eye and in the result</source>
+        <translation>目测与结果中的计数</translation>
+    </message>
+    <message>
+        <source>For each field the points in mitochondria, by eye and in the result.</source>
+        <translation>每个视野中位于线粒体内的点数，目测与结果对照。</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::ReviewPanel</name>
     <message>
         <source>By eye</source>
@@ -8681,6 +8998,18 @@
     <message>
         <source>Compare the result with labels that people made.</source>
         <translation>将结果与人工标注进行比较。</translation>
+    </message>
+    <message>
+        <source>By counting</source>
+        <translation>通过计数</translation>
+    </message>
+    <message>
+        <source>Review by counting</source>
+        <translation>通过计数检查</translation>
+    </message>
+    <message>
+        <source>Count test points on random fields: how much is mitochondria, and what was missed.</source>
+        <translation>在随机视野上对测试点计数：线粒体有多少，漏掉了什么。</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ std::string write_blobs(const Folder& folder, const LabelVolume& labels) {
   return folder.file("a.precomputed");
 }
 
-LabelVolume read_back(const std::string& reference) { return read_label_volume(open_labels(reference)); }
+LabelVolume labels_at(const std::string& reference) { return read_label_volume(open_labels(reference)); }
 
 nlohmann::json info_of(const fs::path& folder) { return nlohmann::json::parse(read_bytes(folder / "info")); }
 
@@ -130,7 +130,7 @@ void PrecomputedTest::levelsWeWroteAreLevels() {
   const LabelVolume labels = blobs();
   const std::string path = write_blobs(folder, labels);
   for (const char* name : {":1", ":2_2_1"}) {
-    const LabelVolume half = read_back(path + name);
+    const LabelVolume half = labels_at(path + name);
     QVERIFY((half.shape() == Shape{5, 35, 75}));
     for (const int y : {0, 7, 34}) QCOMPARE(half.at(3, y, 21), labels.at(3, 2 * y, 42));
     QVERIFY((open_stack(path + name)->info().voxel_size_nm == VoxelSize{30, 16, 9.2}));
@@ -160,7 +160,7 @@ void PrecomputedTest::labelsWithAnOffsetComeBackExactly() {
                              .arg(z[1] + 3);
     fs::rename(file, path / "1_1_1" / name.toStdString());
   }
-  QVERIFY(read_back(path.string()) == labels);
+  QVERIFY(labels_at(path.string()) == labels);
 }
 
 void PrecomputedTest::aLevelIsChosenByItsKeyOrItsNumber() {
@@ -297,7 +297,7 @@ void PrecomputedTest::idsBeyond32BitAreRefusedAsLabels() {
   const Folder folder;
   const std::string path =
       write_one_chunk(folder, "uint64", bytes_of<std::uint64_t>({0, 1, 2, 3, 4, 1ULL << 40}).toStdString());
-  QCOMPARE(error_difference(ErrorKind::bad_input, {"4_8_30", "not an id"}, [&] { read_back(path); }),
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"4_8_30", "not an id"}, [&] { labels_at(path); }),
            QString());
 }
 

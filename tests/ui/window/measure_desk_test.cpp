@@ -47,7 +47,7 @@ class MeasureDeskTest : public QObject {
   void aSampleIsToldInTheMethods() {
     desk_->setWanted(true);
     QTRY_VERIFY(isMeasured(2));
-    QVERIFY(desk_->methodsText(estimate_share(9, 10, 40)).contains("9 of 10 were right"));
+    QVERIFY(desk_->methodsText({0, estimate_share(9, 10, 40)}).contains("9 of 10 were right"));
   }
 
  private:
