@@ -25,8 +25,8 @@ struct MeasuredFacts {
 
 /// What a person has said of the result, of instances one by one and at test points.
 struct ReviewedFacts {
-  std::int64_t rejected = 0;                ///< left out of the measures
-  std::optional<SampleEstimate> precision;  ///< of all that were found, from a random sample
+  std::int64_t rejected = 0;                             ///< left out of the measures
+  std::optional<SampleEstimate> precision;               ///< of all that were found, from a random sample
   std::optional<FieldAgreement> counted = std::nullopt;  ///< test points on random fields
 };
 
