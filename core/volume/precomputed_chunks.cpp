@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -30,15 +32,14 @@ bool is_packed_by_gzip(const std::vector<std::uint8_t>& bytes) {
   return bytes.size() >= 2 && bytes[0] == 0x1f && bytes[1] == 0x8b;
 }
 
-/// cloud-volume packs chunks on a disk in other ways as well. To take them as missing would be a lie.
-void require_not_packed_otherwise(const std::string& path) {
-  for (const char* ending : {".br", ".zstd", ".bz2", ".xz"}) {
-    std::error_code ignored;
-    if (!fs::exists(path + ending, ignored)) continue;
-    throw Error(ErrorKind::unsupported,
-                fmt::format("{}{} is packed by another means than gzip", path, ending),
-                "save it packed by gzip or not at all");
-  }
+/// How cloud-volume names chunks on a disk that it has packed; gzip is the one that is read here.
+constexpr const char* kGzipEnding = ".gz";
+constexpr const char* kPackedEndings[] = {kGzipEnding, ".br", ".zstd", ".bz2", ".xz"};
+
+/// To take a chunk that is packed by other means for a missing one would be a lie.
+[[noreturn]] void refuse_packing(const std::string& name) {
+  throw Error(ErrorKind::unsupported, fmt::format("{} is packed by another means than gzip", name),
+              "save it packed by gzip or not at all");
 }
 
 /// Rows of a picture of any width, one after the other, are the voxels in their order.
@@ -94,6 +95,35 @@ std::uint64_t PrecomputedChunks::most_bytes(const Shape& extent) const {
   return std::min(kMost, 2 * voxels + (std::uint64_t{1} << 16));
 }
 
+const std::vector<std::string>& PrecomputedChunks::endings() const {
+  std::call_once(looked_, [this] {
+    std::set<std::string> found;
+    std::error_code fault;
+    for (fs::directory_iterator entry(scale_.folder, fault), end; !fault && entry != end;
+         entry.increment(fault)) {
+      const std::string ending = entry->path().extension().string();
+      const bool is_known =
+          std::find(std::begin(kPackedEndings), std::end(kPackedEndings), ending) != std::end(kPackedEndings);
+      if (is_known) found.insert(ending);
+    }
+    endings_.assign(found.begin(), found.end());
+  });
+  return endings_;
+}
+
+std::optional<StoredChunk> PrecomputedChunks::read_packed_file(const std::string& plain,
+                                                               std::size_t most) const {
+  for (const std::string& ending : endings()) {
+    const std::string name = plain + ending;
+    std::error_code ignored;
+    if (!fs::exists(name, ignored)) continue;
+    if (ending != kGzipEnding) refuse_packing(name);
+    const auto packed = read_chunk_file(name, most);
+    if (packed) return StoredChunk{unpack_gzip_up_to(*packed, most, name), name};
+  }
+  return std::nullopt;
+}
+
 std::optional<StoredChunk> PrecomputedChunks::read_file(const Box& box) const {
   const Shape begin = {box.begin.z + scale_.offset.z, box.begin.y + scale_.offset.y,
                        box.begin.x + scale_.offset.x};
@@ -102,24 +132,12 @@ std::optional<StoredChunk> PrecomputedChunks::read_file(const Box& box) const {
                                    begin.y + box.extent.y, begin.z, begin.z + box.extent.z))
           .string();
   const auto most = static_cast<std::size_t>(most_bytes(box.extent));
-  bool is_packed = false;
-  std::string name = plain;
   auto bytes = read_chunk_file(plain, most);
-  if (!bytes) {
-    name = plain + ".gz";
-    bytes = read_chunk_file(name, most);
-    is_packed = bytes.has_value();
-  } else {
-    // Voxels may begin like gzip by chance, but then they have the length of the chunk.
-    const bool is_whole = scale_.encoding == PrecomputedEncoding::raw && bytes->size() == most;
-    is_packed = is_packed_by_gzip(*bytes) && !is_whole;
-  }
-  if (!bytes) {
-    require_not_packed_otherwise(plain);
-    return std::nullopt;
-  }
-  if (is_packed) bytes = unpack_gzip_up_to(*bytes, most, name);
-  return StoredChunk{std::move(*bytes), std::move(name)};
+  if (!bytes) return read_packed_file(plain, most);
+  // Voxels may begin like gzip by chance, but then they have the length of the chunk.
+  const bool is_whole = scale_.encoding == PrecomputedEncoding::raw && bytes->size() == most;
+  if (is_packed_by_gzip(*bytes) && !is_whole) bytes = unpack_gzip_up_to(*bytes, most, plain);
+  return StoredChunk{std::move(*bytes), plain};
 }
 
 std::vector<std::uint8_t> PrecomputedChunks::decode(StoredChunk stored, const Shape& extent) const {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,10 +34,15 @@ class PrecomputedChunks {
   Box box_of(const Shape& index) const;
   std::uint64_t most_bytes(const Shape& extent) const;
   std::optional<StoredChunk> read_file(const Box& box) const;
+  std::optional<StoredChunk> read_packed_file(const std::string& plain, std::size_t most) const;
+  /// What chunks that are packed end in. Looked up once, so that the many chunks of nothing cost little.
+  const std::vector<std::string>& endings() const;
   std::vector<std::uint8_t> decode(StoredChunk stored, const Shape& extent) const;
 
   PrecomputedScale scale_;
   std::unique_ptr<PrecomputedShards> shards_;  // null: files
+  mutable std::once_flag looked_;
+  mutable std::vector<std::string> endings_;
 };
 
 }  // namespace cristae
