@@ -736,8 +736,8 @@
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Open a folder of sections, Zarr or N5 and start a project for it</source>
-        <translation>Öffnet einen Ordner mit Schnitten, Zarr oder N5 und legt ein Projekt dafür an</translation>
+        <source>Open a folder of sections, Zarr, N5 or precomputed volumes and start a project for it</source>
+        <translation>Öffnet einen Ordner mit Schnitten, Zarr, N5 oder precomputed und legt ein Projekt dafür an</translation>
     </message>
     <message>
         <source>Go on where the run was paused or stopped</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>%1 has no scale &apos;%2&apos;</source>
-        <translation>%1 hat keine Auflösungsstufe '%2'</translation>
+        <translation>%1 hat keine Auflösungsstufe &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1 has shards with %2 %3</source>
@@ -5785,15 +5785,15 @@
     </message>
     <message>
         <source>%1 has the precomputed encoding &apos;%2&apos;</source>
-        <translation>%1 hat die precomputed-Kodierung '%2'</translation>
+        <translation>%1 hat die precomputed-Kodierung &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1 has the precomputed encoding &apos;%2&apos;, which is not for %3</source>
-        <translation>%1 hat die precomputed-Kodierung '%2', die nicht für %3 ist</translation>
+        <translation>%1 hat die precomputed-Kodierung &apos;%2&apos;, die nicht für %3 ist</translation>
     </message>
     <message>
         <source>%1 has the precomputed type &apos;%2&apos;</source>
-        <translation>%1 hat den precomputed-Typ '%2'</translation>
+        <translation>%1 hat den precomputed-Typ &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1 is %2, the volume is %3</source>
@@ -6708,14 +6708,6 @@
         <translation>CSV für R und Python; die Arbeitsmappe enthält die Bedeutung jeder Spalte auf einem zweiten Blatt.</translation>
     </message>
     <message>
-        <source>Outlines for ImageJ&apos;s ROI manager</source>
-        <translation>Umrisse für den ROI-Manager von ImageJ</translation>
-    </message>
-    <message>
-        <source>One outline for each instance in each section, in a ZIP archive.</source>
-        <translation>Ein Umriss je Instanz und Schnitt, in einem ZIP-Archiv.</translation>
-    </message>
-    <message>
         <source>Surfaces of the instances, in one scene</source>
         <translation>Oberflächen der Instanzen, in einer Szene</translation>
     </message>
@@ -6724,16 +6716,64 @@
         <translation>Oberflächen der Instanzen</translation>
     </message>
     <message>
-        <source>A PLY file in micrometres with a colour and the id for each instance.</source>
-        <translation>Eine PLY-Datei in Mikrometern mit einer Farbe und der Nummer je Instanz.</translation>
-    </message>
-    <message>
         <source>Neuroglancer</source>
         <translation>Neuroglancer</translation>
     </message>
     <message>
         <source>Sections with overlay, points, scale bar and legend, 300 dpi.</source>
         <translation>Schnitte mit Überlagerung, Punkten, Maßstabsbalken und Legende, 300 dpi.</translation>
+    </message>
+    <message>
+        <source>Outlines of the instances</source>
+        <translation>Umrisse der Instanzen</translation>
+    </message>
+    <message>
+        <source>One outline for each instance in each section.</source>
+        <translation>Ein Umriss je Instanz und Schnitt.</translation>
+    </message>
+    <message>
+        <source>ZIP archive for ImageJ&apos;s ROI manager</source>
+        <translation>ZIP-Archiv für den ROI-Manager von ImageJ</translation>
+    </message>
+    <message>
+        <source>GeoJSON for QuPath</source>
+        <translation>GeoJSON für QuPath</translation>
+    </message>
+    <message>
+        <source>Format of the outlines</source>
+        <translation>Format der Umrisse</translation>
+    </message>
+    <message>
+        <source>Which program the outlines are for.</source>
+        <translation>Für welches Programm die Umrisse sind.</translation>
+    </message>
+    <message>
+        <source>One file, lengths in micrometres.</source>
+        <translation>Eine Datei, Längen in Mikrometern.</translation>
+    </message>
+    <message>
+        <source>PLY</source>
+        <translation>PLY</translation>
+    </message>
+    <message>
+        <source>glTF</source>
+        <translation>glTF</translation>
+    </message>
+    <message>
+        <source>STL</source>
+        <translation>STL</translation>
+    </message>
+    <message>
+        <source>OBJ</source>
+        <translation>OBJ</translation>
+    </message>
+    <message>
+        <source>Format of the surfaces</source>
+        <translation>Format der Oberflächen</translation>
+    </message>
+    <message>
+        <source>PLY and glTF keep a colour and the id for each instance.</source>
+        <translation>PLY und glTF behalten für jede Instanz Farbe und Nummer.</translation>
     </message>
 </context>
 <context>
@@ -7953,8 +7993,8 @@
         <translation>Stapel (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Open a folder of sections, Zarr or N5</source>
-        <translation>Ordner mit Schnitten, Zarr oder N5 öffnen</translation>
+        <source>Open a folder of sections, Zarr, N5 or precomputed volumes</source>
+        <translation>Ordner mit Schnitten, Zarr, N5 oder precomputed öffnen</translation>
     </message>
     <message>
         <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
@@ -10127,12 +10167,12 @@
         <translation>Wie weit es gekommen ist.</translation>
     </message>
     <message>
-        <source>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
-        <translation>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY oder eine Bildserie. Ihre Dateien bleiben, wie sie sind.</translation>
+        <source>TIFF, HDF5, MRC, Zarr, N5, precomputed, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
+        <translation>TIFF, HDF5, MRC, Zarr, N5, precomputed, NIfTI, NRRD, NPY oder eine Bildserie. Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>For a stack with one image file a section, and for Zarr and N5.</source>
-        <translation>Für einen Stapel mit einer Bilddatei je Schnitt sowie für Zarr und N5.</translation>
+        <source>For a stack with one image file a section, and for Zarr, N5 and precomputed volumes.</source>
+        <translation>Für einen Stapel mit einer Bilddatei je Schnitt sowie für Zarr, N5 und precomputed.</translation>
     </message>
     <message>
         <source>Synthetic tissue with known truth: the whole way on a small stack.</source>

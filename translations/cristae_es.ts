@@ -736,8 +736,8 @@
         <translation>Abrir una carpeta…</translation>
     </message>
     <message>
-        <source>Open a folder of sections, Zarr or N5 and start a project for it</source>
-        <translation>Abrir una carpeta de secciones, Zarr o N5 y crear un proyecto para ella</translation>
+        <source>Open a folder of sections, Zarr, N5 or precomputed volumes and start a project for it</source>
+        <translation>Abrir una carpeta de secciones, Zarr, N5 o precomputed y crear un proyecto para ella</translation>
     </message>
     <message>
         <source>Go on where the run was paused or stopped</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>%1 has no scale &apos;%2&apos;</source>
-        <translation>%1 no tiene la escala '%2'</translation>
+        <translation>%1 no tiene la escala &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1 has shards with %2 %3</source>
@@ -5785,15 +5785,15 @@
     </message>
     <message>
         <source>%1 has the precomputed encoding &apos;%2&apos;</source>
-        <translation>%1 tiene la codificación precomputed '%2'</translation>
+        <translation>%1 tiene la codificación precomputed &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1 has the precomputed encoding &apos;%2&apos;, which is not for %3</source>
-        <translation>%1 tiene la codificación precomputed '%2', que no es para %3</translation>
+        <translation>%1 tiene la codificación precomputed &apos;%2&apos;, que no es para %3</translation>
     </message>
     <message>
         <source>%1 has the precomputed type &apos;%2&apos;</source>
-        <translation>%1 tiene el tipo precomputed '%2'</translation>
+        <translation>%1 tiene el tipo precomputed &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1 is %2, the volume is %3</source>
@@ -6708,14 +6708,6 @@
         <translation>CSV para R y Python; el libro incluye el significado de cada columna en una segunda hoja.</translation>
     </message>
     <message>
-        <source>Outlines for ImageJ&apos;s ROI manager</source>
-        <translation>Contornos para el ROI Manager de ImageJ</translation>
-    </message>
-    <message>
-        <source>One outline for each instance in each section, in a ZIP archive.</source>
-        <translation>Un contorno por instancia y sección, en un archivo ZIP.</translation>
-    </message>
-    <message>
         <source>Surfaces of the instances, in one scene</source>
         <translation>Superficies de las instancias, en una sola escena</translation>
     </message>
@@ -6724,16 +6716,64 @@
         <translation>Superficies de las instancias</translation>
     </message>
     <message>
-        <source>A PLY file in micrometres with a colour and the id for each instance.</source>
-        <translation>Un archivo PLY en micrómetros con un color y el identificador de cada instancia.</translation>
-    </message>
-    <message>
         <source>Neuroglancer</source>
         <translation>Neuroglancer</translation>
     </message>
     <message>
         <source>Sections with overlay, points, scale bar and legend, 300 dpi.</source>
         <translation>Secciones con superposición, puntos, barra de escala y leyenda, 300 ppp.</translation>
+    </message>
+    <message>
+        <source>Outlines of the instances</source>
+        <translation>Contornos de las instancias</translation>
+    </message>
+    <message>
+        <source>One outline for each instance in each section.</source>
+        <translation>Un contorno por instancia y sección.</translation>
+    </message>
+    <message>
+        <source>ZIP archive for ImageJ&apos;s ROI manager</source>
+        <translation>Archivo ZIP para el gestor de ROI de ImageJ</translation>
+    </message>
+    <message>
+        <source>GeoJSON for QuPath</source>
+        <translation>GeoJSON para QuPath</translation>
+    </message>
+    <message>
+        <source>Format of the outlines</source>
+        <translation>Formato de los contornos</translation>
+    </message>
+    <message>
+        <source>Which program the outlines are for.</source>
+        <translation>Para qué programa son los contornos.</translation>
+    </message>
+    <message>
+        <source>One file, lengths in micrometres.</source>
+        <translation>Un archivo, longitudes en micrómetros.</translation>
+    </message>
+    <message>
+        <source>PLY</source>
+        <translation>PLY</translation>
+    </message>
+    <message>
+        <source>glTF</source>
+        <translation>glTF</translation>
+    </message>
+    <message>
+        <source>STL</source>
+        <translation>STL</translation>
+    </message>
+    <message>
+        <source>OBJ</source>
+        <translation>OBJ</translation>
+    </message>
+    <message>
+        <source>Format of the surfaces</source>
+        <translation>Formato de las superficies</translation>
+    </message>
+    <message>
+        <source>PLY and glTF keep a colour and the id for each instance.</source>
+        <translation>PLY y glTF conservan el color y el número de cada instancia.</translation>
     </message>
 </context>
 <context>
@@ -7953,8 +7993,8 @@
         <translation>Pilas (%1);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Open a folder of sections, Zarr or N5</source>
-        <translation>Abrir una carpeta de secciones, Zarr o N5</translation>
+        <source>Open a folder of sections, Zarr, N5 or precomputed volumes</source>
+        <translation>Abrir una carpeta de secciones, Zarr, N5 o precomputed</translation>
     </message>
     <message>
         <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
@@ -10127,12 +10167,12 @@
         <translation>Hasta dónde ha llegado.</translation>
     </message>
     <message>
-        <source>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
-        <translation>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY o una serie de imágenes. Sus archivos no se modifican.</translation>
+        <source>TIFF, HDF5, MRC, Zarr, N5, precomputed, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
+        <translation>TIFF, HDF5, MRC, Zarr, N5, precomputed, NIfTI, NRRD, NPY o una serie de imágenes. Sus archivos no se modifican.</translation>
     </message>
     <message>
-        <source>For a stack with one image file a section, and for Zarr and N5.</source>
-        <translation>Para una pila con un archivo de imagen por sección, y para Zarr y N5.</translation>
+        <source>For a stack with one image file a section, and for Zarr, N5 and precomputed volumes.</source>
+        <translation>Para una pila con un archivo de imagen por sección, y para Zarr, N5 y precomputed.</translation>
     </message>
     <message>
         <source>Synthetic tissue with known truth: the whole way on a small stack.</source>

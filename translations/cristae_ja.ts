@@ -736,8 +736,8 @@
         <translation>フォルダーを開く…</translation>
     </message>
     <message>
-        <source>Open a folder of sections, Zarr or N5 and start a project for it</source>
-        <translation>切片、Zarr、N5 のフォルダーを開き、そのプロジェクトを開始</translation>
+        <source>Open a folder of sections, Zarr, N5 or precomputed volumes and start a project for it</source>
+        <translation>切片、Zarr、N5、precomputed のフォルダーを開き、そのプロジェクトを開始</translation>
     </message>
     <message>
         <source>Go on where the run was paused or stopped</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>%1 has no scale &apos;%2&apos;</source>
-        <translation>%1 にスケール '%2' はありません</translation>
+        <translation>%1 にスケール &apos;%2&apos; はありません</translation>
     </message>
     <message>
         <source>%1 has shards with %2 %3</source>
@@ -5771,15 +5771,15 @@
     </message>
     <message>
         <source>%1 has the precomputed encoding &apos;%2&apos;</source>
-        <translation>%1 の precomputed エンコーディングは '%2' です</translation>
+        <translation>%1 の precomputed エンコーディングは &apos;%2&apos; です</translation>
     </message>
     <message>
         <source>%1 has the precomputed encoding &apos;%2&apos;, which is not for %3</source>
-        <translation>%1 の precomputed エンコーディング '%2' は %3 用ではありません</translation>
+        <translation>%1 の precomputed エンコーディング &apos;%2&apos; は %3 用ではありません</translation>
     </message>
     <message>
         <source>%1 has the precomputed type &apos;%2&apos;</source>
-        <translation>%1 の precomputed 型は '%2' です</translation>
+        <translation>%1 の precomputed 型は &apos;%2&apos; です</translation>
     </message>
     <message>
         <source>%1 is %2, the volume is %3</source>
@@ -6684,14 +6684,6 @@
         <translation>CSV は R と Python 用です。ブックでは各列の説明が 2 枚目のシートにあります。</translation>
     </message>
     <message>
-        <source>Outlines for ImageJ&apos;s ROI manager</source>
-        <translation>ImageJ の ROI マネージャー用の輪郭</translation>
-    </message>
-    <message>
-        <source>One outline for each instance in each section, in a ZIP archive.</source>
-        <translation>切片ごと、インスタンスごとに 1 つの輪郭を ZIP アーカイブに保存します。</translation>
-    </message>
-    <message>
         <source>Surfaces of the instances, in one scene</source>
         <translation>インスタンスの表面（1 つのシーン）</translation>
     </message>
@@ -6700,16 +6692,64 @@
         <translation>インスタンスの表面</translation>
     </message>
     <message>
-        <source>A PLY file in micrometres with a colour and the id for each instance.</source>
-        <translation>インスタンスごとの色と ID を含む、マイクロメートル単位の PLY ファイル。</translation>
-    </message>
-    <message>
         <source>Neuroglancer</source>
         <translation>Neuroglancer</translation>
     </message>
     <message>
         <source>Sections with overlay, points, scale bar and legend, 300 dpi.</source>
         <translation>オーバーレイ、点、スケールバー、凡例付きの切片、300 dpi。</translation>
+    </message>
+    <message>
+        <source>Outlines of the instances</source>
+        <translation>インスタンスの輪郭</translation>
+    </message>
+    <message>
+        <source>One outline for each instance in each section.</source>
+        <translation>切片ごと、インスタンスごとに 1 つの輪郭。</translation>
+    </message>
+    <message>
+        <source>ZIP archive for ImageJ&apos;s ROI manager</source>
+        <translation>ImageJ の ROI マネージャー用 ZIP</translation>
+    </message>
+    <message>
+        <source>GeoJSON for QuPath</source>
+        <translation>QuPath 用 GeoJSON</translation>
+    </message>
+    <message>
+        <source>Format of the outlines</source>
+        <translation>輪郭の形式</translation>
+    </message>
+    <message>
+        <source>Which program the outlines are for.</source>
+        <translation>どのプログラム用の輪郭か。</translation>
+    </message>
+    <message>
+        <source>One file, lengths in micrometres.</source>
+        <translation>1 つのファイル、長さはマイクロメートル。</translation>
+    </message>
+    <message>
+        <source>PLY</source>
+        <translation>PLY</translation>
+    </message>
+    <message>
+        <source>glTF</source>
+        <translation>glTF</translation>
+    </message>
+    <message>
+        <source>STL</source>
+        <translation>STL</translation>
+    </message>
+    <message>
+        <source>OBJ</source>
+        <translation>OBJ</translation>
+    </message>
+    <message>
+        <source>Format of the surfaces</source>
+        <translation>表面の形式</translation>
+    </message>
+    <message>
+        <source>PLY and glTF keep a colour and the id for each instance.</source>
+        <translation>PLY と glTF はインスタンスごとの色と番号を保ちます。</translation>
     </message>
 </context>
 <context>
@@ -7909,8 +7949,8 @@
         <translation>スタック (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Open a folder of sections, Zarr or N5</source>
-        <translation>切片、Zarr、N5 のフォルダーを開く</translation>
+        <source>Open a folder of sections, Zarr, N5 or precomputed volumes</source>
+        <translation>切片、Zarr、N5、precomputed のフォルダーを開く</translation>
     </message>
     <message>
         <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
@@ -10069,12 +10109,12 @@
         <translation>処理の進み具合。</translation>
     </message>
     <message>
-        <source>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
-        <translation>TIFF、HDF5、MRC、Zarr、N5、NIfTI、NRRD、NPY、または連番画像。元のファイルは変更されません。</translation>
+        <source>TIFF, HDF5, MRC, Zarr, N5, precomputed, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
+        <translation>TIFF、HDF5、MRC、Zarr、N5、precomputed、NIfTI、NRRD、NPY、または連番画像。元のファイルは変更されません。</translation>
     </message>
     <message>
-        <source>For a stack with one image file a section, and for Zarr and N5.</source>
-        <translation>切片ごとに 1 つの画像ファイルがあるスタック、および Zarr と N5 用です。</translation>
+        <source>For a stack with one image file a section, and for Zarr, N5 and precomputed volumes.</source>
+        <translation>切片ごとに 1 つの画像ファイルがあるスタック、および Zarr、N5、precomputed 用です。</translation>
     </message>
     <message>
         <source>Synthetic tissue with known truth: the whole way on a small stack.</source>

@@ -736,8 +736,8 @@
         <translation>打开文件夹…</translation>
     </message>
     <message>
-        <source>Open a folder of sections, Zarr or N5 and start a project for it</source>
-        <translation>打开切片、Zarr 或 N5 文件夹，并为其新建项目</translation>
+        <source>Open a folder of sections, Zarr, N5 or precomputed volumes and start a project for it</source>
+        <translation>打开切片、Zarr、N5 或 precomputed 文件夹，并为其新建项目</translation>
     </message>
     <message>
         <source>Go on where the run was paused or stopped</source>
@@ -6684,14 +6684,6 @@
         <translation>CSV 适用于 R 和 Python；工作簿的第二张工作表说明各列的含义。</translation>
     </message>
     <message>
-        <source>Outlines for ImageJ&apos;s ROI manager</source>
-        <translation>用于 ImageJ ROI 管理器的轮廓</translation>
-    </message>
-    <message>
-        <source>One outline for each instance in each section, in a ZIP archive.</source>
-        <translation>每张切片中每个实例一条轮廓，存于 ZIP 压缩包。</translation>
-    </message>
-    <message>
         <source>Surfaces of the instances, in one scene</source>
         <translation>实例表面，合为一个场景</translation>
     </message>
@@ -6700,16 +6692,64 @@
         <translation>实例表面</translation>
     </message>
     <message>
-        <source>A PLY file in micrometres with a colour and the id for each instance.</source>
-        <translation>以微米为单位的 PLY 文件，含每个实例的颜色和编号。</translation>
-    </message>
-    <message>
         <source>Neuroglancer</source>
         <translation>Neuroglancer</translation>
     </message>
     <message>
         <source>Sections with overlay, points, scale bar and legend, 300 dpi.</source>
         <translation>带叠加层、点、比例尺和图例的切片，300 dpi。</translation>
+    </message>
+    <message>
+        <source>Outlines of the instances</source>
+        <translation>实例轮廓</translation>
+    </message>
+    <message>
+        <source>One outline for each instance in each section.</source>
+        <translation>每张切片中每个实例一个轮廓。</translation>
+    </message>
+    <message>
+        <source>ZIP archive for ImageJ&apos;s ROI manager</source>
+        <translation>供 ImageJ ROI 管理器使用的 ZIP</translation>
+    </message>
+    <message>
+        <source>GeoJSON for QuPath</source>
+        <translation>供 QuPath 使用的 GeoJSON</translation>
+    </message>
+    <message>
+        <source>Format of the outlines</source>
+        <translation>轮廓格式</translation>
+    </message>
+    <message>
+        <source>Which program the outlines are for.</source>
+        <translation>轮廓供哪个程序使用。</translation>
+    </message>
+    <message>
+        <source>One file, lengths in micrometres.</source>
+        <translation>一个文件，长度以微米为单位。</translation>
+    </message>
+    <message>
+        <source>PLY</source>
+        <translation>PLY</translation>
+    </message>
+    <message>
+        <source>glTF</source>
+        <translation>glTF</translation>
+    </message>
+    <message>
+        <source>STL</source>
+        <translation>STL</translation>
+    </message>
+    <message>
+        <source>OBJ</source>
+        <translation>OBJ</translation>
+    </message>
+    <message>
+        <source>Format of the surfaces</source>
+        <translation>表面格式</translation>
+    </message>
+    <message>
+        <source>PLY and glTF keep a colour and the id for each instance.</source>
+        <translation>PLY 和 glTF 保留每个实例的颜色和编号。</translation>
     </message>
 </context>
 <context>
@@ -7909,8 +7949,8 @@
         <translation>图像栈 (%1);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Open a folder of sections, Zarr or N5</source>
-        <translation>打开切片、Zarr 或 N5 文件夹</translation>
+        <source>Open a folder of sections, Zarr, N5 or precomputed volumes</source>
+        <translation>打开切片、Zarr、N5 或 precomputed 文件夹</translation>
     </message>
     <message>
         <source>Points (*.csv *.txt *.tsv *.roi *.zip *.nml)</source>
@@ -10069,12 +10109,12 @@
         <translation>已完成的程度。</translation>
     </message>
     <message>
-        <source>TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
-        <translation>TIFF、HDF5、MRC、Zarr、N5、NIfTI、NRRD、NPY 或图像序列。您的文件保持不变。</translation>
+        <source>TIFF, HDF5, MRC, Zarr, N5, precomputed, NIfTI, NRRD, NPY or a series of images. Your files stay as they are.</source>
+        <translation>TIFF、HDF5、MRC、Zarr、N5、precomputed、NIfTI、NRRD、NPY 或图像序列。您的文件保持不变。</translation>
     </message>
     <message>
-        <source>For a stack with one image file a section, and for Zarr and N5.</source>
-        <translation>用于每张切片一个图像文件的图像栈，以及 Zarr 和 N5。</translation>
+        <source>For a stack with one image file a section, and for Zarr, N5 and precomputed volumes.</source>
+        <translation>用于每张切片一个图像文件的图像栈，以及 Zarr、N5 和 precomputed。</translation>
     </message>
     <message>
         <source>Synthetic tissue with known truth: the whole way on a small stack.</source>

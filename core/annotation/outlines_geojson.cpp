@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -23,6 +25,26 @@ std::int64_t signed_area(const Ring& ring) {
     sum += std::int64_t{a.x} * b.y - std::int64_t{b.x} * a.y;
   }
   return sum;
+}
+
+/// A ring that comes to a corner twice, cut there into rings that do not: programs refuse areas whose outline
+/// touches itself. Where an inlet closes at a corner it becomes a hole.
+std::vector<Ring> simple_rings(const Ring& ring) {
+  std::vector<Ring> rings;
+  Ring open;
+  std::map<std::pair<int, int>, std::size_t> place;  // of a corner in `open`
+  for (const cv::Point& corner : ring) {
+    const auto [known, is_new] = place.try_emplace({corner.y, corner.x}, open.size());
+    if (!is_new) {
+      const auto begin = open.begin() + static_cast<std::ptrdiff_t>(known->second);
+      rings.emplace_back(begin, open.end());
+      for (auto left = begin + 1; left != open.end(); ++left) place.erase({left->y, left->x});
+      open.erase(begin, open.end());
+    }
+    open.push_back(corner);
+  }
+  rings.push_back(std::move(open));
+  return rings;
 }
 
 /// Whether the middle of the pixel right of and below a corner lies in a ring (even-odd rule).
@@ -51,14 +73,18 @@ std::string ring_text(const Ring& ring) {
 
 /// Each outer ring with the holes in it.
 std::vector<std::string> polygons_of(const LabelOutline& outline) {
+  std::vector<Ring> rings;
+  for (const Ring& ring : outline.rings) {
+    for (Ring& simple : simple_rings(ring)) rings.push_back(std::move(simple));
+  }
   std::vector<const Ring*> outer;
   std::vector<std::string> polygons;
-  for (const Ring& ring : outline.rings) {
+  for (const Ring& ring : rings) {
     if (signed_area(ring) <= 0) continue;
     outer.push_back(&ring);
     polygons.push_back("[" + ring_text(ring));
   }
-  for (const Ring& ring : outline.rings) {
+  for (const Ring& ring : rings) {
     if (signed_area(ring) > 0) continue;
     const cv::Point pixel = pixel_of_hole(ring);
     // Of outer rings inside each other, as of an island in a hole, the smallest holds it.

@@ -4,6 +4,7 @@
 #include <QtTest>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
@@ -35,6 +36,7 @@ class OutlinesGeojsonTest : public QObject {
  private Q_SLOTS:
   void aPixelIsASquareInPixelCoordinates();
   void holesBelongToTheRingAroundThem();
+  void anOutlineThatTouchesItselfIsCutThere();
   void theFileIsACollectionOfAllSections();
   void withoutInstancesNothingIsWritten();
 };
@@ -56,6 +58,22 @@ void OutlinesGeojsonTest::holesBelongToTheRingAroundThem() {
   QCOMPARE(polygons[1].size(), std::size_t{1});  // the island
   QVERIFY(polygons[0][1].front() == polygons[0][1].back());
   QVERIFY(polygons[1][0][0] == json::parse("[3,3]"));
+}
+
+void OutlinesGeojsonTest::anOutlineThatTouchesItselfIsCutThere() {
+  // An inlet of two background pixels that meet by a corner: ring and inlet share that corner.
+  cv::Mat ids = cv::Mat::zeros(6, 6, CV_32S);
+  ids(cv::Rect(1, 1, 4, 4)).setTo(1);
+  ids.at<int>(1, 2) = 0;
+  ids.at<int>(2, 3) = 0;
+  const json polygon = json::parse(geojson_feature(outlines_of(ids)[0], 0))["geometry"];
+  QCOMPARE(polygon["type"].get<std::string>(), std::string("Polygon"));
+  QCOMPARE(polygon["coordinates"].size(), std::size_t{2});
+  QVERIFY(polygon["coordinates"][1].size() == 5);  // the inner pixel is a hole now
+  std::set<std::string> corners;
+  const json& outer = polygon["coordinates"][0];
+  for (std::size_t i = 0; i + 1 < outer.size(); ++i) corners.insert(outer[i].dump());
+  QCOMPARE(corners.size(), outer.size() - 1);
 }
 
 void OutlinesGeojsonTest::theFileIsACollectionOfAllSections() {

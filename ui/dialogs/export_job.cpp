@@ -9,6 +9,7 @@
 #include <opencv2/core.hpp>
 
 #include "core/annotation/imagej_roi.h"
+#include "core/annotation/outlines_geojson.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/morphology/instance_table.h"
@@ -127,8 +128,12 @@ void writeTable(const ExportSource& source, const ExportChoices& choices, const 
 
 void writeOutlines(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file,
                    Job& job) {
-  write_roi_archive(pathOf(choices, file.name), chosenSections(source, {choices.instances, source.verdicts}),
-                    job);
+  const LabelSections sections = chosenSections(source, {choices.instances, source.verdicts});
+  if (choices.outlineFormat == OutlineFormat::qupath) {
+    write_outlines_geojson(pathOf(choices, file.name), sections, job);
+  } else {
+    write_roi_archive(pathOf(choices, file.name), sections, job);
+  }
 }
 
 void writeSurfaces(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file,

@@ -18,6 +18,7 @@ namespace {
 // what they keep when packed follows the outlines, hardly the width of a number.
 constexpr double kMaskBytes = 0.011;
 constexpr double kOutlineBytes = 0.012;
+constexpr double kGeojsonBytes = 0.055;  // text; phantom of 24 × 512 × 512, 10 % mitochondria
 // A triangle and its share of the vertices have 24.5 bytes. Every voxel of a profile lies at the surface
 // (10 bytes a voxel were measured), of a body only its outermost (1.1).
 constexpr double kProfileSurfaceBytes = 10;
@@ -55,6 +56,13 @@ constexpr std::array<std::pair<const char*, MaskFormat>, 6> kFormats{
      {"precomputed", MaskFormat::precomputed}}};
 constexpr std::array<std::pair<const char*, TableFormat>, 2> kTables{
     {{"csv", TableFormat::csv}, {"xlsx", TableFormat::xlsx}}};
+constexpr std::array<std::pair<const char*, OutlineFormat>, 2> kOutlines{
+    {{"zip", OutlineFormat::imagej}, {"geojson", OutlineFormat::qupath}}};
+/// The words are the endings of the files, too.
+constexpr std::array<std::pair<const char*, SurfaceFormat>, 4> kSurfaces{{{"ply", SurfaceFormat::ply},
+                                                                          {"glb", SurfaceFormat::glb},
+                                                                          {"stl", SurfaceFormat::stl},
+                                                                          {"obj", SurfaceFormat::obj}}};
 constexpr std::array<std::pair<const char*, TiffLabelType>, 4> kTypes{
     {{"automatic", TiffLabelType::automatic},
      {"uint16", TiffLabelType::uint16},
@@ -147,12 +155,17 @@ void planInstanceTable(ExportPlan& plan, const ExportChoices& choices, const Exp
 void planShapes(ExportPlan& plan, const ExportChoices& choices, const ExportFacts& facts) {
   const std::int64_t voxels = facts.shape.voxels();
   if (choices.hasOutlines) {
-    plan.files.push_back({ExportProduct::outlines, choices.baseName + "_outlines.zip", -1,
-                          packed(voxels, kOutlineBytes), QStringLiteral("Fiji, ImageJ"), false});
+    const bool isImageJ = choices.outlineFormat == OutlineFormat::imagej;
+    const double bytes = isImageJ ? kOutlineBytes : kGeojsonBytes;
+    plan.files.push_back({ExportProduct::outlines,
+                          choices.baseName + "_outlines." + toWord(choices.outlineFormat, kOutlines), -1,
+                          packed(voxels, bytes),
+                          isImageJ ? QStringLiteral("Fiji, ImageJ") : QStringLiteral("QuPath"), false});
   }
   if (choices.hasSurfaces) {
     const double bytes = facts.isVolume ? kBodySurfaceBytes : kProfileSurfaceBytes;
-    plan.files.push_back({ExportProduct::surfaces, choices.baseName + "_surfaces.ply", -1,
+    plan.files.push_back({ExportProduct::surfaces,
+                          choices.baseName + "_surfaces." + toWord(choices.surfaceFormat, kSurfaces), -1,
                           packed(voxels, bytes), QStringLiteral("Blender, MeshLab, ParaView"), false});
   }
 }
@@ -255,6 +268,8 @@ QString toText(const ExportChoices& choices) {
                            {"table", choices.hasTable},
                            {"table_format", toWord(choices.tableFormat, kTables)},
                            {"outlines", choices.hasOutlines},
+                           {"outline_format", toWord(choices.outlineFormat, kOutlines)},
+                           {"surface_format", toWord(choices.surfaceFormat, kSurfaces)},
                            {"surfaces", choices.hasSurfaces},
                            {"points", choices.hasPoints},
                            {"points_layout", toWord(choices.pointsLayout, kLayouts)},
@@ -277,6 +292,8 @@ ExportChoices choicesFromText(const QString& text, const ExportChoices& defaults
   choices.tableFormat = fromWord(object["table_format"].toString(), kTables, defaults.tableFormat);
   if (!canWriteSpreadsheets()) choices.tableFormat = TableFormat::csv;
   choices.hasOutlines = object["outlines"].toBool(defaults.hasOutlines);
+  choices.outlineFormat = fromWord(object["outline_format"].toString(), kOutlines, defaults.outlineFormat);
+  choices.surfaceFormat = fromWord(object["surface_format"].toString(), kSurfaces, defaults.surfaceFormat);
   choices.hasSurfaces = object["surfaces"].toBool(defaults.hasSurfaces);
   choices.hasPoints = object["points"].toBool(defaults.hasPoints);
   choices.pointsLayout = fromWord(object["points_layout"].toString(), kLayouts, defaults.pointsLayout);

@@ -20,6 +20,13 @@ enum class MaskFormat { tiff, hdf5, nifti, nrrd, zarr, precomputed };
 
 enum class TableFormat { csv, xlsx };
 
+enum class OutlineFormat {
+  imagej,  ///< archive for the ROI manager
+  qupath   ///< GeoJSON
+};
+
+enum class SurfaceFormat { ply, glb, stl, obj };
+
 /// Whether this build writes spreadsheets.
 bool canWriteSpreadsheets();
 
@@ -32,8 +39,10 @@ struct ExportChoices {
   bool hasSemanticMask = false;
   bool hasTable = true;
   TableFormat tableFormat = TableFormat::csv;
-  bool hasOutlines = false;  ///< ImageJ's ROI archive
+  bool hasOutlines = false;
+  OutlineFormat outlineFormat = OutlineFormat::imagej;
   bool hasSurfaces = false;  ///< one scene of meshes
+  SurfaceFormat surfaceFormat = SurfaceFormat::ply;
   bool hasPoints = false;
   PointsLayout pointsLayout = PointsLayout::cristae;
   bool hasFigures = false;

@@ -119,7 +119,9 @@ QWidget* ExportSheet::makeChoices() {
   table_ = new QCheckBox(page);
   tableFormat_ = new QComboBox(page);
   outlines_ = new QCheckBox(page);
+  outlineFormat_ = new QComboBox(page);
   surfaces_ = new QCheckBox(page);
+  surfaceFormat_ = new QComboBox(page);
   instancesLabel_ = new QLabel(page);
   instances_ = new QComboBox(page);
   instancesNote_ = new QLabel(page);
@@ -134,6 +136,8 @@ QWidget* ExportSheet::makeChoices() {
   toLabel_->setBuddy(last_);
   for (int i = 0; i < 6; ++i) format_->addItem(QString());
   for (int i = 0; i < (canWriteSpreadsheets() ? 2 : 1); ++i) tableFormat_->addItem(QString());
+  for (int i = 0; i < 2; ++i) outlineFormat_->addItem(QString());
+  for (int i = 0; i < 4; ++i) surfaceFormat_->addItem(QString());
   for (int i = 0; i < 4; ++i) type_->addItem(QString());
   for (int i = 0; i < 3; ++i) instances_->addItem(QString());
   for (const PointsLayout layout : {PointsLayout::cristae, PointsLayout::napari, PointsLayout::fiji})
@@ -157,8 +161,10 @@ QWidget* ExportSheet::makeChoices() {
   grid->addWidget(semantic_, 3, 0, 1, 2);
   grid->addWidget(table_, 4, 0);
   grid->addWidget(tableFormat_, 4, 1);
-  grid->addWidget(outlines_, 5, 0, 1, 2);
-  grid->addWidget(surfaces_, 6, 0, 1, 2);
+  grid->addWidget(outlines_, 5, 0);
+  grid->addWidget(outlineFormat_, 5, 1);
+  grid->addWidget(surfaces_, 6, 0);
+  grid->addWidget(surfaceFormat_, 6, 1);
   grid->addWidget(points_, 7, 0);
   grid->addWidget(layout_, 7, 1);
   auto* range = new QHBoxLayout;
@@ -262,7 +268,7 @@ QLayout* ExportSheet::makeFoot() {
 void ExportSheet::connectChoices() {
   for (QCheckBox* box : {masks_, semantic_, table_, outlines_, surfaces_, points_, figures_})
     connect(box, &QCheckBox::toggled, this, &ExportSheet::readChoices);
-  for (QComboBox* box : {format_, type_, tableFormat_, instances_, layout_}) {
+  for (QComboBox* box : {format_, type_, tableFormat_, outlineFormat_, surfaceFormat_, instances_, layout_}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // also after the language has changed
     connect(box, &QComboBox::currentIndexChanged, this, &ExportSheet::readChoices);
   }
@@ -306,7 +312,9 @@ void ExportSheet::showChoices() {
   table_->setChecked(choices_.hasTable);
   tableFormat_->setCurrentIndex(canWriteSpreadsheets() ? static_cast<int>(choices_.tableFormat) : 0);
   outlines_->setChecked(choices_.hasOutlines);
+  outlineFormat_->setCurrentIndex(static_cast<int>(choices_.outlineFormat));
   surfaces_->setChecked(choices_.hasSurfaces);
+  surfaceFormat_->setCurrentIndex(static_cast<int>(choices_.surfaceFormat));
   points_->setChecked(choices_.hasPoints);
   layout_->setCurrentIndex(layout_->findData(static_cast<int>(choices_.pointsLayout)));
   figures_->setChecked(choices_.hasFigures);
@@ -330,7 +338,9 @@ void ExportSheet::readChoices() {
   choices_.hasTable = table_->isChecked();
   choices_.tableFormat = static_cast<TableFormat>(tableFormat_->currentIndex());
   choices_.hasOutlines = outlines_->isChecked();
+  choices_.outlineFormat = static_cast<OutlineFormat>(outlineFormat_->currentIndex());
   choices_.hasSurfaces = surfaces_->isChecked();
+  choices_.surfaceFormat = static_cast<SurfaceFormat>(surfaceFormat_->currentIndex());
   choices_.hasPoints = points_->isChecked();
   choices_.pointsLayout = static_cast<PointsLayout>(layout_->currentData().toInt());
   choices_.hasFigures = figures_->isChecked();
@@ -378,6 +388,8 @@ void ExportSheet::replan() {
   outlines_->setEnabled(facts_.hasResult);
   surfaces_->setEnabled(facts_.hasResult);
   tableFormat_->setEnabled(choices_.hasTable);
+  outlineFormat_->setEnabled(choices_.hasOutlines);
+  surfaceFormat_->setEnabled(choices_.hasSurfaces);
   instances_->setEnabled(facts_.hasResult && choices_.usesInstances());
   format_->setEnabled(choices_.hasMasks);
   type_->setEnabled(choices_.hasMasks && choices_.maskFormat == MaskFormat::tiff);
@@ -535,12 +547,20 @@ void ExportSheet::retranslateChoices() {
   if (canWriteSpreadsheets()) tableFormat_->setItemText(1, tr("Excel workbook"));
   describeControl(*tableFormat_, tr("Format of the table"),
                   tr("CSV for R and Python; the workbook has what each column means on a second sheet."));
-  outlines_->setText(tr("Outlines for ImageJ's ROI manager"));
-  describeControl(*outlines_, tr("Outlines for ImageJ's ROI manager"),
-                  tr("One outline for each instance in each section, in a ZIP archive."));
+  outlines_->setText(tr("Outlines of the instances"));
+  describeControl(*outlines_, tr("Outlines of the instances"),
+                  tr("One outline for each instance in each section."));
+  outlineFormat_->setItemText(0, tr("ZIP archive for ImageJ's ROI manager"));
+  outlineFormat_->setItemText(1, tr("GeoJSON for QuPath"));
+  describeControl(*outlineFormat_, tr("Format of the outlines"), tr("Which program the outlines are for."));
   surfaces_->setText(tr("Surfaces of the instances, in one scene"));
-  describeControl(*surfaces_, tr("Surfaces of the instances"),
-                  tr("A PLY file in micrometres with a colour and the id for each instance."));
+  describeControl(*surfaces_, tr("Surfaces of the instances"), tr("One file, lengths in micrometres."));
+  surfaceFormat_->setItemText(0, tr("PLY"));
+  surfaceFormat_->setItemText(1, tr("glTF"));
+  surfaceFormat_->setItemText(2, tr("STL"));
+  surfaceFormat_->setItemText(3, tr("OBJ"));
+  describeControl(*surfaceFormat_, tr("Format of the surfaces"),
+                  tr("PLY and glTF keep a colour and the id for each instance."));
   points_->setText(tr("Points"));
   describeControl(*points_, tr("Points"), tr("All points, negative ones too."));
   layout_->setItemText(0, tr("As Cristae reads them"));

@@ -103,6 +103,8 @@ class ExportSheet : public QDialog {
   QCheckBox* semantic_;
   QCheckBox* table_;
   QComboBox* tableFormat_;
+  QComboBox* outlineFormat_;
+  QComboBox* surfaceFormat_;
   QCheckBox* outlines_;
   QCheckBox* surfaces_;
   QLabel* instancesLabel_;

@@ -275,9 +275,8 @@ void StartPage::retranslate() {
   subtitle_->setText(tr("Finds mitochondria in electron-microscopy stacks from a few clicks."));
   demo_->setTexts(tr("Try the demo stack"),
                   tr("Synthetic tissue with known truth: the whole way on a small stack."));
-  openStack_->setTexts(
-      tr("Open a stack"),
-      tr("TIFF, HDF5, MRC, Zarr, N5, NIfTI, NRRD, NPY or a series of images. Your files stay as they are."));
+  openStack_->setTexts(tr("Open a stack"), tr("TIFF, HDF5, MRC, Zarr, N5, precomputed, NIfTI, NRRD, NPY or a "
+                                              "series of images. Your files stay as they are."));
   openFolder_->setText(tr("Open a &folder of sections…"));
   openProject_->setText(tr("Open a &project…"));
   recentTitle_->setText(tr("&Recent projects"));
@@ -290,7 +289,7 @@ void StartPage::retranslate() {
   describeControl(*openStack_, tr("Open a stack"),
                   tr("Asks for a file and shows what is in it before anything is made."));
   describeControl(*openFolder_, tr("Open a folder of sections"),
-                  tr("For a stack with one image file a section, and for Zarr and N5."));
+                  tr("For a stack with one image file a section, and for Zarr, N5 and precomputed volumes."));
   describeControl(*openProject_, tr("Open a project"), tr("Asks for a .cristae file."));
   describeControl(*recent_, tr("Recent projects"),
                   tr("Enter opens a project, Delete takes it out of the list."));

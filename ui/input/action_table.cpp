@@ -19,7 +19,7 @@ constexpr ActionEntry kEntries[] = {
     {Id::openStack, "file.openStack", Group::file, kWindow, "stack", QT_TRANSLATE_NOOP("Actions", "Open a stack…"),
      QT_TRANSLATE_NOOP("Actions", "Open an electron-microscopy stack and start a project for it"), "Ctrl+O"},
     {Id::openFolder, "file.openFolder", Group::file, kWindow, "folder", QT_TRANSLATE_NOOP("Actions", "Open a folder…"),
-     QT_TRANSLATE_NOOP("Actions", "Open a folder of sections, Zarr or N5 and start a project for it"), ""},
+     QT_TRANSLATE_NOOP("Actions", "Open a folder of sections, Zarr, N5 or precomputed volumes and start a project for it"), ""},
     {Id::openProject, "file.openProject", Group::file, kWindow, "open-folder", QT_TRANSLATE_NOOP("Actions", "Open a project…"),
      QT_TRANSLATE_NOOP("Actions", "Go on with a project that was made before"), "Ctrl+Shift+O"},
     {Id::tryDemo, "file.tryDemo", Group::file, kWindow, "play", QT_TRANSLATE_NOOP("Actions", "Try the demo stack"),

@@ -78,8 +78,8 @@ void MainWindow::chooseStack() {
 }
 
 void MainWindow::chooseFolder() {
-  const QString folder = remembered(
-      QFileDialog::getExistingDirectory(this, tr("Open a folder of sections, Zarr or N5"), lastFolder()));
+  const QString folder = remembered(QFileDialog::getExistingDirectory(
+      this, tr("Open a folder of sections, Zarr, N5 or precomputed volumes"), lastFolder()));
   if (!folder.isEmpty()) opening_.openStack(folder);
 }
 

@@ -278,6 +278,8 @@ void ExportTest::choicesSurviveAsText() {
   choices.maskFormat = MaskFormat::zarr;
   choices.hasOutlines = choices.hasSurfaces = true;
   choices.tableFormat = canWriteSpreadsheets() ? TableFormat::xlsx : TableFormat::csv;
+  choices.outlineFormat = OutlineFormat::qupath;
+  choices.surfaceFormat = SurfaceFormat::obj;
   choices.tiffType = TiffLabelType::float32;
   choices.instances = ExportInstances::onlyAccepted;
   choices.pointsLayout = PointsLayout::fiji;
@@ -474,6 +476,11 @@ void ExportTest::outlinesHoldWhatWasChosen() {
   QVERIFY(file.open(QIODevice::ReadOnly));
   const QByteArray bytes = file.readAll();
   QCOMPARE(bytes.count("PK\x01\x02"), 4);  // entries of the archive: five profiles without the rejected one
+  choices.outlineFormat = OutlineFormat::qupath;
+  QCOMPARE(exported(choices).written, QStringList{"cortex_outlines.geojson"});
+  QFile geojson(folder.filePath("cortex_outlines.geojson"));
+  QVERIFY(geojson.open(QIODevice::ReadOnly));
+  QCOMPARE(geojson.readAll().count("\"type\":\"Feature\","), 4);
 }
 
 void ExportTest::surfacesAreOneScene() {
@@ -491,6 +498,8 @@ void ExportTest::surfacesAreOneScene() {
   QVERIFY2(head.contains(QString("element vertex %1\n").arg(2 * (21 * 16 + 22 * 16))), qPrintable(head));
   const int faces = 2 * (20 * 15 + 21 * 15) + 2 * (20 + 15 + 21 + 15);
   QVERIFY2(head.contains(QString("element face %1\n").arg(2 * faces)), qPrintable(head));
+  choices.surfaceFormat = SurfaceFormat::glb;
+  QCOMPARE(exported(choices).written, QStringList{"cortex_surfaces.glb"});
 }
 
 void ExportTest::theSheetOffersTheFormats() {
