@@ -148,8 +148,28 @@ fs::path folder_of(const fs::path& folder, const std::string& key) {
               "put the folder of this scale beside the info and name it there");
 }
 
-Shape clamped(const Shape& chunk, const Shape& shape) {
+Shape stored_shape(const json& scale, const std::string& name) {
+  const json& size = member(scale, "size");
+  const auto shape = triple_of(size);
+  if (!shape) refuse_field(name, "size", size);
+  require_sane_shape(name, *shape);
+  return *shape;
+}
+
+/// Where there are copies in chunks of several shapes, one is enough.
+Shape stored_chunk(const json& scale, const Shape& shape, const std::string& name) {
+  const json& sizes = member(scale, "chunk_sizes");
+  if (!sizes.is_array() || sizes.empty()) refuse_field(name, "chunk_sizes", sizes);
+  const Shape chunk = sides_of(sizes[0], "chunk_sizes", name);
   return {std::min(chunk.z, shape.z), std::min(chunk.y, shape.y), std::min(chunk.x, shape.x)};
+}
+
+void require_encoding_of_type(const PrecomputedScale& scale, const std::string& name) {
+  if (can_encode(scale.encoding, scale.type)) return;
+  throw Error(ErrorKind::unsupported,
+              fmt::format("{} has the precomputed encoding '{}', which is not for {}", name,
+                          kEncodings[static_cast<std::size_t>(scale.encoding)], pixel_type_name(scale.type)),
+              "save it with the encoding raw");
 }
 
 }  // namespace
@@ -178,27 +198,14 @@ PrecomputedScale read_precomputed_scale(const fs::path& folder, const std::strin
   found.key = keys[chosen];
   if (found.key.empty()) refuse_field(name, "key", member(scale, "key"));
   found.folder = folder_of(folder, found.key);
-  const json& size = member(scale, "size");
-  const auto shape = triple_of(size);
-  if (!shape) refuse_field(name, "size", size);
-  require_sane_shape(name, *shape);
-  found.shape = *shape;
+  found.shape = stored_shape(scale, name);
   found.offset = offset_of(member(scale, "voxel_offset"), name);
-  // Where there are copies in chunks of several shapes, one is enough.
-  const json& sizes = member(scale, "chunk_sizes");
-  if (!sizes.is_array() || sizes.empty()) refuse_field(name, "chunk_sizes", sizes);
-  found.chunk = clamped(sides_of(sizes[0], "chunk_sizes", name), found.shape);
+  found.chunk = stored_chunk(scale, found.shape, name);
   const std::vector<double> resolution = numbers_of(member(scale, "resolution"));
   if (resolution.size() == 3) std::copy(resolution.begin(), resolution.end(), found.xyz_nm.begin());
   found.type = voxel_type(info, name);
   found.encoding = encoding_of(scale, name);
-  if (!can_encode(found.encoding, found.type)) {
-    throw Error(
-        ErrorKind::unsupported,
-        fmt::format("{} has the precomputed encoding '{}', which is not for {}", name,
-                    kEncodings[static_cast<std::size_t>(found.encoding)], pixel_type_name(found.type)),
-        "save it with the encoding raw");
-  }
+  require_encoding_of_type(found, name);
   if (found.encoding == PrecomputedEncoding::compressed_segmentation) found.block = block_of(scale, name);
   const json& sharding = member(scale, "sharding");
   if (!sharding.is_null()) found.sharding = read_precomputed_sharding(sharding, name);
