@@ -72,9 +72,8 @@ std::vector<std::string> all_texts(const QStringList& words) {
 }
 
 std::vector<std::uint8_t> packed_words(const std::vector<std::uint32_t>& words) {
-  std::vector<std::uint8_t> bytes(4 * words.size());
-  std::memcpy(bytes.data(), words.data(), bytes.size());
-  return bytes;
+  const auto* first = reinterpret_cast<const std::uint8_t*>(words.data());
+  return {first, first + 4 * words.size()};
 }
 
 }  // namespace
