@@ -131,7 +131,7 @@ std::int64_t write_outlines_geojson(const std::filesystem::path& path, const Lab
     }
     file.close();
     if (!file) {
-      throw Error(ErrorKind::resources, path.string() + ": the outlines could not be written",
+      throw Error(ErrorKind::resources, path.string() + " could not be written",
                   "look for space on the disk and for the right to write there");
     }
   });

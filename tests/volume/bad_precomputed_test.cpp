@@ -3,8 +3,6 @@
 #include <filesystem>
 #include <limits>
 
-#include <nlohmann/json.hpp>
-
 #include "core/volume/compressed_segmentation.h"
 #include "core/volume/stack.h"
 #include "tests/volume/helpers.h"
@@ -38,38 +36,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A copy of a fixture, in a folder of its own, to be damaged.
-class DamagedVolume {
+/// A precomputed volume of the fixtures, to be damaged.
+class DamagedVolume : public DamagedFixture {
  public:
-  explicit DamagedVolume(const std::string& name) {
-    fs::copy(fixture(name), folder_.path(), fs::copy_options::recursive);
-  }
-
-  fs::path file(const std::string& name) const { return folder_.path() / name; }
-
-  /// Gives the field at a JSON pointer another value.
-  void set(const std::string& pointer, const std::string& value) const {
-    auto info = nlohmann::json::parse(read_bytes(file("info")));
-    info[nlohmann::json::json_pointer(pointer)] = nlohmann::json::parse(value);
-    write_bytes(file("info"), info.dump());
-  }
-
-  QString difference(ErrorKind kind, const std::vector<std::string>& words) const {
-    return error_difference(kind, words, [this] {
-      const auto stack = open_stack(folder_.path().string());
-      for (std::int64_t z = 0; z < stack->info().shape.z; ++z) stack->section(z);
-    });
-  }
-
- private:
-  Folder folder_;
+  explicit DamagedVolume(const std::string& name) : DamagedFixture(name, "info") {}
 };
-
-std::vector<std::string> all_texts(const QStringList& words) {
-  std::vector<std::string> all;
-  for (const QString& word : words) all.push_back(word.toStdString());
-  return all;
-}
 
 std::vector<std::uint8_t> packed_words(const std::vector<std::uint32_t>& words) {
   const auto* first = reinterpret_cast<const std::uint8_t*>(words.data());
@@ -155,7 +126,7 @@ void BadPrecomputedTest::refusesInfoWithAReason() {
   QFETCH(QStringList, words);
   const DamagedVolume damaged(volume.toStdString());
   damaged.set(pointer.toStdString(), value.toStdString());
-  QCOMPARE(damaged.difference(static_cast<ErrorKind>(kind), all_texts(words)), QString());
+  QCOMPARE(damaged.difference(static_cast<ErrorKind>(kind), texts(words)), QString());
 }
 
 void BadPrecomputedTest::refusesDamagedChunks_data() {
@@ -198,7 +169,7 @@ void BadPrecomputedTest::refusesDamagedChunks() {
   if (at >= 0) bytes[static_cast<std::size_t>(at)] ^= '\x55';
   if (length >= 0) bytes.resize(static_cast<std::size_t>(length));
   write_bytes(file, bytes);
-  QCOMPARE(damaged.difference(ErrorKind::bad_input, all_texts(words)), QString());
+  QCOMPARE(damaged.difference(ErrorKind::bad_input, texts(words)), QString());
 }
 
 void BadPrecomputedTest::refusesChunksOfOtherSizes_data() {
@@ -225,7 +196,7 @@ void BadPrecomputedTest::refusesChunksOfOtherSizes() {
   const DamagedVolume damaged(volume.toStdString());
   fs::copy_file(damaged.file("level0/" + from.toStdString()), damaged.file("level0/" + to.toStdString()),
                 fs::copy_options::overwrite_existing);
-  QCOMPARE(damaged.difference(ErrorKind::bad_input, all_texts(QStringList{to} << words)), QString());
+  QCOMPARE(damaged.difference(ErrorKind::bad_input, texts(QStringList{to} << words)), QString());
 }
 
 void BadPrecomputedTest::refusesShardsWhoseIndexLeadsAstray_data() {
@@ -257,7 +228,7 @@ void BadPrecomputedTest::refusesShardsWhoseIndexLeadsAstray() {
       at < 0 ? bytes.size() - static_cast<std::size_t>(-at) : static_cast<std::size_t>(at);
   std::memcpy(bytes.data() + place, &number, sizeof(number));
   write_bytes(file, bytes);
-  QCOMPARE(damaged.difference(ErrorKind::bad_input, all_texts(QStringList{"0.shard"} << words)), QString());
+  QCOMPARE(damaged.difference(ErrorKind::bad_input, texts(QStringList{"0.shard"} << words)), QString());
 }
 
 void BadPrecomputedTest::refusesShardsOfTwoFiles() {

@@ -3,8 +3,6 @@
 #include <filesystem>
 #include <limits>
 
-#include <nlohmann/json.hpp>
-
 #include "core/volume/stack.h"
 #include "tests/volume/helpers.h"
 #include "tests/volume/suites.h"
@@ -31,38 +29,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// One array of arrays3.zarr, in a folder of its own, to be damaged.
-class Array {
+/// One array of arrays3.zarr, to be damaged.
+class Array : public DamagedFixture {
  public:
-  explicit Array(const std::string& name) {
-    fs::copy(fixture("arrays3.zarr/" + name), folder_.path(), fs::copy_options::recursive);
-  }
-
-  fs::path file(const std::string& name) const { return folder_.path() / name; }
-
-  /// Gives the field at a JSON pointer another value.
-  void set(const std::string& pointer, const std::string& value) const {
-    auto header = nlohmann::json::parse(read_bytes(file("zarr.json")));
-    header[nlohmann::json::json_pointer(pointer)] = nlohmann::json::parse(value);
-    write_bytes(file("zarr.json"), header.dump());
-  }
-
-  QString difference(ErrorKind kind, const std::vector<std::string>& words) const {
-    return error_difference(kind, words, [this] {
-      const auto stack = open_stack(folder_.path().string());
-      for (std::int64_t z = 0; z < stack->info().shape.z; ++z) stack->section(z);
-    });
-  }
-
- private:
-  Folder folder_;
+  explicit Array(const std::string& name) : DamagedFixture("arrays3.zarr/" + name, "zarr.json") {}
 };
-
-std::vector<std::string> texts(const QStringList& words) {
-  std::vector<std::string> all;
-  for (const QString& word : words) all.push_back(word.toStdString());
-  return all;
-}
 
 constexpr const char* kShards = "/codecs/0/configuration/";
 

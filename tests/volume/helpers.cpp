@@ -2,6 +2,9 @@
 
 #include <fstream>
 #include <iterator>
+#include <utility>
+
+#include <nlohmann/json.hpp>
 
 using namespace cristae;
 
@@ -52,6 +55,29 @@ QString error_difference(ErrorKind kind, const std::vector<std::string>& words,
     return {};
   }
   return "nothing was thrown";
+}
+
+DamagedFixture::DamagedFixture(const std::string& name, std::string header) : header_(std::move(header)) {
+  std::filesystem::copy(fixture(name), folder_.path(), std::filesystem::copy_options::recursive);
+}
+
+void DamagedFixture::set(const std::string& pointer, const std::string& value) const {
+  auto header = nlohmann::json::parse(read_bytes(file(header_)));
+  header[nlohmann::json::json_pointer(pointer)] = nlohmann::json::parse(value);
+  write_bytes(file(header_), header.dump());
+}
+
+QString DamagedFixture::difference(ErrorKind kind, const std::vector<std::string>& words) const {
+  return error_difference(kind, words, [this] {
+    const auto stack = open_stack(folder_.path().string());
+    for (std::int64_t z = 0; z < stack->info().shape.z; ++z) stack->section(z);
+  });
+}
+
+std::vector<std::string> texts(const QStringList& words) {
+  std::vector<std::string> all;
+  for (const QString& word : words) all.push_back(word.toStdString());
+  return all;
 }
 
 void write_bytes(const std::filesystem::path& path, const std::string& bytes) {

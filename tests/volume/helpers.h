@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <cstdint>
 #include <filesystem>
@@ -35,6 +36,24 @@ class Folder {
  private:
   QTemporaryDir folder_;
 };
+
+/// A copy of a fixture that is a folder with a JSON header, to be damaged; it goes away with the test.
+class DamagedFixture {
+ public:
+  DamagedFixture(const std::string& name, std::string header);
+
+  std::filesystem::path file(const std::string& name) const { return folder_.path() / name; }
+  /// Gives the field of the header at a JSON pointer another value, itself written as JSON.
+  void set(const std::string& pointer, const std::string& value) const;
+  /// error_difference of opening it and reading every section.
+  QString difference(cristae::ErrorKind kind, const std::vector<std::string>& words) const;
+
+ private:
+  Folder folder_;
+  std::string header_;
+};
+
+std::vector<std::string> texts(const QStringList& words);
 
 void write_bytes(const std::filesystem::path& path, const std::string& bytes);
 std::string read_bytes(const std::filesystem::path& path);
