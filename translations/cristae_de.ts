@@ -5911,6 +5911,14 @@
         <source>the project holds a counted field (%1) that cannot be read: %2</source>
         <translation>das Projekt enthält ein gezähltes Feld (%1), das nicht gelesen werden kann: %2</translation>
     </message>
+    <message>
+        <source>the surfaces are larger than the 4 GiB that a .glb file can hold</source>
+        <translation>die Oberflächen sind größer als die 4 GiB, die eine .glb-Datei fasst</translation>
+    </message>
+    <message>
+        <source>write .ply, or a folder with a file for each instance</source>
+        <translation>schreiben Sie .ply oder einen Ordner mit einer Datei je Instanz</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>

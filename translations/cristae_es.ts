@@ -5911,6 +5911,14 @@
         <source>the project holds a counted field (%1) that cannot be read: %2</source>
         <translation>el proyecto contiene un campo contado (%1) que no se puede leer: %2</translation>
     </message>
+    <message>
+        <source>the surfaces are larger than the 4 GiB that a .glb file can hold</source>
+        <translation>las superficies superan los 4 GiB que caben en un archivo .glb</translation>
+    </message>
+    <message>
+        <source>write .ply, or a folder with a file for each instance</source>
+        <translation>escriba .ply o una carpeta con un archivo por instancia</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>

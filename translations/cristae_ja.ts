@@ -5897,6 +5897,14 @@
         <source>the project holds a counted field (%1) that cannot be read: %2</source>
         <translation>プロジェクトに読めない計数視野（%1）があります: %2</translation>
     </message>
+    <message>
+        <source>the surfaces are larger than the 4 GiB that a .glb file can hold</source>
+        <translation>表面のデータが .glb ファイルの上限の 4 GiB を超えています</translation>
+    </message>
+    <message>
+        <source>write .ply, or a folder with a file for each instance</source>
+        <translation>.ply か、インスタンスごとのファイルのフォルダーで書き出してください</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>

@@ -5897,6 +5897,14 @@
         <source>the project holds a counted field (%1) that cannot be read: %2</source>
         <translation>项目含有无法读取的已计数视野（%1）：%2</translation>
     </message>
+    <message>
+        <source>the surfaces are larger than the 4 GiB that a .glb file can hold</source>
+        <translation>表面数据超过了 .glb 文件可容纳的 4 GiB</translation>
+    </message>
+    <message>
+        <source>write .ply, or a folder with a file for each instance</source>
+        <translation>请写为 .ply，或写为每个实例一个文件的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
