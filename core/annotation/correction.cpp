@@ -48,11 +48,23 @@ void require_seeds(const std::vector<Correction>& earlier, const Correction& spl
 
 }  // namespace
 
+bool is_by_brush(CorrectionKind kind) {
+  return kind == CorrectionKind::paint || kind == CorrectionKind::erase;
+}
+
 Correction make_merge(std::int64_t instance, std::int64_t other) {
   Correction merge;
   merge.instance = instance;
   merge.other = other;
   return merge;
+}
+
+Correction make_brushed(CorrectionKind kind, std::int64_t instance, const BrushStroke& stroke) {
+  Correction brushed;
+  brushed.kind = kind;
+  brushed.instance = instance;
+  brushed.stroke = stroke;
+  return brushed;
 }
 
 std::int64_t largest_id(const std::vector<Correction>& corrections) {
@@ -67,6 +79,7 @@ std::int64_t largest_id(const std::vector<Correction>& corrections) {
 void require_possible(const std::vector<Correction>& earlier, const Correction& next) {
   require_there(earlier, next.instance);
   if (next.kind == CorrectionKind::split) return require_seeds(earlier, next);
+  if (is_by_brush(next.kind)) return require_sound(next.stroke);
   require_there(earlier, next.other);
   if (next.instance == next.other)
     refuse(fmt::format("instance {} cannot be merged with itself", next.instance));

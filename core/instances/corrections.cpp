@@ -1,6 +1,7 @@
 #include "core/instances/corrections.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -13,12 +14,16 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
+#include "core/instances/brushing.h"
 #include "core/instances/distance_transform.h"
 
 namespace cristae {
 namespace {
 
 double square(double value) { return value * value; }
+
+/// Of corrections: the first, and the one after the last.
+using Range = std::pair<std::size_t, std::size_t>;
 
 double squared_distance(const SplitSeed& seed, std::int64_t z, std::int64_t y, std::int64_t x,
                         const VoxelSize& spacing) {
@@ -39,57 +44,64 @@ std::int64_t piece_at(const Correction& split, std::int64_t z, std::int64_t y, s
   return id;
 }
 
-/// Follows voxels through a list of corrections.
+/// Follows voxels through the merges and splits of a list of corrections.
 class Relabelling {
  public:
   explicit Relabelling(std::vector<Correction> corrections) : corrections_(std::move(corrections)) {
     for (std::size_t step = 0; step < corrections_.size(); ++step) {
       const Correction& correction = corrections_[step];
+      if (is_by_brush(correction.kind)) continue;
       const bool is_merge = correction.kind == CorrectionKind::merge;
       steps_[is_merge ? correction.other : correction.instance].push_back(step);
     }
   }
 
+  const std::vector<Correction>& corrections() const { return corrections_; }
+
+  /// Corrections `range.first` up to, not including, `range.second`.
   /// @param ids  CV_32S, of section z
-  void apply(cv::Mat& ids, std::int64_t z) const {
+  void apply(cv::Mat& ids, std::int64_t z, const Range& range) const {
+    if (range.first == range.second) return;
     for (int y = 0; y < ids.rows; ++y) {
       auto* row = ids.ptr<std::int32_t>(y);
       for (int x = 0; x < ids.cols;) {
         const int begin = x;
         const std::int32_t id = row[x];
         while (x < ids.cols && row[x] == id) ++x;
-        if (id != 0 && steps_.contains(id)) relabel(row, z, y, begin, x);
+        if (id != 0 && steps_.contains(id)) relabel(row, z, y, {begin, x}, range);
       }
     }
   }
 
  private:
-  /// The first correction from `step` on that changes an instance; the number of corrections: none.
-  std::size_t next(std::int64_t id, std::size_t step) const {
+  /// The first correction of a range that changes an instance; its end: none.
+  std::size_t next(std::int64_t id, const Range& range) const {
     const auto found = steps_.find(id);
-    if (found == steps_.end()) return corrections_.size();
-    const auto at = std::lower_bound(found->second.begin(), found->second.end(), step);
-    return at == found->second.end() ? corrections_.size() : *at;
+    if (found == steps_.end()) return range.second;
+    const auto at = std::lower_bound(found->second.begin(), found->second.end(), range.first);
+    return at == found->second.end() ? range.second : std::min(*at, range.second);
   }
 
   /// A run of one id.
-  void relabel(std::int32_t* row, std::int64_t z, std::int64_t y, int begin, int end) const {
-    std::int64_t id = row[begin];
-    std::size_t step = next(id, 0);
+  void relabel(std::int32_t* row, std::int64_t z, std::int64_t y, const std::pair<int, int>& run,
+               const Range& range) const {
+    std::int64_t id = row[run.first];
+    std::size_t step = next(id, range);
     // Up to the first split all voxels of the run go the same way.
-    while (step < corrections_.size() && corrections_[step].kind == CorrectionKind::merge) {
+    while (step < range.second && corrections_[step].kind == CorrectionKind::merge) {
       id = corrections_[step].instance;
-      step = next(id, step + 1);
+      step = next(id, {step + 1, range.second});
     }
-    for (int x = begin; x < end; ++x) row[x] = static_cast<std::int32_t>(followed(id, step, z, y, x));
+    for (int x = run.first; x < run.second; ++x)
+      row[x] = static_cast<std::int32_t>(followed(id, {step, range.second}, {z, y, x}));
   }
 
-  std::int64_t followed(std::int64_t id, std::size_t step, std::int64_t z, std::int64_t y,
-                        std::int64_t x) const {
-    while (step < corrections_.size()) {
-      const Correction& correction = corrections_[step];
-      id = correction.kind == CorrectionKind::merge ? correction.instance : piece_at(correction, z, y, x);
-      step = next(id, step + 1);
+  std::int64_t followed(std::int64_t id, Range range, const std::array<std::int64_t, 3>& voxel) const {
+    while (range.first < range.second) {
+      const Correction& correction = corrections_[range.first];
+      const bool is_merge = correction.kind == CorrectionKind::merge;
+      id = is_merge ? correction.instance : piece_at(correction, voxel[0], voxel[1], voxel[2]);
+      range.first = next(id, {range.first + 1, range.second});
     }
     return id;
   }
@@ -103,13 +115,26 @@ class CorrectedStack final : public Stack {
   CorrectedStack(LabelStack labels, std::vector<Correction> corrections)
       : labels_(std::move(labels)), relabelling_(std::move(corrections)), info_(labels_.stack->info()) {
     info_.type = PixelType::int32;
+    const auto& all = relabelling_.corrections();
+    for (std::size_t step = 0; step < all.size(); ++step) {
+      if (is_by_brush(all[step].kind)) brushed_[all[step].stroke.z].push_back(step);
+    }
   }
 
   const StackInfo& info() const override { return info_; }
 
   cv::Mat section(std::int64_t z) const override {
     cv::Mat ids = labels_.ids(z);
-    relabelling_.apply(ids, z);
+    const auto& all = relabelling_.corrections();
+    std::size_t done = 0;
+    if (const auto found = brushed_.find(z); found != brushed_.end()) {
+      for (const std::size_t step : found->second) {
+        relabelling_.apply(ids, z, {done, step});
+        apply_brush(all[step], ids);
+        done = step + 1;
+      }
+    }
+    relabelling_.apply(ids, z, {done, all.size()});
     return ids;
   }
 
@@ -117,6 +142,7 @@ class CorrectedStack final : public Stack {
   LabelStack labels_;
   Relabelling relabelling_;
   StackInfo info_;
+  std::map<std::int64_t, std::vector<std::size_t>> brushed_;  ///< by section: corrections by brush, ascending
 };
 
 SplitSeed seed_at(const Point& centre) { return {centre.z, std::llround(centre.y), std::llround(centre.x)}; }

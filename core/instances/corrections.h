@@ -18,7 +18,8 @@ namespace cristae {
 /// an instance to the seed c with the smallest power distance
 ///   |p - c|^2 - depth_c^2
 /// (the first on ties), which cuts two touching discs at their contact, whatever their radii. The cut is a
-/// plane: in a bent body a part of one piece may be cut off from its seed, and keeps its piece's id.
+/// plane: in a bent body a part of one piece may be cut off from its seed, and keeps its piece's id. Brush
+/// and eraser change pixels of one section, as apply_brush() says.
 /// @throws Error{bad_input} if a correction is not possible, or the labels are a mask without instances
 LabelStack corrected_labels(const LabelStack& labels, const std::vector<Correction>& corrections);
 

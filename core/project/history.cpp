@@ -48,20 +48,26 @@ void bind_value(Statement& statement, int parameter, const Json& value) {
   }
 }
 
+/// A row that an older format wrote into the history lacks newer columns: they get their defaults.
 /// @param id  nothing: the database chooses
 void put_row(const Database& database, const EditedTable& table, std::optional<std::int64_t> id,
              const Json& row) {
+  std::vector<std::string> columns;
   std::string places = "?";
-  for (std::size_t i = 0; i < table.columns.size(); ++i) places += ", ?";
+  for (const std::string& column : table.columns) {
+    if (!row.contains(column)) continue;
+    columns.push_back(column);
+    places += ", ?";
+  }
   Statement statement = database.prepare(fmt::format("INSERT OR REPLACE INTO {}(id, {}) VALUES({})",
-                                                     table.name, fmt::join(table.columns, ", "), places));
+                                                     table.name, fmt::join(columns, ", "), places));
   if (id) {
     statement.bind(1, *id);
   } else {
     statement.bind_nothing(1);
   }
-  for (std::size_t i = 0; i < table.columns.size(); ++i)
-    bind_value(statement, static_cast<int>(i) + 2, row.at(table.columns[i]));
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    bind_value(statement, static_cast<int>(i) + 2, row.at(columns[i]));
   statement.run();
 }
 
@@ -88,8 +94,17 @@ std::vector<RowChange> changes_from(const std::string& text) {
   }
 }
 
+/// In all columns that the history knows: a row that an older format wrote there lacks newer ones.
+bool is_as(const Json& row, const Json& expected) {
+  if (row.is_null() || expected.is_null()) return row == expected;
+  const auto columns = expected.items();
+  return std::all_of(columns.begin(), columns.end(), [&](const auto& column) {
+    return row.contains(column.key()) && row[column.key()] == column.value();
+  });
+}
+
 void replace(const Database& database, const RowChange& change, const Json& expected, const Json& wanted) {
-  if (read_row(database, change.table, change.id) != expected) {
+  if (!is_as(read_row(database, change.table, change.id), expected)) {
     throw Error(ErrorKind::internal,
                 fmt::format("row {} of {} is not as its last edit left it", change.id, change.table),
                 "go on without undoing, and report this");

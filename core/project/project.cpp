@@ -180,9 +180,13 @@ void Editor::remove_verdict(std::int64_t id) { write("verdicts", id, nullptr); }
 
 std::int64_t Editor::add_correction(std::int64_t result, const Correction& correction) {
   require_possible(read_corrections(database_, result), correction);
+  // What was right is still right when a person adds to it.
+  const VerdictKind kept =
+      correction.kind == CorrectionKind::paint ? VerdictKind::accepted : VerdictKind::missed;
   Statement verdicts = database_.prepare(
-      "SELECT id FROM verdicts WHERE result = ? AND instance IN (?, ?) AND kind <> 'missed'");
+      "SELECT id FROM verdicts WHERE result = ? AND instance IN (?, ?) AND kind NOT IN ('missed', ?)");
   verdicts.bind(1, result).bind(2, correction.instance).bind(3, correction.other);
+  verdicts.bind(4, std::string(verdict_kind_name(kept)));
   std::vector<std::int64_t> outdated;
   while (verdicts.step()) outdated.push_back(verdicts.integer(0));
   for (const std::int64_t id : outdated) remove_verdict(id);

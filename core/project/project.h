@@ -97,7 +97,7 @@ class Editor {
   void remove_verdict(std::int64_t id);
 
   /// Comes after all corrections of that result. Verdicts on the instances that it changes are taken back:
-  /// they were given to other shapes, and undoing brings them back.
+  /// they were given to other shapes, and undoing brings them back. Only paint leaves what was accepted so.
   /// @throws Error{bad_input} if the correction is not possible after the earlier ones
   std::int64_t add_correction(std::int64_t result, const Correction& correction);
 

@@ -47,8 +47,13 @@ CREATE TABLE counted_fields(id INTEGER PRIMARY KEY AUTOINCREMENT, z INTEGER NOT 
   hits TEXT NOT NULL, is_done INTEGER NOT NULL);
 )sql";
 
+/// Format 4: corrections by brush.
+constexpr const char* kStrokes = R"sql(
+ALTER TABLE corrections ADD COLUMN stroke TEXT NOT NULL DEFAULT '';
+)sql";
+
 /// Element i brings format i + 1 to format i + 2.
-constexpr std::array<const char*, kProjectFormat - 1> kSteps{kCorrections, kCountedFields};
+constexpr std::array<const char*, kProjectFormat - 1> kSteps{kCorrections, kCountedFields, kStrokes};
 
 }  // namespace
 
@@ -59,7 +64,7 @@ const std::vector<EditedTable>& edited_tables() {
         "voxel_source", "is_inverted"}},
       {"points", {"z", "y", "x", "kind"}},
       {"verdicts", {"result", "instance", "z", "y", "x", "kind"}},
-      {"corrections", {"result", "kind", "instance", "other", "seeds"}},
+      {"corrections", {"result", "kind", "instance", "other", "seeds", "stroke"}},
       {"counted_fields", {"z", "y", "x", "step_y", "step_x", "rows", "columns", "hits", "is_done"}},
   };
   return tables;

@@ -31,6 +31,7 @@ std::optional<PointKind> kind_of(VerdictKind verdict) {
 std::vector<SplitSeed> seeds_of(const std::vector<Correction>& corrections) {
   std::vector<SplitSeed> seeds;
   for (const Correction& correction : corrections) {
+    if (is_by_brush(correction.kind)) continue;
     if (correction.kind == CorrectionKind::split) {
       std::erase_if(seeds, [&](const SplitSeed& seed) { return seed.id == correction.instance; });
       seeds.insert(seeds.end(), correction.seeds.begin(), correction.seeds.end());

@@ -17,7 +17,8 @@ Points clicks_of(const std::vector<ProjectPoint>& points);
 /// of two verdicts the later one stands. Clicks are never changed.
 /// Then what splits add: the seed of each piece becomes a point, unless its pixel has an entry or the piece
 /// was accepted or rejected. An instance has one seed: the pieces of a later split have theirs instead of the
-/// instance's, and of two that are merged the first stays. Merges alone add nothing.
+/// instance's, and of two that are merged the first stays. Merges alone add nothing,
+/// nor do strokes: an instance that was drawn has a verdict.
 /// @param corrections  of the result that the verdicts are about, in the order in which they were made
 Points supervision(const std::vector<ProjectPoint>& points, const std::vector<Verdict>& verdicts,
                    const std::vector<Correction>& corrections = {});

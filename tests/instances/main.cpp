@@ -1,7 +1,7 @@
 #include "tests/instances/suites.h"
 
 int main(int argc, char** argv) {
-  return run_block_file_test(argc, argv) + run_body_joiner_test(argc, argv) +
+  return run_block_file_test(argc, argv) + run_body_joiner_test(argc, argv) + run_brushing_test(argc, argv) +
          run_components_test(argc, argv) + run_corrections_test(argc, argv) +
          run_distance_transform_test(argc, argv) + run_division_test(argc, argv) +
          run_doubt_test(argc, argv) + run_filter_test(argc, argv) + run_linking_test(argc, argv) +

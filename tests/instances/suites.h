@@ -3,6 +3,7 @@
 /// Each test file of this folder: runs its class, returns the number of failures.
 int run_block_file_test(int argc, char** argv);
 int run_body_joiner_test(int argc, char** argv);
+int run_brushing_test(int argc, char** argv);
 int run_components_test(int argc, char** argv);
 int run_corrections_test(int argc, char** argv);
 int run_distance_transform_test(int argc, char** argv);

@@ -47,6 +47,9 @@ Correction split(std::int64_t instance, const std::vector<SplitSeed>& seeds) {
 const std::vector<Correction> kTwo = {make_merge(12, 15),
                                       split(12, {{1, 20, 30, 55.5, 12}, {2, 21, 60, 1.0 / 3, 16}})};
 
+const Correction kPaint = make_brushed(CorrectionKind::paint, 12, {2, 6.5, {{20.25, 30}, {24, 33.75}}});
+const Correction kErase = make_brushed(CorrectionKind::erase, 12, {3, 0.75, {{-4, 1e3}}});
+
 void correct(Project& project, const Correction& correction) {
   const bool is_merge = correction.kind == CorrectionKind::merge;
   EditName name{is_merge ? "merge_instances" : "split_instance", 1, {correction.instance}};
@@ -123,6 +126,64 @@ class ProjectCorrectionsTest : public QObject {
     QVERIFY(project.verdicts(kResult) == before);
   }
 
+  void strokesAreKeptAsTheyWereDrawn() {
+    {
+      Project project = Project::create(file_, test::some_stack());
+      for (const Correction& correction : {kTwo[0], kPaint, kErase}) correct(project, correction);
+    }
+    Project project = Project::open(file_);
+    QVERIFY(project.corrections(kResult) == (std::vector{kTwo[0], kPaint, kErase}));
+    project.undo();
+    QVERIFY(project.corrections(kResult) == (std::vector{kTwo[0], kPaint}));
+    project.redo();
+    QVERIFY(project.corrections(kResult) == (std::vector{kTwo[0], kPaint, kErase}));
+    Correction nowhere = kPaint;
+    nowhere.stroke.path.clear();
+    QVERIFY_THROWS_EXCEPTION(Error, correct(project, nowhere));
+    run_sql(file_, "UPDATE corrections SET stroke = '{\"z\":1,\"radius\":-3,\"path\":[[1,1]]}'");
+    QVERIFY_THROWS_EXCEPTION(Error, project.corrections(kResult));
+  }
+
+  void paintLeavesWhatWasAcceptedAndTakesBackOtherVerdicts() {
+    for (const auto& [stroke, given, is_kept] :
+         {std::tuple(kPaint, VerdictKind::accepted, true), std::tuple(kPaint, VerdictKind::rejected, false),
+          std::tuple(kPaint, VerdictKind::flagged, false),
+          std::tuple(kErase, VerdictKind::accepted, false)}) {
+      fs::remove(file_);
+      Project project = Project::create(file_, test::some_stack());
+      project.edit({"review"}, [kind = given](Editor& editor) {
+        editor.set_verdict({0, kResult, 12, {1, 2, 3}, kind});
+        editor.set_verdict({0, kResult, 13, {1, 2, 3}, kind});
+      });
+      correct(project, stroke);
+      QCOMPARE(project.verdicts(kResult).size(), is_kept ? std::size_t{2} : std::size_t{1});
+    }
+  }
+
+  void strokesTeachNothingByThemselves() {
+    QVERIFY(supervision({}, {}, {kPaint, kErase}).empty());
+    QCOMPARE(supervision({}, {}, {kTwo[0], kTwo[1], kPaint, kErase}), supervision({}, {}, kTwo));
+  }
+
+  /// Rows in the history of an older format lack the newer columns.
+  void whatAnOlderFormatUndidIsDoneAgain() {
+    {
+      Project project = Project::create(file_, test::some_stack());
+      for (const Correction& correction : kTwo) correct(project, correction);
+      project.undo();
+    }
+    run_sql(file_,
+            "ALTER TABLE corrections DROP COLUMN stroke; PRAGMA user_version = 3;"
+            "UPDATE history SET changes = replace(changes, ',\"stroke\":\"\"', '');");
+    Project project = Project::open(file_);
+    QVERIFY(project.corrections(kResult) == std::vector{kTwo[0]});
+    project.redo();
+    QVERIFY(project.corrections(kResult) == kTwo);
+    project.undo();
+    project.undo();
+    QVERIFY(project.corrections(kResult).empty());
+  }
+
   void aFileOfTheFirstFormatIsBroughtUpToDate() {
     run_sql(file_, kFirstFormat);
     {
@@ -149,7 +210,7 @@ class ProjectCorrectionsTest : public QObject {
     run_sql(file_, "UPDATE corrections SET seeds = '{\"spacing\":[1,1]}'");
     const Project project = Project::open(file_);
     QVERIFY_THROWS_EXCEPTION(Error, project.corrections(kResult));
-    run_sql(file_, "UPDATE corrections SET kind = 'paint'");
+    run_sql(file_, "UPDATE corrections SET kind = 'blend'");
     QVERIFY_THROWS_EXCEPTION(Error, project.corrections(kResult));
   }
 

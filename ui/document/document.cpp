@@ -224,6 +224,40 @@ void Document::splitInstance(const Correction& split) {
        [&, result = current_->result.id](Editor& editor) { editor.add_correction(result, split); });
 }
 
+void Document::paintInstance(const Correction& paint) {
+  if (!current_) return;
+  edit({"paint_instance", 1, {paint.instance}},
+       [&, result = current_->result.id](Editor& editor) { editor.add_correction(result, paint); });
+}
+
+void Document::drawInstance(const Correction& paint, const Point& place) {
+  if (!current_) return;
+  const cv::Size section(static_cast<int>(description_.shape.x), static_cast<int>(description_.shape.y));
+  const SectionArea area = area_of(paint.stroke, section);
+  const auto isCovered = [&](const Point& at) {
+    const cv::Point pixel(static_cast<int>(std::lround(at.x)), static_cast<int>(std::lround(at.y)));
+    return at.z == paint.stroke.z && area.box.contains(pixel) &&
+           area.mask.at<std::uint8_t>(pixel - area.box.tl()) != 0;
+  };
+  Verdict accepted{0, current_->result.id, paint.instance, place, VerdictKind::accepted};
+  for (const ProjectPoint& each : points_) {
+    if (each.point.kind == PointKind::mito && isCovered(each.point)) accepted.place = each.point;
+  }
+  edit({"draw_instance", 1, {paint.instance}}, [&](Editor& editor) {
+    for (const Verdict& verdict : verdicts_) {
+      if (verdict.kind == VerdictKind::missed && isCovered(verdict.place)) editor.remove_verdict(verdict.id);
+    }
+    editor.add_correction(accepted.result, paint);
+    editor.set_verdict(accepted);
+  });
+}
+
+void Document::eraseFromInstance(const Correction& erase) {
+  if (!current_) return;
+  edit({"erase_from_instance", 1, {erase.instance}},
+       [&, result = current_->result.id](Editor& editor) { editor.add_correction(result, erase); });
+}
+
 void Document::setCountedField(const CountedField& counted) {
   edit({"count_field"}, [&](Editor& editor) { editor.set_counted_field(counted); });
 }

@@ -112,6 +112,13 @@ class Document : public QObject {
   /// `split` was made by make_split() of the labels of the current result. Verdicts on the instance are taken
   /// back.
   void splitInstance(const Correction& split);
+  /// A stroke of the brush adds to an instance of the current result. What was accepted stays so.
+  void paintInstance(const Correction& paint);
+  /// The same with an id that is new: an instance that the result lacks. It counts as accepted at `place`, or
+  /// where it was clicked; that it was missed is taken back.
+  void drawInstance(const Correction& paint, const Point& place);
+  /// A stroke of the eraser. Verdicts on the instance are taken back.
+  void eraseFromInstance(const Correction& erase);
   /// Replaces what was counted in the same field before.
   void setCountedField(const CountedField& counted);
   void setVoxelSize(const std::optional<VoxelSize>& size);

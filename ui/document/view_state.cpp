@@ -92,6 +92,13 @@ void ViewState::setTool(Tool tool) {
   Q_EMIT toolChanged(tool_);
 }
 
+void ViewState::setBrushRadius(double pixels) {
+  const double radius = std::clamp(pixels, BrushStroke::kLeastRadius, BrushStroke::kLargestRadius);
+  if (radius == brushRadius_) return;
+  brushRadius_ = radius;
+  Q_EMIT brushRadiusChanged(brushRadius_);
+}
+
 void ViewState::setContrast(const DisplayContrast& contrast) {
   if (contrast == contrast_) return;
   contrast_ = contrast;
@@ -123,6 +130,7 @@ QString ViewState::toText() const {
                             {"x", static_cast<qint64>(cross_.x)}}},
       {"layout", static_cast<int>(layout_)},
       {"tool", static_cast<int>(tool_)},
+      {"brush", brushRadius_},
       {"contrast", toJson(contrast_)},
       {"overlay", toJson(overlay_)},
       {"instance", static_cast<qint64>(selectedInstance_)},
@@ -139,7 +147,8 @@ void ViewState::fromText(const QString& text) {
             static_cast<std::int64_t>(cross["y"].toDouble()),
             static_cast<std::int64_t>(cross["x"].toDouble())});
   setLayout(enumFrom(object["layout"], ViewLayout::four, layout_));
-  setTool(enumFrom(object["tool"], Tool::pan, tool_));
+  setTool(enumFrom(object["tool"], Tool::eraser, tool_));
+  setBrushRadius(object["brush"].toDouble(brushRadius_));
   setContrast(contrastFrom(object["contrast"].toObject(), contrast_));
   setOverlay(overlayFrom(object["overlay"].toObject(), overlay_));
   selectInstance(static_cast<std::int64_t>(object["instance"].toDouble()));

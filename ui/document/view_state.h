@@ -14,7 +14,8 @@ enum class Plane { xy, xz, yz };
 /// Which views are on screen.
 enum class ViewLayout { xy, xz, yz, four };
 
-enum class Tool { point, pan };
+/// Brush and eraser change instances in XY planes.
+enum class Tool { point, pan, brush, eraser };
 
 /// What lies over the section. `agreement` needs truth: TP, FP, FN.
 enum class OverlayKind { none, probability, density, instances, pseudoLabels, agreement };
@@ -64,6 +65,8 @@ class ViewState : public QObject {
   const Cross& cross() const { return cross_; }
   ViewLayout layout() const { return layout_; }
   Tool tool() const { return tool_; }
+  /// Of brush and eraser, in pixels.
+  double brushRadius() const { return brushRadius_; }
   const DisplayContrast& contrast() const { return contrast_; }
   const OverlaySettings& overlay() const { return overlay_; }
   /// Instance of the current result that is selected; 0: none.
@@ -77,6 +80,8 @@ class ViewState : public QObject {
   void setSection(std::int64_t z);
   void setLayout(ViewLayout layout);
   void setTool(Tool tool);
+  /// Kept within what a stroke may have.
+  void setBrushRadius(double pixels);
   void setContrast(const DisplayContrast& contrast);
   void setOverlay(const OverlaySettings& overlay);
   void selectInstance(std::int64_t instance);
@@ -90,6 +95,7 @@ class ViewState : public QObject {
   void crossChanged(const cristae::ui::Cross& cross);
   void layoutChanged(cristae::ui::ViewLayout layout);
   void toolChanged(cristae::ui::Tool tool);
+  void brushRadiusChanged(double pixels);
   void contrastChanged(const cristae::ui::DisplayContrast& contrast);
   void overlayChanged(const cristae::ui::OverlaySettings& overlay);
   void selectionChanged();
@@ -99,6 +105,7 @@ class ViewState : public QObject {
   Cross cross_;
   ViewLayout layout_ = ViewLayout::xy;
   Tool tool_ = Tool::point;
+  double brushRadius_ = 8;
   DisplayContrast contrast_;
   OverlaySettings overlay_;
   std::int64_t selectedInstance_ = 0;

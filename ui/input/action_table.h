@@ -75,6 +75,10 @@ enum class ActionId {
   // Tools
   pointTool,
   panTool,
+  brushTool,
+  eraserTool,
+  brushSmaller,
+  brushLarger,
   placePoint,
   placeNegativePoint,
   nextPlace,

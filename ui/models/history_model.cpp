@@ -32,6 +32,11 @@ QString editText(const EditName& name) {
     return Texts::tr("Split instance %1").arg(instances[0]);
   if (key == "merge_instances" && instances.size() == 2)
     return Texts::tr("Merged instances %1 and %2").arg(instances[0]).arg(instances[1]);
+  if (key == "paint_instance" && instances.size() == 1)
+    return Texts::tr("Painted on instance %1").arg(instances[0]);
+  if (key == "draw_instance" && instances.size() == 1) return Texts::tr("Drew instance %1").arg(instances[0]);
+  if (key == "erase_from_instance" && instances.size() == 1)
+    return Texts::tr("Erased from instance %1").arg(instances[0]);
   if (key == "count_field") return Texts::tr("Counted test points");
   if (key == "set_voxel_size") return Texts::tr("Set the voxel size");
   if (key == "set_inverted") return Texts::tr("Changed the polarity");

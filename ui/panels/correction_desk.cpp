@@ -4,21 +4,13 @@
 #include <cmath>
 
 #include "core/instances/corrections.h"
-#include "core/volume/label_sections.h"
+#include "ui/panels/largest_id.h"
 
 namespace cristae::ui {
 namespace {
 
 bool isSameVoxel(const Point& a, const Point& b) {
   return a.z == b.z && std::llround(a.y) == std::llround(b.y) && std::llround(a.x) == std::llround(b.x);
-}
-
-/// No id of the labels is above it.
-std::int64_t largestIdOf(const ResultLayers& layers, const std::optional<std::int64_t>& known, Job& job) {
-  if (known) return *known;
-  const auto ids = [&](std::int64_t z) { return layers.original.ids(z); };
-  const LabelSections sections{layers.original.shape(), std::nullopt, ids};
-  return std::max<std::int64_t>(largest_id(sections, job), largest_id(layers.corrections));
 }
 
 }  // namespace

@@ -110,6 +110,7 @@ void ReviewDesk::rankResult() {
 void ReviewDesk::forgetRanking() {
   ranking_ = layers_ ? WorkState::running : WorkState::none;
   estimate_.reset();
+  largestOriginal_.reset();
   error_.reset();
   currentError_ = -1;
   isRestoring_ = true;
@@ -139,8 +140,8 @@ std::int64_t ReviewDesk::chosenInstance() const {
 }
 
 std::optional<std::int64_t> ReviewDesk::largestId() const {
-  if (!layers_ || ranking_ != WorkState::done) return std::nullopt;
-  return std::max(largestOriginal_, largest_id(layers_->corrections));
+  if (!layers_ || !largestOriginal_) return std::nullopt;
+  return std::max(*largestOriginal_, largest_id(layers_->corrections));
 }
 
 void ReviewDesk::takeRanking(DoubtRanking ranking) {

@@ -32,9 +32,11 @@ class ReviewDesk : public QObject {
   ErrorListModel& errors() { return comparison_.errors(); }
   const ReviewQueue& queue() const { return queue_; }
   const TruthComparison& comparison() const { return comparison_; }
+  /// Instances reach across sections. Known once the result was ranked.
+  bool isVolume() const { return isVolume_; }
   /// The instance that is selected, otherwise the one on the card; 0: none.
   std::int64_t chosenInstance() const;
-  /// No id of the result is above it, corrections included. Absent until the result is ranked.
+  /// No id of the result is above it, corrections included. Absent until the result was ranked once.
   std::optional<std::int64_t> largestId() const;
 
   /// Connects a panel made with `errors()`: its intents come here, states and pictures go there.
@@ -93,7 +95,8 @@ class ReviewDesk : public QObject {
   std::shared_ptr<const ResultLayers> layers_;
   WorkState ranking_ = WorkState::none;
   bool isVolume_ = false;
-  std::int64_t largestOriginal_ = 0;  ///< id, without corrections; of a ranked result
+  /// Id of the result without corrections, once it was ranked.
+  std::optional<std::int64_t> largestOriginal_;
   std::optional<double> estimate_;
   std::optional<ReviewFace> face_;
   std::optional<InstanceError> error_;  ///< that was chosen

@@ -93,6 +93,7 @@ void SectionView::setVoxelSize(const std::optional<VoxelSize>& voxel) {
 void SectionView::setOverlaySources(const OverlaySources& sources) {
   overlayJob_.cancel();
   overlayPlanes_.setSources(sources);
+  drawnInSources_ = drawn_.size();
   keepOverlayForNow();
   requestOverlays();
   paintOverlayLater();
@@ -137,7 +138,9 @@ void SectionView::setOverlay(const OverlaySettings& overlay) {
 
 void SectionView::setTool(Tool tool) {
   tool_ = tool;
+  gesture_.reset();
   updateCursor();
+  update();
 }
 
 void SectionView::setPoints(const std::vector<ProjectPoint>& points) {
@@ -268,6 +271,8 @@ void SectionView::paintOverlayLater() {
         overlayPlanes_.setTables(content.table, earlier.table);
       }
       overlayFrame_ = frame;
+      drawn_.erase(drawn_.begin(), drawn_.begin() + static_cast<std::ptrdiff_t>(drawnInSources_));
+      drawnInSources_ = 0;
       update();
       tellPicture();
     };
@@ -385,6 +390,7 @@ bool SectionView::event(QEvent* event) {
 bool SectionView::isOwnKey(const QKeyEvent& event) const {
   if (isCommand(event)) return false;
   const int key = event.key();
+  if (key == Qt::Key_Escape) return drag_ == Drag::stroke;
   if (key == Qt::Key_Return || key == Qt::Key_Enter) {
     return !isEnterForWindow_ || (event.modifiers() & Qt::ShiftModifier);
   }

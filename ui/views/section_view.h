@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/annotation/brush_stroke.h"
 #include "core/annotation/counting_field.h"
 #include "core/project/project.h"
 #include "ui/document/trouble.h"
@@ -35,6 +36,13 @@ enum class Clicks {
   mark,    ///< a point, wherever it is
   review,  ///< the instance under it; beside them a point: one was missed
   choose   ///< what lies under it
+};
+
+/// What was drawn with brush or eraser.
+struct BrushGesture {
+  BrushStroke stroke;
+  bool erases = false;
+  bool isForChosen = false;  ///< with Shift: meant for the instance that is selected
 };
 
 /// One plane of the stack with overlay, points and cross. Shows what it is given and says what a person
@@ -65,6 +73,9 @@ class SectionView : public QWidget {
   void setContrast(const DisplayContrast& contrast);
   void setOverlay(const OverlaySettings& overlay);
   void setTool(Tool tool);
+  void setBrushRadius(double pixels);
+  /// Strokes are shown until an overlay comes that has them. These will be in none.
+  void forgetStrokes();
   void setClicks(Clicks clicks) { clicks_ = clicks; }
   /// A place that is talked about, such as that of an error: a large ring. Absent: none.
   void setSought(const std::optional<Point>& place);
@@ -111,6 +122,8 @@ class SectionView : public QWidget {
   void pointSelected(qint64 id);  ///< 0: none
   void pointsRemoved(const std::vector<std::int64_t>& ids);
   void instanceClicked(qint64 instance, const cristae::Point& place);
+  /// With brush or eraser, in an XY plane.
+  void strokeDrawn(const cristae::ui::BrushGesture& gesture);
   void crossMoved(const cristae::ui::Cross& cross);
   void sectionStepRequested(int steps);  ///< of this view's planes
   void contrastDragged(const cristae::ui::DisplayContrast& contrast);
@@ -145,7 +158,7 @@ class SectionView : public QWidget {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  enum class Drag { none, click, pan, point, contrast, wipe };
+  enum class Drag { none, click, pan, point, contrast, wipe, stroke };
 
   // Reading and painting.
   QSize deviceSize() const;
@@ -170,6 +183,7 @@ class SectionView : public QWidget {
   void paintEmpty(QPainter& painter) const;
   void paintCross(QPainter& painter) const;
   void paintMarks(QPainter& painter) const;
+  void paintBrush(QPainter& painter) const;
   void paintDecorations(QPainter& painter) const;
   void paintChips(QPainter& painter) const;
   void paintWipeWords(QPainter& painter, double top) const;
@@ -200,6 +214,11 @@ class SectionView : public QWidget {
   void tellHover(const QPointF& widget);
   void updateMarks();
   void updateCursor();
+  bool isBrushing() const;
+  void beginStroke(const QPointF& position, bool isForChosen);
+  void goOnWithStroke(const QPointF& position);
+  void endStroke();
+  void moveBrush(const QPointF& widget);
 
   const Plane plane_;
   std::shared_ptr<PlaneLoader> loader_;
@@ -246,6 +265,11 @@ class SectionView : public QWidget {
   std::optional<QPointF> draggedTo_;
   bool isSpaceDown_ = false;
   int wheelRest_ = 0;
+  double brushRadius_ = 8;
+  std::optional<QPointF> brushAt_;       ///< position in the plane, while the mouse is over it
+  std::optional<BrushGesture> gesture_;  ///< being drawn
+  std::vector<BrushGesture> drawn_;      ///< that the overlay on screen does not have yet
+  std::size_t drawnInSources_ = 0;       ///< of those, how many the overlay that is on its way has
   std::optional<Point> provisional_;
   QTimer provisionalTimer_;
 };

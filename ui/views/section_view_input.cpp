@@ -108,6 +108,7 @@ SectionView::Drag SectionView::dragFor(const QMouseEvent& event) {
   if (event.button() != Qt::LeftButton) return Drag::none;
   if (isSpaceDown_) return Drag::pan;
   if (isNearWipe(event.position())) return Drag::wipe;
+  if (isBrushing() && !(event.modifiers() & Qt::ControlModifier)) return Drag::stroke;
   if (const PointMark* mark = markAt(event.position())) {
     draggedPoint_ = mark->id;
     Q_EMIT pointSelected(mark->id);
@@ -124,11 +125,14 @@ void SectionView::mousePressEvent(QMouseEvent* event) {
   hasMoved_ = false;
   contrastAtStart_ = contrast_;
   drag_ = dragFor(*event);
+  if (drag_ == Drag::stroke) beginStroke(planeOf(dragStart_), event->modifiers() & Qt::ShiftModifier);
   updateCursor();
 }
 
 void SectionView::mouseMoveEvent(QMouseEvent* event) {
   const QPointF here = event->position();
+  moveBrush(here);
+  if (drag_ == Drag::stroke) return goOnWithStroke(planeOf(here));
   if (drag_ == Drag::none) {
     if (isNearWipe(here)) {
       setCursor(Qt::SplitHCursor);
@@ -173,6 +177,7 @@ void SectionView::dragContrast(const QPointF& widget) {
 void SectionView::mouseReleaseEvent(QMouseEvent* event) {
   const Drag ended = std::exchange(drag_, Drag::none);
   updateCursor();
+  if (ended == Drag::stroke) return endStroke();
   if (ended == Drag::point) return finishPointDrag();
   if (hasMoved_) return;
   if (ended == Drag::click) return click(*event);
@@ -207,7 +212,7 @@ void SectionView::click(const QMouseEvent& event) {
   if (!isOnPlane(position)) return;
   const PointKind kind = event.modifiers() & Qt::ShiftModifier ? PointKind::not_mito : PointKind::mito;
   const bool isPicking =
-      picksAt(position, kind) || tool_ == Tool::pan || (event.modifiers() & Qt::ControlModifier);
+      picksAt(position, kind) || tool_ != Tool::point || (event.modifiers() & Qt::ControlModifier);
   isPicking ? pick(position) : placeLater(position, kind);
 }
 
@@ -225,6 +230,10 @@ void SectionView::pick(const QPointF& position) {
 /// Enter means at the cross what a click means under the pointer.
 void SectionView::actAtCross(PointKind kind) {
   const QPointF position = planePosition(plane_, cross_);
+  if (isBrushing()) {
+    beginStroke(position, kind == PointKind::not_mito);
+    return endStroke();
+  }
   if (picksAt(position, kind)) return pick(position);
   Q_EMIT pointPlaced(pointAt(plane_, wantedIndex(), position, kind));
 }
@@ -245,6 +254,7 @@ void SectionView::placeNow() {
 }
 
 void SectionView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (dragFor(*event) == Drag::stroke) return mousePressEvent(event);  // two dabs in quick succession
   provisionalTimer_.stop();
   provisional_.reset();
   drag_ = Drag::none;
@@ -273,7 +283,7 @@ bool SectionView::scroll(const QWheelEvent& event) {
 void SectionView::wheelEvent(QWheelEvent* event) {
   placeNow();
   event->accept();
-  if (!loader_ || scroll(*event)) return;
+  if (!loader_ || drag_ == Drag::stroke || scroll(*event)) return;
   const QPoint angle = event->angleDelta();
   // Some systems turn Shift+wheel into sideways scrolling.
   const int turned = angle.y() != 0 ? angle.y() : angle.x();
@@ -317,6 +327,7 @@ void SectionView::keyPressEvent(QKeyEvent* event) {
       return;
     case Qt::Key_Escape:
       draggedTo_.reset();
+      gesture_.reset();
       drag_ = Drag::none;
       Q_EMIT pointSelected(0);
       update();
@@ -350,6 +361,8 @@ void SectionView::focusOutEvent(QFocusEvent* event) {
 
 void SectionView::leaveEvent(QEvent* event) {
   QWidget::leaveEvent(event);
+  brushAt_.reset();
+  update();
   Q_EMIT hoverLeft();
 }
 

@@ -46,6 +46,7 @@ void SectionView::paintEvent(QPaintEvent*) {
     if (testField_ && plane_ == Plane::xy && seenIndex() == testField_->field.z)
       paintTestPoints(painter, *testField_, planeSize(plane_, loader_->shape()), transform_);
     paintMarks(painter);
+    paintBrush(painter);
     paintDecorations(painter);
     paintChips(painter);
   }

@@ -72,11 +72,16 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
     case Id::continueRun:
       return only(facts.isPaused || facts.canContinueRun, tr("No run was paused or stopped."));
     case Id::stopRun: return only(facts.isRunning, tr("No run is going on."));
+    case Id::brushSmaller:
+    case Id::brushLarger: return only(facts.isBrushing, tr("Choose brush or eraser first."));
+    case Id::brushTool:
+    case Id::eraserTool:
     case Id::split:
     case Id::merge:
       if (facts.isReadOnly) return {false, readOnly};
       if (facts.isCounting) return {false, counting};
       if (!isReviewing) return {false, tr("Instances are corrected in the step Review.")};
+      if (id == Id::brushTool || id == Id::eraserTool) return {};
       return only(facts.hasChosenInstance, tr("Select an instance first."));
     case Id::accept:
     case Id::reject:

@@ -18,6 +18,7 @@ struct WindowFacts {
   bool hasChosenInstance = false;  ///< selected, or on the card of the review
   bool isCorrecting = false;       ///< a split or a merge waits for clicks
   bool isCounting = false;         ///< a field of test points takes the clicks
+  bool isBrushing = false;         ///< the tool is brush or eraser
   bool hasPoints = false;
   bool hasResult = false;
   bool hasProbability = false;  ///< of the result, or of a round under way

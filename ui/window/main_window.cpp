@@ -27,6 +27,7 @@
 #include "ui/models/runs_model.h"
 #include "ui/panels/adapt_panel.h"
 #include "ui/panels/adapt_presenter.h"
+#include "ui/panels/brush_desk.h"
 #include "ui/panels/correction_desk.h"
 #include "ui/panels/counting_desk.h"
 #include "ui/panels/display_panel.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
       layers_(document_, runner_),
       reviewDesk_(std::make_unique<ReviewDesk>(document_, view_, runner_)),
       corrections_(std::make_unique<CorrectionDesk>(document_, view_, *reviewDesk_, runner_)),
+      brush_(std::make_unique<BrushDesk>(document_, view_, *reviewDesk_, runner_)),
       counting_(std::make_unique<CountingDesk>(document_, view_, runner_)),
       markDesk_(std::make_unique<MarkDesk>(document_, view_, controller_, *reviewDesk_)),
       displayDesk_(std::make_unique<DisplayDesk>(document_, view_, layers_, runner_)),
@@ -100,6 +102,7 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
   connectViewActions();
   connectReviewActions();
   connectCorrections();
+  connectBrush();
   connectRun();
   connectStatusLine();
   connectChart();
@@ -425,6 +428,37 @@ void MainWindow::refreshCorrection() {
   refreshActions();
 }
 
+void MainWindow::connectBrush() {
+  connect(views_, &StackViews::strokeDrawn, brush_.get(), &BrushDesk::draw);
+  connect(brush_.get(), &BrushDesk::troubled, this, &MainWindow::showTrouble);
+  connect(brush_.get(), &BrushDesk::refused, this, [this](const QString& text) {
+    views_->forgetStrokes();
+    if (!text.isEmpty()) tell(MessageLevel::warning, text);
+  });
+  connect(&view_, &ViewState::toolChanged, this, &MainWindow::refreshClicks);
+  connect(&view_, &ViewState::brushRadiusChanged, this, &MainWindow::refreshClicks);
+}
+
+/// Whoever changes instances wants to see them.
+void MainWindow::chooseBrush(Tool tool) {
+  corrections_->leave();
+  const OverlayKind kind = view_.overlay().kind;
+  if (kind != OverlayKind::instances && kind != OverlayKind::agreement)
+    setOverlayKind(OverlayKind::instances);
+  changeOverlay([](OverlaySettings& overlay) { overlay.isVisible = true; });
+  view_.setTool(tool);
+  views_->activeView().setFocus();
+}
+
+/// Brush and eraser are for the review: elsewhere clicks mean something else.
+void MainWindow::keepToolUsable() {
+  const bool isBrush = view_.tool() == Tool::brush || view_.tool() == Tool::eraser;
+  if (!isBrush || !document_.isOpen()) return;
+  const WindowFacts now = facts();
+  if (now.isCorrecting || !AvailabilityRules::of(ActionId::brushTool, now).isEnabled)
+    view_.setTool(Tool::point);
+}
+
 /// Counting goes on while its face is looked at.
 void MainWindow::followReviewFace() {
   counting_->setWanted(step_ == JourneyStep::review && reviewDesk_->state().face == ReviewFace::counting);
@@ -448,6 +482,14 @@ void MainWindow::refreshPicking() {
 void MainWindow::refreshClicks() {
   views_->setClicks(clicks());
   if (corrections_->mode() != CorrectionMode::none) return status_->setHint(corrections_->gestures());
+  if (view_.tool() == Tool::brush || view_.tool() == Tool::eraser) {
+    const QString size = QLocale().toString(2 * view_.brushRadius(), 'f', 0);
+    return status_->setHint(
+        view_.tool() == Tool::brush
+            ? tr("Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px")
+                  .arg(size)
+            : tr("Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px").arg(size));
+  }
   if (counting_->isCounting())
     return status_->setHint(tr("Click: this cross lies in a mitochondrion, or not any more"));
   switch (clicks()) {
@@ -626,6 +668,7 @@ WindowFacts MainWindow::facts() const {
   facts.hasChosenInstance = reviewDesk_->chosenInstance() != 0;
   facts.isCorrecting = corrections_->mode() != CorrectionMode::none;
   facts.isCounting = counting_->isCounting();
+  facts.isBrushing = view_.tool() == Tool::brush || view_.tool() == Tool::eraser;
   facts.hasPoints = !document_.points().empty();
   facts.hasResult = document_.currentResult() != nullptr;
   facts.hasProbability = sources.probability != nullptr;
@@ -644,6 +687,7 @@ WindowFacts MainWindow::facts() const {
 }
 
 void MainWindow::refreshActions() {
+  keepToolUsable();
   const WindowFacts now = facts();
   for (const ActionEntry& entry : actionEntries()) {
     const Availability availability = AvailabilityRules::of(entry.id, now);
@@ -657,6 +701,8 @@ void MainWindow::refreshActions() {
   check(ActionId::layoutFour, view_.layout() == ViewLayout::four);
   check(ActionId::pointTool, view_.tool() == Tool::point);
   check(ActionId::panTool, view_.tool() == Tool::pan);
+  check(ActionId::brushTool, view_.tool() == Tool::brush);
+  check(ActionId::eraserTool, view_.tool() == Tool::eraser);
   check(ActionId::overlayVisible, overlay.isVisible);
   check(ActionId::overlayOutline, overlay.isOutline);
   check(ActionId::wipe, overlay.wipe.has_value());

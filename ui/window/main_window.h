@@ -39,6 +39,7 @@ namespace cristae::ui {
 class AdaptPanel;
 class AdaptPresenter;
 class ChartView;
+class BrushDesk;
 class CorrectionDesk;
 class CountingDesk;
 class CountsBar;
@@ -118,6 +119,9 @@ class MainWindow : public QMainWindow {
   void refreshBanner();
   void correct(std::int64_t instance, void (CorrectionDesk::*begin)());
   void refreshCorrection();
+  void connectBrush();
+  void chooseBrush(Tool tool);
+  void keepToolUsable();
   void refreshCounting();
   void followReviewFace();
   void refreshPicking();
@@ -197,6 +201,7 @@ class MainWindow : public QMainWindow {
   ViewLayers layers_;
   std::unique_ptr<ReviewDesk> reviewDesk_;
   std::unique_ptr<CorrectionDesk> corrections_;
+  std::unique_ptr<BrushDesk> brush_;
   std::unique_ptr<CountingDesk> counting_;
   std::unique_ptr<MarkDesk> markDesk_;
   std::unique_ptr<DisplayDesk> displayDesk_;

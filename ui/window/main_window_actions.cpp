@@ -24,6 +24,7 @@ namespace cristae::ui {
 namespace {
 
 constexpr std::int64_t kFarStep = 10;  ///< pixels of the cross with Shift
+constexpr double kBrushStep = 1.25;    ///< from one size of the brush to the next
 
 }  // namespace
 
@@ -146,6 +147,10 @@ void MainWindow::connectViewActions() {
   });
   on(Id::pointTool, [this] { view_.setTool(Tool::point); });
   on(Id::panTool, [this] { view_.setTool(Tool::pan); });
+  on(Id::brushTool, [this] { chooseBrush(Tool::brush); });
+  on(Id::eraserTool, [this] { chooseBrush(Tool::eraser); });
+  on(Id::brushSmaller, [this] { view_.setBrushRadius(view_.brushRadius() / kBrushStep); });
+  on(Id::brushLarger, [this] { view_.setBrushRadius(view_.brushRadius() * kBrushStep); });
   on(Id::nextPlace, [this] { markDesk_->nextPlace(); });
   on(Id::previousPlace, [this] { markDesk_->previousPlace(); });
 }

@@ -58,7 +58,8 @@ Menus::Menus(QMenuBar& bar, QToolBar& tools, const ActionRegistry& actions, QObj
   addActions(*view_, actions, {Id::sidePanel, Id::messages, Id::fullScreen});
 
   toolsMenu_ = menu();
-  addActions(*toolsMenu_, actions, {Id::pointTool, Id::panTool});
+  addActions(*toolsMenu_, actions,
+             {Id::pointTool, Id::panTool, Id::brushTool, Id::eraserTool, Id::brushSmaller, Id::brushLarger});
   toolsMenu_->addSeparator();
   addActions(*toolsMenu_, actions, {Id::nextPlace, Id::previousPlace});
   toolsMenu_->addSeparator();
@@ -75,7 +76,8 @@ Menus::Menus(QMenuBar& bar, QToolBar& tools, const ActionRegistry& actions, QObj
   help_ = menu();
   addActions(*help_, actions, {Id::showKeys, Id::commandPalette, Id::documentation, Id::about});
 
-  for (const Id id : {Id::pointTool, Id::panTool}) tools_.addAction(&actions[id]);
+  for (const Id id : {Id::pointTool, Id::panTool, Id::brushTool, Id::eraserTool})
+    tools_.addAction(&actions[id]);
   tools_.addSeparator();
   for (const Id id : {Id::layoutXy, Id::layoutXz, Id::layoutYz, Id::layoutFour}) {
     tools_.addAction(&actions[id]);

@@ -61,6 +61,9 @@ StackViews::StackViews(Document& document, ViewState& view, ViewLayers& layers, 
   connect(&view_, &ViewState::toolChanged, this, [this](Tool tool) {
     for (SectionView* each : views_) each->setTool(tool);
   });
+  connect(&view_, &ViewState::brushRadiusChanged, this, [this](double radius) {
+    for (SectionView* each : views_) each->setBrushRadius(radius);
+  });
   connect(&view_, &ViewState::selectionChanged, this, [this] {
     for (SectionView* each : views_) each->setSelection(view_.selectedInstance(), view_.selectedPoint());
   });
@@ -82,6 +85,7 @@ void StackViews::connectView(SectionView& view) {
     view_.selectInstance(instance);
     Q_EMIT instanceClicked(instance, at);
   });
+  connect(&view, &SectionView::strokeDrawn, this, &StackViews::strokeDrawn);
   connect(&view, &SectionView::crossMoved, &view_, &ViewState::setCross);
   connect(&view, &SectionView::sectionStepRequested, this, [this, &view](int steps) {
     view_.setCross(stepped(view.plane(), view_.cross(), steps, document_.stackDescription().shape));
@@ -223,6 +227,10 @@ void StackViews::toggleMaximised() {
 void StackViews::removeSelected() {
   if (view_.selectedPoint() != 0) document_.removePoints({view_.selectedPoint()});
   view_.selectPoint(0);
+}
+
+void StackViews::forgetStrokes() {
+  for (SectionView* each : views_) each->forgetStrokes();
 }
 
 void StackViews::changeEvent(QEvent* event) {

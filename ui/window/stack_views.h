@@ -49,12 +49,15 @@ class StackViews : public QWidget {
   /// Shows the active view alone, or all again.
   void toggleMaximised();
   void removeSelected();
+  /// Strokes that change nothing are not shown any longer.
+  void forgetStrokes();
 
  Q_SIGNALS:
   void hovered(const cristae::ui::HoverInfo& info);
   void hoverLeft();
   void menuRequested(const QPoint& global, const cristae::Point& place, qint64 point, qint64 instance);
   void placePicked(const cristae::Point& place);
+  void strokeDrawn(const cristae::ui::BrushGesture& gesture);
   void instanceClicked(qint64 instance, const cristae::Point& place);
   void troubled(const cristae::ui::Trouble& trouble);
 
