@@ -743,6 +743,38 @@
         <source>Go on where the run was paused or stopped</source>
         <translation>Macht dort weiter, wo der Lauf angehalten oder beendet wurde</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one</source>
+        <translation>Erweitert die Instanz, auf der ein Strich beginnt; neben allen zeichnet er eine neue</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Take away from the instance that a stroke meets first</source>
+        <translation>Nimmt der Instanz etwas weg, auf die der Strich zuerst trifft</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make brush and eraser smaller</source>
+        <translation>Macht Pinsel und Radierer kleiner</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make brush and eraser larger</source>
+        <translation>Macht Pinsel und Radierer größer</translation>
+    </message>
 </context>
 <context>
     <name>CountingState</name>
@@ -3984,6 +4016,10 @@
         <source>Test points are being counted.</source>
         <translation>Es werden Testpunkte gezählt.</translation>
     </message>
+    <message>
+        <source>Choose brush or eraser first.</source>
+        <translation>Wählen Sie zuerst Pinsel oder Radierer.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -3998,6 +4034,25 @@
     <message>
         <source>Close this message</source>
         <translation>Schließt diese Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::BrushDesk</name>
+    <message>
+        <source>No instance is selected. Ctrl+click one, then draw with Shift.</source>
+        <translation>Keine Instanz ist ausgewählt. Wählen Sie eine mit Strg+Klick und zeichnen Sie dann mit Umschalt.</translation>
+    </message>
+    <message>
+        <source>Instance %1 is one of section %2: the instances of this result do not reach across sections.</source>
+        <translation>Instanz %1 gehört zu Schnitt %2: Die Instanzen dieses Ergebnisses reichen nicht über Schnitte hinweg.</translation>
+    </message>
+    <message>
+        <source>There is nothing under the stroke to erase.</source>
+        <translation>Unter dem Strich gibt es nichts zu radieren.</translation>
+    </message>
+    <message>
+        <source>The brush paints background only. What belongs to another instance is erased from it first.</source>
+        <translation>Der Pinsel malt nur auf den Hintergrund. Was einer anderen Instanz gehört, wird zuerst von ihr wegradiert.</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5974,14 @@
         <source>write .ply, or a folder with a file for each instance</source>
         <translation>schreiben Sie .ply oder einen Ordner mit einer Datei je Instanz</translation>
     </message>
+    <message>
+        <source>a stroke of %1 places with a brush of %2 pixels on section %3 cannot be painted</source>
+        <translation>ein Strich aus %1 Stellen mit einem Pinsel von %2 Pixeln auf Schnitt %3 kann nicht gemalt werden</translation>
+    </message>
+    <message>
+        <source>draw on the section, with a brush of %1 to %2 pixels</source>
+        <translation>zeichnen Sie auf dem Schnitt, mit einem Pinsel von %1 bis %2 Pixeln</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6889,6 +6952,18 @@
     <message>
         <source>Counted test points</source>
         <translation>Testpunkte gezählt</translation>
+    </message>
+    <message>
+        <source>Painted on instance %1</source>
+        <translation>Instanz %1 erweitert</translation>
+    </message>
+    <message>
+        <source>Drew instance %1</source>
+        <translation>Instanz %1 gezeichnet</translation>
+    </message>
+    <message>
+        <source>Erased from instance %1</source>
+        <translation>Von Instanz %1 radiert</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8126,14 @@
     <message>
         <source>Click: this cross lies in a mitochondrion, or not any more</source>
         <translation>Klick: Dieses Kreuz liegt in einem Mitochondrium, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px</source>
+        <translation>Von einer Instanz ziehen: erweitern · von daneben: neue · Umschalt: die ausgewählte · [ ]: %1 px</translation>
+    </message>
+    <message>
+        <source>Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px</source>
+        <translation>Ziehen: von der ersten Instanz radieren · Umschalt: von der ausgewählten · [ ]: %1 px</translation>
     </message>
 </context>
 <context>

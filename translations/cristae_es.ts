@@ -743,6 +743,38 @@
         <source>Go on where the run was paused or stopped</source>
         <translation>Seguir donde se pausó o se detuvo la ejecución</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one</source>
+        <translation>Amplía la instancia en la que empieza el trazo; fuera de todas dibuja una nueva</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Take away from the instance that a stroke meets first</source>
+        <translation>Quita de la instancia que el trazo encuentra primero</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>Make brush and eraser smaller</source>
+        <translation>Reduce el pincel y el borrador</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pincel más grande</translation>
+    </message>
+    <message>
+        <source>Make brush and eraser larger</source>
+        <translation>Aumenta el pincel y el borrador</translation>
+    </message>
 </context>
 <context>
     <name>CountingState</name>
@@ -3984,6 +4016,10 @@
         <source>Test points are being counted.</source>
         <translation>Se están contando puntos de prueba.</translation>
     </message>
+    <message>
+        <source>Choose brush or eraser first.</source>
+        <translation>Elija primero el pincel o el borrador.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -3998,6 +4034,25 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::BrushDesk</name>
+    <message>
+        <source>No instance is selected. Ctrl+click one, then draw with Shift.</source>
+        <translation>No hay ninguna instancia seleccionada. Elija una con Ctrl+clic y dibuje después con Mayús.</translation>
+    </message>
+    <message>
+        <source>Instance %1 is one of section %2: the instances of this result do not reach across sections.</source>
+        <translation>La instancia %1 es de la sección %2: las instancias de este resultado no se extienden a otras secciones.</translation>
+    </message>
+    <message>
+        <source>There is nothing under the stroke to erase.</source>
+        <translation>No hay nada que borrar bajo el trazo.</translation>
+    </message>
+    <message>
+        <source>The brush paints background only. What belongs to another instance is erased from it first.</source>
+        <translation>El pincel pinta solo sobre el fondo. Lo que pertenece a otra instancia se borra antes de ella.</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5974,14 @@
         <source>write .ply, or a folder with a file for each instance</source>
         <translation>escriba .ply o una carpeta con un archivo por instancia</translation>
     </message>
+    <message>
+        <source>a stroke of %1 places with a brush of %2 pixels on section %3 cannot be painted</source>
+        <translation>no se puede pintar un trazo de %1 lugares con un pincel de %2 píxeles en la sección %3</translation>
+    </message>
+    <message>
+        <source>draw on the section, with a brush of %1 to %2 pixels</source>
+        <translation>dibuje sobre la sección, con un pincel de %1 a %2 píxeles</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6889,6 +6952,18 @@
     <message>
         <source>Counted test points</source>
         <translation>Puntos de prueba contados</translation>
+    </message>
+    <message>
+        <source>Painted on instance %1</source>
+        <translation>Instancia %1 ampliada</translation>
+    </message>
+    <message>
+        <source>Drew instance %1</source>
+        <translation>Instancia %1 dibujada</translation>
+    </message>
+    <message>
+        <source>Erased from instance %1</source>
+        <translation>Borrado de la instancia %1</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8126,14 @@
     <message>
         <source>Click: this cross lies in a mitochondrion, or not any more</source>
         <translation>Clic: esta cruz está en una mitocondria, o ya no</translation>
+    </message>
+    <message>
+        <source>Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px</source>
+        <translation>Arrastrar desde una instancia: ampliar · desde fuera: una nueva · Mayús: la seleccionada · [ ]: %1 px</translation>
+    </message>
+    <message>
+        <source>Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px</source>
+        <translation>Arrastrar: borrar de la primera instancia · Mayús: de la seleccionada · [ ]: %1 px</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,38 @@
         <source>Go on where the run was paused or stopped</source>
         <translation>一時停止または中止した所から続行</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one</source>
+        <translation>ストロークの始点にあるインスタンスに描き足します。何もない所から始めると新しいインスタンスになります</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Take away from the instance that a stroke meets first</source>
+        <translation>ストロークが最初に触れたインスタンスから消します</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>ブラシを小さく</translation>
+    </message>
+    <message>
+        <source>Make brush and eraser smaller</source>
+        <translation>ブラシと消しゴムを小さくします</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>ブラシを大きく</translation>
+    </message>
+    <message>
+        <source>Make brush and eraser larger</source>
+        <translation>ブラシと消しゴムを大きくします</translation>
+    </message>
 </context>
 <context>
     <name>CountingState</name>
@@ -3970,6 +4002,10 @@
         <source>Test points are being counted.</source>
         <translation>テスト点を計数しています。</translation>
     </message>
+    <message>
+        <source>Choose brush or eraser first.</source>
+        <translation>先にブラシか消しゴムを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -3984,6 +4020,25 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::BrushDesk</name>
+    <message>
+        <source>No instance is selected. Ctrl+click one, then draw with Shift.</source>
+        <translation>インスタンスが選択されていません。Ctrl+クリックで選んでから、Shift を押しながら描いてください。</translation>
+    </message>
+    <message>
+        <source>Instance %1 is one of section %2: the instances of this result do not reach across sections.</source>
+        <translation>インスタンス %1 は切片 %2 のものです。この結果のインスタンスは切片をまたぎません。</translation>
+    </message>
+    <message>
+        <source>There is nothing under the stroke to erase.</source>
+        <translation>ストロークの下に消すものがありません。</translation>
+    </message>
+    <message>
+        <source>The brush paints background only. What belongs to another instance is erased from it first.</source>
+        <translation>ブラシは背景だけに描きます。別のインスタンスの部分は、先に消しゴムで消してください。</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5960,14 @@
         <source>write .ply, or a folder with a file for each instance</source>
         <translation>.ply か、インスタンスごとのファイルのフォルダーで書き出してください</translation>
     </message>
+    <message>
+        <source>a stroke of %1 places with a brush of %2 pixels on section %3 cannot be painted</source>
+        <translation>切片 %3 に %2 ピクセルのブラシで %1 点のストロークは描けません</translation>
+    </message>
+    <message>
+        <source>draw on the section, with a brush of %1 to %2 pixels</source>
+        <translation>切片の上に、%1 から %2 ピクセルのブラシで描いてください</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6861,6 +6924,18 @@
     <message>
         <source>Counted test points</source>
         <translation>テスト点を計数</translation>
+    </message>
+    <message>
+        <source>Painted on instance %1</source>
+        <translation>インスタンス %1 に描き足し</translation>
+    </message>
+    <message>
+        <source>Drew instance %1</source>
+        <translation>インスタンス %1 を描画</translation>
+    </message>
+    <message>
+        <source>Erased from instance %1</source>
+        <translation>インスタンス %1 から消去</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8082,14 @@
     <message>
         <source>Click: this cross lies in a mitochondrion, or not any more</source>
         <translation>クリック：この十字はミトコンドリアの中（もう一度で取り消し）</translation>
+    </message>
+    <message>
+        <source>Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px</source>
+        <translation>インスタンスからドラッグ: 追加 · 外から: 新規 · Shift: 選択中のもの · [ ]: %1 px</translation>
+    </message>
+    <message>
+        <source>Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px</source>
+        <translation>ドラッグ: 最初のインスタンスから消去 · Shift: 選択中のもの · [ ]: %1 px</translation>
     </message>
 </context>
 <context>

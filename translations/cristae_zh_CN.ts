@@ -743,6 +743,38 @@
         <source>Go on where the run was paused or stopped</source>
         <translation>从暂停或停止处继续</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one</source>
+        <translation>扩展笔画起点处的实例；从空白处开始则画出新实例</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Take away from the instance that a stroke meets first</source>
+        <translation>从笔画最先碰到的实例中擦除</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>缩小画笔</translation>
+    </message>
+    <message>
+        <source>Make brush and eraser smaller</source>
+        <translation>缩小画笔和橡皮擦</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>放大画笔</translation>
+    </message>
+    <message>
+        <source>Make brush and eraser larger</source>
+        <translation>放大画笔和橡皮擦</translation>
+    </message>
 </context>
 <context>
     <name>CountingState</name>
@@ -3970,6 +4002,10 @@
         <source>Test points are being counted.</source>
         <translation>正在对测试点计数。</translation>
     </message>
+    <message>
+        <source>Choose brush or eraser first.</source>
+        <translation>请先选择画笔或橡皮擦。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::Banner</name>
@@ -3984,6 +4020,25 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::BrushDesk</name>
+    <message>
+        <source>No instance is selected. Ctrl+click one, then draw with Shift.</source>
+        <translation>未选中实例。请先按 Ctrl 点击一个实例，再按住 Shift 绘制。</translation>
+    </message>
+    <message>
+        <source>Instance %1 is one of section %2: the instances of this result do not reach across sections.</source>
+        <translation>实例 %1 属于切片 %2：此结果中的实例不跨切片。</translation>
+    </message>
+    <message>
+        <source>There is nothing under the stroke to erase.</source>
+        <translation>笔画下没有可擦除的内容。</translation>
+    </message>
+    <message>
+        <source>The brush paints background only. What belongs to another instance is erased from it first.</source>
+        <translation>画笔只在背景上绘制。属于其他实例的部分请先擦除。</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5960,14 @@
         <source>write .ply, or a folder with a file for each instance</source>
         <translation>请写为 .ply，或写为每个实例一个文件的文件夹</translation>
     </message>
+    <message>
+        <source>a stroke of %1 places with a brush of %2 pixels on section %3 cannot be painted</source>
+        <translation>无法在切片 %3 上用 %2 像素的画笔绘制含 %1 个点的笔画</translation>
+    </message>
+    <message>
+        <source>draw on the section, with a brush of %1 to %2 pixels</source>
+        <translation>请在切片上用 %1 到 %2 像素的画笔绘制</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6861,6 +6924,18 @@
     <message>
         <source>Counted test points</source>
         <translation>已对测试点计数</translation>
+    </message>
+    <message>
+        <source>Painted on instance %1</source>
+        <translation>扩展了实例 %1</translation>
+    </message>
+    <message>
+        <source>Drew instance %1</source>
+        <translation>画出了实例 %1</translation>
+    </message>
+    <message>
+        <source>Erased from instance %1</source>
+        <translation>擦除了实例 %1 的一部分</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8082,14 @@
     <message>
         <source>Click: this cross lies in a mitochondrion, or not any more</source>
         <translation>单击：此十字位于线粒体内，再次单击则取消</translation>
+    </message>
+    <message>
+        <source>Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px</source>
+        <translation>从实例拖动：扩展 · 从旁边：新实例 · Shift：选中的 · [ ]：%1 px</translation>
+    </message>
+    <message>
+        <source>Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px</source>
+        <translation>拖动：从最先碰到的实例擦除 · Shift：从选中的 · [ ]：%1 px</translation>
     </message>
 </context>
 <context>

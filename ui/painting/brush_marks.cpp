@@ -19,7 +19,7 @@ void paintStroke(QPainter& painter, const BrushStroke& stroke, bool erases, cons
   QPainterPath path;
   for (const StrokePoint& place : stroke.path) {
     const QPointF at(place.x, place.y);
-    path.isEmpty() ? path.moveTo(at) : path.lineTo(at);
+    path.elementCount() == 0 ? path.moveTo(at) : path.lineTo(at);
   }
   if (stroke.path.size() == 1) path.lineTo(path.currentPosition() + QPointF(1e-3, 0));
   painter.save();

@@ -239,6 +239,29 @@ class DocumentTest : public QObject {
     QCOMPARE(document_->verdicts().size(), std::size_t{1});
   }
 
+  void strokesAreReadWithTheLabelsAndNamedInTheHistory() {
+    document_->setCurrentResult(addLabels("a.h5"));
+    const BrushStroke dab{0, 1.5, {{14, 18}}};
+    document_->drawInstance(make_brushed(CorrectionKind::paint, 9, dab), {0, 14, 18});
+    const auto idAtDab = [&] { return document_->currentResult()->labels.ids(0).at<int>(14, 18); };
+    QCOMPARE(idAtDab(), 9);
+    QCOMPARE(document_->verdicts().size(), std::size_t{1});
+    QVERIFY(document_->verdicts()[0].kind == VerdictKind::accepted);
+    document_->paintInstance(make_brushed(CorrectionKind::paint, 9, {0, 1.5, {{14, 15}}}));
+    QCOMPARE(document_->verdicts().size(), std::size_t{1});
+    document_->eraseFromInstance(make_brushed(CorrectionKind::erase, 9, dab));
+    QCOMPARE(idAtDab(), 0);
+    QVERIFY(document_->verdicts().empty());
+    QStringList edits;
+    for (const HistoryEntry& entry : document_->history()) edits << QString::fromStdString(entry.name.key);
+    QCOMPARE(edits.mid(edits.size() - 3),
+             (QStringList{"draw_instance", "paint_instance", "erase_from_instance"}));
+    for (int i = 0; i < 3; ++i) document_->undo();
+    QCOMPARE(idAtDab(), 0);
+    QVERIFY(document_->corrections().empty());
+    QVERIFY(document_->verdicts().empty());
+  }
+
   void aMergeOfWhatIsGoneIsTold() {
     document_->setCurrentResult(addLabels("a.h5"));
     document_->mergeInstances(2, 3);

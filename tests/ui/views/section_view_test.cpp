@@ -116,6 +116,42 @@ class SectionViewTest : public QObject {
     QTRY_COMPARE(argument<qint64>(told, static_cast<int>(told.size()) - 1), 3);
   }
 
+  void aStrokeIsToldWhenItEndsAndShownUntilLabelsHaveIt() {
+    Stage stage;
+    QVERIFY(stage.settle());
+    std::vector<BrushGesture> told;
+    connect(&stage.view, &SectionView::strokeDrawn, &stage.view,
+            [&](const BrushGesture& gesture) { told.push_back(gesture); });
+    stage.view.setTool(Tool::brush);
+    stage.view.setBrushRadius(5);
+    const auto shown = [&] { return isColoured(stage.view.grab().toImage().pixelColor(stage.at(60, 60))); };
+    QVERIFY(!shown());
+    drag(stage.view, Qt::LeftButton, stage.at(50, 60), stage.at(70, 60));
+    QCOMPARE(told.size(), std::size_t{1});
+    QVERIFY(!told[0].erases && !told[0].isForChosen);
+    QCOMPARE(told[0].stroke.radius, 5.0);
+    QCOMPARE(told[0].stroke.path.front(), (StrokePoint{60, 50}));
+    QCOMPARE(told[0].stroke.path.back(), (StrokePoint{60, 70}));
+    QVERIFY(shown());
+    OverlaySources sources;
+    sources.labels = labelsOf(kShape);
+    stage.view.setOverlaySources(sources);
+    QTRY_VERIFY(!shown());
+    drag(stage.view, Qt::LeftButton, stage.at(50, 60), stage.at(70, 60));
+    QVERIFY(shown());
+    stage.view.forgetStrokes();
+    QVERIFY(!shown());
+  }
+
+  void brushesDrawInXyAlone() {
+    Stage stage(Plane::xz);
+    QVERIFY(stage.settle());
+    const QSignalSpy drawn(&stage.view, &SectionView::strokeDrawn);
+    stage.view.setTool(Tool::eraser);
+    drag(stage.view, Qt::LeftButton, stage.at(50, 10), stage.at(70, 10));
+    QVERIFY(drawn.isEmpty());
+  }
+
   void thePictureHasNeitherPointsNorWords() {
     Stage stage;
     QVERIFY(stage.settle());

@@ -2,6 +2,7 @@
 
 int runAvailabilityTest(int argc, char** argv);
 int runCoreMessagesTest(int argc, char** argv);
+int runBrushWalkTest(int argc, char** argv);
 int runCorrectionWalkTest(int argc, char** argv);
 int runCountingWalkTest(int argc, char** argv);
 int runExportContentsTest(int argc, char** argv);
