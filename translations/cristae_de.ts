@@ -8128,12 +8128,12 @@
         <translation>Klick: Dieses Kreuz liegt in einem Mitochondrium, oder nicht mehr</translation>
     </message>
     <message>
-        <source>Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px</source>
-        <translation>Von einer Instanz ziehen: erweitern · von daneben: neue · Umschalt: die ausgewählte · [ ]: %1 px</translation>
+        <source>[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected</source>
+        <translation>[ ]: %1 px · Ziehen: Instanz erweitern oder neue zeichnen · Umschalt: die ausgewählte</translation>
     </message>
     <message>
-        <source>Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px</source>
-        <translation>Ziehen: von der ersten Instanz radieren · Umschalt: von der ausgewählten · [ ]: %1 px</translation>
+        <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
+        <translation>[ ]: %1 px · Ziehen: von der ersten Instanz radieren · Umschalt: von der ausgewählten</translation>
     </message>
 </context>
 <context>

@@ -8128,12 +8128,12 @@
         <translation>Clic: esta cruz está en una mitocondria, o ya no</translation>
     </message>
     <message>
-        <source>Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px</source>
-        <translation>Arrastrar desde una instancia: ampliar · desde fuera: una nueva · Mayús: la seleccionada · [ ]: %1 px</translation>
+        <source>[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected</source>
+        <translation>[ ]: %1 px · Arrastrar: ampliar una instancia o dibujar otra · Mayús: la seleccionada</translation>
     </message>
     <message>
-        <source>Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px</source>
-        <translation>Arrastrar: borrar de la primera instancia · Mayús: de la seleccionada · [ ]: %1 px</translation>
+        <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
+        <translation>[ ]: %1 px · Arrastrar: borrar de la primera instancia · Mayús: de la seleccionada</translation>
     </message>
 </context>
 <context>

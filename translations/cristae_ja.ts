@@ -8084,12 +8084,12 @@
         <translation>クリック：この十字はミトコンドリアの中（もう一度で取り消し）</translation>
     </message>
     <message>
-        <source>Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px</source>
-        <translation>インスタンスからドラッグ: 追加 · 外から: 新規 · Shift: 選択中のもの · [ ]: %1 px</translation>
+        <source>[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected</source>
+        <translation>[ ]: %1 px · ドラッグ: 描き足し・新規 · Shift: 選択中のもの</translation>
     </message>
     <message>
-        <source>Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px</source>
-        <translation>ドラッグ: 最初のインスタンスから消去 · Shift: 選択中のもの · [ ]: %1 px</translation>
+        <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
+        <translation>[ ]: %1 px · ドラッグ: 最初のインスタンスから消去 · Shift: 選択中のもの</translation>
     </message>
 </context>
 <context>

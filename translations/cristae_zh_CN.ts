@@ -8084,12 +8084,12 @@
         <translation>单击：此十字位于线粒体内，再次单击则取消</translation>
     </message>
     <message>
-        <source>Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px</source>
-        <translation>从实例拖动：扩展 · 从旁边：新实例 · Shift：选中的 · [ ]：%1 px</translation>
+        <source>[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected</source>
+        <translation>[ ]：%1 px · 拖动：扩展实例或画新实例 · Shift：选中的</translation>
     </message>
     <message>
-        <source>Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px</source>
-        <translation>拖动：从最先碰到的实例擦除 · Shift：从选中的 · [ ]：%1 px</translation>
+        <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
+        <translation>[ ]：%1 px · 拖动：从最先碰到的实例擦除 · Shift：从选中的</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/annotation/brush_stroke.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 

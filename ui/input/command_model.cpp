@@ -9,6 +9,7 @@ namespace cristae::ui {
 namespace {
 
 constexpr int kUnfit = -1;
+constexpr int kLeastOfTooltip = 3;  ///< letters that are looked for there: fewer are in nearly all of them
 
 /// The first key; the others stand in the list of keys.
 QString nativeText(const QList<QKeySequence>& keys) {
@@ -69,8 +70,10 @@ int CommandModel::scoreOf(const ActionEntry& entry) const {
   }
   if (score < 0) {
     const auto byGroup = fuzzyScore(filter_, groupText(entry.group) + QLatin1Char(' ') + text);
-    if (!byGroup) return kUnfit;
-    score = *byGroup;
+    const bool isInTooltip =
+        filter_.size() >= kLeastOfTooltip && actionTooltip(entry.id).contains(filter_, Qt::CaseInsensitive);
+    if (!byGroup && !isInTooltip) return kUnfit;
+    score = byGroup.value_or(0);
   }
   const auto place = recent_.indexOf(QLatin1String(entry.name));
   return score + (place >= 0 ? 6 - static_cast<int>(std::min<qsizetype>(place, 5)) : 0);

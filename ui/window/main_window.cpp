@@ -486,9 +486,8 @@ void MainWindow::refreshClicks() {
     const QString size = QLocale().toString(2 * view_.brushRadius(), 'f', 0);
     return status_->setHint(
         view_.tool() == Tool::brush
-            ? tr("Drag from an instance: add · from beside: a new one · Shift: to the selected · [ ]: %1 px")
-                  .arg(size)
-            : tr("Drag: erase from the first instance · Shift: from the selected · [ ]: %1 px").arg(size));
+            ? tr("[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected").arg(size)
+            : tr("[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected").arg(size));
   }
   if (counting_->isCounting())
     return status_->setHint(tr("Click: this cross lies in a mitochondrion, or not any more"));

@@ -255,6 +255,7 @@ class ActionsTest : public QObject {
     QTest::newRow("undo") << "undo" << static_cast<int>(ActionId::undo);
     QTest::newRow("shuffle") << "shuf" << static_cast<int>(ActionId::shuffleColours);
     QTest::newRow("gaps") << "ful scr" << static_cast<int>(ActionId::fullScreen);
+    QTest::newRow("what it does") << "earlier one by a movable" << static_cast<int>(ActionId::wipe);
     QTest::newRow("group") << "help about" << static_cast<int>(ActionId::about);
   }
 
