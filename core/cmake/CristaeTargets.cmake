@@ -28,6 +28,10 @@ endfunction()
 function(cristae_read_once target family)
   if(CRISTAE_JOIN_SOURCES)
     target_precompile_headers(${target} REUSE_FROM cristae_${family}_headers)
+    # As the headers are: compilers that make position-independent programs by themselves do it in another way.
+    if(NOT MSVC)
+      target_compile_options(${target} PRIVATE -fPIC)
+    endif()
   endif()
 endfunction()
 
