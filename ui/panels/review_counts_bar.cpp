@@ -13,7 +13,7 @@
 namespace cristae::ui {
 namespace {
 
-constexpr int kGap = 18;
+constexpr int kFactGap = 18;
 constexpr int kNarrowGap = 8;
 
 QString number(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
@@ -43,7 +43,7 @@ CountsBar::CountsBar(QWidget* parent)
   setTone(*outOfDateText_, Tone::warning);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(12, 4, 12, 4);
-  row->setSpacing(kGap);
+  row->setSpacing(kFactGap);
   row->addWidget(instances_);
   row->addWidget(estimate_);
   row->addWidget(reviewed_);
@@ -127,7 +127,7 @@ void CountsBar::setAgreementPalette(AgreementPalette palette) {
 
 void CountsBar::showAll() {
   const bool hasResult = state_.source != CountsSource::none;
-  layout()->setSpacing(kGap);
+  layout()->setSpacing(kFactGap);
   nameInstances(true);
   nameClasses(true);
   estimate_->setVisible(state_.estimate.has_value());

@@ -19,7 +19,7 @@
 namespace cristae::ui {
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kSideGap = 8;
 constexpr int kVisibleErrors = 7;
 /// Columns are as wide as these many lines need, the largest errors: to ask thousands would hold the window
 /// up.
@@ -111,7 +111,7 @@ QWidget* ReviewTruthFace::makeWork(QAbstractItemModel& errors) {
   head->addWidget(change_);
   head->addWidget(remove_);
   auto* sides = new QHBoxLayout;
-  sides->setSpacing(kGap);
+  sides->setSpacing(kSideGap);
   sides->addWidget(byInstance_, 1);
   sides->addWidget(byPixel_, 1);
   auto* colours = new QHBoxLayout;
@@ -119,14 +119,14 @@ QWidget* ReviewTruthFace::makeWork(QAbstractItemModel& errors) {
   colours->addWidget(palette_, 1);
   auto* rows = new QVBoxLayout(work);
   rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(kGap);
+  rows->setSpacing(kSideGap);
   rows->addLayout(head);
   rows->addWidget(work_);
   rows->addLayout(sides);
   rows->addLayout(colours);
   rows->addWidget(threshold_);
   rows->addWidget(makeClasses(work));
-  rows->addSpacing(kGap);
+  rows->addSpacing(kSideGap);
   makeErrors(errors, work);
   auto* errorHead = new QHBoxLayout;
   errorHead->addWidget(errorsTitle_, 1);
@@ -135,7 +135,7 @@ QWidget* ReviewTruthFace::makeWork(QAbstractItemModel& errors) {
   rows->addLayout(errorHead);
   rows->addWidget(noErrors_);
   rows->addWidget(table_);
-  rows->addSpacing(kGap);
+  rows->addSpacing(kSideGap);
   rows->addWidget(scores_);
   rows->addStretch(1);
 
