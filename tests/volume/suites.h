@@ -14,6 +14,7 @@ int run_mrc_tests(int argument_count, char** arguments);
 int run_picture_area_tests(int argument_count, char** arguments);
 int run_precomputed_tests(int argument_count, char** arguments);
 int run_scale_tests(int argument_count, char** arguments);
+int run_section_check_tests(int argument_count, char** arguments);
 int run_series_tests(int argument_count, char** arguments);
 int run_stack_tests(int argument_count, char** arguments);
 int run_tiff_tests(int argument_count, char** arguments);

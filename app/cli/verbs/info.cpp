@@ -8,6 +8,7 @@
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
 #include "core/volume/intensity.h"
+#include "core/volume/section_check.h"
 
 namespace cristae::cli {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 struct InfoOptions {
   std::string stack;
   bool statistics = false;
+  bool check = false;
   std::optional<VoxelSize> voxel_size_nm;
 };
 
@@ -73,12 +75,47 @@ void report_statistics(const Stack& stack, Session& session) {
                                     {"polarity", polarity}};
 }
 
+std::string odd_sentence(const OddSection& odd) {
+  const auto beside = [&](std::string_view what) {
+    return fmt::format("{} ({} {:.3g}, its neighbours {:.3g})", oddity_name(odd.oddity), what, odd.value,
+                       odd.usual);
+  };
+  switch (odd.oddity) {
+    case SectionOddity::blank: return "blank: one grey value";
+    case SectionOddity::repeated: return "repeats the section before";
+    case SectionOddity::unlike: return beside("correlation");
+    case SectionOddity::shifted:
+      return fmt::format("shifted by {:.0f} px against the section before", odd.value);
+    case SectionOddity::blurred: return beside("fine structure");
+    case SectionOddity::noisy: return beside("noise");
+    case SectionOddity::pale:
+    case SectionOddity::harsh: return beside("deviation");
+    case SectionOddity::dark:
+    case SectionOddity::bright: return beside("mean");
+    case SectionOddity::clipped: return beside("share at one grey value");
+  }
+  return {};
+}
+
+void report_check(const Stack& stack, Session& session) {
+  const std::vector<OddSection> all = check_sections(stack, session.job());
+  auto list = nlohmann::ordered_json::array();
+  for (const OddSection& odd : all) {
+    session.print(fmt::format("{:<12} {}: {}", "odd section", odd.z, odd_sentence(odd)));
+    list.push_back(
+        {{"z", odd.z}, {"oddity", oddity_name(odd.oddity)}, {"value", odd.value}, {"usual", odd.usual}});
+  }
+  if (all.empty()) session.print(fmt::format("{:<12} none of {}", "odd sections", stack.info().shape.z));
+  session.result()["odd_sections"] = list;
+}
+
 void run_info(const InfoOptions& options, Session& session) {
   session.start();
   const auto stack = open_stack_argument(options.stack, options.voxel_size_nm);
   print_headers(stack->info(), session);
   report_headers(stack->info(), session);
   if (options.statistics) report_statistics(*stack, session);
+  if (options.check) report_check(*stack, session);
 }
 
 }  // namespace
@@ -87,13 +124,15 @@ Verb info_verb() {
   Verb verb;
   verb.name = "info";
   verb.help = "Shows shape, type, voxel size and layout of a stack";
-  verb.examples = {"cristae-cli info target.h5:/images --statistics",
+  verb.examples = {"cristae-cli info target.h5:/images --statistics --check",
                    "cristae-cli info 'tissue/stack.tif[0:4]'"};
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<InfoOptions>();
     arguments.positional("STACK", options->stack, "The stack");
     arguments.flag("--statistics", options->statistics,
                    "Also percentiles of the grey values and a guess of the polarity");
+    arguments.flag("--check", options->check,
+                   "Also sections that look damaged beside their neighbours; reads the whole stack");
     arguments.voxel_size(options->voxel_size_nm);
     return [options](Session& session) { run_info(*options, session); };
   };
