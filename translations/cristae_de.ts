@@ -8647,6 +8647,64 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::OddSections</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) look damaged, hatched below the picture: %1.</source>
+        <translation>
+            <numerusform>%n Schnitt sieht beschädigt aus, unter dem Bild schraffiert: %1.</numerusform>
+            <numerusform>%n Schnitte sehen beschädigt aus, unter dem Bild schraffiert: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of one grey value</source>
+        <translation>ganz aus einem Grauwert</translation>
+    </message>
+    <message>
+        <source>the section before once more</source>
+        <translation>der vorige Schnitt noch einmal</translation>
+    </message>
+    <message>
+        <source>does not resemble its neighbours</source>
+        <translation>gleicht den Nachbarn nicht</translation>
+    </message>
+    <message>
+        <source>shifted against the section before</source>
+        <translation>gegen den vorigen Schnitt verschoben</translation>
+    </message>
+    <message>
+        <source>more blurred than its neighbours</source>
+        <translation>unschärfer als die Nachbarn</translation>
+    </message>
+    <message>
+        <source>noisier than its neighbours</source>
+        <translation>stärker verrauscht als die Nachbarn</translation>
+    </message>
+    <message>
+        <source>less contrast than its neighbours</source>
+        <translation>weniger Kontrast als die Nachbarn</translation>
+    </message>
+    <message>
+        <source>more contrast than its neighbours</source>
+        <translation>mehr Kontrast als die Nachbarn</translation>
+    </message>
+    <message>
+        <source>darker than its neighbours</source>
+        <translation>dunkler als die Nachbarn</translation>
+    </message>
+    <message>
+        <source>brighter than its neighbours</source>
+        <translation>heller als die Nachbarn</translation>
+    </message>
+    <message>
+        <source>many pixels are quite black or quite white</source>
+        <translation>viele Pixel sind ganz schwarz oder ganz weiß</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::Opening</name>
     <message>
         <source>Opening the project…</source>
@@ -9924,10 +9982,6 @@
             <numerusform>%n Urteil</numerusform>
             <numerusform>%n Urteile</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This section looks damaged</source>
-        <translation>Dieser Schnitt sieht beschädigt aus</translation>
     </message>
 </context>
 <context>

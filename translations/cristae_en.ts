@@ -413,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::OddSections</name>
+    <message numerus="yes">
+        <source>%n section(s) look damaged, hatched below the picture: %1.</source>
+        <translation>
+            <numerusform>%n section looks damaged, hatched below the picture: %1.</numerusform>
+            <numerusform>%n sections look damaged, hatched below the picture: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::Opening</name>
     <message numerus="yes">
         <source>%n point(s) were imported.</source>

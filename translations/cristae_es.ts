@@ -8647,6 +8647,64 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::OddSections</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) look damaged, hatched below the picture: %1.</source>
+        <translation>
+            <numerusform>%n sección parece dañada, rayada bajo la imagen: %1.</numerusform>
+            <numerusform>%n secciones parecen dañadas, rayadas bajo la imagen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of one grey value</source>
+        <translation>toda de un solo valor de gris</translation>
+    </message>
+    <message>
+        <source>the section before once more</source>
+        <translation>la sección anterior repetida</translation>
+    </message>
+    <message>
+        <source>does not resemble its neighbours</source>
+        <translation>no se parece a sus vecinas</translation>
+    </message>
+    <message>
+        <source>shifted against the section before</source>
+        <translation>desplazada respecto a la sección anterior</translation>
+    </message>
+    <message>
+        <source>more blurred than its neighbours</source>
+        <translation>más borrosa que sus vecinas</translation>
+    </message>
+    <message>
+        <source>noisier than its neighbours</source>
+        <translation>con más ruido que sus vecinas</translation>
+    </message>
+    <message>
+        <source>less contrast than its neighbours</source>
+        <translation>con menos contraste que sus vecinas</translation>
+    </message>
+    <message>
+        <source>more contrast than its neighbours</source>
+        <translation>con más contraste que sus vecinas</translation>
+    </message>
+    <message>
+        <source>darker than its neighbours</source>
+        <translation>más oscura que sus vecinas</translation>
+    </message>
+    <message>
+        <source>brighter than its neighbours</source>
+        <translation>más clara que sus vecinas</translation>
+    </message>
+    <message>
+        <source>many pixels are quite black or quite white</source>
+        <translation>muchos píxeles son del todo negros o blancos</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::Opening</name>
     <message>
         <source>Opening the project…</source>
@@ -9924,10 +9982,6 @@
             <numerusform>%n veredicto</numerusform>
             <numerusform>%n veredictos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This section looks damaged</source>
-        <translation>Esta sección parece dañada</translation>
     </message>
 </context>
 <context>

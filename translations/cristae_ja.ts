@@ -8595,6 +8595,63 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::OddSections</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) look damaged, hatched below the picture: %1.</source>
+        <translation>
+            <numerusform>%n 枚の切片が傷んでいるようです。画像の下に斜線で示します: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of one grey value</source>
+        <translation>全体が同じ階調</translation>
+    </message>
+    <message>
+        <source>the section before once more</source>
+        <translation>前の切片と同じ</translation>
+    </message>
+    <message>
+        <source>does not resemble its neighbours</source>
+        <translation>隣の切片と似ていない</translation>
+    </message>
+    <message>
+        <source>shifted against the section before</source>
+        <translation>前の切片からずれている</translation>
+    </message>
+    <message>
+        <source>more blurred than its neighbours</source>
+        <translation>隣の切片よりぼけている</translation>
+    </message>
+    <message>
+        <source>noisier than its neighbours</source>
+        <translation>隣の切片よりノイズが多い</translation>
+    </message>
+    <message>
+        <source>less contrast than its neighbours</source>
+        <translation>隣の切片よりコントラストが低い</translation>
+    </message>
+    <message>
+        <source>more contrast than its neighbours</source>
+        <translation>隣の切片よりコントラストが高い</translation>
+    </message>
+    <message>
+        <source>darker than its neighbours</source>
+        <translation>隣の切片より暗い</translation>
+    </message>
+    <message>
+        <source>brighter than its neighbours</source>
+        <translation>隣の切片より明るい</translation>
+    </message>
+    <message>
+        <source>many pixels are quite black or quite white</source>
+        <translation>真っ黒または真っ白なピクセルが多い</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::Opening</name>
     <message>
         <source>Opening the project…</source>
@@ -9866,10 +9923,6 @@
         <translation>
             <numerusform>判定 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This section looks damaged</source>
-        <translation>この切片は損傷しているようです</translation>
     </message>
 </context>
 <context>

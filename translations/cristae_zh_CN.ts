@@ -8595,6 +8595,63 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::OddSections</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) look damaged, hatched below the picture: %1.</source>
+        <translation>
+            <numerusform>%n 张切片看起来受损，已在图像下方以斜线标出：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of one grey value</source>
+        <translation>全部为同一灰度值</translation>
+    </message>
+    <message>
+        <source>the section before once more</source>
+        <translation>与上一张切片相同</translation>
+    </message>
+    <message>
+        <source>does not resemble its neighbours</source>
+        <translation>与相邻切片不相似</translation>
+    </message>
+    <message>
+        <source>shifted against the section before</source>
+        <translation>相对上一张切片有位移</translation>
+    </message>
+    <message>
+        <source>more blurred than its neighbours</source>
+        <translation>比相邻切片模糊</translation>
+    </message>
+    <message>
+        <source>noisier than its neighbours</source>
+        <translation>比相邻切片噪声大</translation>
+    </message>
+    <message>
+        <source>less contrast than its neighbours</source>
+        <translation>比相邻切片对比度低</translation>
+    </message>
+    <message>
+        <source>more contrast than its neighbours</source>
+        <translation>比相邻切片对比度高</translation>
+    </message>
+    <message>
+        <source>darker than its neighbours</source>
+        <translation>比相邻切片暗</translation>
+    </message>
+    <message>
+        <source>brighter than its neighbours</source>
+        <translation>比相邻切片亮</translation>
+    </message>
+    <message>
+        <source>many pixels are quite black or quite white</source>
+        <translation>许多像素为全黑或全白</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::Opening</name>
     <message>
         <source>Opening the project…</source>
@@ -9866,10 +9923,6 @@
         <translation>
             <numerusform>%n 个判定</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This section looks damaged</source>
-        <translation>此切片看起来已损坏</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,9 @@ QString SectionStrip::textFor(int z) const {
   if (const int count = countAt(marks_.points, z)) lines << tr("%n point(s)", nullptr, count);
   if (const int count = countAt(marks_.errors, z)) lines << tr("%n error(s)", nullptr, count);
   if (const int count = countAt(marks_.verdicts, z)) lines << tr("%n verdict(s)", nullptr, count);
-  if (countAt(marks_.badSections, z) > 0) lines << tr("This section looks damaged");
+  for (const SectionRemark& remark : marks_.badSections) {
+    if (remark.z == z) lines << remark.text;
+  }
   return lines.join(QLatin1Char('\n'));
 }
 
@@ -165,8 +167,8 @@ void SectionStrip::paintEvent(QPaintEvent*) {
   painter.setBrush(palette().color(QPalette::Highlight));
   painter.drawRoundedRect(QRectF(line.topLeft(), QPointF(positionOf(sliderPosition()), line.bottom())), 2, 2);
   const double wide = std::max(2.0, line.width() / (maximum() + 1.0));
-  for (const std::int64_t z : marks_.badSections) {
-    painter.fillRect(QRectF(positionOf(z) - wide / 2, line.top() - 2, wide, line.height() + 4),
+  for (const SectionRemark& remark : marks_.badSections) {
+    painter.fillRect(QRectF(positionOf(remark.z) - wide / 2, line.top() - 2, wide, line.height() + 4),
                      QBrush(palette().color(QPalette::Text), Qt::BDiagPattern));
   }
   paintPoints(painter);

@@ -1,17 +1,25 @@
 #pragma once
 
 #include <QAbstractSlider>
+#include <QString>
 #include <cstdint>
 #include <vector>
 
 namespace cristae::ui {
+
+/// What is to be said of a section.
+struct SectionRemark {
+  std::int64_t z = 0;
+  QString text;
+  bool operator==(const SectionRemark&) const = default;
+};
 
 /// What lies in which sections: one z for each thing.
 struct SectionMarks {
   std::vector<std::int64_t> points;
   std::vector<std::int64_t> errors;  ///< FP and FN, or doubtful instances
   std::vector<std::int64_t> verdicts;
-  std::vector<std::int64_t> badSections;
+  std::vector<SectionRemark> badSections;  ///< that look damaged, and how
   bool operator==(const SectionMarks&) const = default;
 };
 
@@ -27,6 +35,7 @@ class SectionStrip : public QAbstractSlider {
   /// Without a signal.
   void setSection(std::int64_t z);
   void setMarks(const SectionMarks& marks);
+  const SectionMarks& marks() const { return marks_; }
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

@@ -24,6 +24,7 @@
 #include "ui/jobs/run_plan.h"
 #include "ui/models/drop_kind.h"
 #include "ui/models/history_model.h"
+#include "ui/models/odd_section_words.h"
 #include "ui/models/runs_model.h"
 #include "ui/panels/adapt_panel.h"
 #include "ui/panels/adapt_presenter.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
       language_(language),
       controller_(document_, runner_),
       layers_(document_, runner_),
+      stackCheck_(document_, runner_),
       reviewDesk_(std::make_unique<ReviewDesk>(document_, view_, runner_)),
       corrections_(std::make_unique<CorrectionDesk>(document_, view_, *reviewDesk_, runner_)),
       brush_(std::make_unique<BrushDesk>(document_, view_, *reviewDesk_, runner_)),
@@ -289,6 +291,11 @@ void MainWindow::connectDocument() {
   });
   connect(&layers_, &ViewLayers::coloursChanged, this,
           [this] { volume_->setInstanceColours(layers_.colours()); });
+  connect(&stackCheck_, &StackCheck::changed, this, [this] {
+    views_->setOddSections(stackCheck_.found());
+    const QString text = oddSectionsText(stackCheck_.found());
+    if (!text.isEmpty()) tell(MessageLevel::warning, text);
+  });
   connect(&opening_, &Opening::troubled, this, &MainWindow::showTrouble);
   connect(&opening_, &Opening::informed, this,
           [this](const QString& text) { tell(MessageLevel::success, text); });

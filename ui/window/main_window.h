@@ -32,6 +32,7 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/opening.h"
+#include "ui/window/stack_check.h"
 #include "ui/window/view_layers.h"
 
 namespace cristae::ui {
@@ -199,6 +200,7 @@ class MainWindow : public QMainWindow {
   RunController controller_;
   MachineMeasure measure_;
   ViewLayers layers_;
+  StackCheck stackCheck_;
   std::unique_ptr<ReviewDesk> reviewDesk_;
   std::unique_ptr<CorrectionDesk> corrections_;
   std::unique_ptr<BrushDesk> brush_;

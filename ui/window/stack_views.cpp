@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/models/odd_section_words.h"
 #include "ui/painting/plane_geometry.h"
 #include "ui/painting/test_points.h"
 
@@ -132,12 +133,18 @@ void StackViews::showMarks() {
   for (const ProjectPoint& point : document_.points()) marks.points.push_back(point.point.z);
   for (const Verdict& verdict : document_.verdicts()) marks.verdicts.push_back(verdict.place.z);
   marks.errors = errorSections_;
+  for (const OddSection& odd : oddSections_) marks.badSections.push_back({odd.z, oddSectionText(odd.oddity)});
   strip_->setMarks(marks);
   for (SectionView* each : views_) each->setPoints(document_.points());
 }
 
 void StackViews::setErrorSections(std::vector<std::int64_t> sections) {
   errorSections_ = std::move(sections);
+  showMarks();
+}
+
+void StackViews::setOddSections(std::vector<OddSection> odd) {
+  oddSections_ = std::move(odd);
   showMarks();
 }
 
@@ -239,6 +246,7 @@ void StackViews::changeEvent(QEvent* event) {
 }
 
 void StackViews::retranslate() {
+  showMarks();
   for (SectionView* each : views_) {
     each->setEmptyText(tr("No stack is open"), tr("Drop a stack, a folder of sections or a project here."));
   }

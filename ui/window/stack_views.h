@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 
+#include "core/volume/section_check.h"
 #include "ui/document/document.h"
 #include "ui/document/view_state.h"
 #include "ui/views/section_strip.h"
@@ -46,6 +47,8 @@ class StackViews : public QWidget {
   void setAgreement(const std::shared_ptr<const InstanceAgreement>& agreement);
   /// Marks of errors or doubtful instances on the strip.
   void setErrorSections(std::vector<std::int64_t> sections);
+  /// Sections that look damaged, hatched on the strip.
+  void setOddSections(std::vector<OddSection> odd);
   /// Shows the active view alone, or all again.
   void toggleMaximised();
   void removeSelected();
@@ -81,6 +84,7 @@ class StackViews : public QWidget {
   QWidget* volume_ = nullptr;
   SectionStrip* strip_;
   std::vector<std::int64_t> errorSections_;
+  std::vector<OddSection> oddSections_;
   std::shared_ptr<const InstanceAgreement> agreement_;
   Clicks clicks_ = Clicks::mark;
   bool isPicking_ = false;

@@ -9,6 +9,7 @@ int runExportContentsTest(int argc, char** argv);
 int runJourneyTest(int argc, char** argv);
 int runMeasureDeskTest(int argc, char** argv);
 int runNoVoxelSizeTest(int argc, char** argv);
+int runOddSectionsTest(int argc, char** argv);
 int runStatusLineTest(int argc, char** argv);
 int runStepsTest(int argc, char** argv);
 int runStoryTest(int argc, char** argv);

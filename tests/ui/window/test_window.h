@@ -10,19 +10,22 @@
 #include "ui/theme/theme_controller.h"
 #include "ui/window/main_window.h"
 
-/// The whole window in English with a project of an even grey stack, in a folder that goes with it.
+/// The whole window in English with a project, of an even grey stack unless another is given, in a folder
+/// that goes with it.
 class TestWindow {
  public:
-  explicit TestWindow(const cristae::Shape& shape) {
+  explicit TestWindow(const cristae::Shape& shape)
+      : TestWindow(cristae::make_memory_stack(cristae::Volume<std::uint8_t>(shape, 90))) {}
+
+  explicit TestWindow(const std::shared_ptr<const cristae::Stack>& stack) {
     settings_.setValue(cristae::ui::LanguageController::settingsKey(), "en");
     theme_ = std::make_unique<cristae::ui::ThemeController>(settings_);
     language_ = std::make_unique<cristae::ui::LanguageController>(settings_);
     window_ = std::make_unique<cristae::ui::MainWindow>(settings_, *theme_, *language_);
     cristae::ProjectStack description;
     description.path = "stack.h5";
-    description.shape = shape;
-    window_->document().create(folder_.filePath("a.cristae").toStdString(), description,
-                               cristae::make_memory_stack(cristae::Volume<std::uint8_t>(shape, 90)));
+    description.shape = stack->info().shape;
+    window_->document().create(folder_.filePath("a.cristae").toStdString(), description, stack);
     window_->show();
   }
 
