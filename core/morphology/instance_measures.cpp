@@ -146,7 +146,7 @@ bool InstanceMeasures::touches_border() const {
 
 MeasureTable measure_instances(const LabelVolume& labels, MeasureDimension dimension,
                                std::optional<VoxelSize> voxel_size_nm) {
-  MeasureTable table{dimension, voxel_size_nm, labels.shape(), {}, {}};
+  MeasureTable table{dimension, voxel_size_nm, labels.shape(), labels.shape().voxels(), {}, {}};
   for (const Sums& sums : scan(labels, dimension)) table.instances.push_back(measures_of(sums, table));
   return table;
 }
@@ -160,8 +160,8 @@ MeasureSummary summarise(const MeasureTable& table) {
     if (!instance.touches_border()) complete.push_back(static_cast<double>(instance.voxels));
   }
   summary.complete = static_cast<std::int64_t>(complete.size());
-  if (table.shape.voxels() > 0) {
-    summary.field_fraction = static_cast<double>(summary.voxels) / static_cast<double>(table.shape.voxels());
+  if (table.field_voxels > 0) {
+    summary.field_fraction = static_cast<double>(summary.voxels) / static_cast<double>(table.field_voxels);
   }
   if (!complete.empty()) {
     double sum = 0;

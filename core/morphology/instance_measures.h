@@ -97,6 +97,9 @@ struct MeasureTable {
   MeasureDimension dimension = MeasureDimension::bodies_3d;
   std::optional<VoxelSize> voxel_size_nm;
   Shape shape;
+  /// Of the field: what was imaged. All of the shape, less the fill at the edges of the picture where the
+  /// stack is known.
+  std::int64_t field_voxels = 0;
   std::vector<InstanceMeasures> instances;  ///< by ascending label; a profile also by section
   MeasuredParts parts;
 };

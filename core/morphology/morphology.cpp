@@ -19,6 +19,7 @@
 #include "core/morphology/thinning.h"
 #include "core/morphology/tips.h"
 #include "core/morphology/topology.h"
+#include "core/volume/picture_area.h"
 
 namespace cristae {
 namespace {
@@ -124,21 +125,37 @@ class Measurement {
     parts.spur_factor = options_.spur_factor;
     parts.frame =
         options_.frame ? *options_.frame : inset_frame(labels_.shape(), options_.guard, is_profile_);
-    note_reference(parts);
+    if (options_.reference_mask) parts.reference.name = "mask " + options_.reference_name;
+    if (options_.reference_box) parts.reference.name = "box " + text_of(*options_.reference_box);
+    note_field(true);
+    // A stack of next to nothing but fill has none: it is flat, as masks are.
+    constexpr double kLeastPicture = 0.02;
+    const auto all = static_cast<double>(labels_.shape().voxels());
+    if (options_.stack && static_cast<double>(table_.field_voxels) < kLeastPicture * all) note_field(false);
   }
 
-  void note_reference(MeasuredParts& parts) const {
-    ReferenceSpace& reference = parts.reference;
-    if (options_.reference_mask) reference.name = "mask " + options_.reference_name;
-    if (options_.reference_box) reference.name = "box " + text_of(*options_.reference_box);
-    const Shape& shape = labels_.shape();
-    for (std::int64_t z = 0; z < shape.z; ++z) {
-      for (std::int64_t y = 0; y < shape.y; ++y) {
-        for (std::int64_t x = 0; x < shape.x; ++x) {
-          if (!is_in_reference(z, y, x)) continue;
-          ++reference.voxels;
-          if (parts.frame->contains(z, y, x)) ++reference.voxels_in_frame;
-        }
+  /// How much was imaged, and how much of it lies in the reference space.
+  void note_field(bool leaves_fill_out) {
+    table_.field_voxels = 0;
+    table_.parts.reference.voxels = 0;
+    table_.parts.reference.voxels_in_frame = 0;
+    for (std::int64_t z = 0; z < labels_.shape().z; ++z) {
+      const bool has_picture = options_.stack && leaves_fill_out;
+      note_section(z, has_picture ? picture_area(options_.stack->section(z)) : cv::Mat());
+    }
+  }
+
+  /// @param picture  empty: all of it is
+  void note_section(std::int64_t z, const cv::Mat& picture) {
+    ReferenceSpace& reference = table_.parts.reference;
+    for (std::int64_t y = 0; y < labels_.shape().y; ++y) {
+      const auto* is_picture = picture.empty() ? nullptr : picture.ptr<std::uint8_t>(static_cast<int>(y));
+      for (std::int64_t x = 0; x < labels_.shape().x; ++x) {
+        if (is_picture != nullptr && is_picture[x] == 0) continue;
+        ++table_.field_voxels;
+        if (!is_in_reference(z, y, x)) continue;
+        ++reference.voxels;
+        if (table_.parts.frame->contains(z, y, x)) ++reference.voxels_in_frame;
       }
     }
   }

@@ -27,7 +27,7 @@ struct MorphologyOptions {
   const LabelVolume* mask = nullptr;
   std::string mask_name;
 
-  /// The stack, for grey values; null: none.
+  /// The stack, for grey values and for what of the field holds a picture (picture_area); null: none.
   std::shared_ptr<const Stack> stack;
   /// Absent: 20 to 80 nm, or 3 to 8 pixels when the voxel size is unknown.
   std::optional<GreyRing> ring;

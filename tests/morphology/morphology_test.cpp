@@ -67,6 +67,7 @@ class MorphologyTest : public QObject {
   void masksOfAnotherShapeAreRefused();
   void aFrameOutsideTheFieldIsRefused();
   void referenceSpaceDecidesTheFraction();
+  void fillAroundThePictureIsNoField();
   void facesOfTheFieldAreNoSurfaceOfTheReference();
   void aStopIsObeyed();
   void emptyLabelsGiveAnEmptyTable();
@@ -211,6 +212,42 @@ void MorphologyTest::referenceSpaceDecidesTheFraction() {
   options.reference_mask = nullptr;
   options.reference_box = Box{{2, 4, 4}, {6, 14, 24 - 4}};
   QVERIFY(near(describe_population(measure(labels, options)).fraction, 400.0 / 640, 1e-12));
+}
+
+void MorphologyTest::fillAroundThePictureIsNoField() {
+  constexpr std::int64_t kSide = 96;
+  LabelVolume labels({2, kSide, kSide});
+  for (std::int64_t y = 40; y < 50; ++y) {
+    for (std::int64_t x = 40; x < 50; ++x) labels.at(0, y, x) = 1;
+  }
+  // Section 0 has black above its row 24, section 1 none.
+  Volume<std::uint8_t> greys(labels.shape());
+  for (std::int64_t z = 0; z < 2; ++z) {
+    for (std::int64_t y = 0; y < kSide; ++y) {
+      for (std::int64_t x = 0; x < kSide; ++x) {
+        const auto grey = static_cast<std::uint8_t>(60 + (7 * x + 13 * y + (x * y) % 31) % 120);
+        greys.at(z, y, x) = z == 0 && y < 24 ? std::uint8_t{0} : grey;
+      }
+    }
+  }
+  MorphologyOptions options;
+  options.stack = make_memory_stack(greys);
+  options.frame = Box{{0, 0, 0}, {2, 48, kSide}};
+  MeasureTable table = measure(labels, options);
+  const std::int64_t imaged = (2 * kSide - 24) * kSide;
+  QCOMPARE(table.field_voxels, imaged);
+  QCOMPARE(table.parts.reference.voxels, imaged);
+  QCOMPARE(table.parts.reference.voxels_in_frame, (24 + 48) * kSide);
+  QCOMPARE(table.parts.reference.name, std::string("field"));
+  QCOMPARE(summarise(table).field_fraction, 100.0 / static_cast<double>(imaged));
+  QCOMPARE(describe_population(table).fraction, 100.0 / static_cast<double>(imaged));
+  options.reference_box = Box{{0, 0, 0}, {1, 48, kSide}};
+  table = measure(labels, options);
+  QCOMPARE(table.parts.reference.voxels, 24 * kSide);
+  // A stack as flat as a mask has no fill, or there would be no field.
+  options.reference_box.reset();
+  options.stack = make_memory_stack(Volume<std::uint8_t>(labels.shape(), 90));
+  QCOMPARE(measure(labels, options).field_voxels, 2 * kSide * kSide);
 }
 
 void MorphologyTest::facesOfTheFieldAreNoSurfaceOfTheReference() {
