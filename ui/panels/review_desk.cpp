@@ -33,6 +33,7 @@ std::int64_t largestOriginal(const std::vector<InstanceDoubt>& ranking,
   return largest;
 }
 
+constexpr int kRest = 500;  ///< ms
 const QString kPlaceKey = QStringLiteral("review.place");
 const QString kSampleKey = QStringLiteral("review.sample");
 
@@ -44,6 +45,9 @@ ReviewDesk::ReviewDesk(Document& document, ViewState& view, JobRunner& runner, Q
       view_(view),
       runner_(runner),
       comparison_(document, view, runner) {
+  rankTimer_.setSingleShot(true);
+  rankTimer_.setInterval(kRest);
+  connect(&rankTimer_, &QTimer::timeout, this, &ReviewDesk::startRanking);
   connect(&document_, &Document::currentResultChanged, this, &ReviewDesk::rankResult);
   connect(&document_, &Document::closed, this, &ReviewDesk::rankResult);
   connect(&document_, &Document::verdictsChanged, this, &ReviewDesk::takeVerdicts);
@@ -84,27 +88,31 @@ std::int64_t ReviewDesk::resultId() const { return layers_ ? layers_->result.id 
 void ReviewDesk::rankResult() {
   if (layers_ == document_.currentResult()) return tellState();
   runner_.stop(rankJob_);
+  rankTimer_.stop();
   const std::int64_t before = resultId();
   layers_ = document_.currentResult();
   if (layers_ && resultId() == before && ranking_ == WorkState::done) {
     keepRanking();
+    rankTimer_.start();
   } else {
     forgetRanking();
-  }
-  if (layers_) {
-    rankJob_ = runner_.run<DoubtRanking>(
-        this,
-        [layers = layers_](Job& job) {
-          return rank_doubt(layers->labels, layers->probability.get(), layers->density.get(), {}, job);
-        },
-        [this](DoubtRanking ranking) { takeRanking(std::move(ranking)); },
-        [this](const Trouble& trouble) {
-          ranking_ = WorkState::none;
-          Q_EMIT troubled(trouble);
-          tellState();
-        });
+    if (layers_) startRanking();
   }
   tellState();
+}
+
+void ReviewDesk::startRanking() {
+  rankJob_ = runner_.run<DoubtRanking>(
+      this,
+      [layers = layers_](Job& job) {
+        return rank_doubt(layers->labels, layers->probability.get(), layers->density.get(), {}, job);
+      },
+      [this](DoubtRanking ranking) { takeRanking(std::move(ranking)); },
+      [this](const Trouble& trouble) {
+        ranking_ = WorkState::none;
+        Q_EMIT troubled(trouble);
+        tellState();
+      });
 }
 
 void ReviewDesk::forgetRanking() {

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QObject>
 #include <QSize>
+#include <QTimer>
 #include <optional>
 
 #include "ui/document/document.h"
@@ -75,6 +76,7 @@ class ReviewDesk : public QObject {
 
  private:
   void rankResult();
+  void startRanking();
   void forgetRanking();
   void keepRanking();
   void takeRanking(DoubtRanking ranking);
@@ -105,6 +107,7 @@ class ReviewDesk : public QObject {
   QSize thumbnailSize_;
   double ratio_ = 1;
   JobRunner::JobId rankJob_ = 0;
+  QTimer rankTimer_;  ///< until a hand rests that corrects one instance after the other
   JobRunner::JobId pictureJob_ = 0;
 };
 

@@ -192,6 +192,7 @@ class MainWindow : public QMainWindow {
   ThemeController& theme_;
   LanguageController& language_;
   JobRunner runner_;
+  JobRunner answers_{nullptr, 1};  ///< short work that a hand waits for: it never stands behind long work
   Document document_;
   ViewState view_;
   ActionRegistry actions_;

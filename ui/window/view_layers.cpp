@@ -12,6 +12,7 @@ namespace cristae::ui {
 namespace {
 
 constexpr std::size_t kOverlayCache = std::size_t{192} << 20;
+constexpr int kRest = 500;     ///< ms
 constexpr int kNotUsed = 255;  ///< of pseudo-labels: learned from neither as mitochondrion nor as background
 
 std::shared_ptr<PlaneLoader> loaderOf(PlaneSource source, std::size_t cache = kOverlayCache) {
@@ -45,6 +46,9 @@ ViewLayers::ViewLayers(Document& document, JobRunner& runner, QObject* parent)
       document_(document),
       runner_(runner),
       colours_(std::make_shared<const InstanceColours>()) {
+  colourTimer_.setSingleShot(true);
+  colourTimer_.setInterval(kRest);
+  connect(&colourTimer_, &QTimer::timeout, this, &ViewLayers::readNeighbours);
   connect(&document_, &Document::opened, this, &ViewLayers::openStack);
   connect(&document_, &Document::closed, this, &ViewLayers::openStack);
   connect(&document_, &Document::currentResultChanged, this, [this] {
@@ -124,12 +128,16 @@ void ViewLayers::setShuffle(int shuffle) {
 /// Which instances touch is known after all sections were read; until then ids have their first choice.
 void ViewLayers::findColours() {
   runner_.stop(colourJob_);
+  colourTimer_.stop();
   // A correction touches few instances: the others keep their colours meanwhile.
-  if (std::exchange(shownResult_, currentResult()) != currentResult()) {
-    neighbours_.reset();
-    colours_ = std::make_shared<const InstanceColours>(shuffle_);
-    Q_EMIT coloursChanged();
-  }
+  if (std::exchange(shownResult_, currentResult()) == currentResult()) return colourTimer_.start();
+  neighbours_.reset();
+  colours_ = std::make_shared<const InstanceColours>(shuffle_);
+  Q_EMIT coloursChanged();
+  readNeighbours();
+}
+
+void ViewLayers::readNeighbours() {
   const auto result = document_.currentResult();
   if (!result) return;
   using Found = std::shared_ptr<const Adjacency>;

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <memory>
 #include <optional>
 
@@ -44,6 +45,7 @@ class ViewLayers : public QObject {
   void openStack();
   void openOverlays();
   void findColours();
+  void readNeighbours();
   std::int64_t currentResult() const;
 
   Document& document_;
@@ -61,6 +63,7 @@ class ViewLayers : public QObject {
   std::int64_t shownResult_ = 0;
   QString preview_;
   JobRunner::JobId colourJob_ = 0;
+  QTimer colourTimer_;  ///< until a hand rests that corrects one instance after the other
 };
 
 }  // namespace cristae::ui
