@@ -85,9 +85,9 @@ SectionArea area_of(const BrushStroke& stroke, const cv::Size& section) {
   for_each_way(stroke, [&](const StrokePoint& from, const StrokePoint& to) {
     const cv::Rect near = box_around(from, to, stroke.radius) & area.box;
     for (int y = near.y; y < near.y + near.height; ++y) {
-      auto* row = area.mask.ptr<std::uint8_t>(y - area.box.y) - area.box.x;
+      auto* row = area.mask.ptr<std::uint8_t>(y - area.box.y);
       for (int x = near.x; x < near.x + near.width; ++x) {
-        if (squared_distance(y, x, from, to) <= reach) row[x] = 255;
+        if (squared_distance(y, x, from, to) <= reach) row[x - area.box.x] = 255;
       }
     }
   });

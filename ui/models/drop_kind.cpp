@@ -12,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/volume/readers.h"
 #include "core/volume/stack_endings.h"
+#include "core/volume/stack_reference.h"
 
 namespace cristae::ui {
 namespace {
@@ -120,20 +121,31 @@ DropGuess guessPoints(const DropFacts& facts, bool isProjectOpen) {
   return {DropKind::unknown, Texts::tr("%1 can hold points. Open a stack first.").arg(nameOf(facts))};
 }
 
+/// What a STACK argument names, without data set and sections: "a.h5:/raw[10:50]" is in a.h5.
+QString fileOf(const QString& path) {
+  if (QFileInfo::exists(path)) return path;
+  try {
+    return QString::fromStdU16String(parse_stack_reference(path.toStdString()).path.u16string());
+  } catch (const Error&) {
+    return path;
+  }
+}
+
 }  // namespace
 
 DropFacts lookAtDrop(const QString& path) {
   DropFacts facts;
   facts.path = path;
-  const QFileInfo info(path);
+  const QString named = fileOf(path);
+  const QFileInfo info(named);
   facts.isThere = info.exists();
   facts.isFolder = info.isDir();
   if (facts.isFolder) {
-    facts.isChunked = isChunkedStack(path);
-    facts.sectionFiles = countSections(path);
+    facts.isChunked = isChunkedStack(named);
+    facts.sectionFiles = countSections(named);
     return facts;
   }
-  QFile file(path);
+  QFile file(named);
   if (info.isFile() && file.open(QIODevice::ReadOnly)) facts.firstBytes = file.read(kLooked);
   return facts;
 }

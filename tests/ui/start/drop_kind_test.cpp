@@ -126,6 +126,12 @@ class DropKindTest : public QObject {
     write_file(folder.filePath("a.tif"), kTiff);
     QVERIFY(guessDrop(lookAtDrop(folder.filePath("a.tif")), false).kind == DropKind::stack);
     QVERIFY(!guessDrop(lookAtDrop(folder.filePath("gone.tif")), false).isUsable());
+    for (const char* part : {"[2:5]", ":/raw", ":/raw[::4]"}) {
+      const DropFacts facts = lookAtDrop(folder.filePath("a.tif") + part);
+      QVERIFY2(guessDrop(facts, false).kind == DropKind::stack, part);
+      QVERIFY(facts.path.endsWith(part));  // what is opened is the part that was named
+    }
+    QVERIFY(!guessDrop(lookAtDrop(folder.filePath("a.tif") + "[5:2]"), false).isUsable());
   }
 
   void one_picture_of_a_series_stands_for_its_folder() {
