@@ -173,6 +173,8 @@ static const char* const texts[] = {
     QT_TRANSLATE_NOOP("cristae::Recipe", "Lowest such bound."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Early background threshold"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found."),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Unclicked background threshold"),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Cc connectivity"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Neighbours that join a component: 4 or 8."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Min component area"),

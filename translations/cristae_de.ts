@@ -3557,6 +3557,14 @@
         <source>Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found.</source>
         <translation>Höchste solche Grenze in der ersten Runde, wo das Quellmodell fast alle Klicks findet; sie steigt gleichmäßig auf background_threshold, damit blasse Mitochondrien noch gefunden werden.</translation>
     </message>
+    <message>
+        <source>Unclicked background threshold</source>
+        <translation>Hintergrundschwelle ohne Klicks</translation>
+    </message>
+    <message>
+        <source>The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses.</source>
+        <translation>Die Grenze, wo es keine Klicks gibt (bg_rule clicks): niedrig, weil dann nichts sagt, was das Quellmodell übersieht.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

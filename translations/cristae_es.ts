@@ -3557,6 +3557,14 @@
         <source>Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found.</source>
         <translation>Mayor de esos límites en la primera ronda, donde el modelo de origen encuentra casi todos los clics; sube de manera uniforme hasta background_threshold para que aún se encuentren las mitocondrias pálidas.</translation>
     </message>
+    <message>
+        <source>Unclicked background threshold</source>
+        <translation>Umbral de fondo sin clics</translation>
+    </message>
+    <message>
+        <source>The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses.</source>
+        <translation>El límite cuando no hay clics (bg_rule clicks): bajo, porque entonces nada indica lo que el modelo de origen pasa por alto.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

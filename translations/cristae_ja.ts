@@ -3554,6 +3554,14 @@
         <source>Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found.</source>
         <translation>ソースモデルがほぼすべてのクリックを見つける場合の、最初のラウンドでの上限。淡いミトコンドリアも見つかるように、background_threshold まで均等に上がります。</translation>
     </message>
+    <message>
+        <source>Unclicked background threshold</source>
+        <translation>クリックなしの背景しきい値</translation>
+    </message>
+    <message>
+        <source>The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses.</source>
+        <translation>クリックがないときの上限（bg_rule clicks）。ソースモデルの見落としを示すものがないため、低くします。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

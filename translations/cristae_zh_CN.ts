@@ -3554,6 +3554,14 @@
         <source>Highest such bound in the first round where the source model finds nearly all clicks; it rises evenly to background_threshold, so that pale mitochondria are still found.</source>
         <translation>源模型几乎找到所有点击处时，第一轮中该界限的最大值；它均匀上升到 background_threshold，以便仍能找到浅淡的线粒体。</translation>
     </message>
+    <message>
+        <source>Unclicked background threshold</source>
+        <translation>无点击时的背景阈值</translation>
+    </message>
+    <message>
+        <source>The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses.</source>
+        <translation>没有点击时的界限（bg_rule clicks）：取低值，因为此时没有信息说明源模型漏掉了什么。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

@@ -45,7 +45,7 @@ std::vector<double> probability_at(const cv::Mat& probability, const std::vector
 }
 
 double background_bound(std::vector<double> at_clicks, const Recipe& recipe, double done) {
-  if (at_clicks.empty()) return recipe.background_threshold;
+  if (at_clicks.empty()) return std::min(recipe.unclicked_background_threshold, recipe.background_threshold);
   const double early = std::min(recipe.early_background_threshold, recipe.background_threshold);
   const double highest = early + (recipe.background_threshold - early) * done;
   std::sort(at_clicks.begin(), at_clicks.end());

@@ -20,7 +20,7 @@ std::vector<double> probability_at(const cv::Mat& probability, const std::vector
                                    double side_px);
 
 /// Probability below which a pixel is background: the `bg_click_quantile` of the values at the clicks,
-/// within [bg_click_floor, highest]. Without clicks background_threshold.
+/// within [bg_click_floor, highest]. Without clicks unclicked_background_threshold.
 ///   highest = early + (background_threshold - early) done,  early = early_background_threshold
 /// @param done  share of the rounds that are over
 double background_bound(std::vector<double> at_clicks, const Recipe& recipe, double done);

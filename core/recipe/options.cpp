@@ -252,6 +252,10 @@ void declare_pseudo_labels(Table& table) {
   table.number(&Recipe::early_background_threshold, "early_background_threshold", "", 0, 0.5,
                "Highest such bound in the first round where the source model finds nearly all clicks; it "
                "rises evenly to background_threshold, so that pale mitochondria are still found.");
+  table.number(
+      &Recipe::unclicked_background_threshold, "unclicked_background_threshold", "", 0, 0.5,
+      "The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the "
+      "source model misses.");
   table.integer(&Recipe::cc_connectivity, "cc_connectivity", "", 4, 8,
                 "Neighbours that join a component: 4 or 8.");
   table.integer(&Recipe::min_component_area, "min_component_area", "px", 0, 100000,

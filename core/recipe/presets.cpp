@@ -62,6 +62,7 @@ Recipe quick_recipe() {
   recipe.pseudo_label = "all_components";
   recipe.bg_rule = "clicks";
   recipe.early_background_threshold = 0.05;
+  recipe.unclicked_background_threshold = 0.1;
   recipe.gt_point_radius = 2;
   recipe.missed_gt_ignore_radius = 22;
   recipe.missed_gt_disk = 0.5;

@@ -105,6 +105,7 @@ struct Recipe {
   double foreground_threshold = 0.7;
   double background_threshold = 0.3;
   double early_background_threshold = 0.3;
+  double unclicked_background_threshold = 0.3;
   std::string bg_rule = "confident";
   double bg_click_quantile = 0.05;
   double bg_click_floor = 0.005;

@@ -376,8 +376,14 @@ class ComponentRulesTest : public QObject {
     QCOMPARE(background_bound({0.9}, recipe, 0), 0.3);
   }
 
-  void withoutClicksTheBackgroundBoundIsTheThreshold() {
-    QCOMPARE(background_bound({}, click_recipe(0.05), 0), 0.3);
+  void withoutClicksTheBackgroundHasABoundOfItsOwn() {
+    Recipe recipe = click_recipe(0.05);
+    recipe.unclicked_background_threshold = 0.1;
+    QCOMPARE(background_bound({}, recipe, 0), 0.1);
+    QCOMPARE(background_bound({}, recipe, 1), 0.1);
+    QCOMPARE(background_bound({0.9, 0.95}, recipe, 1), 0.3);
+    recipe.unclicked_background_threshold = 0.4;  // above the threshold: the threshold wins
+    QCOMPARE(background_bound({}, recipe, 0), 0.3);
   }
 
   void theProbabilityAtAClickIsTheMeanOfASquare() {
