@@ -1,20 +1,15 @@
-#include <QDir>
 #include <QtTest>
 #include <memory>
 
+#include "tests/ui/window/review_walk.h"
 #include "tests/ui/window/suites.h"
-#include "tests/ui/window/test_window.h"
-#include "ui/panels/review_panel.h"
-#include "ui/views/section_view.h"
 #include "ui/widgets/toast.h"
-#include "ui/window/stack_views.h"
 
 using namespace cristae;
 using namespace cristae::ui;
 
 namespace {
 
-constexpr Shape kTissue{3, 64, 64};
 const QPointF kInFirst(30, 26);   ///< in instance 1, columns 5 to 34 of rows 20 to 31
 const QPointF kInSecond(50, 26);  ///< in instance 2, columns 45 to 54
 const QPointF kBetween(40, 26);
@@ -29,24 +24,17 @@ class BrushWalkTest : public QObject {
 
  private Q_SLOTS:
   void init() {
-    whole_ = std::make_unique<TestWindow>(kTissue);
-    window_ = &whole_->window();
-    document().setCurrentResult(whole_->addResult());
-    QVERIFY(QTest::qWaitForWindowActive(window_));
-    window_->showStep(JourneyStep::review);
-    const auto* panel = window_->findChild<ReviewPanel*>();
-    QTRY_VERIFY(panel->state().ranking == WorkState::done);
-    window_->view().setSection(1);
-    QTRY_COMPARE(view().shownIndex(), qint64{1});
-    view().setFocus();
+    walk_ = std::make_unique<ReviewWalk>();
+    window_ = &walk_->window();
+    walk_->begin();
     window_->view().setBrushRadius(2);
   }
-  void cleanup() { whole_.reset(); }
+  void cleanup() { walk_.reset(); }
 
   void aStrokeFromAnInstanceAddsToIt() {
     choose(Qt::Key_B, Tool::brush);
     drag(kInFirst, kBetween);
-    keep("brush");
+    walk_->keep("brush");
     QTRY_COMPARE(idAt(kBetween), 1);
     QCOMPARE(idAt(kInSecond), 2);
     QCOMPARE(window_->view().selectedInstance(), std::int64_t{1});
@@ -95,7 +83,7 @@ class BrushWalkTest : public QObject {
     QTRY_COMPARE(idAt(kInFirst), 0);
     QCOMPARE(idAt(kInSecond), 2);
     QVERIFY(document().verdicts().empty());
-    keep("eraser");
+    walk_->keep("eraser");
   }
 
   void withShiftAStrokeIsForTheSelectedInstance() {
@@ -161,14 +149,11 @@ class BrushWalkTest : public QObject {
   }
 
  private:
-  Document& document() { return window_->document(); }
-  SectionView& view() { return *window_->views().sectionViews().front(); }
-
+  Document& document() { return walk_->document(); }
+  SectionView& view() { return walk_->view(); }
+  QPoint at(const QPointF& place) { return walk_->at(place); }
+  int idAt(const QPointF& place, std::int64_t section = 1) { return walk_->idAt(place, section); }
   int toasts() { return static_cast<int>(window_->findChildren<Toast*>().size()); }
-
-  QPoint at(const QPointF& place) {
-    return (view().transform().toDevice(place) / view().devicePixelRatioF()).toPoint();
-  }
 
   void choose(Qt::Key key, Tool tool) {
     QTest::keyClick(&view(), key);
@@ -182,20 +167,7 @@ class BrushWalkTest : public QObject {
     QTest::mouseRelease(&view(), Qt::LeftButton, keys, at(to));
   }
 
-  int idAt(const QPointF& place, std::int64_t section = 1) {
-    return document().currentResult()->labels.ids(section).at<int>(static_cast<int>(place.y()),
-                                                                   static_cast<int>(place.x()));
-  }
-
-  /// With CRISTAE_PICTURES=FOLDER, as the story does.
-  void keep(const QString& name) {
-    const QString folder = qEnvironmentVariable("CRISTAE_PICTURES");
-    if (folder.isEmpty()) return;
-    QTest::qWait(500);  // until the window is at rest
-    window_->grab().save(QDir(folder).filePath(name + ".png"));
-  }
-
-  std::unique_ptr<TestWindow> whole_;
+  std::unique_ptr<ReviewWalk> walk_;
   MainWindow* window_ = nullptr;
 };
 

@@ -2,19 +2,15 @@
 #include <cmath>
 #include <memory>
 
+#include "tests/ui/window/review_walk.h"
 #include "tests/ui/window/suites.h"
-#include "tests/ui/window/test_window.h"
 #include "ui/panels/correction_desk.h"
-#include "ui/panels/review_panel.h"
-#include "ui/views/section_view.h"
-#include "ui/window/stack_views.h"
 
 using namespace cristae;
 using namespace cristae::ui;
 
 namespace {
 
-constexpr Shape kShape{3, 64, 64};
 const QPointF kLeft(10, 26);    ///< in instance 1, columns 5 to 34
 const QPointF kRight(28, 26);   ///< in instance 1
 const QPointF kSecond(50, 26);  ///< in instance 2, columns 45 to 54
@@ -28,20 +24,13 @@ class CorrectionWalkTest : public QObject {
 
  private Q_SLOTS:
   void init() {
-    whole_ = std::make_unique<TestWindow>(kShape);
-    window_ = &whole_->window();
-    document().setCurrentResult(whole_->addResult());
-    QVERIFY(QTest::qWaitForWindowActive(window_));
-    window_->showStep(JourneyStep::review);
-    const auto* panel = window_->findChild<ReviewPanel*>();
-    QTRY_VERIFY(panel->state().ranking == WorkState::done);
-    window_->view().setSection(1);
-    QTRY_COMPARE(view().shownIndex(), qint64{1});
-    view().setFocus();
+    walk_ = std::make_unique<ReviewWalk>();
+    window_ = &walk_->window();
+    walk_->begin();
     window_->view().selectInstance(1);
     QTRY_VERIFY(window_->actions()[ActionId::split].isEnabled());
   }
-  void cleanup() { whole_.reset(); }
+  void cleanup() { walk_.reset(); }
 
   void keySTwoClicksAndEnterSplit() {
     QTest::keyClick(&view(), Qt::Key_S);
@@ -50,10 +39,10 @@ class CorrectionWalkTest : public QObject {
     click(kLeft);
     click(kRight);
     QTRY_COMPARE(window_->corrections().centres().size(), std::size_t{2});
-    keep("split");
+    walk_->keep("split");
     QTest::keyClick(&view(), Qt::Key_Return);
     QTRY_COMPARE(document().corrections().size(), std::size_t{1});
-    keep("split-done");
+    walk_->keep("split-done");
     QCOMPARE(idAt(kLeft), 1);
     QCOMPARE(idAt(kRight), 3);
     QCOMPARE(idAt(kSecond), 2);
@@ -66,7 +55,7 @@ class CorrectionWalkTest : public QObject {
   void keyMAndAClickMerge() {
     QTest::keyClick(&view(), Qt::Key_M);
     QVERIFY(window_->corrections().mode() == CorrectionMode::merging);
-    keep("merge");
+    walk_->keep("merge");
     click(kSecond);
     QTRY_COMPARE(document().corrections().size(), std::size_t{1});
     QCOMPARE(idAt(kSecond), 1);
@@ -92,28 +81,12 @@ class CorrectionWalkTest : public QObject {
   }
 
  private:
-  Document& document() { return window_->document(); }
-  SectionView& view() { return *window_->views().sectionViews().front(); }
+  Document& document() { return walk_->document(); }
+  SectionView& view() { return walk_->view(); }
+  int idAt(const QPointF& place) { return walk_->idAt(place); }
+  void click(const QPointF& place) { QTest::mouseClick(&view(), Qt::LeftButton, {}, walk_->at(place)); }
 
-  void click(const QPointF& place) {
-    const QPointF at = view().transform().toDevice(place) / view().devicePixelRatioF();
-    QTest::mouseClick(&view(), Qt::LeftButton, {}, at.toPoint());
-  }
-
-  int idAt(const QPointF& place) {
-    return document().currentResult()->labels.ids(1).at<int>(static_cast<int>(place.y()),
-                                                             static_cast<int>(place.x()));
-  }
-
-  /// With CRISTAE_PICTURES=FOLDER, as the story does.
-  void keep(const QString& name) {
-    const QString folder = qEnvironmentVariable("CRISTAE_PICTURES");
-    if (folder.isEmpty()) return;
-    QTest::qWait(500);  // until the window is at rest
-    window_->grab().save(QDir(folder).filePath(name + ".png"));
-  }
-
-  std::unique_ptr<TestWindow> whole_;
+  std::unique_ptr<ReviewWalk> walk_;
   MainWindow* window_ = nullptr;
 };
 
