@@ -18,6 +18,7 @@ constexpr std::int64_t kReach = 5;            ///< sections on either side that 
 constexpr std::size_t kFewest = 3;            ///< neighbours; with less nothing is usual
 constexpr double kSpreads = 6;                ///< deviations (robust) that are usual in the stack itself
 constexpr int kSmallSide = 256;               ///< px, of pictures that are laid over each other
+constexpr int kLargestSide = 4096;            ///< px, of what is looked at: bounds time and memory
 constexpr double kLeastFine = 1 / 1.6;        ///< of the usual
 constexpr double kLeastQuiet = 1 / 1.4;       ///< of the usual noise
 constexpr double kLeastContrast = 0.7;        ///< of the usual
@@ -180,6 +181,12 @@ void judge_steps(const std::vector<SectionLook>& looks, const std::vector<Sectio
   }
 }
 
+/// What is looked at of a section: all of it, or of a very large one the middle.
+cv::Mat middle_of(const cv::Mat& section) {
+  const cv::Size seen(std::min(section.cols, kLargestSide), std::min(section.rows, kLargestSide));
+  return section(cv::Rect({(section.cols - seen.width) / 2, (section.rows - seen.height) / 2}, seen));
+}
+
 /// Grey values as CV_32F; what is not a number becomes the mean.
 cv::Mat finite_values(const cv::Mat& section) {
   cv::Mat values;
@@ -256,8 +263,9 @@ std::string_view oddity_name(SectionOddity oddity) {
 }
 
 SectionLook look_of(const cv::Mat& section) {
-  const cv::Mat picture = picture_area(section);
-  const cv::Mat values = finite_values(section);
+  const cv::Mat seen = middle_of(section);
+  const cv::Mat picture = picture_area(seen);
+  const cv::Mat values = finite_values(seen);
   SectionLook look;
   cv::Scalar mean;
   cv::Scalar deviation;
@@ -278,9 +286,10 @@ SectionLook look_of(const cv::Mat& section) {
 SectionStep step_between(const cv::Mat& before, const cv::Mat& section) {
   SectionStep step;
   step.is_same = is_same(before, section);
-  const double factor = std::min(1.0, static_cast<double>(kSmallSide) / std::max(section.rows, section.cols));
-  const cv::Mat a = small_of(finite_values(before), factor);
-  const cv::Mat b = small_of(finite_values(section), factor);
+  const cv::Mat seen = middle_of(section);
+  const double factor = std::min(1.0, static_cast<double>(kSmallSide) / std::max(seen.rows, seen.cols));
+  const cv::Mat a = small_of(finite_values(middle_of(before)), factor);
+  const cv::Mat b = small_of(finite_values(seen), factor);
   cv::Mat window;
   cv::createHanningWindow(window, a.size(), CV_32F);
   const cv::Point2d shift = cv::phaseCorrelate(a, b, window, &step.certainty);

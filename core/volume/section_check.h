@@ -38,7 +38,8 @@ struct OddSection {
   bool operator==(const OddSection&) const = default;
 };
 
-/// What one section is judged by, fill at its edges (picture_area) left out.
+/// What one section is judged by, fill at its edges (picture_area) left out. Of one larger than 4096 pixels a
+/// side the middle is looked at.
 struct SectionLook {
   double mean = 0;
   double deviation = 0;

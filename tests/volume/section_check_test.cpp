@@ -183,6 +183,17 @@ class SectionCheckTest : public QObject {
       QVERIFY(std::abs(look_of(with_noise(even, deviation)).noise - deviation) < 0.05 * deviation);
   }
 
+  void ofVeryLargeSectionsTheMiddleIsLookedAt() {
+    cv::RNG random(9);
+    cv::Mat wide(64, 5000, CV_8U);
+    random.fill(wide, cv::RNG::UNIFORM, 0, 255);
+    const SectionLook look = look_of(wide);
+    const SectionLook middle = look_of(wide(cv::Rect(452, 0, 4096, 64)));
+    QCOMPARE(look.mean, middle.mean);
+    QCOMPARE(look.noise, middle.noise);
+    QCOMPARE(step_between(wide, wide).is_same, true);
+  }
+
   void fewSectionsAndOddTypesAreNoTrouble() {
     const Sections all = slow_tissue();
     for (std::ptrdiff_t count = 1; count <= 4; ++count)
