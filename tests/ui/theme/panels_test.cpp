@@ -22,6 +22,7 @@ std::shared_ptr<MeasureTable> someTable(bool hasVoxelSize) {
   auto table = std::make_shared<MeasureTable>();
   table->shape = {10, 100, 100};
   if (hasVoxelSize) table->voxel_size_nm = VoxelSize{30, 10, 10};
+  table->field_voxels = table->shape.voxels();
   for (const std::uint32_t label : {1u, 2u, 5u}) {
     InstanceMeasures instance;
     instance.label = label;
