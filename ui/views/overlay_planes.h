@@ -37,6 +37,8 @@ class OverlayPlanes : public QObject {
   bool isComplete() const;
   /// Whether nothing was asked for: there is no layer of this kind.
   bool isEmpty() const;
+  /// Whether there are instances to be read.
+  bool hasLabels() const { return layers_[0].loader != nullptr; }
   std::int64_t index() const { return index_; }
   const OverlayContent& content() const { return content_; }
   const OverlayContent& earlier() const { return earlier_; }

@@ -30,6 +30,7 @@ SectionView::SectionView(Plane plane, QWidget* parent)
   provisionalTimer_.setSingleShot(true);
   connect(&provisionalTimer_, &QTimer::timeout, this, &SectionView::placeNow);
   connect(&overlayPlanes_, &OverlayPlanes::changed, this, &SectionView::paintOverlayLater);
+  connect(&overlayPlanes_, &OverlayPlanes::changed, this, &SectionView::actOnAwaited);
   connect(&overlayPlanes_, &OverlayPlanes::troubled, this, &SectionView::takeTrouble);
   retranslate();
   updateCursor();
@@ -61,6 +62,7 @@ void SectionView::setStack(std::shared_ptr<PlaneLoader> loader, const std::optio
   frame_ = {};
   overlayFrame_ = {};
   trouble_.reset();
+  awaited_.clear();
   overlayPlanes_.setSources({});
   if (loader_) {
     connect(loader_.get(), &PlaneLoader::ready, this,
@@ -93,6 +95,7 @@ void SectionView::setVoxelSize(const std::optional<VoxelSize>& voxel) {
 void SectionView::setOverlaySources(const OverlaySources& sources) {
   overlayJob_.cancel();
   overlayPlanes_.setSources(sources);
+  if (!overlayPlanes_.hasLabels()) awaited_.clear();
   drawnInSources_ = drawn_.size();
   keepOverlayForNow();
   requestOverlays();
@@ -241,6 +244,7 @@ void SectionView::paintSectionLater() {
       if (isOther) describeState();
       update();
       Q_EMIT sectionShown(frame_.index);
+      actOnAwaited();
       tellPicture();
       if (isOther && underMouse()) tellHover(mapFromGlobal(QCursor::pos()));
     };

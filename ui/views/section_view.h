@@ -76,7 +76,7 @@ class SectionView : public QWidget {
   void setBrushRadius(double pixels);
   /// Strokes are shown until an overlay comes that has them. These will be in none.
   void forgetStrokes();
-  void setClicks(Clicks clicks) { clicks_ = clicks; }
+  void setClicks(Clicks clicks);
   /// A place that is talked about, such as that of an error: a large ring. Absent: none.
   void setSought(const std::optional<Point>& place);
   void setPoints(const std::vector<ProjectPoint>& points);
@@ -95,8 +95,6 @@ class SectionView : public QWidget {
   void setWheelZooms(bool zooms) { wheelZooms_ = zooms; }
   void setTransform(const ViewTransform& transform);
 
-  /// What is shown now, with all that lies over it.
-  const OverlayContent& overlayContent() const { return overlayPlanes_.content(); }
   const PlaneImage& section() const { return section_; }
   /// What is shown of the plane with its overlay, without points, words and scale bar; null: nothing is.
   QImage picture() const;
@@ -159,6 +157,13 @@ class SectionView : public QWidget {
 
  private:
   enum class Drag { none, click, pan, point, contrast, wipe, stroke };
+  struct Click {
+    QPointF position;  ///< in the plane
+    std::int64_t index = 0;
+    PointKind kind = PointKind::mito;
+    bool isPick = false;  ///< of what lies there, whatever the step is for
+    bool mayBecomeDouble = false;
+  };
 
   // Reading and painting.
   QSize deviceSize() const;
@@ -194,18 +199,11 @@ class SectionView : public QWidget {
   QPointF planeOf(const QPointF& widget) const { return transform_.toPlane(deviceOf(widget)); }
   bool isOnPlane(const QPointF& position) const;
   const PointMark* markAt(const QPointF& widget) const;
-  std::int64_t instanceAt(const QPointF& position) const;
   std::optional<double> greyAt(const QPointF& position) const;
   bool isNearWipe(const QPointF& widget) const;
   Drag dragFor(const QMouseEvent& event);
-  void click(const QMouseEvent& event);
-  void placeLater(const QPointF& position, PointKind kind);
-  bool picksAt(const QPointF& position, PointKind kind) const;
-  void pick(const QPointF& position);
-  void actAtCross(PointKind kind);
   bool isOwnKey(const QKeyEvent& event) const;
   static bool isCommand(const QKeyEvent& event);
-  void placeNow();
   void finishPointDrag();
   void dragContrast(const QPointF& widget);
   bool scroll(const QWheelEvent& event);
@@ -214,6 +212,20 @@ class SectionView : public QWidget {
   void tellHover(const QPointF& widget);
   void updateMarks();
   void updateCursor();
+
+  // Clicks.
+  std::int64_t instanceAt(const QPointF& position) const;
+  bool knowsInstances() const;
+  void click(const QMouseEvent& event);
+  void actAtCross(PointKind kind);
+  void act(const Click& click);
+  void actOnAwaited();
+  bool picks(PointKind kind) const;
+  void pick(const QPointF& position);
+  void placeLater(const Point& point);
+  void placeNow();
+
+  // Brush and eraser.
   bool isBrushing() const;
   void beginStroke(const QPointF& position, bool isForChosen);
   void goOnWithStroke(const QPointF& position);
@@ -270,6 +282,7 @@ class SectionView : public QWidget {
   std::optional<BrushGesture> gesture_;  ///< being drawn
   std::vector<BrushGesture> drawn_;      ///< that the overlay on screen does not have yet
   std::size_t drawnInSources_ = 0;       ///< of those, how many the overlay that is on its way has
+  std::vector<Click> awaited_;           ///< until the labels under them have been read
   std::optional<Point> provisional_;
   QTimer provisionalTimer_;
 };

@@ -55,13 +55,6 @@ const PointMark* SectionView::markAt(const QPointF& widget) const {
   return best;
 }
 
-std::int64_t SectionView::instanceAt(const QPointF& position) const {
-  if (testField_) return 0;  // who counts is not told what the result says
-  const cv::Mat& labels = overlayPlanes_.content().labels;
-  if (overlayPlanes_.index() != frame_.index || !isInside(labels, position)) return 0;
-  return labels.at<std::int32_t>(nearest(position.y()), nearest(position.x()));
-}
-
 std::optional<double> SectionView::greyAt(const QPointF& position) const {
   if (sectionIndex_ != frame_.index || !isInside(section_.full, position)) return std::nullopt;
   return valueAt(section_.full, nearest(position.y()), nearest(position.x()));
@@ -207,56 +200,11 @@ void SectionView::finishPointDrag() {
   Q_EMIT pointMoved(draggedPoint_, moved);
 }
 
-void SectionView::click(const QMouseEvent& event) {
-  const QPointF position = planeOf(event.position());
-  if (!isOnPlane(position)) return;
-  const PointKind kind = event.modifiers() & Qt::ShiftModifier ? PointKind::not_mito : PointKind::mito;
-  const bool isPicking =
-      picksAt(position, kind) || tool_ != Tool::point || (event.modifiers() & Qt::ControlModifier);
-  isPicking ? pick(position) : placeLater(position, kind);
-}
-
-/// Whether a place is one to choose an instance at, by the step that is worked in.
-bool SectionView::picksAt(const QPointF& position, PointKind kind) const {
-  if (clicks_ == Clicks::choose) return true;
-  return clicks_ == Clicks::review && kind == PointKind::mito && instanceAt(position) != 0;
-}
-
-void SectionView::pick(const QPointF& position) {
-  if (selectedPoint_ != 0) Q_EMIT pointSelected(0);
-  Q_EMIT instanceClicked(instanceAt(position), pointAt(plane_, seenIndex(), position, PointKind::mito));
-}
-
-/// Enter means at the cross what a click means under the pointer.
-void SectionView::actAtCross(PointKind kind) {
-  const QPointF position = planePosition(plane_, cross_);
-  if (isBrushing()) {
-    beginStroke(position, kind == PointKind::not_mito);
-    return endStroke();
-  }
-  if (picksAt(position, kind)) return pick(position);
-  Q_EMIT pointPlaced(pointAt(plane_, wantedIndex(), position, kind));
-}
-
-/// The point is drawn at once, but told only when the click cannot become a double click any more.
-void SectionView::placeLater(const QPointF& position, PointKind kind) {
-  provisional_ = pointAt(plane_, seenIndex(), position, kind);
-  provisionalTimer_.start(QApplication::doubleClickInterval());
-  update();
-}
-
-void SectionView::placeNow() {
-  provisionalTimer_.stop();
-  if (!provisional_) return;
-  const Point point = *std::exchange(provisional_, std::nullopt);
-  update();
-  Q_EMIT pointPlaced(point);
-}
-
 void SectionView::mouseDoubleClickEvent(QMouseEvent* event) {
   if (dragFor(*event) == Drag::stroke) return mousePressEvent(event);  // two dabs in quick succession
   provisionalTimer_.stop();
   provisional_.reset();
+  awaited_.clear();
   drag_ = Drag::none;
   update();
   const QPointF position = planeOf(event->position());
@@ -328,6 +276,7 @@ void SectionView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Escape:
       draggedTo_.reset();
       gesture_.reset();
+      awaited_.clear();
       drag_ = Drag::none;
       Q_EMIT pointSelected(0);
       update();

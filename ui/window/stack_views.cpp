@@ -103,13 +103,11 @@ void StackViews::connectView(SectionView& view) {
   connect(&view, &SectionView::troubled, this, &StackViews::troubled);
 }
 
-/// The new point is selected, so that Delete takes back a slip.
+/// In the review a view places points beside instances only. The new point is selected, so that Delete takes
+/// back a slip.
 void StackViews::place(const SectionView& view, const Point& point) {
-  const cv::Mat& labels = view.overlayContent().labels;
-  const cv::Point at(static_cast<int>(std::lround(point.x)), static_cast<int>(std::lround(point.y)));
-  const bool isOnSection = view.plane() == Plane::xy && cv::Rect({0, 0}, labels.size()).contains(at);
-  const bool isMissed = clicks_ == Clicks::review && point.kind == PointKind::mito && isOnSection &&
-                        labels.at<std::int32_t>(at) == 0;
+  const bool isMissed =
+      clicks_ == Clicks::review && point.kind == PointKind::mito && view.plane() == Plane::xy;
   isMissed ? document_.addMissed(point) : document_.addPoint(point);
   if (!document_.points().empty()) view_.selectPoint(document_.points().back().id);
 }

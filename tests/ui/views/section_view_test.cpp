@@ -54,11 +54,12 @@ void drag(QWidget& view, Qt::MouseButton button, const QPoint& from, const QPoin
   QTest::mouseRelease(&view, button, {}, to);
 }
 
-std::shared_ptr<PlaneLoader> labelsOf(const Shape& shape) {
+std::shared_ptr<PlaneLoader> labelsOf(const Shape& shape, int pause_ms = 0) {
   PlaneSource source;
   source.shape = shape;
   source.hasHalves = false;
-  source.section = [shape](std::int64_t) {
+  source.section = [shape, pause_ms](std::int64_t) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(pause_ms));
     cv::Mat ids = cv::Mat::zeros(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_32S);
     ids(cv::Rect(10, 10, 20, 20)).setTo(6);
     return ids;
@@ -492,6 +493,44 @@ class SectionViewTest : public QObject {
     QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(60, 60));
     QTRY_COMPARE(placed.count(), 2);
     QCOMPARE(clicked.count(), 1);
+  }
+
+  /// Without its labels a click on an instance would say that one was missed there.
+  void aClickWaitsForTheLabelsUnderIt() {
+    Stage stage;
+    QVERIFY(stage.settle());
+    stage.view.setClicks(Clicks::review);
+    QSignalSpy clicked(&stage.view, &SectionView::instanceClicked);
+    QSignalSpy placed(&stage.view, &SectionView::pointPlaced);
+    OverlaySources sources;
+    sources.labels = labelsOf(kShape, 50);
+    stage.view.setOverlaySources(sources);
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(15, 15));
+    QCOMPARE(clicked.count(), 0);
+    QTRY_COMPARE(clicked.count(), 1);
+    QCOMPARE(clicked.at(0).at(0).toLongLong(), 6);
+    QTest::qWait(120);
+    QCOMPARE(placed.count(), 0);
+    stage.view.setOverlaySources(sources);
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(60, 60));
+    QTRY_COMPARE(placed.count(), 1);
+  }
+
+  void aClickThatWaitsEndsWithItsSection() {
+    Stage stage;
+    QVERIFY(stage.settle());
+    stage.view.setClicks(Clicks::review);
+    QSignalSpy clicked(&stage.view, &SectionView::instanceClicked);
+    QSignalSpy placed(&stage.view, &SectionView::pointPlaced);
+    OverlaySources sources;
+    sources.labels = labelsOf(kShape, 50);
+    stage.view.setOverlaySources(sources);
+    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(15, 15));
+    stage.view.setCross({5, 40, 50});
+    QVERIFY(stage.settle());
+    QTest::qWait(120);
+    QCOMPARE(clicked.count(), 0);
+    QCOMPARE(placed.count(), 0);
   }
 
   void hoveringTellsPlaceGreyAndInstance() {
