@@ -47,6 +47,11 @@ class DisplayPanel : public QWidget {
   void setState(const DisplayState& state);
   const DisplayState& state() const { return state_; }
 
+  void setOverlayExpanded(bool isExpanded) { overlaySection_->setExpanded(isExpanded); }
+  bool isOverlayExpanded() const { return overlaySection_->isExpanded(); }
+  void setContrastExpanded(bool isExpanded) { contrastSection_->setExpanded(isExpanded); }
+  bool isContrastExpanded() const { return contrastSection_->isExpanded(); }
+
  Q_SIGNALS:
   void overlayChanged(const cristae::ui::OverlaySettings& overlay);
   void contrastChanged(const cristae::ui::DisplayContrast& contrast);

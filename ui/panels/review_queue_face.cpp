@@ -59,7 +59,9 @@ QWidget* ReviewQueueFace::makeWork() {
   bar_->setTextVisible(false);
   card_ = new ReviewCard(work);
   accept_ = verdictButton(VerdictKind::accepted);
+  accept_->setObjectName(QStringLiteral("accept"));
   reject_ = verdictButton(VerdictKind::rejected);
+  reject_->setObjectName(QStringLiteral("reject"));
   split_ = iconButton("split", work);
   merge_ = iconButton("merge", work);
   flag_ = verdictButton(VerdictKind::flagged);

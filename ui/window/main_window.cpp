@@ -44,6 +44,7 @@
 #include "ui/theme/describe.h"
 #include "ui/views/chart_view.h"
 #include "ui/views/volume_view.h"
+#include "ui/widgets/side_split.h"
 #include "ui/window/availability.h"
 #include "ui/window/display_desk.h"
 #include "ui/window/journey.h"
@@ -59,7 +60,12 @@ namespace {
 constexpr int kViewSaveDelay = 1500;  // ms: the view is written when it has come to rest
 constexpr int kElsewhereInterval = 2000;
 constexpr auto kGeometryKey = "window/geometry";
+constexpr auto kOverlayFoldKey = "window/overlayExpanded";
+constexpr auto kContrastFoldKey = "window/contrastExpanded";
+constexpr auto kDisplayHeightKey = "window/displayHeight";
 constexpr auto kStepKey = "step";
+constexpr QSize kFrame(16, 40);  // what a window's frame takes at most
+constexpr int kLowScreen = 800;  // too low for the step and for how it is drawn, both unfolded
 
 QString cacheFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation); }
 
@@ -116,8 +122,9 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
   elsewhereTimer_.start();
   resize(1400, 900);
   restoreGeometry(settings_.value(kGeometryKey).toByteArray());
-  // With larger type, or on another screen, neither may fit.
-  resize(size().boundedTo(screen()->availableSize()));
+  // With larger type, or on another screen, neither may fit; the frame is not known yet.
+  resize(size().boundedTo(screen()->availableSize() - kFrame));
+  restoreSide();
   retranslate();
   showDocument();
   applyPreferences();
@@ -232,19 +239,22 @@ QWidget* MainWindow::makeSide() {
   steps_->addWidget(scrolled(measurePanel_));
 
   display_ = new DisplayPanel;
-  auto* split = new QSplitter(Qt::Vertical, side);
-  split->setObjectName(QStringLiteral("side"));
-  split->addWidget(steps_);
-  split->addWidget(scrolled(display_));
-  split->setStretchFactor(0, 3);
-  split->setStretchFactor(1, 1);
-  split->setSizes({560, 300});
+  sideSplit_ = new SideSplit(steps_, scrolled(display_), side);
+  sideSplit_->setObjectName(QStringLiteral("side"));
   column->addWidget(journey_);
-  column->addWidget(split, 1);
+  column->addWidget(sideSplit_, 1);
   const int width = fontMetrics().averageCharWidth() * 62;
   side->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
   side->resize(width, side->height());
   return side;
+}
+
+/// As it was left. On a low screen the step comes first: its buttons are not to be scrolled for.
+void MainWindow::restoreSide() {
+  const bool hasRoom = screen()->availableSize().height() >= kLowScreen;
+  display_->setOverlayExpanded(settings_.value(kOverlayFoldKey, hasRoom).toBool());
+  display_->setContrastExpanded(settings_.value(kContrastFoldKey, hasRoom).toBool());
+  sideSplit_->setChosenHeight(settings_.value(kDisplayHeightKey).toInt());
 }
 
 // --- wiring ----------------------------------------------------------------------------------------------
@@ -888,6 +898,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (!mayClose()) return event->ignore();
   rememberView();
   settings_.setValue(kGeometryKey, saveGeometry());
+  settings_.setValue(kOverlayFoldKey, display_->isOverlayExpanded());
+  settings_.setValue(kContrastFoldKey, display_->isContrastExpanded());
+  settings_.setValue(kDisplayHeightKey, sideSplit_->chosenHeight());
   event->accept();
 }
 

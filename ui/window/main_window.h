@@ -59,6 +59,7 @@ class ReviewDesk;
 class ReviewPanel;
 class RunsModel;
 class RunsPanel;
+class SideSplit;
 class StackViews;
 class StartPage;
 class StatusLine;
@@ -101,6 +102,7 @@ class MainWindow : public QMainWindow {
   void layOut();
   QWidget* makeWorkspace();
   QWidget* makeSide();
+  void restoreSide();
   void connectStatusLine();
   void connectDocument();
   void connectPanels();
@@ -240,6 +242,7 @@ class MainWindow : public QMainWindow {
   ReviewPanel* review_ = nullptr;
   MeasurePanel* measurePanel_ = nullptr;
   DisplayPanel* display_ = nullptr;
+  SideSplit* sideSplit_ = nullptr;
   VolumeView* volume_ = nullptr;
   ChartView* chart_ = nullptr;
   DropOverlay* dropOverlay_ = nullptr;

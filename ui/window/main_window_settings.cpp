@@ -13,6 +13,7 @@
 #include "ui/panels/review_keys.h"
 #include "ui/panels/review_panel.h"
 #include "ui/theme/describe.h"
+#include "ui/widgets/side_split.h"
 #include "ui/window/availability.h"
 #include "ui/window/main_window.h"
 #include "ui/window/stack_views.h"
@@ -104,6 +105,7 @@ void MainWindow::resetLayout() {
   historyDock_->hide();
   messagesDock_->hide();
   side_->show();
+  sideSplit_->setChosenHeight(0);
   view_.setLayout(ViewLayout::xy);
   views_->activeView().fit();
   refreshActions();

@@ -21,6 +21,7 @@
 #include "ui/widgets/histogram_editor.h"
 #include "ui/widgets/journey_bar.h"
 #include "ui/widgets/labelled_slider.h"
+#include "ui/widgets/side_split.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/wheel_guard.h"
@@ -168,6 +169,32 @@ class WidgetsTest : public QObject {
       QTRY_VERIFY(content->isHidden());
     }
     theme_->system().take("org.gnome.desktop.interface", "enable-animations", true);
+  }
+
+  void theLowerPaneIsNoHigherThanWhatItHolds() {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* part = new QWidget;
+    part->setFixedHeight(400);
+    column->addWidget(part);
+    auto* lower = new QScrollArea;
+    lower->setWidgetResizable(true);
+    lower->setWidget(content);
+    SideSplit split(new QWidget, lower);
+    split.resize(200, 500);
+    split.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&split));
+    const int share = lower->height();
+    QVERIFY(share > 100 && share < 250);
+    part->setFixedHeight(60);
+    QTRY_COMPARE(lower->height(), 60);
+    part->setFixedHeight(400);
+    QTRY_COMPARE(lower->height(), share);
+    split.setChosenHeight(300);
+    QCOMPARE(lower->height(), 300);
+    split.resize(200, 700);
+    QTRY_COMPARE(lower->height(), 300);
   }
 
   void aLineWithoutRoomIsCutWithAnEllipsis() {

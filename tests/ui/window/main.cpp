@@ -9,7 +9,7 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName(QStringLiteral("cristae-test"));
   return runAvailabilityTest(argc, argv) + runCoreMessagesTest(argc, argv) + runWalkTest(argc, argv) +
          runBrushWalkTest(argc, argv) + runCorrectionWalkTest(argc, argv) + runCountingWalkTest(argc, argv) +
-         runExportContentsTest(argc, argv) + runJourneyTest(argc, argv) + runMeasureDeskTest(argc, argv) +
-         runNoVoxelSizeTest(argc, argv) + runOddSectionsTest(argc, argv) + runStatusLineTest(argc, argv) +
-         runStepsTest(argc, argv) + runStoryTest(argc, argv);
+         runExportContentsTest(argc, argv) + runJourneyTest(argc, argv) + runLowScreenTest(argc, argv) +
+         runMeasureDeskTest(argc, argv) + runNoVoxelSizeTest(argc, argv) + runOddSectionsTest(argc, argv) +
+         runStatusLineTest(argc, argv) + runStepsTest(argc, argv) + runStoryTest(argc, argv);
 }

@@ -7,6 +7,7 @@ int runCorrectionWalkTest(int argc, char** argv);
 int runCountingWalkTest(int argc, char** argv);
 int runExportContentsTest(int argc, char** argv);
 int runJourneyTest(int argc, char** argv);
+int runLowScreenTest(int argc, char** argv);
 int runMeasureDeskTest(int argc, char** argv);
 int runNoVoxelSizeTest(int argc, char** argv);
 int runOddSectionsTest(int argc, char** argv);
