@@ -74,8 +74,9 @@ class Nursery {
     if (random_.chance(style.touching_share)) grow_neighbour(parent);
   }
 
-  /// Gap that keeps two apart whatever their lumps.
+  /// Gap that keeps two apart whatever their lumps; less than nothing where they are pressed together.
   float apart(float radius) const {
+    if (tissue_.style().mito_pressing > 0) return -static_cast<float>(tissue_.style().mito_pressing) * radius;
     return 18 + 5 * static_cast<float>(tissue_.style().mito_lumpiness) * radius;
   }
 

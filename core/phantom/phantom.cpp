@@ -99,7 +99,11 @@ class Studio {
   }
 
  private:
-  bool is_uniform() const { return options_.domain != PhantomDomain::varied || !options_.vary_each_section; }
+  bool is_uniform() const {
+    const bool is_drawn =
+        options_.domain == PhantomDomain::varied || options_.domain == PhantomDomain::muscle;
+    return !is_drawn || !options_.vary_each_section;
+  }
 
   StainStyle stain_for(std::int64_t z) const {
     return stain_style(options_.domain,

@@ -14,23 +14,25 @@ enum class PhantomDomain {
   source,  ///< thick sections (ssTEM): strong contrast, small dark mitochondria, dirt, section drift
   target,  ///< FIB-SEM: soft contrast, larger mitochondria in wavy stripes, charging streaks
   varied,  ///< every appearance and shape parameter drawn widely from the seed; for pre-training
+  muscle,  ///< as varied, of striated muscle: large packed mitochondria, often swollen, between myofibrils
 };
 
 /// What to make. Equal options give equal bytes.
 struct PhantomOptions {
   PhantomDomain domain = PhantomDomain::source;
   Shape shape{20, 512, 512};
-  /// 0 in any axis: the domain's own. source 50 x 5 x 5, target 20 x 5 x 5; varied draws a size.
+  /// 0 in any axis: the domain's own. source 50 x 5 x 5, target 20 x 5 x 5; varied and muscle
+  /// draw a size.
   VoxelSize voxel_size_nm{};
   std::uint64_t seed = 1;
   /// Share of voxels in mitochondria to aim at, [0, 0.4]; negative: the domain's own (6 to 8 %; varied
-  /// draws 3 to 16 %). A small volume can hold more or less, as it can in tissue.
+  /// draws 3 to 16 %, muscle 20 to 65 %). A small volume can hold more or less, as it can in tissue.
   double mitochondria_share = -1;
   double touching_share = 0.25;     ///< Probability that a mitochondrion gets a neighbour that touches it.
   double branching_share = 0.12;    ///< Probability that a mitochondrion gets a side branch.
   double look_alike_density = 1.0;  ///< Factor on dark bodies, myelin, vesicle clouds; 0: none.
-  /// varied only: stain and camera are drawn anew for each section, so that one stack shows many looks.
-  /// false: one look for the stack.
+  /// varied and muscle only: stain and camera are drawn anew for each section, so that one stack shows many
+  /// looks. false: one look for the stack.
   bool vary_each_section = true;
 };
 

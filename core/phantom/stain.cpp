@@ -48,7 +48,29 @@ struct Canvas {
   std::vector<float> spots;
   std::vector<float> folds;
   std::vector<float> places;
+  std::vector<float> clearings;
 };
+
+bool is_inside_muscle(const Cell& cell) {
+  return cell.kind == CellKind::fibril || cell.kind == CellKind::lipid;
+}
+
+/// Filaments along the fibril, in bands that follow each other along it.
+float fibril_density(const Canvas& c, const Cell& cell, std::size_t i) {
+  const StainStyle& s = c.style;
+  const Vec place = c.plan.place(i);
+  const float along = dot(place, cell.axis) / f(s.sarcomere_nm) + 0.03F * cell.tone + 0.02F * c.ripple[i];
+  const float from_line =
+      std::abs(along - std::round(along));  // 0 at a Z line, 0.5 in the middle of an A band
+  const float light = std::clamp((0.24F - from_line) / 0.05F, 0.0F, 1.0F);
+  const float off = from_line * f(s.sarcomere_nm) / 40;
+  const Vec flat{0, -cell.axis.x, cell.axis.y};
+  const Vec across = length(flat) > 0.2F ? unit(flat) : Vec{0, 0, 1};
+  const float order = dot(place, across) / f(s.fibril_spacing_nm) + 0.35F * c.ripple[i];
+  const float filament = std::cos(2 * std::numbers::pi_v<float> * order) * (0.6F + 0.5F * c.breaks[i]);
+  return f(s.fibril) - f(s.fibril_light) * light + f(s.fibril_line) * std::exp(-0.5F * off * off) +
+         f(s.fibril_grain) * filament;
+}
 
 void paint_cytoplasm(Canvas& c) {
   const StainStyle& s = c.style;
@@ -58,11 +80,17 @@ void paint_cytoplasm(Canvas& c) {
     const bool nucleus = cell.kind == CellKind::soma && place.depth > kNucleusDepth;
     float density = f(s.cytoplasm) + f(s.cytoplasm_spread) * cell.tone;
     if (cell.kind == CellKind::glia) density = f(s.glia);
+    if (cell.kind == CellKind::fibril) density = fibril_density(c, cell, i);
+    if (cell.kind == CellKind::lipid) {
+      c.density[i] = f(s.lipid) + 0.3F * f(s.texture) * c.texture[i];
+      continue;
+    }
     if (nucleus) density = f(s.nucleus) + 0.12F * std::max(0.0F, c.presence[i] + 0.5F * c.spots[i]);
     density += f(s.texture) * c.texture[i] + f(s.patches) * c.patches[i];
     const float speck =
         c.granules[i] - 1.65F + 0.7F * cell.granular + 0.3F * c.places[i] + 0.45F * c.presence[i];
-    if (speck > 0 && !nucleus) density += f(s.granules) * std::min(1.0F, 1.5F * speck);
+    if (speck > 0 && !nucleus && cell.kind != CellKind::fibril)
+      density += f(s.granules) * std::min(1.0F, 1.5F * speck);
     c.density[i] = density;
   }
 }
@@ -78,6 +106,7 @@ void paint_cisternae(Canvas& c) {
     const CellPlace& place = c.plan.cell[i];
     if (place.depth < 45 || c.plan.mito_depth[i] > -25) continue;
     const Cell& cell = c.tissue.cells()[static_cast<std::size_t>(place.cell)];
+    if (is_inside_muscle(cell)) continue;
     if (cell.kind == CellKind::soma && place.depth > kNucleusDepth - 40) continue;
     const float present = std::clamp(4 * (c.places[i] - 2 + share + 0.8F * cell.granular), 0.0F, 1.0F);
     // A unit-variance noise changes by about 1.5 over its wavelength.
@@ -112,10 +141,20 @@ float crista_density(const Canvas& c, const Mitochondrion& mito, std::size_t i, 
   const float half = 0.5F * f(s.crista_lumen_nm) * std::clamp(0.7F + 0.6F * c.spots[i], 0.1F, 1.6F) + bulge;
   const float off = (order - sheet - 0.5F) * spacing;
   const float tilt = mito.lengthwise * mito.across.z;
-  const Line wall{2.6F, c.thickness};
+  const Line wall{f(s.crista_wall_nm), c.thickness};
   const Line lumen{std::max(2.5F, 0.7F * half), c.thickness};
   const float lightness = f(s.crista_light) * std::min(1.0F, 2 * half / f(s.crista_lumen_nm)) + 0.03F * bulge;
   return present * (f(s.crista_dark) * wall(std::abs(off) - half - 4, tilt) - lightness * lumen(off, tilt));
+}
+
+/// How far the matrix has lost its content at a place, 0 to 1: in some mitochondria more than in others.
+float cleared(const Canvas& c, const Mitochondrion& mito, std::size_t i, float depth) {
+  if (c.clearings.empty() || depth <= 0) return 0;
+  const float share = std::min(1.0F, 2 * f(c.style.clearing) * mito.swollen);
+  // The share of a unit-variance noise above this bound, about.
+  const float bound = 1.6F - 3.2F * share;
+  return std::clamp(2.5F * (c.clearings[i] + 0.3F * c.breaks[i] - bound), 0.0F, 1.0F) *
+         std::min(1.0F, depth / 25);
 }
 
 void paint_mitochondria(Canvas& c) {
@@ -128,10 +167,12 @@ void paint_mitochondria(Canvas& c) {
     const Mitochondrion& mito = c.tissue.mitochondria()[static_cast<std::size_t>(c.plan.mito[i] - 1)];
     const float depth = c.plan.mito_depth[i];
     const float slope = c.plan.mito_slope[i];
-    const float matrix = f(s.matrix) + f(s.matrix_spread) * mito.tone + f(s.matrix_grain) * c.grain[i];
+    const float clear = cleared(c, mito, i, depth - inner);
+    const float whole = f(s.matrix) + f(s.matrix_spread) * mito.tone + f(s.matrix_grain) * c.grain[i];
+    const float matrix = blend(whole, 0.5F * f(s.cytoplasm), clear);
     float density = blend(c.density[i], matrix, filled(depth - inner, slope, c.thickness));
 
-    density += crista_density(c, mito, i, depth - inner);
+    density += (1 - 0.9F * clear) * crista_density(c, mito, i, depth - inner);
     const float walls = std::max(membrane(depth - outer, slope), membrane(depth - inner, slope));
     density = blend(density, std::max(density, f(s.mito_membrane)), walls);
     c.density[i] = density;
@@ -249,7 +290,8 @@ void paint_membranes(Canvas& c) {
                                       membrane(place.depth - kNucleusDepth - 8, place.slope));
       c.density[i] = blend(c.density[i], f(s.membrane), envelope);
     }
-    if (place.depth > half_cleft + 60) continue;
+    const Cell& neighbour = c.tissue.cells()[static_cast<std::size_t>(place.neighbour)];
+    if (place.depth > half_cleft + 60 || is_inside_muscle(cell) || is_inside_muscle(neighbour)) continue;
     const float outside = 1 - filled(place.depth - half_cleft, place.slope, c.thickness);
     float density = blend(c.density[i], f(s.cleft), outside);
     // The partner's membrane is half_cleft on the other side of the boundary.
@@ -290,7 +332,7 @@ void Stainer::noise(const char* name, double wavelength_nm, const PlaneGrid& gri
 void Stainer::stain(const SectionPlan& plan, const StainStyle& style, double thickness_nm,
                     std::vector<float>& density) const {
   density.resize(plan.z.size());
-  Canvas canvas{tissue_, plan, style, f(thickness_nm), density, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  Canvas canvas{tissue_, plan, style, f(thickness_nm), density, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   noise("texture", style.texture_nm, plan.grid, canvas.texture);
   noise("granules", style.granules_nm, plan.grid, canvas.granules);
   noise("patches", 300, plan.grid, canvas.patches);
@@ -301,6 +343,7 @@ void Stainer::stain(const SectionPlan& plan, const StainStyle& style, double thi
   noise("spots", 60, plan.grid, canvas.spots);
   noise("folds", kFoldNm, plan.grid, canvas.folds);
   noise("places", 430, plan.grid, canvas.places);
+  if (style.clearing > 0) noise("clearings", style.clearing_nm, plan.grid, canvas.clearings);
   paint_cytoplasm(canvas);
   paint_cisternae(canvas);
   paint_organelles(canvas);

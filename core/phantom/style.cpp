@@ -70,6 +70,44 @@ TissueStyle varied_tissue(Random random) {
   return t;
 }
 
+/// Drawn beside pictures of damaged heart and skeletal muscle: mitochondria press against each other and are
+/// told from what lies between them by their form and cristae, not by darkness.
+TissueStyle muscle_tissue(Random random) {
+  TissueStyle t;
+  t.warp_large = random.uniform(30, 110);
+  t.warp_middle = random.uniform(5, 24);
+  t.warp_small = random.uniform(0, 6);
+  t.glia_gap = random.uniform(10, 60);
+  t.soma_density = t.trunk_density = t.middle_density = t.thin_density = 0;
+  t.fibril_density = random.log_uniform(0.02, 0.3);
+  t.lipid_density = random.chance(0.5) ? random.uniform(0, 0.15) : 0;
+  t.share = random.uniform(0.2, 0.65);
+  t.mito_radius = random.log_uniform(180, 480);
+  t.mito_radius_spread = random.uniform(0.2, 0.45);
+  t.mito_radius_low = 90;
+  t.mito_radius_high = 750;
+  t.mito_length_low = random.uniform(500, 900);
+  t.mito_length_high = random.uniform(1200, 4000);
+  t.mito_wander = random.uniform(0.1, 0.45);
+  t.mito_lumpiness = random.uniform(0.02, 0.1);
+  t.mito_pressing = random.chance(0.8) ? random.uniform(0.15, 0.55) : 0;
+  t.cloud_density = t.myelin_share = 0;
+  t.dark_body_density = random.uniform(0, 0.3);
+  t.multivesicular_density = random.uniform(0, 0.3);
+  t.vacuole_density = random.uniform(0, 5);
+  t.reticulum_density = random.uniform(0, 60);
+  t.tubule_density = random.uniform(0, 20);
+  t.lone_vesicle_density = random.uniform(0, 60);
+  t.dense_core_density = random.uniform(0, 3);
+  return t;
+}
+
+/// Large things do not need small pixels.
+VoxelSize muscle_voxel(Random random) {
+  const double pixel = random.log_uniform(5, 16);
+  return {std::max(pixel, random.log_uniform(5, 60)), pixel, pixel};
+}
+
 VoxelSize varied_voxel(Random random) {
   const double pixel = random.log_uniform(3.5, 11);
   return {std::max(pixel, random.log_uniform(5, 60)), pixel, pixel};
@@ -151,6 +189,34 @@ StainStyle varied_stain(Random random) {
   return s;
 }
 
+StainStyle muscle_stain(const Random& random) {
+  StainStyle s = varied_stain(random);
+  Random own = random.derive("muscle");
+  s.glia = s.cytoplasm;
+  s.granules = own.uniform(0, 0.5);  // glycogen
+  s.cisternae = own.uniform(0, 0.3);
+  // Hardly darker than fibrils, and told by cristae.
+  s.matrix = s.cytoplasm + own.uniform(0, 0.35);
+  s.mito_membrane = std::min(0.95, std::max(s.matrix + 0.15, s.membrane + own.uniform(-0.15, 0.1)));
+  s.crista_share = own.uniform(0.75, 1.1);
+  s.crista_dark = own.uniform(0.2, 0.5);
+  s.crista_wall_nm = own.log_uniform(2.5, 11);
+  s.crista_light = own.uniform(0.1, 0.4);
+  s.crista_lumen_nm = own.uniform(8, 36);
+  s.crista_spacing_nm = own.log_uniform(2 * s.crista_lumen_nm + 2 * s.crista_wall_nm + 10, 140);
+  s.crista_ripple = own.uniform(0.2, 0.9);
+  s.clearing = own.chance(0.6) ? own.uniform(0, 0.5) : 0;
+  s.clearing_nm = own.log_uniform(150, 500);
+  s.lipid = s.cytoplasm + own.uniform(-0.15, 0.35);
+  s.fibril = s.matrix + own.uniform(-0.15, 0.15);
+  s.fibril_light = own.uniform(0, 0.2);
+  s.fibril_line = own.uniform(0.05, 0.4);
+  s.fibril_grain = own.uniform(0.02, 0.14);
+  s.fibril_spacing_nm = own.uniform(22, 60);
+  s.sarcomere_nm = own.uniform(1500, 2300);
+  return s;
+}
+
 CameraStyle source_camera() {
   CameraStyle c;
   c.white = 228;
@@ -210,6 +276,7 @@ VoxelSize own_voxel(PhantomDomain domain, const Random& random) {
     case PhantomDomain::source: return {50, 5, 5};
     case PhantomDomain::target: return {20, 5, 5};
     case PhantomDomain::varied: return varied_voxel(random.derive("voxel"));
+    case PhantomDomain::muscle: return muscle_voxel(random.derive("voxel"));
   }
   return {};
 }
@@ -219,6 +286,7 @@ TissueStyle own_tissue(PhantomDomain domain, const Random& random) {
     case PhantomDomain::source: return source_tissue();
     case PhantomDomain::target: return target_tissue();
     case PhantomDomain::varied: return varied_tissue(random.derive("tissue"));
+    case PhantomDomain::muscle: return muscle_tissue(random.derive("tissue"));
   }
   return {};
 }
@@ -247,6 +315,7 @@ StainStyle stain_style(PhantomDomain domain, Random random) {
     case PhantomDomain::source: return {};
     case PhantomDomain::target: return target_stain();
     case PhantomDomain::varied: return varied_stain(random);
+    case PhantomDomain::muscle: return muscle_stain(random);
   }
   return {};
 }
@@ -255,7 +324,8 @@ CameraStyle camera_style(PhantomDomain domain, Random random) {
   switch (domain) {
     case PhantomDomain::source: return source_camera();
     case PhantomDomain::target: return target_camera();
-    case PhantomDomain::varied: return varied_camera(random);
+    case PhantomDomain::varied:
+    case PhantomDomain::muscle: return varied_camera(random);
   }
   return {};
 }

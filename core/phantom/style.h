@@ -28,8 +28,11 @@ struct TissueStyle {
   double mito_length_high = 2600;
   double mito_wander = 0.25;     ///< How much a mitochondrion turns each 50 nm, radians
   double mito_lumpiness = 0.06;  ///< of the radius
+  double mito_pressing = 0;      ///< of the radius by which neighbours may overlap; they flatten each other
   double touching_share = 0.25;
   double branching_share = 0.12;
+  double fibril_density = 0;   ///< myofibrils side by side, 0.3 to 0.9 micrometres in radius
+  double lipid_density = 0;    ///< droplets
   double myelin_share = 0.03;  ///< of the middle-sized neurites
   double cloud_density = 4;    ///< of vesicle clouds, each at a synapse
   double dark_body_density = 0.5;
@@ -64,10 +67,13 @@ struct StainStyle {
   double crista_dark = 0.34;  ///< added by the membranes of a crista
   double crista_light = 0.3;  ///< taken away by its lumen
   double crista_lumen_nm = 11;
+  double crista_wall_nm = 2.6;  ///< sigma of its membranes
   double crista_spacing_nm = 46;
-  double crista_share = 0.85;   ///< of the matrix that has cristae
-  double crista_ripple = 0.3;   ///< waviness in units of the spacing
-  double swelling = 0.2;        ///< share of mitochondria with white slits and spots
+  double crista_share = 0.85;  ///< of the matrix that has cristae
+  double crista_ripple = 0.3;  ///< waviness in units of the spacing
+  double swelling = 0.2;       ///< share of mitochondria with white slits and spots
+  double clearing = 0;         ///< share of the matrix that has lost its content, as after damage
+  double clearing_nm = 260;
   double small_membrane = 0.7;  ///< vesicles, reticulum
   double lumen = -0.05;         ///< of vesicles and reticulum, relative to the cytoplasm
   double cisternae = 0.5;       ///< how much reticulum, 0..1
@@ -76,6 +82,13 @@ struct StainStyle {
   double dark_body = 0.7;
   double myelin = 0.75;
   double nucleus = 0.3;
+  double lipid = 0.4;
+  double fibril = 0.4;        ///< where filaments overlap (A band)
+  double fibril_light = 0.1;  ///< by which the rest is lighter (I band)
+  double fibril_line = 0.25;  ///< by which the line in its middle is darker (Z line)
+  double fibril_grain = 0.1;  ///< of single filaments
+  double fibril_spacing_nm = 36;
+  double sarcomere_nm = 1900;
 };
 
 /// Section thickness, optics, detector. Grey values of 0..255.

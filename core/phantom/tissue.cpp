@@ -71,6 +71,8 @@ Tissue::Tissue(const Box& box, const TissueStyle& style, const Random& random)
 }
 
 void Tissue::grow_cells(Random random) {
+  if (style_.lipid_density > 0) drop_lipid(random.derive("lipid"));
+  if (style_.fibril_density > 0) grow_fibrils(random.derive("fibrils"));
   grow_class(random, style_.soma_density, 1300, 2600, CellKind::soma);
   grow_class(random, style_.trunk_density, 380, 800, CellKind::neurite);
   grow_class(random, style_.middle_density, 170, 400, CellKind::neurite);
@@ -85,7 +87,31 @@ void Tissue::grow_class(Random& random, double density, double low, double high,
     const auto radius = static_cast<float>(random.log_uniform(low, high));
     const Vec start = random_place(random, grown_);
     if (kind == CellKind::soma && swallows_block(start, radius)) continue;
-    if (clearance(start, -1) > 0.7F * radius) grow_neurite(random, start, radius, kind);
+    if (clearance(start, -1) <= 0.7F * radius) continue;
+    const Vec axis = random_direction(random);
+    grow_tube(random, start, axis, radius, kind);
+  }
+}
+
+/// All along one axis, as those of one muscle fibre are.
+void Tissue::grow_fibrils(Random random) {
+  const Vec axis = random_direction(random);
+  const auto tries = static_cast<std::int64_t>(style_.fibril_density * cubic_micrometres(grown_)) + 1;
+  for (std::int64_t i = 0; i < tries; ++i) {
+    const auto radius = static_cast<float>(random.log_uniform(300, 900));
+    const Vec start = random_place(random, grown_);
+    if (clearance(start, -1) > 0.7F * radius) grow_tube(random, start, axis, radius, CellKind::fibril, 0.04F);
+  }
+}
+
+void Tissue::drop_lipid(Random random) {
+  const auto tries = static_cast<std::int64_t>(style_.lipid_density * cubic_micrometres(grown_)) + 1;
+  for (std::int64_t i = 0; i < tries; ++i) {
+    const auto radius = static_cast<float>(random.log_uniform(150, 500));
+    const Vec at = random_place(random, grown_);
+    if (clearance(at, -1) < radius) continue;
+    grid_.insert(make_segment(at, at, radius, radius, 0, static_cast<std::int32_t>(cells_.size())));
+    cells_.push_back({.kind = CellKind::lipid});
   }
 }
 
@@ -104,9 +130,9 @@ float Tissue::clearance(Vec p, std::int32_t except) const {
   return least >= grid_.reach() ? std::numeric_limits<float>::max() : least;
 }
 
-void Tissue::grow_neurite(Random& random, Vec start, float radius, CellKind kind) {
+void Tissue::grow_tube(Random& random, Vec start, Vec axis, float radius, CellKind kind, float turn) {
   const auto id = static_cast<std::int32_t>(cells_.size());
-  Cell cell{.kind = kind, .axis = random_direction(random)};
+  Cell cell{.kind = kind, .axis = axis};
   cell.tone = static_cast<float>(random.normal());
   cell.granular = static_cast<float>(random.uniform());
   if (random.chance(style_.dark_cell_share)) cell.tone = static_cast<float>(random.uniform(3, 6));
@@ -124,7 +150,7 @@ void Tissue::grow_neurite(Random& random, Vec start, float radius, CellKind kind
     Vec heading = cell.axis * sense;
     float here = radius;
     while (grown_.contains(at)) {
-      const Vec turned = unit(heading + random_direction(random) * 0.22F);
+      const Vec turned = unit(heading + random_direction(random) * turn);
       const Vec next = at + turned * step;
       const auto wanted = std::clamp(here * static_cast<float>(std::exp(0.16 * random.normal())),
                                      0.5F * radius, 1.8F * radius);
@@ -197,8 +223,12 @@ float Tissue::shallowest(std::int32_t cell) const {
 }
 
 float Tissue::deepest(std::int32_t cell) const {
-  return cells_[static_cast<std::size_t>(cell)].kind == CellKind::soma ? kNucleusDepth - 40
-                                                                       : std::numeric_limits<float>::max();
+  switch (cells_[static_cast<std::size_t>(cell)].kind) {
+    case CellKind::soma: return kNucleusDepth - 40;
+    case CellKind::fibril:
+    case CellKind::lipid: return 0;
+    default: return std::numeric_limits<float>::max();
+  }
 }
 
 }  // namespace cristae::phantom

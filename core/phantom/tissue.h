@@ -9,9 +9,10 @@
 
 namespace cristae::phantom {
 
-enum class CellKind { neurite, glia, myelinated, soma };
+/// Myofibrils and droplets lie inside a muscle fibre: no membrane is around them.
+enum class CellKind { neurite, glia, myelinated, soma, fibril, lipid };
 
-/// Cell 0 is the glia that fills what the neurites leave.
+/// Cell 0 fills what the others leave: glia between neurites, sarcoplasm in muscle.
 struct Cell {
   CellKind kind = CellKind::neurite;
   Vec axis{0, 0, 1};
@@ -91,7 +92,10 @@ class Tissue {
   float select(Vec p, float radius, std::size_t count, const At& at, std::vector<Segment>& found) const;
   void grow_cells(Random random);
   void grow_class(Random& random, double density, double low, double high, CellKind kind);
-  void grow_neurite(Random& random, Vec start, float radius, CellKind kind);
+  /// @param turn  how much it may turn at each step
+  void grow_tube(Random& random, Vec start, Vec axis, float radius, CellKind kind, float turn = 0.22F);
+  void grow_fibrils(Random random);
+  void drop_lipid(Random random);
   /// A nucleus that fills the block would leave no room for anything else.
   bool swallows_block(Vec centre, float radius) const;
   float clearance(Vec p, std::int32_t except) const;

@@ -1,6 +1,7 @@
 #include "core/phantom/phantom.h"
 
 #include <QtTest>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <sched.h>
@@ -74,10 +75,13 @@ class OneProcessor {
   cpu_set_t before_;
 };
 
+constexpr std::array kDomains{PhantomDomain::source, PhantomDomain::target, PhantomDomain::varied,
+                              PhantomDomain::muscle};
+
 }  // namespace
 
 void PhantomTest::theSameOptionsGiveTheSameBytes() {
-  for (const auto domain : {PhantomDomain::source, PhantomDomain::target, PhantomDomain::varied}) {
+  for (const auto domain : kDomains) {
     PhantomOptions options = small();
     options.domain = domain;
     QVERIFY(same(make_phantom(options), make_phantom(options)));
@@ -235,7 +239,7 @@ void PhantomTest::oddAndTinyShapesWork() {
   QFETCH(int, z);
   QFETCH(int, y);
   QFETCH(int, x);
-  for (const auto domain : {PhantomDomain::source, PhantomDomain::target, PhantomDomain::varied}) {
+  for (const auto domain : kDomains) {
     const Phantom made = make_phantom({.domain = domain, .shape = {z, y, x}, .voxel_size_nm = {}, .seed = 5});
     QVERIFY(made.image.shape() == (Shape{z, y, x}));
     QCOMPARE(made.centres.size(), static_cast<std::size_t>(highest_id(made.instances)));

@@ -22,6 +22,8 @@ class RealismTest : public QObject {
   void lookAlikesAreDarkAndBackground();
   void variedSeedsLookDifferent();
   void variedSectionsShareTheirTruthAndDifferInGrey();
+  void muscleHoldsLargeMitochondriaThatPressAgainstEachOther();
+  void muscleMitochondriaAreNotToldByDarkness();
 };
 
 namespace {
@@ -180,6 +182,46 @@ void RealismTest::variedSectionsShareTheirTruthAndDifferInGrey() {
   QVERIFY(spread(each) > 2 * spread(once));
   // Jitter belongs to the camera of the first section, which both share.
   QVERIFY(each.instances == once.instances);
+}
+
+namespace {
+
+std::vector<Phantom> muscles() {
+  std::vector<Phantom> made;
+  for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+    made.push_back(make_phantom({.domain = PhantomDomain::muscle,
+                                 .shape = {2, 256, 256},
+                                 .voxel_size_nm = {50, 16, 16},
+                                 .seed = seed}));
+  }
+  return made;
+}
+
+}  // namespace
+
+void RealismTest::muscleHoldsLargeMitochondriaThatPressAgainstEachOther() {
+  std::vector<double> diameters;
+  std::size_t touching = 0;
+  std::size_t instances = 0;
+  double share = 0;
+  for (const Phantom& made : muscles()) {
+    const std::vector<double> here = section_diameters(made.instances);
+    diameters.insert(diameters.end(), here.begin(), here.end());
+    touching += touching_pairs(made.instances).size();
+    instances += highest_id(made.instances);
+    share += foreground_share(made.instances) / 8;
+  }
+  QVERIFY2(share > 0.2 && share < 0.6, qPrintable(QString::number(share)));
+  QVERIFY2(6 * touching > instances, qPrintable(QString("%1 of %2").arg(touching).arg(instances)));
+  const double typical_nm = 16 * median(diameters);
+  QVERIFY2(typical_nm > 350 && typical_nm < 1000, qPrintable(QString::number(typical_nm)));
+}
+
+void RealismTest::muscleMitochondriaAreNotToldByDarkness() {
+  double darker = 0;
+  for (const Phantom& made : muscles())
+    darker += (mean_grey_where(made, false) - mean_grey_where(made, true)) / 8;
+  QVERIFY2(darker < 25, qPrintable(QString::number(darker)));
 }
 
 int run_realism_tests(int argument_count, char** arguments) {

@@ -27,6 +27,7 @@ struct PhantomVerbOptions {
 PhantomDomain domain_of(const std::string& name) {
   if (name == "target") return PhantomDomain::target;
   if (name == "varied") return PhantomDomain::varied;
+  if (name == "muscle") return PhantomDomain::muscle;
   return PhantomDomain::source;
 }
 
@@ -72,8 +73,9 @@ Verb phantom_verb() {
     arguments.positional("OUT", options->output,
                          "FILE.h5 (/images and /labels, centres beside it), or a folder for stack.tif, "
                          "labels.tif and centres.csv");
-    arguments.choice("--domain", options->domain, {"source", "target", "varied"},
-                     "What it imitates (source): thick sections, FIB-SEM, or a wide draw of both");
+    arguments.choice("--domain", options->domain, {"source", "target", "varied", "muscle"},
+                     "What it imitates (source): thick sections, FIB-SEM, a wide draw of both, or a wide "
+                     "draw of striated muscle");
     arguments.shape(options->shape, Arguments::Need::optional);
     arguments.voxel_size(options->voxel_size_nm);
     arguments.option("--share", options->share, "SHARE",
