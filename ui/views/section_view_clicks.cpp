@@ -16,7 +16,7 @@ void SectionView::setClicks(Clicks clicks) {
 std::int64_t SectionView::instanceAt(const QPointF& position) const {
   if (testField_) return 0;  // who counts is not told what the result says
   const cv::Mat& labels = overlayPlanes_.content().labels;
-  if (overlayPlanes_.index() != frame_.index || labels.empty() || !isOnPlane(position)) return 0;
+  if (overlayPlanes_.index() != frame_.index) return 0;
   const cv::Point at(static_cast<int>(std::floor(position.x() + 0.5)),
                      static_cast<int>(std::floor(position.y() + 0.5)));
   return cv::Rect({0, 0}, labels.size()).contains(at) ? labels.at<std::int32_t>(at) : 0;

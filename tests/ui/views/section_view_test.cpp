@@ -67,6 +67,16 @@ std::shared_ptr<PlaneLoader> labelsOf(const Shape& shape, int pause_ms = 0) {
   return std::make_shared<PlaneLoader>(source);
 }
 
+/// In the review, on the instance of labels that are still being read. @return those labels
+OverlaySources clickBeforeLabels(Stage& stage) {
+  stage.view.setClicks(Clicks::review);
+  OverlaySources sources;
+  sources.labels = labelsOf(kShape, 50);
+  stage.view.setOverlaySources(sources);
+  QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(15, 15));
+  return sources;
+}
+
 bool isColoured(const QColor& colour) { return colour.saturation() > 30; }
 
 template <typename T>
@@ -499,13 +509,9 @@ class SectionViewTest : public QObject {
   void aClickWaitsForTheLabelsUnderIt() {
     Stage stage;
     QVERIFY(stage.settle());
-    stage.view.setClicks(Clicks::review);
     QSignalSpy clicked(&stage.view, &SectionView::instanceClicked);
     QSignalSpy placed(&stage.view, &SectionView::pointPlaced);
-    OverlaySources sources;
-    sources.labels = labelsOf(kShape, 50);
-    stage.view.setOverlaySources(sources);
-    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(15, 15));
+    const OverlaySources sources = clickBeforeLabels(stage);
     QCOMPARE(clicked.count(), 0);
     QTRY_COMPARE(clicked.count(), 1);
     QCOMPARE(clicked.at(0).at(0).toLongLong(), 6);
@@ -519,13 +525,9 @@ class SectionViewTest : public QObject {
   void aClickThatWaitsEndsWithItsSection() {
     Stage stage;
     QVERIFY(stage.settle());
-    stage.view.setClicks(Clicks::review);
     QSignalSpy clicked(&stage.view, &SectionView::instanceClicked);
     QSignalSpy placed(&stage.view, &SectionView::pointPlaced);
-    OverlaySources sources;
-    sources.labels = labelsOf(kShape, 50);
-    stage.view.setOverlaySources(sources);
-    QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(15, 15));
+    clickBeforeLabels(stage);
     stage.view.setCross({5, 40, 50});
     QVERIFY(stage.settle());
     QTest::qWait(120);
