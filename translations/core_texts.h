@@ -384,6 +384,8 @@ static const char* const texts[] = {
     QT_TRANSLATE_NOOP("cristae::Recipe", "Side of a tile at the working pixel; memory grows with its square."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Tile overlap"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Share of a tile that lies under its neighbour."),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Section smoothing"),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Fp filter"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Removes components that the detection head does not support."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Smallest mean probability"),

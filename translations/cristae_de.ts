@@ -3565,6 +3565,14 @@
         <source>The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses.</source>
         <translation>Die Grenze, wo es keine Klicks gibt (bg_rule clicks): niedrig, weil dann nichts sagt, was das Quellmodell übersieht.</translation>
     </message>
+    <message>
+        <source>Section smoothing</source>
+        <translation>Glättung über Schnitte</translation>
+    </message>
+    <message>
+        <source>Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself.</source>
+        <translation>Wahrscheinlichkeiten werden über benachbarte Schnitte gemittelt, mit einer Gauß-Kurve dieser Standardabweichung in der Tiefe; 0: jeder Schnitt für sich.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -5989,6 +5997,14 @@
     <message>
         <source>draw on the section, with a brush of %1 to %2 pixels</source>
         <translation>zeichnen Sie auf dem Schnitt, mit einem Pinsel von %1 bis %2 Pixeln</translation>
+    </message>
+    <message>
+        <source>look at the result before you count with it; the right voxel size, a source pack of more similar tissue or more clicks may help</source>
+        <translation>sehen Sie das Ergebnis an, bevor Sie damit zählen; die richtige Voxelgröße, ein Quellpaket von ähnlicherem Gewebe oder mehr Klicks können helfen</translation>
+    </message>
+    <message>
+        <source>the network is unsure of this stack: for 100 pixels that it found %1 are in doubt</source>
+        <translation>das Netz ist sich bei diesem Stapel unsicher: auf 100 gefundene Pixel kommen %1 zweifelhafte</translation>
     </message>
 </context>
 <context>

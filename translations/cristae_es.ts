@@ -3565,6 +3565,14 @@
         <source>The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses.</source>
         <translation>El límite cuando no hay clics (bg_rule clicks): bajo, porque entonces nada indica lo que el modelo de origen pasa por alto.</translation>
     </message>
+    <message>
+        <source>Section smoothing</source>
+        <translation>Suavizado entre secciones</translation>
+    </message>
+    <message>
+        <source>Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself.</source>
+        <translation>Las probabilidades se promedian entre secciones vecinas con una gaussiana de esta desviación estándar en profundidad; 0: cada sección por separado.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -5989,6 +5997,14 @@
     <message>
         <source>draw on the section, with a brush of %1 to %2 pixels</source>
         <translation>dibuje sobre la sección, con un pincel de %1 a %2 píxeles</translation>
+    </message>
+    <message>
+        <source>look at the result before you count with it; the right voxel size, a source pack of more similar tissue or more clicks may help</source>
+        <translation>mire el resultado antes de contar con él; pueden ayudar el tamaño de vóxel correcto, un paquete fuente de un tejido más parecido o más clics</translation>
+    </message>
+    <message>
+        <source>the network is unsure of this stack: for 100 pixels that it found %1 are in doubt</source>
+        <translation>la red no está segura de esta pila: por cada 100 píxeles que encontró hay %1 dudosos</translation>
     </message>
 </context>
 <context>

@@ -3562,6 +3562,14 @@
         <source>The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses.</source>
         <translation>クリックがないときの上限（bg_rule clicks）。ソースモデルの見落としを示すものがないため、低くします。</translation>
     </message>
+    <message>
+        <source>Section smoothing</source>
+        <translation>切片間の平滑化</translation>
+    </message>
+    <message>
+        <source>Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself.</source>
+        <translation>確率を、深さ方向にこの標準偏差のガウス関数で隣り合う切片にわたって平均します。0：切片ごとに独立。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -5975,6 +5983,14 @@
     <message>
         <source>draw on the section, with a brush of %1 to %2 pixels</source>
         <translation>切片の上に、%1 から %2 ピクセルのブラシで描いてください</translation>
+    </message>
+    <message>
+        <source>look at the result before you count with it; the right voxel size, a source pack of more similar tissue or more clicks may help</source>
+        <translation>計数に使う前に結果を確認してください。正しいボクセルサイズ、より似た組織のソースパック、またはクリックの追加が役立つことがあります</translation>
+    </message>
+    <message>
+        <source>the network is unsure of this stack: for 100 pixels that it found %1 are in doubt</source>
+        <translation>ネットワークはこのスタックに確信が持てません：見つけた100ピクセルに対し、疑わしいものが%1ピクセルあります</translation>
     </message>
 </context>
 <context>

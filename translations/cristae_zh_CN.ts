@@ -3562,6 +3562,14 @@
         <source>The bound where there are no clicks (bg_rule clicks): low, because nothing then tells what the source model misses.</source>
         <translation>没有点击时的界限（bg_rule clicks）：取低值，因为此时没有信息说明源模型漏掉了什么。</translation>
     </message>
+    <message>
+        <source>Section smoothing</source>
+        <translation>切片间平滑</translation>
+    </message>
+    <message>
+        <source>Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself.</source>
+        <translation>概率在相邻切片之间按深度方向上此标准差的高斯函数取平均；0：每个切片单独处理。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -5975,6 +5983,14 @@
     <message>
         <source>draw on the section, with a brush of %1 to %2 pixels</source>
         <translation>请在切片上用 %1 到 %2 像素的画笔绘制</translation>
+    </message>
+    <message>
+        <source>look at the result before you count with it; the right voxel size, a source pack of more similar tissue or more clicks may help</source>
+        <translation>用于计数之前请先查看结果；正确的体素大小、组织更相似的源模型包或更多点击可能有帮助</translation>
+    </message>
+    <message>
+        <source>the network is unsure of this stack: for 100 pixels that it found %1 are in doubt</source>
+        <translation>网络对此堆栈没有把握：每找到 100 个像素，就有 %1 个像素存疑</translation>
     </message>
 </context>
 <context>

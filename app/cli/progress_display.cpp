@@ -37,9 +37,13 @@ std::string format_progress(std::int64_t done, std::int64_t total, std::optional
 }
 
 std::string format_round(const RoundReport& report) {
-  std::string text = fmt::format(
-      "{} {}: {} centres, about {:.0f} mitochondria, {:.0f} % of the pixels labelled", report.kind,
-      report.index + 1, report.pseudo_points, report.estimated_count, 100 * report.labelled_share);
+  // The result comes after the last round and has no labels any more.
+  std::string text =
+      report.kind == "result"
+          ? fmt::format("result: about {:.0f} profiles", report.estimated_count)
+          : fmt::format("{} {}: {} centres, about {:.0f} profiles, {:.0f} % of the pixels labelled",
+                        report.kind, report.index + 1, report.pseudo_points, report.estimated_count,
+                        100 * report.labelled_share);
   const auto add = [&text](std::string_view name, const std::optional<double>& value) {
     if (value) text += fmt::format(", {} {:.3f}", name, *value);
   };

@@ -11,6 +11,7 @@
 #include "core/learning/model_file.h"
 #include "core/learning/pair_prediction.h"
 #include "core/learning/section_prediction.h"
+#include "core/learning/section_smoothing.h"
 #include "core/learning/sections.h"
 #include "core/learning/target_statistics.h"
 #include "core/learning/tiled_prediction.h"
@@ -147,10 +148,17 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
   const Shape shape = request.stack->info().shape;
   const SectionPredictor predict_section = section_predictor(network, reader, place, tiling, job);
   const double peak = density_unit_peak(model.recipe);
+  const auto weights =
+      within_memory(neighbour_weights(model.recipe.section_smoothing_nm, request.stack->info().voxel_size_nm),
+                    shape.y * shape.x);
+  const auto reach = static_cast<std::int64_t>(weights.size()) - 1;
 
   job.phase("segmenting");
   const cv::Size size(static_cast<int>(shape.x), static_cast<int>(shape.y));
-  const PredictedSections sections = request.sections.value_or(PredictedSections{0, shape.z});
+  const PredictedSections wanted = request.sections.value_or(PredictedSections{0, shape.z});
+  const PredictedSections sections{std::max<std::int64_t>(wanted.begin - reach, 0),
+                                   std::min(wanted.end + reach, shape.z)};
+  SectionSmoothing smoothing(sink, weights, wanted);
   for (std::int64_t z = sections.begin; z < sections.end; ++z) {
     job.check();
     SectionPrediction prediction(reader.scale.working_size(size), size, peak, sink.wants_density());
@@ -158,9 +166,10 @@ PredictResult predict(const PredictRequest& request, PredictionSink& sink, Job& 
       prediction.add_rows(top, probability, density);
     });
     prediction.finish();
-    sink.section(z, prediction.probability(), prediction.density());
+    smoothing.section(z, prediction.probability(), prediction.density());
     job.advance(z + 1 - sections.begin, sections.end - sections.begin);
   }
+  smoothing.finish();
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   return {model.recipe, seconds.count()};
 }

@@ -501,6 +501,10 @@ void declare_prediction(Table& table) {
                 "Side of a tile at the working pixel; memory grows with its square.");
   table.number(&Recipe::tile_overlap, "tile_overlap", "", 0, 0.9,
                "Share of a tile that lies under its neighbour.");
+  table.number(
+      &Recipe::section_smoothing_nm, "section_smoothing_nm", "nm", 0, 1000,
+      "Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation "
+      "in depth; 0: each section by itself.");
   table.choice(&Recipe::fp_filter, "fp_filter", {"peak_inside", "max_density", "mass", "none"},
                "Removes components that the detection head does not support.");
   table.number(

@@ -72,6 +72,7 @@ Recipe quick_recipe() {
   recipe.tta = 4;
   recipe.tile = 512;
   recipe.tile_overlap = 0.25;
+  recipe.section_smoothing_nm = 15;
   recipe.fp_filter = "none";
   recipe.smallest_mean_probability = 0.7;
   recipe.smallest_object_um2 = 0.0125;

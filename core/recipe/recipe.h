@@ -225,6 +225,7 @@ struct Recipe {
   std::int64_t tta = 1;
   std::int64_t tile = 1024;
   double tile_overlap = 0.5;
+  double section_smoothing_nm = 0;
   std::string fp_filter = "peak_inside";
   std::string fp_filter_stage = "inference";
   double smallest_mean_probability = 0;

@@ -117,9 +117,11 @@ void DisplayTest::roundsLeaveOutWhatWasNotComputed() {
   report.estimated_count = 40.4;
   report.labelled_share = 0.5;
   QCOMPARE(text(format_round(report)),
-           QString("segmentation 2: 12 centres, about 40 mitochondria, 50 % of the pixels labelled"));
+           QString("segmentation 2: 12 centres, about 40 profiles, 50 % of the pixels labelled"));
   report.label_precision = 0.9;
   QVERIFY(text(format_round(report)).endsWith("label precision 0.900"));
+  report.kind = "result";
+  QVERIFY(text(format_round(report)).startsWith("result: about 40 profiles"));
 }
 
 void DisplayTest::aFileGetsNoBarAndNoColour() {

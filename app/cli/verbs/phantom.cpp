@@ -53,8 +53,9 @@ void run_phantom(const PhantomVerbOptions& options, Session& session) {
   session.result()["shape"] = shape_json(phantom.image.shape());
   session.result()["voxel_size_nm"] = voxel_size_json(phantom.voxel_size_nm);
   session.result()["mitochondria"] = phantom.centres.size();
-  session.print(fmt::format("{}, {}, {} mitochondria", format_shape(phantom.image.shape()),
-                            format_voxel_size(phantom.voxel_size_nm), phantom.centres.size()));
+  session.print(fmt::format("{}, {}, {} {}", format_shape(phantom.image.shape()),
+                            format_voxel_size(phantom.voxel_size_nm), phantom.centres.size(),
+                            phantom.centres.size() == 1 ? "mitochondrion" : "mitochondria"));
   session.remark(
       fmt::format("stack {}, labels {}, centres {}", files.stack, files.labels, files.points.string()));
 }

@@ -3,6 +3,7 @@
 #include <torch/torch.h>
 
 #include "core/learning/density_target.h"
+#include "core/learning/doubtful_result.h"
 #include "core/learning/label_audit.h"
 #include "core/learning/tiled_prediction.h"
 
@@ -66,6 +67,7 @@ RoundReport TargetWatch::assess(TrainingState& state, Job& job) const {
   const auto predictions = predict(state, job);
   report.estimated_count = count(predictions);
   audit(predictions, {}, report);
+  warn_when_doubtful(report, job);
   return report;
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/learning/checkpoint.h"
+#include "core/learning/doubtful_result.h"
 #include "core/learning/model_file.h"
 #include "core/learning/optimiser_state.h"
 #include "core/learning/phantom_sections.h"
@@ -508,6 +509,17 @@ class FilesAndLoopTest : public QObject {
     run.recipe.checkpoint = "last";
     run.method.reports = {signals(0.1, 1), signals(0.5, 1), signals(0.9, 1)};
     QVERIFY(is_about(run.steps_in(*run.train(shrinking_plan(2, 3)).model), 6));
+  }
+
+  void aResultThatTheNetworkIsUnsureOfIsWarnedOf() {
+    Listener listener;
+    Job job({}, &listener);
+    warn_when_doubtful(RoundReport(), job);  // no prediction was looked at
+    warn_when_doubtful(signals(0.75, 1), job);
+    QVERIFY(listener.warnings.empty());
+    warn_when_doubtful(signals(0.97, 1), job);
+    QCOMPARE(listener.warnings.size(), std::size_t{1});
+    QVERIFY(listener.warnings.front().find("97 are in doubt") != std::string::npos);
   }
 
   void aStopKeepsTheStepsDoneAndAResumedRunEndsAlike() {

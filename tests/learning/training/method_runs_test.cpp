@@ -430,7 +430,7 @@ class MethodRunsTest : public QObject {
     Listener listener;
     const auto done = run(request, &listener);
     QCOMPARE(done.steps, std::int64_t{12});
-    QCOMPARE(listener.warnings.size(), std::size_t{1});
+    QVERIFY(!listener.warnings.empty());
     QVERIFY(listener.warnings[0].find("upper bound") != std::string::npos);
     QCOMPARE(*listener.rounds[0].label_precision, 1.0);
   }
