@@ -63,7 +63,7 @@ class Nursery {
     const Cell& cell = tissue_.cells()[static_cast<std::size_t>(probe.place.cell)];
     Vec heading = probe.place.cell == 0 || cell.kind == CellKind::soma
                       ? random_direction(random_)
-                      : unit(cell.axis + random_direction(random_) * 0.5F);
+                      : unit(cell.axis + tissue_.cell_direction(random_) * 0.5F);
     const auto length =
         static_cast<float>(random_.log_uniform(style.mito_length_low, style.mito_length_high));
     auto mito = grow_tube(probe.at, heading, radius, length, probe.place.cell, apart(radius));
@@ -139,7 +139,8 @@ class Nursery {
       Vec best{};
       float most = 0;
       for (int attempt = 0; attempt < 5; ++attempt) {
-        const Vec turned = unit(heading + random_direction(random_) * (attempt == 0 ? 0.3F * turn : turn));
+        const Vec turned =
+            unit(heading + tissue_.cell_direction(random_) * (attempt == 0 ? 0.3F * turn : turn));
         const Vec next = at + turned * kStep;
         if (!fits(next, radius, cell, gap)) continue;
         const CellPlace place = tissue_.place(next);

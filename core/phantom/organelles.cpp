@@ -75,6 +75,12 @@ class Workshop {
                place.cell);
         }
         break;
+      case OrganelleKind::endosome:
+        if (room > 30) {
+          const double radius = std::min<double>(room, random_.log_uniform(30, 115));
+          worm(kind, at, random_direction(random_), radius, random_.uniform(0, 2) * radius, 0.3, place.cell);
+        }
+        break;
       case OrganelleKind::reticulum:
         worm(kind, at, unit(axis + random_direction(random_) * 0.7F), random_.uniform(16, 34),
              random_.log_uniform(150, 1600), 0.35, place.cell);
@@ -155,6 +161,7 @@ std::vector<Organelle> grow_organelles(const Tissue& tissue, const std::vector<S
   workshop.scatter(OrganelleKind::dense_core, style.dense_core_density);
   workshop.scatter(OrganelleKind::multivesicular, style.multivesicular_density);
   workshop.scatter(OrganelleKind::dark_body, style.dark_body_density);
+  workshop.scatter(OrganelleKind::endosome, style.endosome_density);
   return workshop.take();
 }
 

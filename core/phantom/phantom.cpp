@@ -101,7 +101,7 @@ class Studio {
  private:
   bool is_uniform() const {
     const bool is_drawn =
-        options_.domain == PhantomDomain::varied || options_.domain == PhantomDomain::muscle;
+        options_.domain != PhantomDomain::source && options_.domain != PhantomDomain::target;
     return !is_drawn || !options_.vary_each_section;
   }
 
@@ -134,8 +134,10 @@ class Studio {
   }
 
   void label(std::int64_t z, const SectionPlan& plan) {
-    std::transform(plan.mito.begin(), plan.mito.end(), phantom_.instances.section(z),
-                   [](std::int32_t mito) { return static_cast<std::uint32_t>(mito); });
+    std::transform(plan.mito.begin(), plan.mito.end(), plan.mito_depth.begin(), phantom_.instances.section(z),
+                   [this](std::int32_t mito, float depth) {
+                     return is_inside_outline(depth) ? static_cast<std::uint32_t>(mito) : 0U;
+                   });
   }
 
   void number_instances() {
@@ -166,16 +168,45 @@ class Studio {
   }
 
   void picture(std::int64_t z, SectionPlan& plan) {
-    const std::uint32_t* label = phantom_.instances.section(z);
-    for (std::size_t i = 0; i < plan.mito.size(); ++i) {
-      if (label[i] == 0) plan.mito[i] = 0;
-    }
+    clear_dropped(z, plan);
     place_centres(z, plan);
     const CameraStyle camera = camera_for(z);
     std::vector<float> density;
     stainer_.stain(plan, stain_for(z), camera.thickness_share * style_.voxel_size_nm.z, density);
     photograph(density, plan.grid, camera, random_.derive("photo", static_cast<std::uint64_t>(z)),
                phantom_.image.section(z));
+  }
+
+  bool is_inside_outline(float depth) const {
+    return static_cast<double>(depth) >= style_.tissue.outline_depth;
+  }
+
+  /// Takes what is too small to be an instance out of the picture, its rim included.
+  void clear_dropped(std::int64_t z, SectionPlan& plan) const {
+    for (int row = 0; row < plan.grid.height; ++row) {
+      for (int column = 0; column < plan.grid.width; ++column) {
+        const std::size_t i = plan.index(row, column);
+        if (plan.mito[i] == 0) continue;
+        const int reach = is_inside_outline(plan.mito_depth[i]) ? 0 : rim_pixels();
+        if (!holds_instance(z, plan, row, column, reach)) plan.mito[i] = 0;
+      }
+    }
+  }
+
+  /// How far a pixel of the rim can lie from what is inside the outline.
+  int rim_pixels() const {
+    const double pixel = std::min(style_.voxel_size_nm.y, style_.voxel_size_nm.x);
+    return static_cast<int>(std::ceil(2 * style_.tissue.outline_depth / pixel)) + 1;
+  }
+
+  bool holds_instance(std::int64_t z, const SectionPlan& plan, int row, int column, int reach) const {
+    const std::uint32_t* label = phantom_.instances.section(z);
+    for (int y = std::max(row - reach, 0); y <= std::min(row + reach, plan.grid.height - 1); ++y) {
+      for (int x = std::max(column - reach, 0); x <= std::min(column + reach, plan.grid.width - 1); ++x) {
+        if (label[plan.index(y, x)] != 0) return true;
+      }
+    }
+    return false;
   }
 
   /// Sections run side by side, but each centre belongs to one of them.

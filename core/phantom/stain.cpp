@@ -85,7 +85,7 @@ void paint_cytoplasm(Canvas& c) {
       c.density[i] = f(s.lipid) + 0.3F * f(s.texture) * c.texture[i];
       continue;
     }
-    if (nucleus) density = f(s.nucleus) + 0.12F * std::max(0.0F, c.presence[i] + 0.5F * c.spots[i]);
+    if (nucleus) density = f(s.nucleus) + f(s.chromatin) * std::max(0.0F, c.presence[i] + 0.5F * c.spots[i]);
     density += f(s.texture) * c.texture[i] + f(s.patches) * c.patches[i];
     const float speck =
         c.granules[i] - 1.65F + 0.7F * cell.granular + 0.3F * c.places[i] + 0.45F * c.presence[i];
@@ -199,6 +199,7 @@ Filling filling_of(const Organelle& organelle, const StainStyle& s) {
     case OrganelleKind::tubule: return {f(s.cytoplasm + s.tubule), 0.9F, 0, 0, 0};
     case OrganelleKind::dark_body: return {f(s.dark_body) + 0.09F * organelle.tone, 1, wall + 0.15F, 0, 0};
     case OrganelleKind::multivesicular: return {clear + 0.05F, 0.9F, wall + 0.1F, 0, 0};
+    case OrganelleKind::endosome: return {f(s.endosome) + 0.05F * organelle.tone, 0.95F, wall, 0, 0};
     case OrganelleKind::vacuole: return {clear + 0.03F, 0.9F, wall + 0.1F, 0, 0};
   }
   return {};
@@ -208,7 +209,7 @@ void paint_organelle_pixel(Canvas& c, const Organelle& organelle, const Filling&
                            float depth) {
   const Line wall{3.5F, 0};
   float body = fill.body;
-  const bool grainy = organelle.kind == OrganelleKind::dark_body;
+  const bool grainy = organelle.kind == OrganelleKind::dark_body || organelle.kind == OrganelleKind::endosome;
   if (grainy) body += 0.05F * c.grain[i] + 0.06F * c.spots[i];
   if (organelle.kind == OrganelleKind::multivesicular) {
     // Small rings inside: a level line of the noise.

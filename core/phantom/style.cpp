@@ -70,6 +70,19 @@ TissueStyle varied_tissue(Random random) {
   return t;
 }
 
+/// Drawn beside what a network trained on `varied` got wrong in brain: long rods, grey bodies, nuclei.
+TissueStyle cortex_tissue(const Random& random) {
+  TissueStyle t = varied_tissue(random);
+  Random own = random.derive("cortex");
+  t.mito_length_high = own.log_uniform(900, 7000);
+  t.mito_wander = own.log_uniform(0.03, 0.45);
+  t.endosome_density = own.chance(0.7) ? own.uniform(0, 14) : 0;
+  t.outline_depth = 8;  // people draw on the dark line and not around it
+  // Rods are seen at their length where cells run along the sections.
+  t.lying = own.chance(0.5) ? own.uniform(0.6, 0.97) : 0;
+  return t;
+}
+
 /// Drawn beside pictures of damaged heart and skeletal muscle: mitochondria press against each other and are
 /// told from what lies between them by their form and cristae, not by darkness.
 TissueStyle muscle_tissue(Random random) {
@@ -189,6 +202,17 @@ StainStyle varied_stain(Random random) {
   return s;
 }
 
+StainStyle cortex_stain(const Random& random) {
+  StainStyle s = varied_stain(random);
+  Random own = random.derive("cortex");
+  s.chromatin = own.uniform(0.05, 0.4);
+  s.patches =
+      own.uniform(0, 0.18);  // also beside mitochondria, where they are not to be taken for a part of them
+  // From hardly darker than the cytoplasm to as dark as a mitochondrion: darkness alone makes none.
+  s.endosome = own.uniform(s.cytoplasm + 0.03, std::max(s.cytoplasm + 0.1, s.matrix + 0.08));
+  return s;
+}
+
 StainStyle muscle_stain(const Random& random) {
   StainStyle s = varied_stain(random);
   Random own = random.derive("muscle");
@@ -275,7 +299,8 @@ VoxelSize own_voxel(PhantomDomain domain, const Random& random) {
   switch (domain) {
     case PhantomDomain::source: return {50, 5, 5};
     case PhantomDomain::target: return {20, 5, 5};
-    case PhantomDomain::varied: return varied_voxel(random.derive("voxel"));
+    case PhantomDomain::varied:
+    case PhantomDomain::cortex: return varied_voxel(random.derive("voxel"));
     case PhantomDomain::muscle: return muscle_voxel(random.derive("voxel"));
   }
   return {};
@@ -287,6 +312,7 @@ TissueStyle own_tissue(PhantomDomain domain, const Random& random) {
     case PhantomDomain::target: return target_tissue();
     case PhantomDomain::varied: return varied_tissue(random.derive("tissue"));
     case PhantomDomain::muscle: return muscle_tissue(random.derive("tissue"));
+    case PhantomDomain::cortex: return cortex_tissue(random.derive("tissue"));
   }
   return {};
 }
@@ -316,6 +342,7 @@ StainStyle stain_style(PhantomDomain domain, Random random) {
     case PhantomDomain::target: return target_stain();
     case PhantomDomain::varied: return varied_stain(random);
     case PhantomDomain::muscle: return muscle_stain(random);
+    case PhantomDomain::cortex: return cortex_stain(random);
   }
   return {};
 }
@@ -325,7 +352,8 @@ CameraStyle camera_style(PhantomDomain domain, Random random) {
     case PhantomDomain::source: return source_camera();
     case PhantomDomain::target: return target_camera();
     case PhantomDomain::varied:
-    case PhantomDomain::muscle: return varied_camera(random);
+    case PhantomDomain::muscle:
+    case PhantomDomain::cortex: return varied_camera(random);
   }
   return {};
 }

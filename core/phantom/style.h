@@ -42,6 +42,9 @@ struct TissueStyle {
   double tubule_density = 30;
   double lone_vesicle_density = 130;
   double dense_core_density = 3;
+  double endosome_density = 0;  ///< grey bodies with one membrane, smaller than most mitochondria
+  double outline_depth = 0;     ///< nm below the outer surface at which the truth of a mitochondrion begins
+  double lying = 0;             ///< 0: cells run in all directions, 1: in the plane of the sections
 };
 
 /// How dark things are: 0 clear resin, 1 black. Lengths in nm.
@@ -81,7 +84,9 @@ struct StainStyle {
   double psd = 0.5;  ///< postsynaptic density
   double dark_body = 0.7;
   double myelin = 0.75;
+  double endosome = 0.4;
   double nucleus = 0.3;
+  double chromatin = 0.12;  ///< by which its dense patches are darker
   double lipid = 0.4;
   double fibril = 0.4;        ///< where filaments overlap (A band)
   double fibril_light = 0.1;  ///< by which the rest is lighter (I band)

@@ -88,8 +88,8 @@ void Tissue::grow_class(Random& random, double density, double low, double high,
     const Vec start = random_place(random, grown_);
     if (kind == CellKind::soma && swallows_block(start, radius)) continue;
     if (clearance(start, -1) <= 0.7F * radius) continue;
-    const Vec axis = random_direction(random);
-    grow_tube(random, start, axis, radius, kind);
+    const Vec direction = cell_direction(random);
+    grow_tube(random, start, style_.lying > 0 ? unit(direction) : direction, radius, kind);
   }
 }
 
@@ -150,7 +150,7 @@ void Tissue::grow_tube(Random& random, Vec start, Vec axis, float radius, CellKi
     Vec heading = cell.axis * sense;
     float here = radius;
     while (grown_.contains(at)) {
-      const Vec turned = unit(heading + random_direction(random) * turn);
+      const Vec turned = unit(heading + cell_direction(random) * turn);
       const Vec next = at + turned * step;
       const auto wanted = std::clamp(here * static_cast<float>(std::exp(0.16 * random.normal())),
                                      0.5F * radius, 1.8F * radius);
@@ -216,6 +216,12 @@ CellPlace Tissue::place(Vec p) const {
   std::vector<Segment> found;
   candidates(p, 0, found);
   return place(p, found);
+}
+
+Vec Tissue::cell_direction(Random& random) const {
+  Vec direction = random_direction(random);
+  direction.z *= 1 - static_cast<float>(style_.lying);
+  return direction;
 }
 
 float Tissue::shallowest(std::int32_t cell) const {

@@ -38,7 +38,16 @@ struct Mitochondrion {
   std::uint64_t seed = 0;
 };
 
-enum class OrganelleKind { vesicle, dense_core, reticulum, tubule, dark_body, multivesicular, vacuole };
+enum class OrganelleKind {
+  vesicle,
+  dense_core,
+  reticulum,
+  tubule,
+  dark_body,
+  multivesicular,
+  vacuole,
+  endosome
+};
 
 struct Organelle {
   OrganelleKind kind = OrganelleKind::vesicle;
@@ -82,6 +91,9 @@ class Tissue {
   void candidates(Vec p, float radius, std::vector<Segment>& found) const;
   CellPlace place(Vec p, const std::vector<Segment>& candidates) const;
   CellPlace place(Vec p) const;
+
+  /// A random direction, drawn towards the plane of the sections where cells lie in it; at most of length 1.
+  Vec cell_direction(Random& random) const;
 
   /// Depth below the plasma membrane between which a mitochondrion fits into a cell.
   float shallowest(std::int32_t cell) const;

@@ -76,7 +76,7 @@ class OneProcessor {
 };
 
 constexpr std::array kDomains{PhantomDomain::source, PhantomDomain::target, PhantomDomain::varied,
-                              PhantomDomain::muscle};
+                              PhantomDomain::muscle, PhantomDomain::cortex};
 
 }  // namespace
 

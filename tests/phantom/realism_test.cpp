@@ -19,6 +19,7 @@ class RealismTest : public QObject {
   void diametersAreThoseOfTissue();
   void neighbouringSectionsShowTheSameTissue();
   void theRimOfAMitochondrionIsDarkerThanItsInside();
+  void theOutlineOfCortexRunsOnTheDarkLine();
   void lookAlikesAreDarkAndBackground();
   void variedSeedsLookDifferent();
   void variedSectionsShareTheirTruthAndDifferInGrey();
@@ -132,6 +133,33 @@ void RealismTest::theRimOfAMitochondrionIsDarkerThanItsInside() {
   QVERIFY(rim_count > 500 && inside_count > 500);
   const double darker = inside / inside_count - rim / rim_count;
   QVERIFY2(darker > 3, qPrintable(QString::number(darker)));
+}
+
+void RealismTest::theOutlineOfCortexRunsOnTheDarkLine() {
+  // Along x from an instance into the background: the outer half of the membrane, then cytoplasm.
+  double beside = 0;
+  double beyond = 0;
+  int runs = 0;
+  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+    const Phantom made = make_phantom({.domain = PhantomDomain::cortex,
+                                       .shape = {4, 256, 256},
+                                       .voxel_size_nm = {40, 4, 4},
+                                       .seed = seed,
+                                       .look_alike_density = 0});
+    const Shape shape = made.image.shape();
+    for (std::int64_t z = 0; z < shape.z; ++z) {
+      for (std::int64_t y = 0; y < shape.y; ++y) {
+        for (std::int64_t x = 1; x + 12 < shape.x; ++x) {
+          if (made.instances.at(z, y, x - 1) == 0 || made.instances.at(z, y, x) != 0) continue;
+          beside += made.image.at(z, y, x);
+          beyond += made.image.at(z, y, x + 9);
+          ++runs;
+        }
+      }
+    }
+  }
+  QVERIFY(runs > 500);
+  QVERIFY2(beyond - beside > 3 * runs, qPrintable(QString::number((beyond - beside) / runs)));
 }
 
 void RealismTest::lookAlikesAreDarkAndBackground() {

@@ -1,6 +1,7 @@
 #include "core/phantom/tissue.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 
 #include "tests/phantom/suites.h"
@@ -16,6 +17,8 @@ class TissueTest : public QObject {
   void everyDepthIsPositiveAndSmallAtAnEdge();
   void mitochondriaStartInTheirCell();
   void mitochondriaMarkedForTwoCellsNeverOverlap();
+  void cellsThatLieRunAlongTheSections();
+  void endosomesAreThereWhenAskedForAndSmallerThanMitochondria();
 };
 
 namespace {
@@ -23,6 +26,27 @@ namespace {
 const Tissue& block() {
   static const Tissue made({{0, 0, 0}, {800, 1500, 1500}}, TissueStyle{}, Random(11));
   return made;
+}
+
+Tissue block_of(const TissueStyle& style) { return {{{0, 0, 0}, {800, 1500, 1500}}, style, Random(11)}; }
+
+/// Of the neurites' directions, how much on average points out of the sections: a half where they run
+/// anywhere.
+double steepness(const Tissue& tissue) {
+  double sum = 0;
+  int count = 0;
+  for (const Cell& cell : tissue.cells()) {
+    if (cell.kind != CellKind::neurite) continue;
+    sum += std::abs(static_cast<double>(cell.axis.z));
+    ++count;
+  }
+  return sum / count;
+}
+
+int endosomes(const Tissue& tissue) {
+  return static_cast<int>(
+      std::count_if(tissue.organelles().begin(), tissue.organelles().end(),
+                    [](const Organelle& organelle) { return organelle.kind == OrganelleKind::endosome; }));
 }
 
 }  // namespace
@@ -80,6 +104,25 @@ void TissueTest::mitochondriaMarkedForTwoCellsNeverOverlap() {
         }
       }
     }
+  }
+}
+
+void TissueTest::cellsThatLieRunAlongTheSections() {
+  TissueStyle style;
+  style.lying = 0.95;
+  QVERIFY(steepness(block()) > 0.4);
+  QVERIFY(steepness(block_of(style)) < 0.12);
+}
+
+void TissueTest::endosomesAreThereWhenAskedForAndSmallerThanMitochondria() {
+  TissueStyle style;
+  QCOMPARE(endosomes(block()), 0);
+  style.endosome_density = 12;
+  const Tissue tissue = block_of(style);
+  QVERIFY(endosomes(tissue) > 10);
+  for (const Organelle& organelle : tissue.organelles()) {
+    if (organelle.kind != OrganelleKind::endosome) continue;
+    for (const Segment& segment : organelle.segments) QVERIFY(segment.radius < 1.3F * 115);
   }
 }
 

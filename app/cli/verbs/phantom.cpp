@@ -28,6 +28,7 @@ PhantomDomain domain_of(const std::string& name) {
   if (name == "target") return PhantomDomain::target;
   if (name == "varied") return PhantomDomain::varied;
   if (name == "muscle") return PhantomDomain::muscle;
+  if (name == "cortex") return PhantomDomain::cortex;
   return PhantomDomain::source;
 }
 
@@ -74,9 +75,10 @@ Verb phantom_verb() {
     arguments.positional("OUT", options->output,
                          "FILE.h5 (/images and /labels, centres beside it), or a folder for stack.tif, "
                          "labels.tif and centres.csv");
-    arguments.choice("--domain", options->domain, {"source", "target", "varied", "muscle"},
-                     "What it imitates (source): thick sections, FIB-SEM, a wide draw of both, or a wide "
-                     "draw of striated muscle");
+    arguments.choice(
+        "--domain", options->domain, {"source", "target", "varied", "muscle", "cortex"},
+        "What it imitates (source): thick sections, FIB-SEM, a wide draw of both, or wide draws of "
+        "striated muscle and of brain with long rods and grey bodies");
     arguments.shape(options->shape, Arguments::Need::optional);
     arguments.voxel_size(options->voxel_size_nm);
     arguments.option("--share", options->share, "SHARE",
