@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <nlohmann/json.hpp>
 #include <opencv2/core.hpp>
 
 #include "core/instances/components.h"
@@ -32,13 +33,42 @@ LabelVolume profiles_of(const LabelStack& labels) {
   return ids;
 }
 
+void remark_on(MeasureDimension dimension, Session& session) {
+  session.remark(dimension == MeasureDimension::bodies_3d
+                     ? "ids go on into other sections: measured as bodies; --instances 2d measures profiles"
+                     : "no id goes on into another section: measured as profiles of sections; --instances 3d "
+                       "measures bodies");
+}
+
 }  // namespace
+
+void declare_instances(Arguments& arguments, std::string& instances) {
+  arguments.choice("--instances", instances, {"automatic", "2d", "3d"},
+                   "What an instance is: a profile of a section or a body (as the ids tell)");
+}
+
+ReadInstances read_instances(const LabelStack& labels, const std::string& instances, Session& session) {
+  const bool is_mask = labels.meaning == LabelMeaning::semantic;
+  const bool is_told = instances != "automatic";
+  const bool are_profiles = is_told ? instances == "2d" : labels.shape().z == 1;
+  ReadInstances read;
+  read.dimension = are_profiles ? MeasureDimension::profiles_2d : MeasureDimension::bodies_3d;
+  read.ids = read_instances(labels, read.dimension, session);
+  if (!is_told && !is_mask) {
+    read.dimension = dimension_of(read.ids);
+    remark_on(read.dimension, session);
+  }
+  session.result()["dimension"] = read.dimension == MeasureDimension::bodies_3d ? "3d" : "2d";
+  return read;
+}
 
 LabelVolume read_instances(const LabelStack& labels, MeasureDimension dimension, Session& session) {
   if (labels.meaning == LabelMeaning::instances) return read_label_volume(labels);
-  session.remark("the labels are a mask: its connected pieces are the instances");
-  return dimension == MeasureDimension::profiles_2d ? profiles_of(labels)
-                                                    : bodies_of(read_label_volume(labels));
+  const bool are_profiles = dimension == MeasureDimension::profiles_2d;
+  session.remark(are_profiles
+                     ? "the labels are a mask: its connected pieces in each section are the instances"
+                     : "the labels are a mask: its connected pieces are the instances");
+  return are_profiles ? profiles_of(labels) : bodies_of(read_label_volume(labels));
 }
 
 }  // namespace cristae::cli

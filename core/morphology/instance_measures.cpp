@@ -144,6 +144,20 @@ bool InstanceMeasures::touches_border() const {
   return std::any_of(touches.begin(), touches.end(), [](bool touch) { return touch; });
 }
 
+MeasureDimension dimension_of(const LabelVolume& labels) {
+  std::unordered_map<std::uint32_t, std::int64_t> section_of;
+  const std::int64_t per_section = labels.shape().y * labels.shape().x;
+  for (std::int64_t z = 0; z < labels.shape().z; ++z) {
+    std::uint32_t last = 0;
+    for (const auto* id = labels.section(z); id != labels.section(z) + per_section; ++id) {
+      if (*id == last || *id == 0) continue;
+      last = *id;
+      if (section_of.try_emplace(last, z).first->second != z) return MeasureDimension::bodies_3d;
+    }
+  }
+  return MeasureDimension::profiles_2d;
+}
+
 MeasureTable measure_instances(const LabelVolume& labels, MeasureDimension dimension,
                                std::optional<VoxelSize> voxel_size_nm) {
   MeasureTable table{dimension, voxel_size_nm, labels.shape(), labels.shape().voxels(), {}, {}};

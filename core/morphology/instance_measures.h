@@ -104,6 +104,10 @@ struct MeasureTable {
   MeasuredParts parts;
 };
 
+/// What the ids of labels stand for when nobody says: bodies if one of them goes on from one section into
+/// another, otherwise profiles. A single section holds profiles.
+MeasureDimension dimension_of(const LabelVolume& labels);
+
 /// Position, size and border in one pass over the runs of the volume; ids may be sparse. In 2-D an id that
 /// occurs in several sections is a profile in each, and a profile does not touch the first or last section's
 /// face: those faces cut nothing. measure_morphology() tells the rest.

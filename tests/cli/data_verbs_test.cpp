@@ -1,9 +1,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QtTest>
+#include <algorithm>
 
 #include <opencv2/core.hpp>
 
+#include "core/volume/labels.h"
 #include "core/volume/stack_writer.h"
 #include "tests/cli/cli_process.h"
 #include "tests/cli/suites.h"
@@ -11,6 +13,20 @@
 using namespace cristae::cli_test;
 
 namespace {
+
+/// The labels of the target as they are when each section is segmented on its own: `profiles.h5`.
+QString labels_of_sections() {
+  const cristae::LabelStack bodies = cristae::open_labels(phantom_file("target.h5:/labels").toStdString());
+  cristae::LabelVolume ids(bodies.shape());
+  for (std::int64_t z = 0; z < ids.shape().z; ++z) {
+    const cv::Mat section = bodies.ids(z);
+    std::transform(section.begin<std::int32_t>(), section.end<std::int32_t>(), ids.section(z),
+                   [&](std::int32_t id) { return id == 0 ? 0U : static_cast<std::uint32_t>(1000 * z + id); });
+  }
+  cristae::write_labels_hdf5(phantom_file("profiles.h5").toStdString(), ids,
+                             bodies.stack->info().voxel_size_nm);
+  return "profiles.h5";
+}
 
 QByteArray bytes_of(const QString& path) {
   QFile file(path);
@@ -42,6 +58,7 @@ class DataVerbsTest : public QObject {
   void allCentresAreFoundByTheirOwnPoints();
   void measuresAreARowAnInstance();
   void measuresNameTheirReferenceSpaceAndFrame();
+  void idsDecideWhatIsMeasured();
   void greyValuesNeedTheStack();
   void skeletonsCanBeLeftOut();
   void contactsAcrossThickSectionsAreRefused();
@@ -270,6 +287,25 @@ void DataVerbsTest::measuresNameTheirReferenceSpaceAndFrame() {
                                   .out)
                         .back();
   QCOMPARE(mask["reference_fraction"].toDouble(), 1.0);
+}
+
+void DataVerbsTest::idsDecideWhatIsMeasured() {
+  const auto measure = [](const QString& labels, const QStringList& more) {
+    return run(
+        phantom_folder(),
+        QStringList{"measure", labels, "--no-skeleton", "-o", "decided.csv", "--force", "--json"} + more);
+  };
+  const Outcome bodies = measure("target.h5:/labels", {});
+  QCOMPARE(events_of(bodies.out).back()["dimension"].toString(), QString("3d"));
+  QCOMPARE(events_of(bodies.out).back()["unit"].toString(), QString("um^3"));
+  QVERIFY2(bodies.err.contains("measured as bodies"), qPrintable(bodies.err));
+  const Outcome profiles = measure(labels_of_sections(), {});
+  QCOMPARE(events_of(profiles.out).back()["dimension"].toString(), QString("2d"));
+  QCOMPARE(events_of(profiles.out).back()["unit"].toString(), QString("um^2"));
+  QVERIFY2(profiles.err.contains("measured as profiles"), qPrintable(profiles.err));
+  const Outcome told = measure("profiles.h5", {"--instances", "3d"});
+  QCOMPARE(events_of(told.out).back()["dimension"].toString(), QString("3d"));
+  QVERIFY2(!told.err.contains("measured as"), qPrintable(told.err));
 }
 
 void DataVerbsTest::greyValuesNeedTheStack() {

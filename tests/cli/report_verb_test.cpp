@@ -135,6 +135,7 @@ void ReportVerbTest::aReportOfLabelsHoldsEverything() {
   const QByteArray page = tables.read("report.html");
   QVERIFY(page.startsWith("<!DOCTYPE html>"));
   QCOMPARE(page.count("data:image/png;base64,"), 2);
+  QVERIFY2(outcome.out.contains("measured as bodies"), qPrintable(outcome.out));
   for (const char* part :
        {"of the field", "<svg", "Volume (µm³)", "class=\"sortable\"", "were measured in a field"}) {
     QVERIFY2(page.contains(part), part);

@@ -45,6 +45,7 @@ class InstanceMeasuresTest : public QObject {
   void anEmptyVolumeHasNoInstances();
   void theSummaryLeavesCutInstancesOutOfTheMeanOnly();
   void theMedianOfTwoLiesBetweenThem();
+  void idsThatGoOnAreBodies();
 };
 
 void InstanceMeasuresTest::measuresABoxInVoxels() {
@@ -197,6 +198,21 @@ void InstanceMeasuresTest::theMedianOfTwoLiesBetweenThem() {
   const MeasureSummary summary = summarise(measure_instances(volume, MeasureDimension::bodies_3d));
   QCOMPARE(*summary.median_voxels, 2.0);
   QVERIFY(!summary.mean_size);
+}
+
+void InstanceMeasuresTest::idsThatGoOnAreBodies() {
+  QCOMPARE(dimension_of(box()), MeasureDimension::bodies_3d);
+  LabelVolume profiles({6, 8, 10});
+  for (std::uint32_t z = 0; z < 6; ++z) {
+    fill(profiles, {z, 1, 1}, {z + 1, 4, 4}, 2 * z + 1);  // one above the other, each with its own id
+    fill(profiles, {z, 5, 5}, {z + 1, 7, 7}, 2 * z + 2);
+  }
+  QCOMPARE(dimension_of(profiles), MeasureDimension::profiles_2d);
+  fill(profiles, {5, 1, 7}, {6, 2, 8}, 1);  // a single voxel, sections away
+  QCOMPARE(dimension_of(profiles), MeasureDimension::bodies_3d);
+  LabelVolume section({1, 8, 10});
+  fill(section, {0, 1, 1}, {1, 4, 4}, 1);
+  QCOMPARE(dimension_of(section), MeasureDimension::profiles_2d);
 }
 
 int run_instance_measures_test(int argc, char** argv) {

@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 #include <algorithm>
-#include <unordered_map>
 
 #include "core/annotation/points_csv.h"
 #include "core/base/atomic_file.h"
@@ -17,21 +16,6 @@
 namespace cristae::ui {
 namespace {
 
-/// Whether an id goes on from one section into another: then instances are bodies, otherwise profiles.
-bool holdsBodies(const LabelVolume& labels) {
-  std::unordered_map<std::uint32_t, std::int64_t> sectionOf;
-  const std::int64_t perSection = labels.shape().y * labels.shape().x;
-  for (std::int64_t z = 0; z < labels.shape().z; ++z) {
-    std::uint32_t last = 0;
-    for (const auto* id = labels.section(z); id != labels.section(z) + perSection; ++id) {
-      if (*id == last || *id == 0) continue;
-      last = *id;
-      if (sectionOf.try_emplace(last, z).first->second != z) return true;
-    }
-  }
-  return false;
-}
-
 /// The labels stay for what is measured next: reading them takes seconds in a large stack.
 struct Sizes {
   MeasureDesk::Table table;
@@ -41,7 +25,7 @@ struct Sizes {
 Sizes measureSizes(const LabelStack& stack, const std::vector<std::uint32_t>& rejected,
                    const std::optional<VoxelSize>& voxel) {
   LabelVolume labels = read_label_volume(stack);
-  const auto dimension = holdsBodies(labels) ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
+  const MeasureDimension dimension = dimension_of(labels);
   erase_instances(labels, rejected);
   const auto table = std::make_shared<const MeasureTable>(measure_instances(labels, dimension, voxel));
   return {table, std::make_shared<const LabelVolume>(std::move(labels))};

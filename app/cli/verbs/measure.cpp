@@ -27,7 +27,7 @@ struct MeasureOptions {
   std::string labels;
   std::string stack;
   std::string output;
-  std::string instances = "3d";
+  std::string instances = "automatic";
   std::optional<VoxelSize> voxel_size_nm;
   bool no_skeleton = false;
   bool no_neighbours = false;
@@ -93,8 +93,9 @@ class Request {
       measures_.stack = open_stack_argument(options.stack, std::nullopt);
       require_same_shape(measures_.stack->info(), labels.stack->info());
     }
-    measures_.dimension =
-        options.instances == "2d" ? MeasureDimension::profiles_2d : MeasureDimension::bodies_3d;
+    ReadInstances read = read_instances(labels, options.instances, session);
+    volume_ = std::move(read.ids);
+    measures_.dimension = read.dimension;
     measures_.voxel_size_nm = voxel_size_of(labels, measures_.stack.get());
     measures_.centrelines = !options.no_skeleton;
     measures_.neighbours = !options.no_neighbours;
@@ -103,7 +104,6 @@ class Request {
     take_contact();
     take_reference(labels.shape());
     take_frame(labels.shape());
-    volume_ = read_instances(labels, measures_.dimension, session);
   }
 
   const LabelVolume& labels() const { return volume_; }
@@ -341,8 +341,7 @@ Verb measure_verb() {
     arguments.option("-o,--output", options->output, "FILE.csv",
                      "Table; FILE.columns.csv defines its columns. FILE.xlsx: a spreadsheet with both",
                      Arguments::Need::required);
-    arguments.choice("--instances", options->instances, {"2d", "3d"},
-                     "What an instance is: a profile of a section or a body (3d)");
+    declare_instances(arguments, options->instances);
     arguments.option(
         "--stack", options->stack, "STACK",
         "The stack: grey values inside and around, and the voxel size when the labels have none");

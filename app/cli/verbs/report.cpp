@@ -25,7 +25,7 @@ struct ReportOptions {
   std::string title;
   std::string stack;
   std::string truth;
-  std::string instances = "3d";
+  std::string instances = "automatic";
   std::int64_t pictures = 3;
   std::optional<VoxelSize> voxel_size_nm;
 };
@@ -74,16 +74,16 @@ void add_labels(ReportContent& content, const ReportOptions& options, const std:
     labels = open_labels_argument(reference, voxel_size_nm);
   if (stack) require_same_shape(stack->info(), labels.stack->info());
 
+  const ReadInstances read = read_instances(labels, options.instances, session);
   MorphologyOptions wanted;
-  wanted.dimension = options.instances == "2d" ? MeasureDimension::profiles_2d : MeasureDimension::bodies_3d;
+  wanted.dimension = read.dimension;
   wanted.voxel_size_nm = labels.stack->info().voxel_size_nm;
-  add_measures(content, printed_reference(reference),
-               measure_morphology(read_instances(labels, wanted.dimension, session), wanted, session.job()));
+  add_measures(content, printed_reference(reference), measure_morphology(read.ids, wanted, session.job()));
   add_sections(content, labels, stack.get(), options.pictures, session.job());
   if (options.truth.empty()) return;
   EvaluationOptions evaluation;
-  evaluation.dimension =
-      options.instances == "2d" ? InstanceDimension::sections_2d : InstanceDimension::volume_3d;
+  evaluation.dimension = read.dimension == MeasureDimension::profiles_2d ? InstanceDimension::sections_2d
+                                                                         : InstanceDimension::volume_3d;
   evaluation.threads = static_cast<int>(session.common().threads);
   const LabelStack truth = open_labels_argument(options.truth, std::nullopt);
   add_scores(content, printed_reference(options.truth), evaluate(labels, truth, evaluation, session.job()),
@@ -129,8 +129,7 @@ Verb report_verb() {
                      Arguments::Need::required);
     arguments.option("--stack", options->stack, "STACK", "Grey values under the outlines");
     arguments.option("--truth", options->truth, "LABELS", "Labels made by people, for scores");
-    arguments.choice("--instances", options->instances, {"2d", "3d"},
-                     "What an instance is: a profile of a section or a body (3d)");
+    declare_instances(arguments, options->instances);
     arguments.option("--pictures", options->pictures, "N", "Pictures of sections (3)");
     arguments.option("--title", options->title, "TEXT", "Title of the page");
     arguments.voxel_size(options->voxel_size_nm);
