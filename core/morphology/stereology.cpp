@@ -52,7 +52,6 @@ Estimate cavalieri(std::span<const double> areas, double distance, double noise)
 
 Disector count_disectors(const LabelVolume& labels, std::int64_t step, const Box& frame) {
   Disector disector;
-  const Shape& shape = labels.shape();
   const auto count = [&](std::int64_t reference, std::int64_t look_up) {
     const auto seen = ids_in(labels, look_up);
     for (const std::uint32_t id : counted_in(labels, reference, frame)) {
@@ -60,7 +59,8 @@ Disector count_disectors(const LabelVolume& labels, std::int64_t step, const Box
     }
     ++disector.pairs;
   };
-  for (std::int64_t z = 0; z + step < shape.z; ++z) {
+  const std::int64_t end = std::min(frame.end[0], labels.shape().z);
+  for (std::int64_t z = frame.begin[0]; z + step < end; ++z) {
     count(z, z + step);
     count(z + step, z);
   }

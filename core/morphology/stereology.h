@@ -31,7 +31,8 @@ struct Disector {
   double per_voxel = 0;
 };
 
-/// Every pair of sections `step` apart, both directions, within the y and x of `frame`.
+/// Every pair of sections `step` apart of those in `frame`, both directions, within its y and x. The ids are
+/// those of bodies: an instance that goes on keeps its id.
 Disector count_disectors(const LabelVolume& labels, std::int64_t step, const Box& frame);
 
 /// What the test lines of a field meet: from each point one runs a step down, or a step to the right where

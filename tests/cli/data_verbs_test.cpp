@@ -63,6 +63,7 @@ class DataVerbsTest : public QObject {
   void skeletonsCanBeLeftOut();
   void contactsAcrossThickSectionsAreRefused();
   void aFrameThatIsNoneIsRefused();
+  void disectorsNeedBodiesInTheFrame();
   void meshesAreASceneOrAFileEach();
   void withoutVoxelSizeNothingPhysicalIsPrinted();
   void recipeShowsChangedValues();
@@ -345,6 +346,27 @@ void DataVerbsTest::aFrameThatIsNoneIsRefused() {
     QVERIFY2(outcome.exit_code == 3, frame);
     QVERIFY(!QFile::exists(phantom_file("frame.csv")));
   }
+}
+
+void DataVerbsTest::disectorsNeedBodiesInTheFrame() {
+  const auto measure = [](const QString& labels, const QStringList& more) {
+    return run(phantom_folder(),
+               QStringList{"measure", labels, "--no-skeleton", "-o", "disector.csv", "--json"} + more);
+  };
+  const Outcome profiles = measure(labels_of_sections(), {"--disector", "1"});
+  QCOMPARE(profiles.exit_code, 3);
+  QVERIFY2(profiles.err.contains("goes on") && profiles.err.contains("--instances 3d"),
+           qPrintable(profiles.err));
+  QCOMPARE(measure("profiles.h5", {"--disector", "1", "--instances", "3d"}).exit_code, 3);
+  for (const char* step : {"-1", "2"}) {
+    const Outcome outcome = measure("target.h5:/labels", {"--disector", step, "--frame", "1:3,0:128,0:128"});
+    QCOMPARE(outcome.exit_code, 3);
+    QVERIFY2(outcome.err.contains("has 2 sections"), qPrintable(outcome.err));
+  }
+  QVERIFY(!QFile::exists(phantom_file("disector.csv")));
+  const Outcome bodies = measure("target.h5:/labels", {"--disector", "1", "--frame", "1:3,0:128,0:128"});
+  QVERIFY2(bodies.exit_code == 0, qPrintable(bodies.err));
+  QCOMPARE(events_of(bodies.out).back()["disector_pairs"].toInt(), 2);
 }
 
 void DataVerbsTest::meshesAreASceneOrAFileEach() {

@@ -76,6 +76,7 @@ class StereologyTest : public QObject {
   void cavalieriIsWorkedOutByHand();
   void cavalieriOfABallIsItsVolume();
   void disectorsFindTheDensity();
+  void disectorsKeepToTheSectionsOfTheFrame();
   void testPointsFindTheFraction();
   void testLinesFindTheSurface();
   void giniOfKnownSizes();
@@ -195,6 +196,22 @@ void StereologyTest::disectorsFindTheDensity() {
   QCOMPARE(disector.pairs, 236);
   QVERIFY2(near(disector.per_voxel * 120 * 120 * 120, 220, 40),
            qPrintable(QString::number(disector.per_voxel * 120 * 120 * 120)));
+}
+
+void StereologyTest::disectorsKeepToTheSectionsOfTheFrame() {
+  // One body in sections 0 to 2, one in sections 5 to 7 of 10.
+  LabelVolume labels({10, 8, 8});
+  for (std::int64_t z : {0, 1, 2}) labels.at(z, 2, 2) = 1;
+  for (std::int64_t z : {5, 6, 7}) labels.at(z, 5, 5) = 2;
+  // Both are seen to end and the second also to begin, of 9 pairs both ways.
+  const Disector all = count_disectors(labels, 1, {{0, 0, 0}, {10, 8, 8}});
+  QCOMPARE(all.pairs, 18);
+  QCOMPARE(all.disappeared, 3);
+  // Sections 6 to 9: the second ends, of 3 pairs.
+  const Disector part = count_disectors(labels, 1, {{6, 0, 0}, {10, 8, 8}});
+  QCOMPARE(part.pairs, 6);
+  QCOMPARE(part.disappeared, 1);
+  QVERIFY(near(part.per_voxel, 1.0 / (6 * 8 * 8), 1e-12));
 }
 
 void StereologyTest::testPointsFindTheFraction() {

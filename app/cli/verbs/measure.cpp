@@ -14,6 +14,7 @@
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
 #include "core/base/error.h"
+#include "core/morphology/counting_frame.h"
 #include "core/morphology/instance_table.h"
 #include "core/morphology/morphology.h"
 #include "core/morphology/population.h"
@@ -104,6 +105,7 @@ class Request {
     take_contact();
     take_reference(labels.shape());
     take_frame(labels.shape());
+    require_disectors();
   }
 
   const LabelVolume& labels() const { return volume_; }
@@ -149,6 +151,26 @@ class Request {
     if (measures_.frame) return;
     throw Error(ErrorKind::bad_input, "--frame " + options_.frame + " is no frame",
                 "write Z0:Z1,Y0:Y1,X0:X1, first voxel and one past the last");
+  }
+
+  /// A disector sees an instance go on by its id.
+  void require_disectors() const {
+    const std::int64_t step = options_.disector;
+    if (step == 0) return;
+    const Shape& field = volume_.shape();
+    const bool is_profile = measures_.dimension == MeasureDimension::profiles_2d;
+    const Box frame = measures_.frame ? *measures_.frame : inset_frame(field, measures_.guard, is_profile);
+    if (step < 0 || step >= frame.extent(0)) {
+      throw Error(ErrorKind::bad_input,
+                  fmt::format("--disector {}: the counting frame has {} sections", step, frame.extent(0)),
+                  "give a distance from 1 to less than that, or a --frame of more sections");
+    }
+    if (dimension_of(volume_) == MeasureDimension::bodies_3d) return;
+    throw Error(ErrorKind::bad_input,
+                fmt::format("--disector {}: no id of {} goes on from one section into another, so that every "
+                            "profile would seem to disappear",
+                            step, options_.labels),
+                "give instances of the volume, as segment --instances 3d makes them");
   }
 
   const MeasureOptions& options_;
@@ -261,12 +283,7 @@ void report_spread(const PopulationMeasures& population, const char* unit, Sessi
 
 void report_disectors(const LabelVolume& labels, const MeasureTable& table, std::int64_t step,
                       Session& session) {
-  if (step <= 0) return;
-  if (step >= labels.shape().z) {
-    throw Error(ErrorKind::bad_input,
-                fmt::format("--disector {}: the stack has {} sections", step, labels.shape().z),
-                "give a distance that is smaller");
-  }
+  if (step == 0) return;
   const Disector disector = count_disectors(labels, step, *table.parts.frame);
   auto& result = session.result();
   result["disector_q"] = disector.disappeared;
@@ -322,7 +339,7 @@ void declare_more(Arguments& arguments, MeasureOptions& options) {
   arguments.option("--frame", options.frame, "Z0:Z1,Y0:Y1,X0:X1", "Unbiased counting frame");
   arguments.option("--guard", options.guard_percent, "PERCENT", "Guard around the frame, of the field");
   arguments.option("--disector", options.disector, "SECTIONS",
-                   "Count with disectors of sections so far apart");
+                   "Count with disectors of sections so far apart, in the frame");
   arguments.option("--counting-fields", options.counting_fields, "N",
                    "Count test points and lines on N random fields");
 }
