@@ -63,6 +63,7 @@ class DataVerbsTest : public QObject {
   void skeletonsCanBeLeftOut();
   void contactsAcrossThickSectionsAreRefused();
   void aFrameThatIsNoneIsRefused();
+  void aGuardThatLeavesNoFrameIsRefused();
   void disectorsNeedBodiesInTheFrame();
   void meshesAreASceneOrAFileEach();
   void withoutVoxelSizeNothingPhysicalIsPrinted();
@@ -345,6 +346,16 @@ void DataVerbsTest::aFrameThatIsNoneIsRefused() {
         run(phantom_folder(), {"measure", "target.h5:/labels", "--frame", frame, "-o", "frame.csv"});
     QVERIFY2(outcome.exit_code == 3, frame);
     QVERIFY(!QFile::exists(phantom_file("frame.csv")));
+  }
+}
+
+void DataVerbsTest::aGuardThatLeavesNoFrameIsRefused() {
+  for (const char* guard : {"-5", "50", "60", "nan"}) {
+    const Outcome outcome =
+        run(phantom_folder(), {"measure", "target.h5:/labels", "--guard", guard, "-o", "guard.csv"});
+    QVERIFY2(outcome.exit_code == 3, guard);
+    QVERIFY2(outcome.err.contains("--guard"), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(phantom_file("guard.csv")));
   }
 }
 

@@ -146,6 +146,11 @@ class Request {
   }
 
   void take_frame(const Shape& field) {
+    if (!(options_.guard_percent >= 0 && options_.guard_percent < 50)) {
+      throw Error(ErrorKind::bad_input,
+                  fmt::format("--guard {:g}: such a guard leaves no counting frame", options_.guard_percent),
+                  "give a share of the field on each side, from 0 to less than 50 %");
+    }
     if (options_.frame.empty()) return;
     measures_.frame = parse_box(options_.frame, field);
     if (measures_.frame) return;
@@ -337,7 +342,8 @@ void declare_more(Arguments& arguments, MeasureOptions& options) {
   arguments.option("--reference", options.reference, "SPACE",
                    "What densities are per: field, Z0:Z1,Y0:Y1,X0:X1, or a MASK of the cell");
   arguments.option("--frame", options.frame, "Z0:Z1,Y0:Y1,X0:X1", "Unbiased counting frame");
-  arguments.option("--guard", options.guard_percent, "PERCENT", "Guard around the frame, of the field");
+  arguments.option("--guard", options.guard_percent, "PERCENT",
+                   "Guard around the frame on each side, of the field, below 50");
   arguments.option("--disector", options.disector, "SECTIONS",
                    "Count with disectors of sections so far apart, in the frame");
   arguments.option("--counting-fields", options.counting_fields, "N",
