@@ -40,6 +40,15 @@ std::vector<T> slow_first(const std::vector<T>& numbers) {
   return {numbers.rbegin(), numbers.rend()};
 }
 
+const char* packing_name(ChunkPacking packing) {
+  switch (packing) {
+    case ChunkPacking::none: return "uncompressed";
+    case ChunkPacking::gzip: return "gzip";
+    case ChunkPacking::blosc: return "blosc";
+    default: return "zstd";
+  }
+}
+
 ChunkPacking packing_of(const json& attributes, const std::string& name) {
   std::string type = text_of(member(member(attributes, "compression"), "type"));
   if (type.empty()) type = text_of(member(attributes, "compressionType"));
@@ -253,10 +262,7 @@ std::unique_ptr<Stack> open_n5(const fs::path& path, const std::string& array,
   chunks.swapped = kLittleEndianMachine;
   const N5Chunks files{folder, packing_of(attributes, info.name), chunks.chunk, pixel_bytes(chunks.type)};
   chunks.load = [files](const std::vector<std::int64_t>& index) { return files.load(index); };
-  info.layout = fmt::format("chunks {}, {}", array_shape_text(chunks.chunk),
-                            files.packing == ChunkPacking::none   ? "uncompressed"
-                            : files.packing == ChunkPacking::gzip ? "gzip"
-                                                                  : "blosc");
+  info.layout = fmt::format("chunks {}, {}", array_shape_text(chunks.chunk), packing_name(files.packing));
   find_voxel_size(path, folder, info);
   return make_chunked_stack(std::move(chunks), std::move(info));
 }

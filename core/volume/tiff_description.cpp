@@ -67,6 +67,11 @@ FoundVoxelSize imagej_size(const ImageJDescription& imagej, const TiffHeader& he
   }
   found.nm = size;
   found.source = "ImageJ tags";
+  if (!imagej.spacing && sections > 1) {
+    found.source = "ImageJ tags, distance of sections assumed";
+    found.note = fmt::format(
+        "no distance of sections in the file: taken as one unit, {:g} nm, as ImageJ does", size.z);
+  }
   return found;
 }
 

@@ -140,12 +140,23 @@ void keep_first_image(TiffHeader& header, StackInfo& info) {
 }
 
 void add_pixel_notes(const TiffPage& page, StackInfo& info) {
-  if (page.samples >= 3) info.notes.push_back("RGB taken as grey");
   if (page.samples == 2) info.notes.push_back("the second channel (opacity) is left out");
   if (page.photometric == 3)
     info.notes.push_back("colour table left out: its indices are taken as grey values");
   if (page.photometric == 0) info.notes.push_back("white is zero in the file: grey values turned round");
   if (page.compression == 7) info.notes.push_back("JPEG is lossy: grey values are not the original ones");
+}
+
+/// Whether the first section of an RGB file can be read, that is, has only greys. Others are looked at when
+/// they are read.
+bool is_grey_in_rgb(const BinaryFile& file, const TiffHeader& header, const StackInfo& info) {
+  if (header.pages[0].samples < 3) return false;
+  try {
+    (void)PagedTiffStack(file, header, info).section(0);
+    return true;
+  } catch (const Error&) {
+    return false;  // said when the section is asked for
+  }
 }
 
 /// True when the file is ImageJ's form of a stack above 4 GB.
@@ -198,6 +209,7 @@ std::unique_ptr<Stack> open_tiff(const std::filesystem::path& path) {
   if (!voxel.note.empty()) info.notes.push_back(voxel.note);
   if (contiguous)
     return std::make_unique<ContiguousTiffStack>(std::move(file), std::move(header), std::move(info));
+  if (is_grey_in_rgb(file, header, info)) info.notes.push_back("RGB taken as grey");
   return std::make_unique<PagedTiffStack>(file, std::move(header), std::move(info));
 }
 

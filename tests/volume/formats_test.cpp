@@ -14,6 +14,7 @@ class FormatsTest : public QObject {
  private Q_SLOTS:
   void readsEveryFormatVoxelByVoxel_data();
   void readsEveryFormatVoxelByVoxel();
+  void namesThePackingOfN5();
   void takesTheVoxelSizeOfOtherPrograms_data();
   void takesTheVoxelSizeOfOtherPrograms();
   void readsASectionTwiceAndBackwards_data();
@@ -101,6 +102,10 @@ void FormatsTest::readsEveryFormatVoxelByVoxel() {
   QCOMPARE(QString::fromStdString(stack->info().format), format);
   QCOMPARE(QString::fromStdString(std::string(pixel_type_name(stack->info().type))), type);
   QCOMPARE(ramp_difference(*stack, factor, offset), QString());
+}
+
+void FormatsTest::namesThePackingOfN5() {
+  QVERIFY(open_stack(fixture("zstd.n5:raw"))->info().layout.ends_with("zstd"));
 }
 
 void FormatsTest::takesTheVoxelSizeOfOtherPrograms_data() {

@@ -1,6 +1,8 @@
 #include <QtTest>
 #include <thread>
 
+#include <opencv2/imgcodecs.hpp>
+
 #include "core/volume/stack.h"
 #include "core/volume/tiff_description.h"
 #include "tests/volume/helpers.h"
@@ -23,6 +25,7 @@ class TiffTest : public QObject {
   void takesRgbThatIsGreyAsGreyAndSaysSo_data();
   void takesRgbThatIsGreyAsGreyAndSaysSo();
   void refusesColourNamingFileSectionAndPlace();
+  void colourIsNotSaidToBeGrey();
   void refusesSectionsOfTwoSizes();
   void refusesSeveralChannels();
   void readsTheVoxelSize_data();
@@ -188,6 +191,15 @@ void TiffTest::refusesColourNamingFileSectionAndPlace() {
            QString());
 }
 
+void TiffTest::colourIsNotSaidToBeGrey() {
+  const QTemporaryDir folder;
+  const std::string path = (folder.path() + "/colour.tif").toStdString();
+  QVERIFY(cv::imwrite(path, cv::Mat(5, 7, CV_8UC3, cv::Scalar(10, 20, 30))));
+  const auto stack = open_stack(path);
+  QVERIFY(!has_note(stack->info(), "RGB taken as grey"));
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"colour image"}, [&] { stack->section(0); }), QString());
+}
+
 void TiffTest::refusesSectionsOfTwoSizes() {
   QCOMPARE(
       error_difference(ErrorKind::bad_input, {"two_sizes.tif", "section 1 is 4 x 7", "section 0 is 5 x 7"},
@@ -240,9 +252,14 @@ void TiffTest::understandsImageJDescriptions() {
   TiffHeader header;
   header.resolution_x = header.resolution_y = 0.25;  // pixels per unit: 4 units wide
   header.description = "ImageJ=1.53t\nimages=9\nslices=9\nunit=nm\n";
-  QVERIFY((tiff_voxel_size(header, 9).nm == VoxelSize{1, 4, 4}));  // a spacing of 1 is left out
+  const FoundVoxelSize without_spacing = tiff_voxel_size(header, 9);
+  QVERIFY((without_spacing.nm == VoxelSize{1, 4, 4}));  // ImageJ leaves a spacing of 1 out
+  QCOMPARE(without_spacing.source, std::string("ImageJ tags, distance of sections assumed"));
+  QVERIFY(without_spacing.note.find("1 nm") != std::string::npos);
   header.description = "ImageJ=1.53t\nimages=9\nunit=micron\nyunit=nm\nzunit=nm\nspacing=30\n";
   QVERIFY((tiff_voxel_size(header, 9).nm == VoxelSize{30, 4, 4000}));
+  QCOMPARE(tiff_voxel_size(header, 9).source, std::string("ImageJ tags"));
+  QVERIFY(tiff_voxel_size(header, 9).note.empty());
   header.description = "ImageJ=1.53t\nimages=9\nunit=pixel\nspacing=2\n";
   QVERIFY(!tiff_voxel_size(header, 9).nm.has_value());
   for (const char* unit : {"um", "\xc2\xb5m", "\xce\xbcm", "\\u00B5m", "micron", "microns", "\xb5m"}) {
