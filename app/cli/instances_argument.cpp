@@ -47,6 +47,18 @@ void declare_instances(Arguments& arguments, std::string& instances) {
                    "What an instance is: a profile of a section or a body (as the ids tell)");
 }
 
+void declare_objects(Arguments& arguments, std::string& objects) {
+  arguments.choice(
+      "--objects", objects, {"automatic", "components", "ids"},
+      "Labels of two values are a mask, of more are ids (automatic); pieces of what is not 0; ids "
+      "as they are");
+}
+
+LabelReading label_reading(const std::string& objects) {
+  if (objects == "components") return LabelReading::mask;
+  return objects == "ids" ? LabelReading::ids : LabelReading::automatic;
+}
+
 ReadInstances read_instances(const LabelStack& labels, const std::string& instances, Session& session) {
   const bool is_mask = labels.meaning == LabelMeaning::semantic;
   const bool is_told = instances != "automatic";
@@ -65,9 +77,11 @@ ReadInstances read_instances(const LabelStack& labels, const std::string& instan
 LabelVolume read_instances(const LabelStack& labels, MeasureDimension dimension, Session& session) {
   if (labels.meaning == LabelMeaning::instances) return read_label_volume(labels);
   const bool are_profiles = dimension == MeasureDimension::profiles_2d;
-  session.remark(are_profiles
-                     ? "the labels are a mask: its connected pieces in each section are the instances"
-                     : "the labels are a mask: its connected pieces are the instances");
+  session.remark(
+      are_profiles
+          ? "the labels are a mask: its connected pieces in each section are the instances (--objects ids: "
+            "its values)"
+          : "the labels are a mask: its connected pieces are the instances (--objects ids: its values)");
   return are_profiles ? profiles_of(labels) : bodies_of(read_label_volume(labels));
 }
 

@@ -12,6 +12,10 @@ namespace cristae::cli {
 /// Declares `--instances` of the verbs that measure.
 void declare_instances(Arguments& arguments, std::string& instances);
 
+/// Declares `--objects`, of all verbs that take labels as instances, and what it says.
+void declare_objects(Arguments& arguments, std::string& objects);
+LabelReading label_reading(const std::string& objects);
+
 /// Instances, and what they are measured as.
 struct ReadInstances {
   LabelVolume ids;

@@ -14,10 +14,11 @@ std::shared_ptr<const Stack> open_stack_argument(const std::string& reference,
   return open_stack(reference, options);
 }
 
-LabelStack open_labels_argument(const std::string& reference, const std::optional<VoxelSize>& voxel_size_nm) {
+LabelStack open_labels_argument(const std::string& reference, const std::optional<VoxelSize>& voxel_size_nm,
+                                LabelReading reading) {
   OpenStackOptions options;
   options.voxel_size_nm = voxel_size_nm;
-  return open_labels(reference, options);
+  return open_labels(reference, options, reading);
 }
 
 std::string format_shape(const Shape& shape) {

@@ -19,7 +19,8 @@ std::shared_ptr<const Stack> open_stack_argument(const std::string& reference,
                                                  std::size_t cache_bytes = OpenStackOptions{}.cache_bytes);
 
 /// Opens labels of the stack or on their own.
-LabelStack open_labels_argument(const std::string& reference, const std::optional<VoxelSize>& voxel_size_nm);
+LabelStack open_labels_argument(const std::string& reference, const std::optional<VoxelSize>& voxel_size_nm,
+                                LabelReading reading = LabelReading::automatic);
 
 /// "20 x 512 x 512".
 std::string format_shape(const Shape& shape);

@@ -73,13 +73,14 @@ cv::Rect box_of(const std::vector<cv::Point>& ring) {
 }  // namespace
 
 std::vector<LabelOutline> outlines_of(const cv::Mat& ids) {
-  std::map<std::int32_t, LabelOutline> outlines;
+  std::map<std::uint32_t, LabelOutline> outlines;
   RingTracer tracer(ids);
   for (int y = 0; y < ids.rows; ++y) {
     for (int x = 0; x < ids.cols; ++x) {
       if (!tracer.starts_at(y, x)) continue;
-      LabelOutline& outline = outlines[ids.at<std::int32_t>(y, x)];
-      outline.id = ids.at<std::int32_t>(y, x);
+      const auto id = static_cast<std::uint32_t>(ids.at<std::int32_t>(y, x));
+      LabelOutline& outline = outlines[id];
+      outline.id = id;
       outline.rings.push_back(tracer.trace(y, x));
       const cv::Rect box = box_of(outline.rings.back());
       outline.box = outline.rings.size() == 1 ? box : outline.box | box;

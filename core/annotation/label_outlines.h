@@ -12,7 +12,7 @@ namespace cristae {
 /// rings run clockwise on screen, those around holes the other way; pixels that touch by a corner lie in
 /// rings of their own. Filling by the even-odd rule gives exactly the pixels.
 struct LabelOutline {
-  std::int32_t id = 0;
+  std::uint32_t id = 0;
   std::vector<std::vector<cv::Point>> rings;
   cv::Rect box;  ///< of the pixels
 };

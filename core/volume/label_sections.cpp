@@ -9,15 +9,17 @@
 namespace cristae {
 
 std::uint32_t largest_id(const LabelSections& labels, Job& job) {
-  double largest = 0;
+  std::uint32_t largest = 0;
   for (std::int64_t z = 0; z < labels.shape.z; ++z) {
     job.check();
-    double here = 0;
-    cv::minMaxLoc(labels.ids(z), nullptr, &here);
-    largest = std::max(largest, here);
+    const cv::Mat ids = labels.ids(z);
+    for (int y = 0; y < ids.rows; ++y) {
+      const auto* row = ids.ptr<std::uint32_t>(y);
+      largest = std::max(largest, *std::max_element(row, row + ids.cols));
+    }
     job.advance(z + 1, labels.shape.z);
   }
-  return static_cast<std::uint32_t>(largest);
+  return largest;
 }
 
 void write_labels_hdf5(const std::filesystem::path& path, const LabelSections& labels, Job& job) {

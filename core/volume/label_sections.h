@@ -19,7 +19,8 @@ enum class TiffMetadata { imagej, ome };
 struct LabelSections {
   Shape shape;
   std::optional<VoxelSize> voxel_size_nm = std::nullopt;
-  std::function<cv::Mat(std::int64_t z)> ids;  ///< CV_32S, not negative; each of its own
+  /// Ids up to 2^32 - 1, each section its own: CV_32S, for want of an unsigned type, with the same bits.
+  std::function<cv::Mat(std::int64_t z)> ids;
 };
 
 /// Reads all sections; 0 when there is no instance.

@@ -136,13 +136,6 @@ void write_labels(const std::filesystem::path& path, const LabelSections& labels
 }
 
 LabelSections sections_of(const LabelVolume& labels, std::optional<VoxelSize> voxel_size_nm) {
-  constexpr std::uint32_t kMost = std::numeric_limits<std::int32_t>::max();
-  const auto largest = std::max_element(labels.begin(), labels.end());
-  if (largest != labels.end() && *largest > kMost) {
-    throw Error(ErrorKind::unsupported,
-                fmt::format("the labels go up to {}, at most {} can be written", *largest, kMost),
-                "number the instances from 1");
-  }
   return {labels.shape(), voxel_size_nm, [&labels](std::int64_t z) {
             const Shape& shape = labels.shape();
             auto* rows = const_cast<std::uint32_t*>(labels.section(z));  // nobody writes into sections
@@ -152,7 +145,7 @@ LabelSections sections_of(const LabelVolume& labels, std::optional<VoxelSize> vo
 
 LabelSections sections_of(const LabelStack& labels) {
   return {labels.shape(), labels.stack->info().voxel_size_nm,
-          [labels](std::int64_t z) { return labels.ids(z); }};
+          [labels](std::int64_t z) { return labels.id_bits(z); }};
 }
 
 }  // namespace cristae

@@ -36,7 +36,6 @@ void write_labels(const std::filesystem::path& path, const LabelSections& labels
                   const LabelFileOptions& options = {});
 
 /// Labels at hand, as sections; the volume must outlive them.
-/// @throws Error{unsupported} for ids above 2^31 - 1, which sections cannot hold
 LabelSections sections_of(const LabelVolume& labels, std::optional<VoxelSize> voxel_size_nm);
 
 /// Labels of a stack, read as they are written.

@@ -38,26 +38,27 @@ double threshold_between(double least, double most) {
   return most > 0 ? most / 2 : 0.5;
 }
 
-void settle_meaning(const LabelValues& values, LabelStack& labels) {
+void settle_meaning(const LabelValues& values, LabelReading reading, LabelStack& labels) {
   const StackInfo& info = labels.stack->info();
+  const bool can_be_mask = reading != LabelReading::ids;
   if (values.least() < 0)
     refuse(info.name, fmt::format("it holds values below 0 (down to {:g})", values.least()));
   labels.meaning = LabelMeaning::semantic;
-  if (values.distinct() <= 2 || is_jpeg(info)) {
+  if (can_be_mask && (values.distinct() <= 2 || is_jpeg(info))) {
     labels.threshold = threshold_between(values.least(), values.most());
-  } else if (values.is_antialiased()) {
+  } else if (can_be_mask && values.is_antialiased()) {
     labels.threshold = values.most() / 2;
   } else if (values.has_fractions()) {
     refuse(info.name, fmt::format("it holds fractions ({} values from {:g} to {:g})", values.distinct(),
                                   values.least(), values.most()));
   } else {
-    labels.meaning = LabelMeaning::instances;
+    labels.meaning = reading == LabelReading::mask ? LabelMeaning::semantic : LabelMeaning::instances;
     labels.threshold = 0.5;
   }
 }
 
 /// Evenly spread over the stack, all of them when they are few.
-void look_at_sections(LabelStack& labels) {
+void look_at_sections(LabelReading reading, LabelStack& labels) {
   const std::int64_t sections = labels.shape().z;
   const std::int64_t looked_at = std::min(sections, kLookedAtSections);
   LabelValues values;
@@ -66,7 +67,7 @@ void look_at_sections(LabelStack& labels) {
     const bool settled = i + 1 >= kEnoughSections && values.distinct() > 2 && !is_jpeg(labels.stack->info());
     if (values.distinct() > kMostDistinct || (settled && !values.is_antialiased())) break;
   }
-  settle_meaning(values, labels);
+  settle_meaning(values, reading, labels);
 }
 
 template <typename T>
@@ -75,8 +76,15 @@ void copy_ids(const cv::Mat& section, double most, const std::string& name, std:
     const T* row = section.ptr<T>(y);
     for (int x = 0; x < section.cols; ++x, ++ids) {
       const auto value = static_cast<double>(row[x]);
-      if (!(value >= 0 && value <= most) || value != std::floor(value)) {
+      if (!(value >= 0) || value != std::floor(value)) {
         refuse(name, fmt::format("the value {:g} at y {}, x {} is not an id", value, y, x));
+      }
+      if (value > most) {
+        throw Error(
+            ErrorKind::bad_input,
+            fmt::format("{}: the id {:.0f} at y {}, x {} is above {:.0f}, the largest that is taken here",
+                        name, value, y, x, most),
+            "number the instances from 1");
       }
       *ids = static_cast<std::uint32_t>(value);
     }
@@ -106,6 +114,13 @@ void read_ids(const LabelStack& labels, std::int64_t z, double most, std::uint32
   }
 }
 
+cv::Mat section_of_ids(const LabelStack& labels, std::int64_t z, double most) {
+  const Shape& shape = labels.shape();
+  cv::Mat result(static_cast<int>(shape.y), static_cast<int>(shape.x), CV_32S);
+  read_ids(labels, z, most, reinterpret_cast<std::uint32_t*>(result.data));
+  return result;
+}
+
 }  // namespace
 
 cv::Mat LabelStack::mask(std::int64_t z) const {
@@ -114,17 +129,19 @@ cv::Mat LabelStack::mask(std::int64_t z) const {
 }
 
 cv::Mat LabelStack::ids(std::int64_t z) const {
-  cv::Mat result(static_cast<int>(shape().y), static_cast<int>(shape().x), CV_32S);
-  read_ids(*this, z, std::numeric_limits<std::int32_t>::max(), reinterpret_cast<std::uint32_t*>(result.data));
-  return result;
+  return section_of_ids(*this, z, std::numeric_limits<std::int32_t>::max());
 }
 
-LabelStack open_labels(const std::string& reference, const OpenStackOptions& options) {
+cv::Mat LabelStack::id_bits(std::int64_t z) const {
+  return section_of_ids(*this, z, std::numeric_limits<std::uint32_t>::max());
+}
+
+LabelStack open_labels(const std::string& reference, const OpenStackOptions& options, LabelReading reading) {
   static const std::vector<std::string> kUsualNames = {"/labels",    "/label",         "/main",
                                                        "/instances", "/exported_data", "/volumes/labels"};
   LabelStack labels;
   labels.stack = open_stack_preferring(reference, options, kUsualNames);
-  look_at_sections(labels);
+  look_at_sections(reading, labels);
   return labels;
 }
 

@@ -14,6 +14,9 @@ namespace cristae {
 /// What the values of a label stack mean.
 enum class LabelMeaning { semantic, instances };
 
+/// How the values of a label stack are taken: as LabelStack tells, or as what the caller knows them to be.
+enum class LabelReading { automatic, mask, ids };
+
 /// A label stack read as people mean it: two values (0/1, 0/255, 1-bit, whatever they are) are a
 /// semantic mask; a mask with antialiased edges is cut at half its maximum; more values are ids.
 struct LabelStack {
@@ -25,12 +28,16 @@ struct LabelStack {
   /// Foreground of one section: CV_8U, 0 or 1.
   cv::Mat mask(std::int64_t z) const;
   /// Ids of one section, CV_32S; semantic stacks give 0 and 1.
+  /// @throws Error{bad_input} for ids above 2^31 - 1
   cv::Mat ids(std::int64_t z) const;
+  /// The same with ids up to 2^32 - 1: CV_32S with the bits of the unsigned ids.
+  cv::Mat id_bits(std::int64_t z) const;
 };
 
 /// Opens a STACK argument as labels; an HDF5 file without a dataset name means `/labels` if present.
 /// @throws Error{bad_input} for signed negative, fractional (more than antialiasing) or colour data
-LabelStack open_labels(const std::string& reference, const OpenStackOptions& options = {});
+LabelStack open_labels(const std::string& reference, const OpenStackOptions& options = {},
+                       LabelReading reading = LabelReading::automatic);
 
 /// @throws Error{bad_input} that names both files and both shapes when they differ
 void require_same_shape(const StackInfo& stack, const StackInfo& labels);

@@ -2,11 +2,13 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QtTest>
+#include <array>
 
 #include <opencv2/core.hpp>
 
 #include "core/instances/block_file.h"
 #include "core/morphology/body_mask.h"
+#include "core/volume/hdf5_file.h"
 #include "core/volume/label_writer.h"
 #include "tests/cli/cli_process.h"
 #include "tests/cli/suites.h"
@@ -89,6 +91,10 @@ class ExportVerbTest : public QObject {
   void anUnknownEndingIsAnsweredWithTheList();
   void outlinesAreCountedBySection();
   void theOutlinesOfAMaskAreItsPieces();
+  void idsBeyond31BitsAreExported_data();
+  void idsBeyond31BitsAreExported();
+  void idsThatNoFormatHoldsAreRefusedWithTheLimit();
+  void twoValuesAreIdsWhereToldSo();
   void nothingAskedForIsSaid();
   void stitchWritesEveryFormat_data();
   void stitchWritesEveryFormat();
@@ -184,6 +190,73 @@ void ExportVerbTest::theOutlinesOfAMaskAreItsPieces() {
   const Outcome outcome = run(folder_of_labels(), {"export", "mask.h5", "-o", "pieces.zip", "--json"});
   QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
   QCOMPARE(events_of(outcome.out).back()["outlines"].toInt(), 3 + 1 + 2);  // no two touch
+}
+
+void ExportVerbTest::idsBeyond31BitsAreExported_data() {
+  QTest::addColumn<QString>("name");
+  for (const char* name : {"large.tif", "large.ome.tif", "large.h5", "large.nii", "large.nrrd", "large.mha",
+                           "large.npy", "large.zarr", "large.precomputed"})
+    QTest::newRow(name) << name;
+}
+
+void ExportVerbTest::idsBeyond31BitsAreExported() {
+  QFETCH(QString, name);
+  constexpr std::uint32_t kLarge = 4'000'000'000;
+  LabelVolume labels = some_labels();
+  for (std::uint32_t& id : labels) id = id == 7 ? kLarge : id;
+  write_labels_hdf5(label_file("large_ids.h5").toStdString(), labels, kVoxel);
+  const Outcome outcome = run(folder_of_labels(), {"export", "large_ids.h5", "-o", name});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  const LabelVolume found = read_label_volume(open_labels(label_file(name).toStdString()));
+  QVERIFY(std::equal(found.begin(), found.end(), labels.begin()));
+  const Outcome outlines =
+      run(folder_of_labels(), {"export", "large_ids.h5", "-o", "large.geojson", "--force"});
+  QVERIFY2(outlines.exit_code == 0, qPrintable(outlines.err));
+  QFile file(label_file("large.geojson"));
+  QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("\"4000000000_1\""));
+}
+
+void ExportVerbTest::idsThatNoFormatHoldsAreRefusedWithTheLimit() {
+  const std::vector<std::int64_t> ids = {0, 1, 2, std::int64_t{1} << 32};
+  const std::array<std::int64_t, 3> extent = {1, 2, 2};
+  Hdf5File file = Hdf5File::create(label_file("beyond.h5").toStdString());
+  file.create_dataset("/labels", PixelType::int64, extent, {});
+  file.write_block("/labels", std::array<std::int64_t, 3>{0, 0, 0}, extent, ids.data());
+  file.close();
+  const Outcome outcome = run(folder_of_labels(), {"export", "beyond.h5", "-o", "beyond.tif"});
+  QCOMPARE(outcome.exit_code, 3);
+  QVERIFY2(outcome.err.contains("4294967296") && outcome.err.contains("4294967295"), qPrintable(outcome.err));
+  QVERIFY(!QFile::exists(label_file("beyond.tif")));
+}
+
+void ExportVerbTest::twoValuesAreIdsWhereToldSo() {
+  LabelVolume lone({2, 6, 6});
+  for (std::int64_t y = 1; y < 3; ++y) lone.at(0, y, 2) = lone.at(0, y, 4) = 7;  // two pieces
+  write_labels_hdf5(label_file("lone.h5").toStdString(), lone, kVoxel);
+  const auto exported = [](const char* labels, const QStringList& more) {
+    const Outcome outcome =
+        run(folder_of_labels(), QStringList{"export", labels, "-o", "two.npy", "--force", "--quiet"} + more);
+    if (outcome.exit_code != 0) qWarning() << outcome.err;
+    const LabelStack found = open_labels(label_file("two.npy").toStdString(), {}, LabelReading::ids);
+    return std::pair(found.ids(0).at<std::int32_t>(1, 2), found.ids(0).at<std::int32_t>(0, 0));
+  };
+  QCOMPARE(exported("lone.h5", {}), std::pair(1, 0));
+  QCOMPARE(exported("lone.h5", {"--objects", "ids"}), std::pair(7, 0));
+  for (std::uint32_t& id : lone) id = id == 0 ? 3 : 5;
+  write_labels_hdf5(label_file("full.h5").toStdString(), lone, kVoxel);
+  QCOMPARE(exported("full.h5", {}), std::pair(1, 0));
+  QCOMPARE(exported("full.h5", {"--objects", "ids"}), std::pair(5, 3));
+
+  const auto count = [](const char* labels, const QStringList& more) {
+    const Outcome outcome =
+        run(folder_of_labels(), QStringList{"measure", labels, "-o", "two.csv", "--force", "--json"} + more);
+    return events_of(outcome.out).back()["count"].toInt();
+  };
+  QCOMPARE(count("lone.h5", {}), 2);
+  QCOMPARE(count("lone.h5", {"--objects", "ids"}), 1);
+  QCOMPARE(count("full.h5", {"--objects", "ids", "--instances", "3d"}), 2);
+  QCOMPARE(count("labels.h5", {}), 3);
+  QCOMPARE(count("labels.h5", {"--objects", "components"}), 3);
 }
 
 void ExportVerbTest::nothingAskedForIsSaid() {

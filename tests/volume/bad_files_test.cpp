@@ -165,10 +165,10 @@ void BadFilesTest::idsOf32BitAndMoreAreRefused() {
   write_bytes(folder.file("a.npy"),
               npy(header, std::string(reinterpret_cast<const char*>(ids), sizeof(ids))));
   const LabelStack labels = open_labels(folder.file("a.npy"));
-  QCOMPARE(error_difference(ErrorKind::bad_input, {"section 0", "4.29497e+09", "not an id"},
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"section 0", "4294967296", "4294967295"},
                             [&] { read_label_volume(labels); }),
            QString());
-  QCOMPARE(error_difference(ErrorKind::bad_input, {"not an id"}, [&] { labels.ids(0); }), QString());
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"4294967296", "2147483647"}, [&] { labels.ids(0); }), QString());
 }
 
 void BadFilesTest::fractionsAndNegativeNumbersAreNoIds() {

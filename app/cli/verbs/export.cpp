@@ -23,6 +23,7 @@ struct ExportOptions {
   std::string output;
   std::string mesh;
   std::string format = "ply";
+  std::string objects = "automatic";
   std::optional<VoxelSize> voxel_size_nm;
 };
 
@@ -114,7 +115,8 @@ void write_surfaces(const ExportOptions& options, const LabelStack& labels, Sess
 void run_export(const ExportOptions& options, Session& session) {
   session.start();
   require_output(options, session.common().force);
-  const LabelStack labels = open_labels_argument(options.labels, options.voxel_size_nm);
+  const LabelStack labels =
+      open_labels_argument(options.labels, options.voxel_size_nm, label_reading(options.objects));
   if (!options.output.empty()) {
     is_outline_file(options.output) ? write_outlines(options.output, labels, session)
                                     : write_label_file(options.output, labels, session);
@@ -139,13 +141,14 @@ Verb export_verb() {
     const auto options = std::make_shared<ExportOptions>();
     arguments.positional("LABELS", options->labels, "Instances, or a mask");
     arguments.option("-o,--output", options->output, "FILE",
-                     "Labels, ids as they are; FILE ends in " + label_file_endings() +
+                     "Labels, ids as they are, a mask as 0 and 1; FILE ends in " + label_file_endings() +
                          ". Outlines: FILE.zip for ImageJ's ROI manager, FILE.geojson for QuPath");
     arguments.option(
         "--mesh", options->mesh, "FILE|FOLDER",
         "One scene (.ply and .glb with a colour and label each, .stl, .obj), or a folder for a file each");
     arguments.choice("--mesh-format", options->format, {"ply", "stl", "obj", "glb"},
                      "Of the files in a folder");
+    declare_objects(arguments, options->objects);
     arguments.voxel_size(options->voxel_size_nm);
     return [options](Session& session) { run_export(*options, session); };
   };

@@ -29,6 +29,7 @@ struct MeasureOptions {
   std::string stack;
   std::string output;
   std::string instances = "automatic";
+  std::string objects = "automatic";
   std::optional<VoxelSize> voxel_size_nm;
   bool no_skeleton = false;
   bool no_neighbours = false;
@@ -89,7 +90,8 @@ SecondMask read_mask(const std::string& reference) {
 class Request {
  public:
   Request(const MeasureOptions& options, Session& session) : options_(options), session_(session) {
-    const LabelStack labels = open_labels_argument(options.labels, options.voxel_size_nm);
+    const LabelStack labels =
+        open_labels_argument(options.labels, options.voxel_size_nm, label_reading(options.objects));
     if (!options.stack.empty()) {
       measures_.stack = open_stack_argument(options.stack, std::nullopt);
       require_same_shape(measures_.stack->info(), labels.stack->info());
@@ -365,6 +367,7 @@ Verb measure_verb() {
                      "Table; FILE.columns.csv defines its columns. FILE.xlsx: a spreadsheet with both",
                      Arguments::Need::required);
     declare_instances(arguments, options->instances);
+    declare_objects(arguments, options->objects);
     arguments.option(
         "--stack", options->stack, "STACK",
         "The stack: grey values inside and around, and the voxel size when the labels have none");

@@ -27,6 +27,7 @@ struct ReportOptions {
   std::string truth;
   std::string instances = "automatic";
   std::int64_t pictures = 3;
+  std::string objects = "automatic";
   std::optional<VoxelSize> voxel_size_nm;
 };
 
@@ -69,9 +70,10 @@ void add_labels(ReportContent& content, const ReportOptions& options, const std:
     stack = open_stack_argument(options.stack, options.voxel_size_nm);
     if (!voxel_size_nm) voxel_size_nm = stack->info().voxel_size_nm;
   }
-  LabelStack labels = open_labels_argument(reference, options.voxel_size_nm);
+  const LabelReading reading = label_reading(options.objects);
+  LabelStack labels = open_labels_argument(reference, options.voxel_size_nm, reading);
   if (!labels.stack->info().voxel_size_nm && voxel_size_nm)
-    labels = open_labels_argument(reference, voxel_size_nm);
+    labels = open_labels_argument(reference, voxel_size_nm, reading);
   if (stack) require_same_shape(stack->info(), labels.stack->info());
 
   const ReadInstances read = read_instances(labels, options.instances, session);
@@ -130,6 +132,7 @@ Verb report_verb() {
     arguments.option("--stack", options->stack, "STACK", "Grey values under the outlines");
     arguments.option("--truth", options->truth, "LABELS", "Labels made by people, for scores");
     declare_instances(arguments, options->instances);
+    declare_objects(arguments, options->objects);
     arguments.option("--pictures", options->pictures, "N", "Pictures of sections (3)");
     arguments.option("--title", options->title, "TEXT", "Title of the page");
     arguments.voxel_size(options->voxel_size_nm);
