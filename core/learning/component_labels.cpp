@@ -85,19 +85,27 @@ ComponentLabels component_labels(const cv::Mat& probability, const ComponentLabe
   return result;
 }
 
-void apply_negative_points(TargetLabels& labels, const cv::Mat& probability,
-                           const std::vector<cv::Point2d>& negatives, double disk_px) {
-  if (labels.hard_background.empty()) labels.hard_background = cv::Mat::zeros(probability.size(), CV_8U);
-  if (negatives.empty()) return;
+cv::Mat rejected_pixels(const cv::Mat& probability, const std::vector<cv::Point2d>& negatives,
+                        double disk_px) {
+  if (negatives.empty()) return {};
+  cv::Mat rejected = cv::Mat::zeros(probability.size(), CV_8U);
   const Components components = find_components(probability > 0.5F);
   for (const auto& negative : negatives) {
     const cv::Point at = nearest_pixel(negative);
     if (!is_inside(at, probability.size())) continue;
     const auto id = components.ids.at<std::int32_t>(at);
-    if (id > 0) labels.hard_background.setTo(1, components.ids == id);
+    if (id > 0) rejected.setTo(1, components.ids == id);
     for_each_in_disk(negative, disk_px, probability.size(),
-                     [&](int row, int column) { labels.hard_background.at<std::uint8_t>(row, column) = 1; });
+                     [&](int row, int column) { rejected.at<std::uint8_t>(row, column) = 1; });
   }
+  return rejected;
+}
+
+void apply_negative_points(TargetLabels& labels, const cv::Mat& probability,
+                           const std::vector<cv::Point2d>& negatives, double disk_px) {
+  if (labels.hard_background.empty()) labels.hard_background = cv::Mat::zeros(probability.size(), CV_8U);
+  if (negatives.empty()) return;
+  labels.hard_background |= rejected_pixels(probability, negatives, disk_px);
   labels.hard_background.setTo(0, labels.click_pixels);
   labels.label.setTo(0, labels.hard_background);
 }

@@ -46,8 +46,13 @@ struct ComponentLabels {
 };
 ComponentLabels component_labels(const cv::Mat& probability, const ComponentLabelOptions& options);
 
-/// Negative points: the component of p > 0.5 under each one (or a disk where there is none) becomes
-/// background in `labels` and hard background. Clicked mitochondria keep their pixels.
+/// What negative points reject, CV_8U 0/1: the component of p > 0.5 under each one, and a disk around it.
+/// Empty without negative points.
+cv::Mat rejected_pixels(const cv::Mat& probability, const std::vector<cv::Point2d>& negatives,
+                        double disk_px);
+
+/// The pixels that negative points reject become background in `labels` and hard background. Clicked
+/// mitochondria keep their pixels.
 void apply_negative_points(TargetLabels& labels, const cv::Mat& probability,
                            const std::vector<cv::Point2d>& negatives, double disk_px);
 

@@ -311,6 +311,7 @@ Crop draw_target_crop(const std::vector<TrainingSection>& sections, const std::v
   if (recipe.aug_set == "quick") change_appearance(crop.image, recipe.target_appearance, random);
   normalise_again(crop.image, recipe);
   crop.density = density_map(warp_points(sample.labels.centres, warp), warp.size, density_options(recipe));
+  crop.density.setTo(0, crop.hard_background);
   DetectionMaskOptions mask;
   mask.peak = density_unit_peak(recipe);
   mask.positive_share = recipe.det_pos_rel;

@@ -43,7 +43,11 @@ class RoundLabeller {
         task_(round_task(recipe, place)),
         pixel_nm_(pixel_nm > 0 ? pixel_nm : kAssumedPixelNm),
         density_(density_options(recipe)),
-        result_{std::vector<TargetLabels>(sections.size()), 0, 0} {}
+        result_{std::vector<TargetLabels>(sections.size()), 0, 0} {
+    for (std::size_t i = 0; i < sections.size(); ++i)
+      rejected_.push_back(
+          rejected_pixels(predictions[i].probability, sections[i].negatives, recipe.gt_point_radius));
+  }
 
   RoundLabels make(RoundMemory& memory) {
     choose_centres(memory.chosen);
@@ -60,9 +64,34 @@ class RoundLabeller {
                        [](const auto& section) { return !section.clicks.empty(); });
   }
 
+  bool is_rejected(std::size_t section, const cv::Point& at) const {
+    const cv::Mat& rejected = rejected_[section];
+    return is_inside(at, rejected.size()) && rejected.at<std::uint8_t>(at) != 0;
+  }
+
+  /// Peaks of the density, best first, but those that a negative point rejects.
   std::vector<Peak> peaks(std::size_t section) const {
-    return find_peaks(predictions_[section].density, {static_cast<int>(recipe_.nms_window),
-                                                      recipe_.nms_threshold * density_unit_peak(recipe_)});
+    auto found = find_peaks(
+        predictions_[section].density,
+        {static_cast<int>(recipe_.nms_window), recipe_.nms_threshold * density_unit_peak(recipe_)});
+    std::erase_if(found, [&](const Peak& peak) { return is_rejected(section, {peak.column, peak.row}); });
+    return found;
+  }
+
+  /// Centres of earlier rounds, but those that a negative point rejects.
+  std::vector<cv::Point2d> still_chosen(std::size_t section, std::vector<cv::Point2d> centres) const {
+    std::erase_if(centres, [&](const cv::Point2d& at) { return is_rejected(section, nearest_pixel(at)); });
+    return centres;
+  }
+
+  /// Objects that the density speaks of, without what negative points reject.
+  double count(std::size_t section) const {
+    cv::Mat density = predictions_[section].density;
+    if (!rejected_[section].empty()) {
+      density = density.clone();
+      density.setTo(0, rejected_[section]);
+    }
+    return estimated_count(density, density_);
   }
 
   cv::Mat sure_components(std::size_t section) const {
@@ -85,7 +114,8 @@ class RoundLabeller {
   std::vector<CentreCandidates> candidates(const std::vector<std::vector<cv::Point2d>>& kept) const {
     std::vector<CentreCandidates> all;
     for (std::size_t i = 0; i < sections_.size(); ++i) {
-      all.push_back({sections_[i].clicks, kept.empty() ? std::vector<cv::Point2d>{} : kept[i], peaks(i), {}});
+      auto still = kept.empty() ? std::vector<cv::Point2d>{} : still_chosen(i, kept[i]);
+      all.push_back({sections_[i].clicks, std::move(still), peaks(i), {}});
       if (recipe_.merge_rule == "component") all.back().components = sure_components(i);
     }
     return all;
@@ -94,11 +124,10 @@ class RoundLabeller {
   /// Quota of each section for a ratio of the estimated counts.
   std::vector<std::int64_t> quotas(const std::vector<CentreCandidates>& all, double ratio) const {
     std::vector<double> counts;
-    for (const auto& prediction : predictions_)
-      counts.push_back(estimated_count(prediction.density, density_));
+    for (std::size_t i = 0; i < sections_.size(); ++i) counts.push_back(count(i));
     if (recipe_.selection_granularity == "dataset") return dataset_quotas(all, ratio, counts);
     std::vector<std::int64_t> result;
-    for (const double count : counts) result.push_back(centre_quota(ratio, count));
+    for (const double estimate : counts) result.push_back(centre_quota(ratio, estimate));
     return result;
   }
 
@@ -115,7 +144,7 @@ class RoundLabeller {
         centres.insert(centres.end(), moved.begin(), moved.end());
       }
       result_.centres += static_cast<std::int64_t>(centres.size());
-      result_.estimated_count += estimated_count(predictions_[i].density, density_);
+      result_.estimated_count += count(i);
       result_.sections[i].centres = std::move(centres);
     }
   }
@@ -296,8 +325,7 @@ class RoundLabeller {
   /// Without clicks the components of the best peaks make the click prototype.
   cv::Mat stand_in_for_clicks(std::size_t i) const {
     const auto all = CentreCandidates{{}, {}, peaks(i), {}};
-    const auto quota =
-        centre_quota(recipe_.uda_proto_ratio, estimated_count(predictions_[i].density, density_));
+    const auto quota = centre_quota(recipe_.uda_proto_ratio, count(i));
     const cv::Mat ids = sure_components(i);
     cv::Mat pixels_of_best = cv::Mat::zeros(ids.size(), CV_8U);
     for (const auto& centre : select_centres(all, quota, selection_options())) {
@@ -327,6 +355,7 @@ class RoundLabeller {
   RoundTask task_;
   double pixel_nm_;
   DensityOptions density_;
+  std::vector<cv::Mat> rejected_;  ///< by section: what negative points reject; empty: nothing
   bool finds_nearly_all_ = false;
   RoundLabels result_;
 };

@@ -15,7 +15,7 @@ struct TargetLabels {
   cv::Mat background;                ///< CV_8U 0/1: sure background of the density term (the set B)
   cv::Mat click_pixels;              ///< CV_8U 0/1: pixels of clicked centres, for the click prototype
   cv::Mat hard_background;           ///< CV_8U 0/1: components hit by a negative point; empty: none
-  std::vector<cv::Point2d> centres;  ///< clicked and selected centres
+  std::vector<cv::Point2d> centres;  ///< clicked and selected centres; none selected in hard_background
 };
 
 }  // namespace cristae

@@ -2,11 +2,13 @@
 
 #include <torch/torch.h>
 
+#include "core/learning/component_labels.h"
 #include "core/learning/density_target.h"
 #include "core/learning/methods/frozen_copy.h"
 #include "core/learning/methods/source_only.h"
 #include "core/learning/methods/target_terms.h"
 #include "core/learning/terms/count_band.h"
+#include "core/learning/terms/disk.h"
 #include "core/learning/terms/pseudo_labels.h"
 
 namespace cristae {
@@ -36,6 +38,13 @@ std::vector<cv::Mat> entropy_masks(const std::vector<ImagePrediction>& predictio
     from += pixels;
   }
   return masks;
+}
+
+/// Pixels of the clicks, which outweigh negative points.
+void mark_clicks(TargetLabels& labels, double radius) {
+  for (const auto& click : labels.centres)
+    for_each_in_disk(click, radius, labels.click_pixels.size(),
+                     [&](int row, int column) { labels.click_pixels.at<std::uint8_t>(row, column) = 1; });
 }
 
 /// Objects in each image of a batch: sum of density over the mass of one.
@@ -89,6 +98,11 @@ RoundReport WdaEntropy::begin_round(TrainingState& state, Job& job) {
   const bool keeps = labelled && !first && recipe_.entropy_refresh == "once" && !state.target_labels.empty();
   auto made = keeps ? state.target_labels : labels(predictions, labelled);
   watch_.begin(std::move(made), predictions, state, report, job);
+    mark_clicks(labels[i], recipe_.gt_point_radius);
+    apply_negative_points(labels[i], predictions[i].probability, watch_.sections()[i].negatives,
+                          recipe_.gt_point_radius);
+    labels[i].background.setTo(1, labels[i].hard_background);
+    if (!with_masks) labels[i].label.setTo(kIgnore);
   return report;
 }
 

@@ -11,6 +11,7 @@ namespace cristae {
 ///   2  the same + CE(l_T, pseudo-labels of low entropy), made by the network of stage 1
 /// L_det asks for no density on sure background (and for the clicks' where there are any); L_cnt holds the
 /// count of a target crop, sum of density / mass of one, in a band around that of the frozen source network.
+/// Components that a negative point rejects are background in both stages.
 class WdaEntropy : public Method {
  public:
   WdaEntropy(const Recipe& recipe, TargetWatch watch, Random random, const std::shared_ptr<Network>& network);

@@ -229,6 +229,30 @@ class MethodRunsTest : public QObject {
     QVERIFY(torch::allclose(weight.grad(), torch::tensor({3.0, 4.0}, torch::kDouble) / (5 + 1e-6)));
   }
 
+  void entropyLabelsHonourNegativePoints_data() {
+    QTest::addColumn<int>("round");
+    QTest::newRow("before there are masks") << 0;
+    QTest::newRow("with masks") << 1;
+  }
+  void entropyLabelsHonourNegativePoints() {
+    QFETCH(int, round);
+    Bench bench("wda-net");
+    auto& section = bench.target.cur[0];
+    section.clicks = {{30, 40}};
+    section.negatives = {{100, 90}, {30, 40}};
+    bench.state.round = round;
+    Job job;
+    bench.made->begin_round(bench.state, job);
+    const auto& labels = bench.state.target_labels[0];
+    const cv::Point rejected(100, 90);
+    const cv::Point clicked(30, 40);
+    QCOMPARE(int{labels.hard_background.at<std::uint8_t>(rejected)}, 1);
+    QCOMPARE(int{labels.background.at<std::uint8_t>(rejected)}, 1);
+    QCOMPARE(int{labels.label.at<std::uint8_t>(rejected)}, round == 0 ? int{kIgnore} : 0);
+    QCOMPARE(int{labels.hard_background.at<std::uint8_t>(clicked)}, 0);
+    QVERIFY(cv::countNonZero(bench.state.target_labels[1].hard_background) == 0);
+  }
+
   void bothSectionsOfAPairAreCutAtOnePlace() {
     Bench bench("da-isc");
     auto& pairs = bench.source;

@@ -436,3 +436,16 @@ int run_networks_in_use(int argc, char** argv) {
 }
 
 #include "networks_in_use_test.moc"
+
+  void noDensityIsAskedForOnRejectedPixels() {
+    const std::vector<TrainingSection> sections = {disks({64, 64}, 1)};
+    auto labels = std::vector<TargetLabels>{labels_of(sections[0])};
+    const cv::Point at(labels[0].centres.at(0));
+    const cv::Rect beside(at.x + 3, at.y - 2, 8, 5);  // the Gaussian of a centre reaches in
+    labels[0].hard_background(beside).setTo(1);
+    labels[0].background(beside).setTo(1);
+    const auto crops = draw_target_crops(sections, labels, crop_recipe("none"), 1, Random(3));
+    QVERIFY((crops.density.masked_select(crops.hard_background.unsqueeze(1)) == 0).all().item<bool>());
+    QVERIFY((crops.density_mask.masked_select(crops.hard_background.unsqueeze(1)) == 1).all().item<bool>());
+    QVERIFY(crops.density[0][0][at.y][at.x].item<double>() > 0.9);
+  }

@@ -356,6 +356,47 @@ class RoundLabelsTest : public QObject {
   void earlyNegativesRejectWhatTheDensityDoesNotSupport() {
     Recipe recipe = plain_recipe("all_components");
     recipe.early_negatives_from = 0.5;
+  void aRejectedComponentHasNoCentreInAnyRound() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.det_ratios = "1";
+    Round round;
+    round.add({kFirst, kSecond, kThird}, recipe);
+    round.sections[0].clicks = {kFirst};
+    QCOMPARE(round.labels(recipe, {0, 3}).sections[0].centres.size(), std::size_t{3});
+    // One of the two that an earlier round chose is rejected now, off its peak.
+    round.sections[0].negatives = {kSecond + cv::Point2d(5, 3)};
+    for (std::int64_t index = 1; index < 3; ++index) {
+      const auto labels = round.labels(recipe, {index, 3});
+      QCOMPARE(labels.sections[0].centres, (std::vector<cv::Point2d>{kFirst, kThird}));
+      QCOMPARE(round.memory.chosen[0], std::vector<cv::Point2d>{kThird});
+      QVERIFY(labels.estimated_count < 2.5);  // the tail beyond the component still counts
+    }
+  }
+
+  void aRejectedComponentTakesNoPlaceOfTheQuota() {
+    Recipe recipe = plain_recipe("ipl");
+    recipe.det_ratios = recipe.seg_ratios = "0.5";
+    Round round;
+    round.add({kFirst, kSecond, kThird}, recipe);
+    paint_disk(round.predictions[0].density, kFirst, 2, 1.5F);  // the surest peak
+    round.sections[0].negatives = {kFirst};
+    const auto section = round.labels(recipe, {0, 1}).sections[0];
+    QVERIFY(!section.centres.empty());
+    QCOMPARE(value_at(section.label, kFirst), std::uint8_t{0});
+    QVERIFY(count_of(section.label, 1) >= kObject);
+  }
+
+  void aClickOutweighsANegativePointInItsComponent() {
+    const Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst}, recipe);
+    round.sections[0].clicks = {kFirst};
+    round.sections[0].negatives = {kFirst + cv::Point2d(6, 0)};
+    const auto section = round.labels(recipe, {0, 1}).sections[0];
+    QCOMPARE(section.centres, std::vector<cv::Point2d>{kFirst});
+    QCOMPARE(value_at(section.label, kFirst), std::uint8_t{1});
+  }
+
     Round round;
     round.add({kFirst}, recipe);
     paint_disk(round.predictions[0].probability, kSecond, 8, 0.9F);
