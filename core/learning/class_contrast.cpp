@@ -46,7 +46,8 @@ bool ClassContrast::is_active(std::int64_t step) const {
 
 bool ClassContrast::clusters_are_due(std::int64_t step) const {
   if (!is_active(step)) return false;
-  return !target_clusters_.defined() || (step - recipe_.contrast_warmup) % recipe_.kmeans_refresh == 0;
+  const std::int64_t step_of_round = step % recipe_.round_iterations;
+  return step == recipe_.contrast_warmup || step_of_round % recipe_.kmeans_refresh == 0;
 }
 
 bool ClassContrast::needs_source_clusters() const {

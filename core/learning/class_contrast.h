@@ -23,6 +23,8 @@ class ClassContrast {
   ClassContrast(const Recipe& recipe, Random random);
 
   bool is_active(std::int64_t step) const;
+  /// When the contrast begins, at the first step of a round and every kmeans_refresh steps of it; also while
+  /// there were too few features for clusters, since looking for them costs kmeans_pool passes.
   bool clusters_are_due(std::int64_t step) const;
   bool needs_source_clusters() const;
   bool needs_foreground_clusters() const;

@@ -314,15 +314,24 @@ class NetworksInUseTest : public QObject {
     QVERIFY(!ClassContrast(weightless, Random(1)).is_active(10000));
   }
 
-  void clustersAreMadeAtOnceAndThenAtIntervals() {
-    ClassContrast contrast(contrast_recipe("source"), Random(1));
+  void clustersAreMadeAtOnceThenInEachRoundAndAtIntervals() {
+    Recipe recipe = contrast_recipe("source");
+    recipe.contrast_warmup = 8;
+    recipe.round_iterations = 12;
+    ClassContrast contrast(recipe, Random(1));
     QVERIFY(contrast.needs_source_clusters());
-    QVERIFY(contrast.clusters_are_due(12));
-    contrast.cluster_target(torch::rand({1, 8}), 12);  // too few: nothing to cluster
-    QVERIFY(contrast.clusters_are_due(12));
-    make_clusters(contrast, 12);
-    QVERIFY(!contrast.clusters_are_due(13));
-    QVERIFY(contrast.clusters_are_due(15));  // 10 + 5
+    const auto due = [&] {
+      std::vector<std::int64_t> steps;
+      for (std::int64_t step = 0; step < 30; ++step)
+        if (contrast.clusters_are_due(step)) steps.push_back(step);
+      return steps;
+    };
+    const std::vector<std::int64_t> expected = {8, 10, 12, 17, 22, 24, 29};
+    QCOMPARE(due(), expected);
+    contrast.cluster_target(torch::rand({1, 8}), 8);  // too few: nothing to cluster, so no sooner
+    QCOMPARE(due(), expected);
+    make_clusters(contrast, 8);
+    QCOMPARE(due(), expected);
     QVERIFY(!ClassContrast(contrast_recipe("fg_focused"), Random(1)).needs_source_clusters());
   }
 
@@ -428,14 +437,6 @@ class NetworksInUseTest : public QObject {
     QCOMPARE(crops.hard_background.sum().item<std::int64_t>(), std::int64_t{2 * 20});
     QVERIFY(crops.hard_background[0].slice(0, 20, 24).slice(1, 10, 15).all().item<bool>());
   }
-};
-
-int run_networks_in_use(int argc, char** argv) {
-  NetworksInUseTest test;
-  return QTest::qExec(&test, argc, argv);
-}
-
-#include "networks_in_use_test.moc"
 
   void noDensityIsAskedForOnRejectedPixels() {
     const std::vector<TrainingSection> sections = {disks({64, 64}, 1)};
@@ -449,3 +450,11 @@ int run_networks_in_use(int argc, char** argv) {
     QVERIFY((crops.density_mask.masked_select(crops.hard_background.unsqueeze(1)) == 1).all().item<bool>());
     QVERIFY(crops.density[0][0][at.y][at.x].item<double>() > 0.9);
   }
+};
+
+int run_networks_in_use(int argc, char** argv) {
+  NetworksInUseTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "networks_in_use_test.moc"
