@@ -84,7 +84,9 @@ PretrainResult pretrain(const PretrainRequest& request, Job& job) {
   if (outcome.stopped && outcome.steps == 0) throw Cancelled();
   write_model_file(request.pack, pack);  // a stop keeps what was learned
   job.checkpoint(request.pack, outcome.steps);
-  if (outcome.stopped) throw Cancelled();
+  if (outcome.stopped && job.stop_requested()) throw Cancelled();
+  if (outcome.stopped)
+    job.warning("the run ended early: " + outcome.stop_reason, "the model before it was kept");
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   return {seconds.count(), outcome.loss, outcome.steps};
 }

@@ -104,6 +104,18 @@ class RunsTest : public QObject {
   }
 
  private Q_SLOTS:
+  void pretrainingThatDivergesSaysSoAndIsNoStop() {
+    auto request = pretraining("diverged.cpack", 40);
+    request.recipe.pretrain_optimiser = "sgd";
+    request.recipe.pretrain_rate = 1e30;
+    Listener listener;
+    Job job({}, &listener);
+    const auto result = pretrain(request, job);
+    QVERIFY(result.steps < 40);
+    QVERIFY(fs::exists(request.pack));
+    QVERIFY(listener.warnings.back().find("the run ended early") != std::string::npos);
+  }
+
   void pretrainingWithTheSameSeedGivesTheSameBytes() {
     Job job;
     const auto first = pretrain(pretraining("a.cpack", 6), job);
