@@ -47,6 +47,18 @@ void mark_clicks(TargetLabels& labels, double radius) {
                      [&](int row, int column) { labels.click_pixels.at<std::uint8_t>(row, column) = 1; });
 }
 
+/// The first half of the rounds; of an odd number the longer one.
+std::int64_t rounds_of_first_stage(const TrainingState& state) { return (state.rounds + 1) / 2; }
+
+/// 1 at the first step of a stage, towards 0 at its last.
+double share_left_of_stage(const TrainingState& state) {
+  const std::int64_t first = state.steps / state.rounds * rounds_of_first_stage(state);
+  const bool is_first = state.step < first;
+  const std::int64_t done = is_first ? state.step : state.step - first;
+  const std::int64_t length = is_first ? first : state.steps - first;
+  return 1 - static_cast<double>(done) / static_cast<double>(std::max<std::int64_t>(length, 1));
+}
+
 /// Objects in each image of a batch: sum of density over the mass of one.
 torch::Tensor counts(const torch::Tensor& density, const Recipe& recipe) {
   return density.clamp_min(0).sum({1, 2, 3}) / density_options(recipe).object_mass();
@@ -73,7 +85,9 @@ void WdaEntropy::restore(const NamedTensors& memory) {
   load_state(*reference_, memory, "the reference of the counts");
 }
 
-bool WdaEntropy::is_labelled(const TrainingState& state) const { return 2 * state.round >= state.rounds; }
+bool WdaEntropy::is_labelled(const TrainingState& state) const {
+  return state.round >= rounds_of_first_stage(state);
+}
 
 std::vector<TargetLabels> WdaEntropy::labels(const std::vector<ImagePrediction>& predictions,
                                              bool with_masks) const {
@@ -84,6 +98,11 @@ std::vector<TargetLabels> WdaEntropy::labels(const std::vector<ImagePrediction>&
     labels[i].background =
         with_masks ? labels[i].label == kBackgroundPixel : predictions[i].probability < kSureBackground;
     labels[i].background &= 1;
+    mark_clicks(labels[i], recipe_.gt_point_radius);
+    apply_negative_points(labels[i], predictions[i].probability, watch_.sections()[i].negatives,
+                          recipe_.gt_point_radius);
+    labels[i].background.setTo(1, labels[i].hard_background);
+    if (!with_masks) labels[i].label.setTo(kIgnore);
   }
   return labels;
 }
@@ -94,15 +113,10 @@ RoundReport WdaEntropy::begin_round(TrainingState& state, Job& job) {
   RoundReport report;
   report.kind = labelled ? "segmentation" : "alignment";
   const auto predictions = watch_.predict(state, job);
-  const bool first = 2 * (state.round - 1) < state.rounds;
-  const bool keeps = labelled && !first && recipe_.entropy_refresh == "once" && !state.target_labels.empty();
+  const bool keeps = state.round > rounds_of_first_stage(state) && recipe_.entropy_refresh == "once" &&
+                     !state.target_labels.empty();
   auto made = keeps ? state.target_labels : labels(predictions, labelled);
   watch_.begin(std::move(made), predictions, state, report, job);
-    mark_clicks(labels[i], recipe_.gt_point_radius);
-    apply_negative_points(labels[i], predictions[i].probability, watch_.sections()[i].negatives,
-                          recipe_.gt_point_radius);
-    labels[i].background.setTo(1, labels[i].hard_background);
-    if (!with_masks) labels[i].label.setTo(kIgnore);
   return report;
 }
 
@@ -113,11 +127,9 @@ LossTerm WdaEntropy::count_term(const NetworkOutput& target, const torch::Tensor
     torch::NoGradGuard no_gradient;
     wanted = counts(forward_mixed(*reference_, image, state.place).density, recipe_);
   }
-  const std::int64_t stage = std::max<std::int64_t>(state.steps / 2, 1);
-  const double left = 1 - static_cast<double>(state.step % stage) / static_cast<double>(stage);
   return {"count",
           count_band(counts(target.density, recipe_), wanted, recipe_.count_band, recipe_.count_band_share),
-          recipe_.count_weight * left};
+          recipe_.count_weight * share_left_of_stage(state)};
 }
 
 LossTerms WdaEntropy::loss(const Batch& batch, TrainingState& state) {

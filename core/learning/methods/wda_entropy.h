@@ -6,7 +6,7 @@
 namespace cristae {
 
 /// WDA-Net without points (Qiu et al. 2024, entropy variant; METHODS-OTHERS 5), in two stages of half the
-/// rounds each:
+/// rounds each (the first is the longer one where they are odd):
 ///   1  L_s + adv_weight BCE(D(softmax l_T), source) + L_det + (1 - t/T) L_cnt
 ///   2  the same + CE(l_T, pseudo-labels of low entropy), made by the network of stage 1
 /// L_det asks for no density on sure background (and for the clicks' where there are any); L_cnt holds the

@@ -220,15 +220,6 @@ class MethodRunsTest : public QObject {
       QVERIFY2(tensor.equal(before.at(name)), name.c_str());
   }
 
-  void gradientsAreClippedToTheNormAskedFor() {
-    auto weight = torch::tensor({0.0, 0.0}, torch::kDouble).requires_grad_();
-    (weight * torch::tensor({3.0, 4.0}, torch::kDouble)).sum().backward();
-    clip_gradients({weight}, 0);
-    QVERIFY(weight.grad().equal(torch::tensor({3.0, 4.0}, torch::kDouble)));
-    clip_gradients({weight}, 1);
-    QVERIFY(torch::allclose(weight.grad(), torch::tensor({3.0, 4.0}, torch::kDouble) / (5 + 1e-6)));
-  }
-
   void entropyLabelsHonourNegativePoints_data() {
     QTest::addColumn<int>("round");
     QTest::newRow("before there are masks") << 0;
@@ -251,6 +242,45 @@ class MethodRunsTest : public QObject {
     QCOMPARE(int{labels.label.at<std::uint8_t>(rejected)}, round == 0 ? int{kIgnore} : 0);
     QCOMPARE(int{labels.hard_background.at<std::uint8_t>(clicked)}, 0);
     QVERIFY(cv::countNonZero(bench.state.target_labels[1].hard_background) == 0);
+  }
+
+  void theCountTermFallsOverEachStage_data() {
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("round");
+    QTest::addColumn<double>("left");
+    QTest::newRow("even, begin") << 4 << 0 << 0 << 1.0;
+    QTest::newRow("even, end of stage 1") << 4 << 59 << 1 << 1 / 60.0;
+    QTest::newRow("even, stage 2") << 4 << 60 << 2 << 1.0;
+    QTest::newRow("odd, past half of the steps") << 3 << 60 << 1 << 0.25;
+    QTest::newRow("odd, end of stage 1") << 3 << 79 << 1 << 1 / 80.0;
+    QTest::newRow("odd, stage 2") << 3 << 80 << 2 << 1.0;
+    QTest::newRow("odd, end") << 3 << 119 << 2 << 1 / 40.0;
+    QTest::newRow("one round") << 1 << 90 << 0 << 0.25;
+  }
+  void theCountTermFallsOverEachStage() {
+    QFETCH(int, rounds);
+    QFETCH(int, step);
+    QFETCH(int, round);
+    QFETCH(double, left);
+    Bench bench("wda-net");
+    bench.state.steps = 120;
+    bench.state.rounds = rounds;
+    bench.state.step = step;
+    bench.state.round = round;
+    std::map<std::string, double> weights;
+    for (const auto& term : bench.made->loss(bench.batch, bench.state)) weights[term.name] = term.weight;
+    QVERIFY(std::abs(weights.at("count") - bench.recipe.count_weight * left) < 1e-12);
+    QCOMPARE(weights.contains("target_cross_entropy"), 2 * round >= rounds);
+  }
+
+  void gradientsAreClippedToTheNormAskedFor() {
+    auto weight = torch::tensor({0.0, 0.0}, torch::kDouble).requires_grad_();
+    (weight * torch::tensor({3.0, 4.0}, torch::kDouble)).sum().backward();
+    clip_gradients({weight}, 0);
+    QVERIFY(weight.grad().equal(torch::tensor({3.0, 4.0}, torch::kDouble)));
+    clip_gradients({weight}, 1);
+    QVERIFY(torch::allclose(weight.grad(), torch::tensor({3.0, 4.0}, torch::kDouble) / (5 + 1e-6)));
   }
 
   void bothSectionsOfAPairAreCutAtOnePlace() {
