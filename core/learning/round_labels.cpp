@@ -133,7 +133,7 @@ class RoundLabeller {
 
   void choose_centres(std::vector<std::vector<cv::Point2d>>& chosen) {
     const auto all = candidates(chosen);
-    const auto quota = quotas(all, task_.det_ratio);
+    const auto quota = quotas(all, recipe_.all_points_clicked ? 0 : task_.det_ratio);
     for (std::size_t i = 0; i < sections_.size(); ++i) {
       auto centres = select_centres(all[i], quota[i], selection_options());
       const auto first_chosen = centres.begin() + static_cast<std::ptrdiff_t>(sections_[i].clicks.size());

@@ -23,6 +23,12 @@ class Case:
     settings: tuple = field(default=())
 
     @property
+    def options(self):
+        """`settings`, and what the share of points means: with all of them clicked, what has no point is none."""
+        known = {"all_points_clicked": "on"} if self.points == 100 else {}
+        return {**known, **dict(self.settings)}
+
+    @property
     def name(self):
         words = [self.table, self.label, f"p{self.points}", f"s{self.seed}"]
         return "-".join("".join(c if c.isalnum() or c in "._" else "_" for c in word) for word in words)

@@ -72,7 +72,7 @@ class Runner:
 
     def settings(self, case):
         values = dict(item.split("=", 1) for item in self.options.set)
-        values.update(case.settings)
+        values.update(case.options)
         return [word for key, value in values.items() for word in ("--set", f"{key}={value}")]
 
     def voxel(self, which):
@@ -137,7 +137,7 @@ class Runner:
         place.mkdir(parents=True, exist_ok=True)
         effort = self.adapt(case, place)
         result = {"table": case.table, "label": case.label, "method": case.method, "points": case.points,
-                  "seed": case.seed, "settings": dict(case.settings), **effort, "scores": self.score(place)}
+                  "seed": case.seed, "settings": case.options, **effort, "scores": self.score(place)}
         write_whole(self.result_file(case), json.dumps(result, indent=1))
         return result
 

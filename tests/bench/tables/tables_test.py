@@ -119,6 +119,16 @@ class Tables(unittest.TestCase):
         self.assertTrue(result["resumed"])
         self.assertIn("| ipl | 0 % | 1/1 |", (self.root / "table.md").read_text())
 
+    def test_where_every_mitochondrion_is_clicked_the_program_is_told(self):
+        done = self.run_tables("--methods", "ipl", "--points", "50,100", "--seeds", "0")
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        for share, told in ((50, False), (100, True)):
+            case = self.root / "work" / "disks" / "cases" / f"main-ipl-p{share}-s0"
+            recipe = json.loads((case / "run" / "run.json").read_text())["recipe"]
+            self.assertEqual(recipe["all_points_clicked"], told)
+            settings = json.loads((case / "result.json").read_text())["settings"]
+            self.assertEqual(settings, {"all_points_clicked": "on"} if told else {})
+
     def test_a_failing_case_is_named_and_the_others_run(self):
         done = self.run_tables("--methods", "ipl,nothing", "--points", "0", "--seeds", "0")
         self.assertEqual(done.returncode, 1)

@@ -219,6 +219,20 @@ class RoundLabelsTest : public QObject {
     QVERIFY(second.sections[0].centres[1] == kept[0][0]);
   }
 
+  void whereAllAreClickedNoPeakIsChosen() {
+    for (const char* rule : {"ipl", "all_components"}) {
+      Recipe recipe = plain_recipe(rule);
+      recipe.all_points_clicked = true;
+      Round round;
+      round.add({kFirst, kSecond, kThird}, recipe);
+      round.sections[0].clicks = {kFirst};
+      const auto labels = round.labels(recipe, {3, 4});
+      QCOMPARE(labels.sections[0].centres, std::vector<cv::Point2d>{kFirst});
+      const auto beside = value_at(labels.sections[0].label, kSecond);
+      QCOMPARE(beside, rule == std::string("ipl") ? std::uint8_t{0} : std::uint8_t{1});
+    }
+  }
+
   void aClickedObjectIsNotChosenOnceMore() {
     Recipe recipe = plain_recipe("all_components");
     recipe.det_ratios = "1";
@@ -342,20 +356,6 @@ class RoundLabelsTest : public QObject {
     QCOMPARE(value_at(labels.sections[0].background, kSecond), std::uint8_t{1});
   }
 
-  void withoutClicksANegativePointRejectsEvenTheBestPeak() {
-    const Recipe recipe = plain_recipe("all_components");
-    Round round;
-    round.add({kFirst}, recipe);
-    round.sections[0].negatives = {kFirst};
-    const auto section = round.labels(recipe, {0, 4}).sections[0];
-    QCOMPARE(count_of(section.label, 1), 0);
-    QCOMPARE(cv::countNonZero(section.hard_background), kObject);
-    QCOMPARE(cv::countNonZero(section.click_pixels), 0);
-  }
-
-  void earlyNegativesRejectWhatTheDensityDoesNotSupport() {
-    Recipe recipe = plain_recipe("all_components");
-    recipe.early_negatives_from = 0.5;
   void aRejectedComponentHasNoCentreInAnyRound() {
     Recipe recipe = plain_recipe("all_components");
     recipe.det_ratios = "1";
@@ -397,6 +397,20 @@ class RoundLabelsTest : public QObject {
     QCOMPARE(value_at(section.label, kFirst), std::uint8_t{1});
   }
 
+  void withoutClicksANegativePointRejectsEvenTheBestPeak() {
+    const Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst}, recipe);
+    round.sections[0].negatives = {kFirst};
+    const auto section = round.labels(recipe, {0, 4}).sections[0];
+    QCOMPARE(count_of(section.label, 1), 0);
+    QCOMPARE(cv::countNonZero(section.hard_background), kObject);
+    QCOMPARE(cv::countNonZero(section.click_pixels), 0);
+  }
+
+  void earlyNegativesRejectWhatTheDensityDoesNotSupport() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.early_negatives_from = 0.5;
     Round round;
     round.add({kFirst}, recipe);
     paint_disk(round.predictions[0].probability, kSecond, 8, 0.9F);
