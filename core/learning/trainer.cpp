@@ -66,6 +66,24 @@ class LabelFreeChoice {
   bool active_;
 };
 
+/// Buffers of modules (running statistics) as they are now, to be put back when a step is left out: what its
+/// pass added to them is as wrong as its loss.
+class FormerBuffers {
+ public:
+  explicit FormerBuffers(const std::vector<torch::Tensor>& buffers) : buffers_(buffers) {
+    for (const auto& buffer : buffers) former_.push_back(buffer.clone());
+  }
+
+  void put_back() {
+    torch::NoGradGuard no_gradient;
+    for (std::size_t i = 0; i < former_.size(); ++i) buffers_[i].copy_(former_[i]);
+  }
+
+ private:
+  std::vector<torch::Tensor> buffers_;
+  std::vector<torch::Tensor> former_;
+};
+
 /// One call of Trainer::train: what lives as long as the loop.
 class TrainingRun {
  public:
@@ -93,10 +111,13 @@ class TrainingRun {
       state_.teacher = make_teacher();
     }
     learned_ = state_.student->parameters();
+    buffers_ = state_.student->buffers();
     for (const auto& head : heads_) {
       head.module->to(place.device);
       const auto parameters = head.module->parameters();
       learned_.insert(learned_.end(), parameters.begin(), parameters.end());
+      const auto buffers = head.module->buffers();
+      buffers_.insert(buffers_.end(), buffers.begin(), buffers.end());
     }
     optimiser_ = make_optimiser(plan, learned_);
   }
@@ -176,6 +197,7 @@ class TrainingRun {
     set_rate(*optimiser_, rate);
     state_.student->train();
     adversaries_.let_learn(false);
+    FormerBuffers former(buffers_);
     const LossTerms terms = method_.loss(draw(), state_);
     const torch::Tensor total = weighted_sum(terms);
     optimiser_->zero_grad();
@@ -185,22 +207,28 @@ class TrainingRun {
       clip_gradients(learned_, needs_.gradient_clip);
       optimiser_->step();
       average_teacher();
-      skipped_in_a_row_ = 0;
       record(terms, value);
-      step_adversaries(rate / plan_.rate);
+      if (step_adversaries(rate / plan_.rate)) {
+        skipped_in_a_row_ = 0;
+      } else {
+        skip();
+      }
     } else {
+      former.put_back();
       skip();
     }
     ++state_.step;
     job_.advance(state_.step, state_.steps);
   }
 
-  void step_adversaries(double schedule) {
-    if (adversaries_.empty()) return;
+  /// @return false if their loss was not finite: they stay as they were
+  bool step_adversaries(double schedule) {
+    if (adversaries_.empty()) return true;
     adversaries_.let_learn(true);
     const torch::Tensor loss = method_.adversary_loss(state_);
-    if (!adversaries_.step(loss, schedule, needs_.gradient_clip)) skip();
+    const bool is_good = adversaries_.step(loss, schedule, needs_.gradient_clip);
     if (state_.step % kMetricEvery == 0) job_.metric("loss/adversaries", state_.step, loss.item<double>());
+    return is_good;
   }
 
   void average_teacher() {
@@ -283,6 +311,7 @@ class TrainingRun {
   Adversaries adversaries_;
   TrainingState state_;
   std::vector<torch::Tensor> learned_;  ///< by the student's optimiser: of the student and of all heads
+  std::vector<torch::Tensor> buffers_;  ///< of the same
   std::unique_ptr<torch::optim::Optimizer> optimiser_;
   LabelFreeChoice choice_;
   std::int64_t labels_made_at_ = -1;

@@ -122,6 +122,50 @@ class ShrinkWeights : public Method {
   }
 };
 
+/// The loss is that of what the network answers to noise; at bad steps the noise is not a number.
+class AnswerNoise : public ShrinkWeights {
+ public:
+  LossTerms loss(const Batch&, TrainingState& state) override {
+    torch::manual_seed(static_cast<std::uint64_t>(state.step));
+    auto image = torch::randn({1, 1, 32, 32});
+    if (bad_steps.contains(state.step)) image.fill_(std::numeric_limits<float>::quiet_NaN());
+    return {{"squares", state.student->forward(image).logits.square().mean(), 1.0}};
+  }
+};
+
+/// Beside it an adversary, whose loss it is that is not a number at bad steps.
+class BrokenAdversary : public ShrinkWeights {
+ public:
+  std::vector<Adversary> adversaries() override { return {{"broken", broken_, 0.1}}; }
+  torch::Tensor adversary_loss(TrainingState& state) override {
+    const auto sum = broken_->parameters().front().sum();
+    return bad_steps.contains(state.step) ? sum * std::numeric_limits<float>::quiet_NaN() : sum;
+  }
+  LossTerms loss(const Batch&, TrainingState& state) override {
+    torch::Tensor sum = torch::zeros({});
+    for (const auto& parameter : state.student->parameters()) sum = sum + parameter.square().sum();
+    return {{"squares", sum, 1.0}};
+  }
+
+ private:
+  std::shared_ptr<torch::nn::LinearImpl> broken_ = std::make_shared<torch::nn::LinearImpl>(2, 1);
+};
+
+/// Buffers of a network after `steps` steps of a method.
+NamedTensors buffers_after(Method& method, std::int64_t steps) {
+  TrainingPlan plan;
+  plan.steps_per_round = steps;
+  plan.optimiser = "sgd";
+  plan.rate = 1e-9;
+  const Recipe recipe = preset_recipe("tiny");
+  Job job;
+  const auto outcome =
+      Trainer(recipe, plan, {}, Random(1)).train(build_network(recipe, 5), method, {}, {}, job);
+  NamedTensors buffers;
+  for (const auto& buffer : outcome.model->named_buffers()) buffers[buffer.key()] = buffer.value().clone();
+  return buffers;
+}
+
 RoundReport signals(double uncertain, std::optional<double> held_out) {
   RoundReport report;
   report.uncertain_share = uncertain;
@@ -474,6 +518,34 @@ class FilesAndLoopTest : public QObject {
     QCOMPARE(outcome.steps, std::int64_t{13});
     QCOMPARE(outcome.skipped, std::int64_t{10});
     QVERIFY(is_about(run.steps_in(*outcome.model), 3));
+  }
+
+  void aStepLeftOutLeavesTheRunningStatisticsAlone() {
+    AnswerNoise method;
+    const auto good = buffers_after(method, 3);
+    QVERIFY(good.size() > 10);
+    method.bad_steps = {3, 4};
+    QVERIFY(same_tensors(buffers_after(method, 5), good));
+    method.bad_steps = {1};
+    for (const auto& [name, tensor] : buffers_after(method, 3))
+      QVERIFY2(torch::isfinite(tensor).all().item<bool>(), name.c_str());
+  }
+
+  void tenBadStepsOfAnAdversaryInARowEndTheRunToo() {
+    Shrinking run;
+    BrokenAdversary method;
+    for (std::int64_t step = 3; step < 30; ++step) method.bad_steps.insert(step);
+    Job job({}, &run.listener);
+    const auto outcome =
+        Trainer(run.recipe, shrinking_plan(1, 30), {}, Random(1)).train(run.network, method, {}, {}, job);
+    QVERIFY(outcome.stopped);
+    QCOMPARE(outcome.steps, std::int64_t{13});
+    QCOMPARE(outcome.skipped, std::int64_t{10});
+    method.bad_steps.erase(8);  // one good one between
+    Shrinking other;
+    const auto longer =
+        Trainer(run.recipe, shrinking_plan(1, 17), {}, Random(1)).train(other.network, method, {}, {}, job);
+    QVERIFY(!longer.stopped);
   }
 
   void nineBadStepsInARowDoNotEndTheRun() {
