@@ -129,6 +129,7 @@ NetworkOptions network_options(const Recipe& recipe) {
   NetworkOptions options;
   options.z_source = recipe.z_source;
   options.det_head_blocks = recipe.det_head_blocks;
+  if (recipe.det_bias_init != "library") options.det_bias_init = std::stod(recipe.det_bias_init);
   return options;
 }
 

@@ -83,6 +83,9 @@ void declare_network(Table& table) {
                "Feature that the contrast acts on (wdanet).");
   table.integer(&Recipe::det_head_blocks, "det_head_blocks", "blocks", 2, 4,
                 "Blocks in the detection head (wdanet): 2 or 4.");
+  table.choice(&Recipe::det_bias_init, "det_bias_init", {"library", "1.0"},
+               "First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 "
+               "against a head that answers 0 from the start.");
 }
 
 void declare_source_phase(Table& table) {

@@ -28,6 +28,7 @@ struct Recipe {
   std::string network = "wdanet";
   std::string z_source = "decoder72";
   std::int64_t det_head_blocks = 2;
+  std::string det_bias_init = "library";
 
   // Source phase
   std::int64_t pretrain_steps = 50000;

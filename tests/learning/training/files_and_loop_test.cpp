@@ -269,6 +269,14 @@ class FilesAndLoopTest : public QObject {
     QVERIFY(!same_tensors(first, state_of(*build_network(recipe, 12))));
   }
 
+  void theFirstBiasOfTheDetectionHeadIsTheRecipes() {
+    Recipe recipe = preset_recipe("paper");
+    const auto bias = [&] { return state_of(*build_network(recipe, 3)).at("det_out.bias").item<double>(); };
+    QVERIFY(bias() != 1.0);
+    set_option(recipe, "det_bias_init=1.0");
+    QCOMPARE(bias(), 1.0);
+  }
+
   void filesThatAreNoModelAreRefused() {
     const QTemporaryDir folder;
     const auto text = path_in(folder, "text.cmodel");
