@@ -489,10 +489,6 @@ void declare_points(Table& table) {
   table.group("Points");
   table.choice(&Recipe::centre_rule, "centre_rule", {"edt_max", "centroid", "centroid_snapped"},
                "Centre of an object of the source.");
-  table.choice(&Recipe::point_sampling, "point_sampling", {"round", "wda_ceil"},
-               "How a share of the centres is drawn from truth.");
-  table.number(&Recipe::point_displacement, "point_displacement", "px", 0, 1000,
-               "Random shift of sampled centres inside their object.");
 }
 
 void declare_prediction(Table& table) {

@@ -218,8 +218,6 @@ struct Recipe {
 
   // Points
   std::string centre_rule = "edt_max";
-  std::string point_sampling = "round";
-  double point_displacement = 0;
 
   // Prediction and instances
   double infer_threshold = 0.5;
