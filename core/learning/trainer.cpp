@@ -84,6 +84,50 @@ class FormerBuffers {
   std::vector<torch::Tensor> former_;
 };
 
+/// Both networks of a run at one moment, to go back to.
+class KeptState {
+ public:
+  void keep(const Network& student, const Network& teacher) {
+    student_ = state_of(student);
+    teacher_ = state_of(teacher);
+  }
+
+  void bring_back(Network& student, Network& teacher) const {
+    if (student_.empty()) return;  // nothing was kept yet
+    load_state(student, student_, "the state to go back to");
+    load_state(teacher, teacher_, "the state to go back to");
+  }
+
+ private:
+  NamedTensors student_;
+  NamedTensors teacher_;
+};
+
+/// The last ReLU of a detection head can die: its density is 0 everywhere from then on, and nothing that is
+/// learnt brings it back (METHODS-IPL 2.4). Keeps the last state of the networks that gave any density.
+class LivingDensity {
+ public:
+  /// After each step. @param share  of pixels with a density; absent: it cannot die
+  void see(std::optional<double> share, const Network& student, const Network& teacher) {
+    if (!share) return;
+    if (*share > 0 && seen_++ % kKeepEvery == 0) alive_.keep(student, teacher);
+    silent_ = *share > 0 ? 0 : silent_ + 1;
+  }
+
+  bool is_dead() const { return silent_ >= kMostSilentSteps; }
+
+  void bring_back(Network& student, Network& teacher) const { alive_.bring_back(student, teacher); }
+
+  static constexpr std::int64_t kMostSilentSteps = 500;
+
+ private:
+  static constexpr std::int64_t kKeepEvery = 100;  ///< steps; a copy of a large network takes its time
+
+  std::int64_t seen_ = 0;
+  std::int64_t silent_ = 0;
+  KeptState alive_;
+};
+
 /// One call of Trainer::train: what lives as long as the loop.
 class TrainingRun {
  public:
@@ -217,6 +261,7 @@ class TrainingRun {
       former.put_back();
       skip();
     }
+    watch_density();
     ++state_.step;
     job_.advance(state_.step, state_.steps);
   }
@@ -229,6 +274,18 @@ class TrainingRun {
     const bool is_good = adversaries_.step(loss, schedule, needs_.gradient_clip);
     if (state_.step % kMetricEvery == 0) job_.metric("loss/adversaries", state_.step, loss.item<double>());
     return is_good;
+  }
+
+  void watch_density() {
+    if (recipe_.lambda1 <= 0) return;  // nobody asks the head for anything
+    const auto share = state_.student->take_positive_share();
+    if (share && state_.step % kMetricEvery == 0) job_.metric("density/positive_share", state_.step, *share);
+    density_.see(share, *state_.student, *state_.teacher);
+    if (!density_.is_dead()) return;
+    outcome_.stop_reason = fmt::format("the detection head gave no density at all for {} steps in a row",
+                                       LivingDensity::kMostSilentSteps);
+    job_.warning(outcome_.stop_reason, "pretrain with --set det_bias_init=1.0 or a lower learning rate");
+    density_.bring_back(*state_.student, *state_.teacher);
   }
 
   void average_teacher() {
@@ -314,6 +371,7 @@ class TrainingRun {
   std::vector<torch::Tensor> buffers_;  ///< of the same
   std::unique_ptr<torch::optim::Optimizer> optimiser_;
   LabelFreeChoice choice_;
+  LivingDensity density_;
   std::int64_t labels_made_at_ = -1;
   std::int64_t skipped_in_a_row_ = 0;
   std::deque<double> recent_;

@@ -29,6 +29,9 @@ class Network : public torch::nn::Module {
   virtual std::int64_t multiple() const = 0;
   /// Whether evaluation depends on running statistics (batch norm) that can be re-estimated on a target.
   virtual bool uses_batch_statistics() const = 0;
+  /// Mean share of pixels with a positive density over the passes in training mode since it was last asked
+  /// for; absent without such a pass, and where the density does not end in a ReLU, which alone can die.
+  virtual std::optional<double> take_positive_share() { return std::nullopt; }
   /// A copy for prediction only, in evaluation mode, as fast as this network can be: norms folded into
   /// convolutions, convolutions in `type` (fp32 or bf16), last layers in fp32. Later training of the
   /// original does not reach it. Call it without autocast.

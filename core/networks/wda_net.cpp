@@ -84,7 +84,21 @@ torch::Tensor WdaNet::segmentation(const torch::Tensor& features) {
 torch::Tensor WdaNet::detection(const torch::Tensor& features) {
   auto x = features;
   for (auto& block : det_blocks_) x = block->forward(x);
-  return to_full_resolution(det_out_, x).relu_();
+  const auto density = to_full_resolution(det_out_, x).relu_();
+  if (is_training()) {
+    torch::NoGradGuard no_grad;
+    const auto share = (density > 0).to(torch::kFloat).mean();
+    positive_ = passes_ == 0 ? share : positive_ + share;
+    ++passes_;
+  }
+  return density;
+}
+
+std::optional<double> WdaNet::take_positive_share() {
+  if (passes_ == 0) return std::nullopt;
+  const double share = positive_.item<double>() / static_cast<double>(passes_);
+  passes_ = 0;
+  return share;
 }
 
 torch::Tensor WdaNet::projection(const torch::Tensor& stage10, const torch::Tensor& skip2) {

@@ -32,6 +32,7 @@ class WdaNet : public Network {
   NetworkOutput forward(const torch::Tensor& image) override;
   std::int64_t multiple() const override { return 16; }
   bool uses_batch_statistics() const override { return false; }
+  std::optional<double> take_positive_share() override;
   /// Instance norm cannot be folded: a plain fp32 copy, for either type.
   std::shared_ptr<Network> for_inference(torch::ScalarType type) override;
 
@@ -52,6 +53,8 @@ class WdaNet : public Network {
   torch::nn::Conv2d det_out_{nullptr};
   UpStage projection_up_{nullptr};
   torch::nn::Conv2d projection_conv1_{nullptr}, projection_conv2_{nullptr};
+  torch::Tensor positive_;  ///< sum over passes of the share of positive densities; undefined: no pass
+  std::int64_t passes_ = 0;
 };
 
 }  // namespace cristae

@@ -73,6 +73,29 @@ class WdaNetTest : public QObject {
     QCOMPARE(network.named_parameters()["det_out.bias"].item<float>(), 1.0F);
   }
 
+  void trainingCountsWhereItGivesADensity() {
+    torch::NoGradGuard no_grad;
+    torch::manual_seed(3);
+    WdaNetOptions options;
+    options.det_bias_init = 1e6;
+    WdaNet network(options);
+    const auto image = at::rand({1, 1, 32, 32});
+    network.eval();
+    network.forward(image);
+    QVERIFY(!network.take_positive_share().has_value());
+    network.train();
+    network.forward(image);
+    QCOMPARE(network.take_positive_share(), std::optional<double>(1));
+    QVERIFY(!network.take_positive_share().has_value());
+    network.forward(image);
+    network.named_parameters()["det_out.bias"].fill_(-1e6);
+    network.forward(image);
+    QCOMPARE(network.take_positive_share(), std::optional<double>(0.5));  // of two passes
+    network.forward(image);
+    QCOMPARE(network.take_positive_share(), std::optional<double>(0));
+    QVERIFY(!make_network("compact-xs")->take_positive_share().has_value());
+  }
+
   void trainingAndEvaluationComputeTheSame() {
     torch::NoGradGuard no_grad;
     torch::manual_seed(3);

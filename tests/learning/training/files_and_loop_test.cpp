@@ -151,6 +151,24 @@ class BrokenAdversary : public ShrinkWeights {
   std::shared_ptr<torch::nn::LinearImpl> broken_ = std::make_shared<torch::nn::LinearImpl>(2, 1);
 };
 
+/// A network of one weight whose share of positive densities is given step by step.
+class ScriptedDensity : public Network {
+ public:
+  explicit ScriptedDensity(std::vector<double> wanted) : shares(std::move(wanted)) {
+    register_parameter("weight", torch::ones({1}));
+  }
+  NetworkOutput forward(const torch::Tensor&) override { return {}; }
+  std::int64_t multiple() const override { return 1; }
+  bool uses_batch_statistics() const override { return false; }
+  std::shared_ptr<Network> for_inference(torch::ScalarType) override { return nullptr; }
+  std::optional<double> take_positive_share() override {
+    return asked < shares.size() ? shares[asked++] : shares.back();
+  }
+
+  std::vector<double> shares;
+  std::size_t asked = 0;
+};
+
 /// Buffers of a network after `steps` steps of a method.
 NamedTensors buffers_after(Method& method, std::int64_t steps) {
   TrainingPlan plan;
@@ -554,6 +572,36 @@ class FilesAndLoopTest : public QObject {
     const auto longer =
         Trainer(run.recipe, shrinking_plan(1, 17), {}, Random(1)).train(other.network, method, {}, {}, job);
     QVERIFY(!longer.stopped);
+  }
+
+  void aDetectionHeadThatDiedEndsTheRunWithTheLastStateThatGaveADensity() {
+    std::vector<double> shares(1000, 0.5);
+    std::fill(shares.begin() + 4, shares.begin() + 503, 0.0);  // 499 silent steps are not enough
+    std::fill(shares.begin() + 610, shares.end(), 0.0);
+    Shrinking run;
+    run.network = std::make_shared<ScriptedDensity>(shares);
+    run.before = Shrinking::size_of(*run.network);
+    auto plan = shrinking_plan(1, 2000);
+    plan.rate = 0.0005;  // a step leaves 0.999
+    const auto outcome = run.train(plan);
+    QVERIFY(outcome.stopped);
+    QCOMPARE(outcome.steps, std::int64_t{1110});
+    QVERIFY(run.listener.warnings.back().find("no density at all for 500 steps") != std::string::npos);
+    // Kept: after the first step with a density, and after the 101st one (4 + 499 silent + 97 steps).
+    const double steps = std::log(Shrinking::size_of(*outcome.model)) / std::log(0.999);
+    QVERIFY2(std::abs(steps - 600) < 0.1, qPrintable(QString::number(steps)));
+  }
+
+  void aHeadThatNeverGaveADensityKeepsItsWeights() {
+    Shrinking run;
+    run.network = std::make_shared<ScriptedDensity>(std::vector<double>{0.0});
+    auto plan = shrinking_plan(1, 600);
+    plan.rate = 0.0005;
+    const auto outcome = run.train(plan);
+    QVERIFY(outcome.stopped);
+    QCOMPARE(outcome.steps, std::int64_t{500});
+    const double steps = std::log(Shrinking::size_of(*outcome.model)) / std::log(0.999);
+    QVERIFY(std::abs(steps - 500) < 0.1);
   }
 
   void nineBadStepsInARowDoNotEndTheRun() {
