@@ -129,10 +129,11 @@ double resident_megabytes() {
   return pages_resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-std::string utc_time() {
-  const std::time_t now = std::time(nullptr);
+std::string utc_time() { return utc_time(std::time(nullptr)); }
+
+std::string utc_time(std::time_t moment) {
   std::tm parts{};
-  ::gmtime_r(&now, &parts);
+  ::gmtime_r(&moment, &parts);
   char text[32];
   std::strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &parts);
   return text;

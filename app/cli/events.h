@@ -3,6 +3,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 #include <mutex>
 #include <string>
@@ -79,5 +80,6 @@ double resident_megabytes();
 
 /// UTC, "2025-01-31T12:00:00Z".
 std::string utc_time();
+std::string utc_time(std::time_t moment);
 
 }  // namespace cristae::cli

@@ -140,9 +140,9 @@ void write_labels(PredictionWriter& file, const InstanceCollector& found, std::i
 }
 
 void write_label_file(const std::filesystem::path& output, const InstanceCollector& found, const Shape& shape,
-                      const std::optional<VoxelSize>& voxel_size_nm, Job& job) {
-  cristae::write_labels(output, {shape, voxel_size_nm, [&](std::int64_t z) { return found.section(z); }},
-                        job);
+                      const std::optional<VoxelSize>& voxel_size_nm, const Provenance& provenance, Job& job) {
+  const auto ids = [&](std::int64_t z) { return found.section(z); };
+  cristae::write_labels(output, {shape, voxel_size_nm, ids, provenance}, job);
 }
 
 SegmentSummary stream_to_hdf5(const SegmentRequest& request, PredictionWriter& file, Job& job) {
@@ -164,7 +164,7 @@ SegmentSummary collect_to_labels(const SegmentRequest& request, Job& job) {
   sink.summary.seconds = predict(request.predict, sink, job).seconds;
   sink.collector.finish(job);
   const StackInfo& info = request.predict.stack->info();
-  write_label_file(request.output, sink.collector, info.shape, info.voxel_size_nm, job);
+  write_label_file(request.output, sink.collector, info.shape, info.voxel_size_nm, request.provenance, job);
   return summary_of(sink.collector, sink.summary);
 }
 
@@ -214,6 +214,7 @@ SegmentSummary segment(const SegmentRequest& request, Job& job) {
   contents.probability = request.write_probability;
   contents.density = request.write_density;
   contents.voxel_size_nm = info.voxel_size_nm;
+  contents.provenance = request.provenance;
   PredictionWriter file(request.output, info.shape, contents);
   const SegmentSummary summary = request.instances.dimension == InstanceDimension::sections_2d
                                      ? stream_to_hdf5(request, file, job)
@@ -222,7 +223,8 @@ SegmentSummary segment(const SegmentRequest& request, Job& job) {
   return summary;
 }
 
-SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesystem::path& output, Job& job) {
+SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesystem::path& output,
+                      const Provenance& provenance, Job& job) {
   const bool is_prediction = is_prediction_file(output);
   const BlockInfo& first = blocks.front().info();
   require_label_file(output, first.voxel_size_nm);
@@ -241,10 +243,11 @@ SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesys
   }
   collector.finish(job);
   if (!is_prediction) {
-    write_label_file(output, collector, first.shape, first.voxel_size_nm, job);
+    write_label_file(output, collector, first.shape, first.voxel_size_nm, provenance, job);
   } else {
     PredictionWriterOptions contents;
     contents.voxel_size_nm = first.voxel_size_nm;
+    contents.provenance = provenance;
     PredictionWriter file(output, first.shape, contents);
     write_labels(file, collector, first.shape.z, job);
     file.finish();

@@ -8,6 +8,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include "core/base/job.h"
+#include "core/base/provenance.h"
 #include "core/instances/block_file.h"
 #include "core/instances/instance_collector.h"
 #include "core/instances/segment_instances.h"
@@ -24,6 +25,7 @@ struct SegmentRequest {
   std::filesystem::path output;    ///< .h5; other label formats hold the labels only
   std::optional<Block> block;      ///< only this block of the stack, for `stitch`; .h5
   std::string source;              ///< of a block: says what it was made of
+  Provenance provenance;           ///< of what is written, a block excepted
 };
 
 struct SegmentSummary {
@@ -44,7 +46,8 @@ SegmentSummary segment(const SegmentRequest& request, Job& job);
 
 /// Joins the blocks of a stack; the same file, whatever the blocks. Only instances and what was removed is
 /// in the summary.
-SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesystem::path& output, Job& job);
+SegmentSummary stitch(const std::vector<BlockReader>& blocks, const std::filesystem::path& output,
+                      const Provenance& provenance, Job& job);
 
 /// What a summary says to programs.
 void add_summary(const SegmentSummary& summary, nlohmann::ordered_json& result);

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "core/base/provenance.h"
 #include "core/base/units.h"
 #include "core/volume/labels.h"
 #include "core/volume/stack.h"
@@ -21,6 +22,12 @@ std::shared_ptr<const Stack> open_stack_argument(const std::string& reference,
 /// Opens labels of the stack or on their own.
 LabelStack open_labels_argument(const std::string& reference, const std::optional<VoxelSize>& voxel_size_nm,
                                 LabelReading reading = LabelReading::automatic);
+
+/// What is written into files made of a stack or of labels: program, date, name and content of the source,
+/// where its voxel size is from. The date is that of SOURCE_DATE_EPOCH where it is set.
+Provenance provenance_of(const Stack& source);
+/// The same for what is made of several files.
+Provenance provenance_of_program();
 
 /// "20 x 512 x 512".
 std::string format_shape(const Shape& shape);

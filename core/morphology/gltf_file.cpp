@@ -93,9 +93,12 @@ void add_part(GltfScene& scene, const MeshPart& part, std::size_t index) {
   json["scenes"][0]["nodes"].push_back(index);
 }
 
-GltfScene describe(const std::vector<MeshPart>& parts) {
+GltfScene describe(const std::vector<MeshPart>& parts, const Provenance& provenance) {
   GltfScene scene;
   scene.json["asset"] = {{"version", "2.0"}, {"generator", "Cristae"}, {"extras", {{"unit", "um"}}}};
+  if (!provenance.program.empty()) scene.json["asset"]["generator"] = provenance.program;
+  for (const auto& [name, value] : provenance_entries(provenance))
+    scene.json["asset"]["extras"][name] = value;
   scene.json["scene"] = 0;
   scene.json["scenes"] = Json::array({Json::object()});
   for (std::size_t i = 0; i < parts.size(); ++i) add_part(scene, parts[i], i);
@@ -110,8 +113,8 @@ void put_chunk_head(std::ostream& file, std::uint64_t length, const char (&kind)
 
 }  // namespace
 
-void write_glb(std::ostream& file, const std::vector<MeshPart>& parts) {
-  const GltfScene scene = describe(parts);
+void write_glb(std::ostream& file, const std::vector<MeshPart>& parts, const Provenance& provenance) {
+  const GltfScene scene = describe(parts, provenance);
   std::string text = scene.json.dump();
   text.resize((text.size() + 3) / 4 * 4, ' ');
   // All numbers have four bytes, so that their chunk needs no filling.

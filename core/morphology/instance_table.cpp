@@ -40,9 +40,22 @@ std::string format_table(const MeasureTable& table) {
   return text;
 }
 
-std::string format_columns(const MeasureTable& table) {
+std::vector<ColumnDefinition> described_columns(const MeasureTable& table, const Provenance& provenance) {
+  std::vector<ColumnDefinition> rows = table_columns(table);
+  const auto entries = provenance_entries(provenance);
+  for (const auto& [name, value] : entries) rows.push_back({fmt::format("({})", name), "", value, ""});
+  if (entries.empty()) return rows;
+  const bool is_2d = table.dimension == MeasureDimension::profiles_2d;
+  rows.push_back({"(instances)", "", is_2d ? "profiles of sections" : "bodies", ""});
+  if (const auto& nm = table.voxel_size_nm)
+    rows.push_back(
+        {"(voxel_size)", "nm", fmt::format("{:g} x {:g} x {:g} (z, y, x)", nm->z, nm->y, nm->x), ""});
+  return rows;
+}
+
+std::string format_columns(const MeasureTable& table, const Provenance& provenance) {
   std::string text = "column,unit,definition,empty_when\n";
-  for (const ColumnDefinition& column : table_columns(table)) {
+  for (const ColumnDefinition& column : described_columns(table, provenance)) {
     text += fmt::format("{},{},{},{}\n", column.name, column.unit, quoted(column.definition),
                         quoted(column.empty_when));
   }
@@ -55,13 +68,13 @@ std::optional<std::filesystem::path> definitions_path(const std::filesystem::pat
   return path.replace_extension(".columns.csv");
 }
 
-void write_table(const std::filesystem::path& path, const MeasureTable& table) {
+void write_table(const std::filesystem::path& path, const MeasureTable& table, const Provenance& provenance) {
   if (is_spreadsheet(path)) {
-    write_spreadsheet(path, table);
+    write_spreadsheet(path, table, provenance);
     return;
   }
   write_text_atomically(path, format_table(table));
-  write_text_atomically(*definitions_path(path), format_columns(table));
+  write_text_atomically(*definitions_path(path), format_columns(table, provenance));
 }
 
 }  // namespace cristae

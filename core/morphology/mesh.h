@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/provenance.h"
 #include "core/base/units.h"
 #include "core/morphology/body_mask.h"
 
@@ -42,8 +43,10 @@ std::array<std::uint8_t, 3> colour_of(std::uint32_t label);
 bool is_mesh_file(const std::filesystem::path& path);
 
 /// Writes a scene atomically, lengths in um. PLY (binary) has colour and label of each triangle; OBJ has one
-/// group `instance_N` for each; STL (binary) triangles alone; GLB see write_glb().
+/// group `instance_N` for each; STL (binary) triangles alone; GLB see write_glb(). The provenance stands in
+/// comments, in STL the line of it that fits.
 /// @throws Error{unsupported} for other names, Error{resources} when it cannot be written
-void write_meshes(const std::filesystem::path& path, const std::vector<MeshPart>& parts);
+void write_meshes(const std::filesystem::path& path, const std::vector<MeshPart>& parts,
+                  const Provenance& provenance = {});
 
 }  // namespace cristae

@@ -34,9 +34,11 @@ std::size_t count_triangles(const std::vector<MeshPart>& parts) {
   return count;
 }
 
-void write_ply(std::ofstream& file, const std::vector<MeshPart>& parts) {
-  file << "ply\nformat binary_little_endian 1.0\ncomment lengths in um\n"
-       << "element vertex " << count_vertices(parts)
+void write_ply(std::ofstream& file, const std::vector<MeshPart>& parts, const Provenance& provenance) {
+  file << "ply\nformat binary_little_endian 1.0\ncomment lengths in um\n";
+  for (const auto& [name, value] : provenance_entries(provenance))
+    file << "comment " << name << ": " << value << '\n';
+  file << "element vertex " << count_vertices(parts)
        << "\nproperty float x\nproperty float y\nproperty float z\n"
        << "property uchar red\nproperty uchar green\nproperty uchar blue\n"
        << "element face " << count_triangles(parts)
@@ -58,9 +60,11 @@ void write_ply(std::ofstream& file, const std::vector<MeshPart>& parts) {
   }
 }
 
-void write_stl(std::ofstream& file, const std::vector<MeshPart>& parts) {
+void write_stl(std::ofstream& file, const std::vector<MeshPart>& parts, const Provenance& provenance) {
   std::array<char, 80> title{};
-  std::strncpy(title.data(), "instances, lengths in um", title.size() - 1);
+  const std::string line = provenance_line(provenance);
+  const std::string text = "instances, lengths in um" + (line.empty() ? "" : "; " + line);
+  std::strncpy(title.data(), text.c_str(), title.size() - 1);
   put(file, title);
   put(file, static_cast<std::uint32_t>(count_triangles(parts)));
   for (const MeshPart& part : parts) {
@@ -72,8 +76,10 @@ void write_stl(std::ofstream& file, const std::vector<MeshPart>& parts) {
   }
 }
 
-void write_obj(std::ofstream& file, const std::vector<MeshPart>& parts) {
+void write_obj(std::ofstream& file, const std::vector<MeshPart>& parts, const Provenance& provenance) {
   file << "# lengths in um\n";
+  for (const auto& [name, value] : provenance_entries(provenance))
+    file << "# " << name << ": " << value << '\n';
   std::uint32_t first = 1;
   for (const MeshPart& part : parts) {
     file << "g instance_" << part.label << '\n';
@@ -91,7 +97,8 @@ bool is_mesh_file(const std::filesystem::path& path) {
   return extension == ".ply" || extension == ".stl" || extension == ".obj" || extension == ".glb";
 }
 
-void write_meshes(const std::filesystem::path& path, const std::vector<MeshPart>& parts) {
+void write_meshes(const std::filesystem::path& path, const std::vector<MeshPart>& parts,
+                  const Provenance& provenance) {
   if (!is_mesh_file(path)) {
     throw Error(ErrorKind::unsupported, path.string() + " is no name of a mesh file",
                 "use .ply, .stl, .obj or .glb");
@@ -99,10 +106,10 @@ void write_meshes(const std::filesystem::path& path, const std::vector<MeshPart>
   write_atomically(path, [&](const std::filesystem::path& temporary) {
     std::ofstream file(temporary, std::ios::binary);
     const auto extension = path.extension();
-    extension == ".ply"   ? write_ply(file, parts)
-    : extension == ".stl" ? write_stl(file, parts)
-    : extension == ".glb" ? write_glb(file, parts)
-                          : write_obj(file, parts);
+    extension == ".ply"   ? write_ply(file, parts, provenance)
+    : extension == ".stl" ? write_stl(file, parts, provenance)
+    : extension == ".glb" ? write_glb(file, parts, provenance)
+                          : write_obj(file, parts, provenance);
     file.close();
     if (!file) {
       throw Error(ErrorKind::resources, path.string() + ": the mesh could not be written",

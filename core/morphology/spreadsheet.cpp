@@ -10,6 +10,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/morphology/columns.h"
+#include "core/morphology/instance_table.h"
 
 namespace cristae {
 namespace {
@@ -79,12 +80,12 @@ void write_instances(Workbook& book, const std::vector<Column>& columns, const M
   }
 }
 
-void write_definitions(Workbook& book, const std::vector<Column>& columns) {
+void write_definitions(Workbook& book, const std::vector<ColumnDefinition>& rows) {
   lxw_worksheet* sheet = book.add_sheet("columns", 4);
   const std::array<const char*, 4> titles{"column", "unit", "definition", "empty_when"};
   for (std::size_t c = 0; c < titles.size(); ++c) book.write_title(sheet, c, titles[c]);
-  for (std::size_t r = 0; r < columns.size(); ++r) {
-    const ColumnDefinition& d = columns[r].definition;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const ColumnDefinition& d = rows[r];
     for (const auto& [c, text] :
          {std::pair{0U, &d.name}, {1U, &d.unit}, {2U, &d.definition}, {3U, &d.empty_when}})
       write_cell(sheet, r + 1, c, *text);
@@ -93,7 +94,8 @@ void write_definitions(Workbook& book, const std::vector<Column>& columns) {
 
 }  // namespace
 
-void write_spreadsheet(const std::filesystem::path& path, const MeasureTable& table) {
+void write_spreadsheet(const std::filesystem::path& path, const MeasureTable& table,
+                       const Provenance& provenance) {
   if (table.instances.size() > kMostRows) {
     throw Error(
         ErrorKind::unsupported,
@@ -104,7 +106,7 @@ void write_spreadsheet(const std::filesystem::path& path, const MeasureTable& ta
   write_atomically(path, [&](const std::filesystem::path& temporary) {
     Workbook book(temporary);
     write_instances(book, columns, table);
-    write_definitions(book, columns);
+    write_definitions(book, described_columns(table, provenance));
     book.close();
   });
 }

@@ -268,12 +268,6 @@ void add_tables(ReportContent& content, const std::vector<DataTable>& tables) {
   }
 }
 
-std::string printed_reference(const std::string& reference) {
-  const auto colon = reference.find(":/");
-  const std::string file = std::filesystem::path(reference.substr(0, colon)).filename().string();
-  return colon == std::string::npos ? file : file + reference.substr(colon);
-}
-
 void add_scores(ReportContent& content, const std::string& truth, const Evaluation& evaluation,
                 InstanceDimension dimension) {
   for (const auto& field : score_fields()) {

@@ -13,6 +13,7 @@
 #include "core/plots/image.h"
 #include "core/report/methods_text.h"
 #include "core/volume/labels.h"
+#include "core/volume/stack_reference.h"
 
 namespace cristae {
 
@@ -59,8 +60,6 @@ void add_review(ReportContent& content, const ReviewedFacts& reviewed);
 void add_measures(ReportContent& content, const std::string& name, const MeasureTable& table);
 /// A table from a file, with the plots its columns allow; several tables are compared by their names.
 void add_tables(ReportContent& content, const std::vector<DataTable>& tables);
-/// A reference as it may be printed: file and data set, without the folders of the machine.
-std::string printed_reference(const std::string& reference);
 
 void add_scores(ReportContent& content, const std::string& truth, const Evaluation& evaluation,
                 InstanceDimension dimension);

@@ -53,11 +53,11 @@ std::array<double, 3> spacing_um(const LabelSections& labels) {
 /// Fields that both versions have, at the places that each gives them.
 struct NiftiPlaces {
   std::size_t header;
-  std::size_t dim, datatype, bitpix, pixdim, vox_offset, slope, units, qform, sform, srow, magic;
+  std::size_t dim, datatype, bitpix, pixdim, vox_offset, slope, units, descrip, qform, sform, srow, magic;
 };
 
-constexpr NiftiPlaces kFirst = {kNifti1Bytes, 40, 70, 72, 76, 108, 112, 123, 252, 254, 280, 344};
-constexpr NiftiPlaces kSecond = {kNifti2Bytes, 16, 12, 14, 104, 168, 176, 500, 344, 348, 400, 4};
+constexpr NiftiPlaces kFirst = {kNifti1Bytes, 40, 70, 72, 76, 108, 112, 123, 148, 252, 254, 280, 344};
+constexpr NiftiPlaces kSecond = {kNifti2Bytes, 16, 12, 14, 104, 168, 176, 500, 240, 344, 348, 400, 4};
 
 /// Float in version 1, Double in version 2, and so on: the types differ, the fields do not.
 template <typename Side, typename Real, typename Offset, typename Code>
@@ -83,6 +83,9 @@ std::string nifti_header(const LabelSections& labels, bool wide, const NiftiPlac
   // Both transforms are the scaling alone: "aligned to some other space".
   put(header, at.qform, static_cast<Code>(2));
   put(header, at.sform, static_cast<Code>(2));
+  constexpr std::size_t kDescription = 80;  // bytes, the last is 0
+  const std::string line = provenance_line(labels.provenance).substr(0, kDescription - 1);
+  std::memcpy(header.data() + at.descrip, line.data(), line.size());
   std::memcpy(header.data() + at.magic, magic, std::is_same_v<Side, std::int16_t> ? 4 : 8);
   return header;
 }
@@ -130,7 +133,10 @@ void write_labels_nrrd(const std::filesystem::path& path, const LabelSections& l
   } else {
     header += fmt::format("sizes: {} {} {}\n", shape.x, shape.y, shape.z);
   }
-  header += "endian: little\nencoding: gzip\n\n";
+  header += "endian: little\nencoding: gzip\n";
+  for (const auto& [name, value] : provenance_entries(labels.provenance))
+    header += fmt::format("{}:={}\n", name, value);
+  header += '\n';
   write_flat(path, header, VoxelFile::Packing::gzip, false, labels, wide, job);
 }
 
@@ -147,6 +153,10 @@ void write_labels_meta_image(const std::filesystem::path& path, const LabelSecti
     const auto um = spacing_um(labels);
     start += fmt::format("DistanceUnits = um\nElementSpacing = {} {} {}\n", um[0], um[1], um[2]);
   }
+  std::string comment;
+  for (const auto& [name, value] : provenance_entries(labels.provenance))
+    comment += fmt::format("{}{}: {}", comment.empty() ? "" : "; ", name, value);
+  if (!comment.empty()) start += "Comment = " + comment + '\n';
   start += fmt::format("DimSize = {} {} {}\nElementType = {}\nElementDataFile = LOCAL\n", shape.x, shape.y,
                        shape.z, wide ? "MET_UINT" : "MET_USHORT");
   write_atomically(path, [&](const std::filesystem::path& temporary) {

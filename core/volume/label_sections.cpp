@@ -25,6 +25,7 @@ std::uint32_t largest_id(const LabelSections& labels, Job& job) {
 void write_labels_hdf5(const std::filesystem::path& path, const LabelSections& labels, Job& job) {
   PredictionWriterOptions options;
   options.voxel_size_nm = labels.voxel_size_nm;
+  options.provenance = labels.provenance;
   PredictionWriter writer(path, labels.shape, options);
   for (std::int64_t z = 0; z < labels.shape.z; ++z) {
     job.check();

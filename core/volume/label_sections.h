@@ -8,6 +8,7 @@
 #include <opencv2/core/mat.hpp>
 
 #include "core/base/job.h"
+#include "core/base/provenance.h"
 #include "core/volume/labels.h"
 
 namespace cristae {
@@ -21,6 +22,7 @@ struct LabelSections {
   std::optional<VoxelSize> voxel_size_nm = std::nullopt;
   /// Ids up to 2^32 - 1, each section its own: CV_32S, for want of an unsigned type, with the same bits.
   std::function<cv::Mat(std::int64_t z)> ids;
+  Provenance provenance = {};  ///< every format holds it but NPY, NIfTI in one line
 };
 
 /// Reads all sections; 0 when there is no instance.

@@ -57,6 +57,7 @@ void write_labels_tiff(const std::filesystem::path& path, const LabelSections& l
   layout.voxel_size_nm = labels.voxel_size_nm;
   layout.display_high = std::max<std::uint32_t>(largest, 1);
   layout.metadata = metadata;
+  layout.provenance = labels.provenance;
   write_atomically(path, [&](const std::filesystem::path& temporary) {
     TiffStackWriter writer(temporary, layout);
     for (std::int64_t z = 0; z < labels.shape.z; ++z) {

@@ -26,6 +26,13 @@ void require_written(const std::ofstream& file, const fs::path& path) {
               "check that the folder is writable and the disk has room");
 }
 
+void write_file_of_json(const fs::path& path, const json& value) {
+  std::ofstream file(path, std::ios::binary);
+  file << value.dump(2) << '\n';
+  file.close();
+  require_written(file, path);
+}
+
 std::string level_name(const LabelLevel& level) {
   return fmt::format("{}_{}_{}", level.factor.x, level.factor.y, level.factor.z);
 }
@@ -53,6 +60,19 @@ json describe(const LabelSections& labels, const std::vector<LabelLevel>& levels
           {"scales", scales}};
 }
 
+/// The file `provenance` that such folders have beside `info`.
+json describe_making(const Provenance& provenance) {
+  json made = json::object();
+  for (const auto& [name, value] : provenance_entries(provenance)) made[name] = value;
+  json sources = json::array();
+  if (!provenance.source.empty()) sources.push_back(provenance.source);
+  return {{"dataset_name", ""},
+          {"description", "Labels of instances, 0 = background"},
+          {"sources", sources},
+          {"owners", json::array()},
+          {"processing", {{{"by", provenance.program}, {"method", made}}}}};
+}
+
 void write_chunk(const fs::path& folder, const LabelChunk& chunk) {
   const std::vector<std::uint32_t> words = compress_segmentation(chunk.ids, chunk.extent);
   const Shape& from = chunk.begin;
@@ -76,10 +96,9 @@ void write_labels_precomputed(const fs::path& path, const LabelSections& labels,
   };
   write_folder_atomically(path, is_segmentation, [&](const fs::path& temporary) {
     for (const LabelLevel& level : levels) fs::create_directory(temporary / level_name(level));
-    std::ofstream info(temporary / "info", std::ios::binary);
-    info << describe(labels, levels, depth).dump(2) << '\n';
-    info.close();
-    require_written(info, temporary / "info");
+    write_file_of_json(temporary / "info", describe(labels, levels, depth));
+    if (!labels.provenance.program.empty())
+      write_file_of_json(temporary / "provenance", describe_making(labels.provenance));
     for_each_chunk(
         labels, levels, {depth, kSide, kSide},
         [&](const LabelChunk& chunk) { write_chunk(temporary / level_name(levels[chunk.level]), chunk); },

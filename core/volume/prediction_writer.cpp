@@ -86,6 +86,8 @@ PredictionWriter::PredictionWriter(const std::filesystem::path& path, const Shap
   state_->shape = shape;
   state_->options = options;
   state_->file = Hdf5File::create(state_->growing);
+  for (const auto& [name, value] : provenance_entries(options.provenance))
+    state_->file->set_attribute("/", std::string(name), value);
   if (options.labels) state_->add_dataset("/labels", PixelType::uint32);
   if (options.probability) state_->add_dataset("/probability", PixelType::uint8);
   if (options.density) state_->add_dataset("/density", PixelType::float16);

@@ -8,6 +8,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include "core/base/provenance.h"
 #include "core/base/units.h"
 #include "core/volume/hdf5_file.h"
 
@@ -19,6 +20,7 @@ struct PredictionWriterOptions {
   bool density = false;      ///< `/density` float16
   std::int64_t tile = 512;   ///< side of a chunk; a chunk lies in one section
   std::optional<VoxelSize> voxel_size_nm = std::nullopt;
+  Provenance provenance = {};  ///< attributes of the file
 };
 
 /// Writes results of a stack section after section, in any order, to one HDF5 file that ilastik, Fiji

@@ -88,4 +88,10 @@ StackReference parse_stack_reference(const std::string& text) {
   return reference;
 }
 
+std::string printed_reference(const std::string& reference) {
+  const auto colon = reference.find(":/");
+  const std::string file = std::filesystem::path(reference.substr(0, colon)).filename().string();
+  return colon == std::string::npos ? file : file + reference.substr(colon);
+}
+
 }  // namespace cristae

@@ -25,4 +25,7 @@ struct StackReference {
 /// @throws Error{bad_input} for a range that cannot be read (step 0, end not above begin)
 StackReference parse_stack_reference(const std::string& text);
 
+/// A reference as it may be printed: file, dataset and range, without the folders of the machine.
+std::string printed_reference(const std::string& reference);
+
 }  // namespace cristae

@@ -21,6 +21,8 @@ std::string describe(const TiffStackLayout& layout) {
   if (layout.voxel_size_nm)
     text += fmt::format("unit=micron\nspacing={:.10g}\n", layout.voxel_size_nm->z / 1000);
   text += fmt::format("loop=false\nmin={:g}\nmax={:g}\n", layout.display_low, layout.display_high);
+  for (const auto& [name, value] : provenance_entries(layout.provenance))
+    text += fmt::format("{}={}\n", name, value);
   return text;
 }
 
@@ -35,6 +37,31 @@ const char* ome_type(const TiffStackLayout& layout) {
   }
 }
 
+std::string xml_text(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    switch (c) {
+      case '&': escaped += "&amp;"; break;
+      case '<': escaped += "&lt;"; break;
+      case '>': escaped += "&gt;"; break;
+      case '"': escaped += "&quot;"; break;
+      default: escaped += c;
+    }
+  }
+  return escaped;
+}
+
+/// A map of names and values that the image refers to, behind it; empty when nothing is known.
+std::string ome_annotations(const Provenance& provenance) {
+  std::string values;
+  for (const auto& [name, value] : provenance_entries(provenance))
+    values += fmt::format("<M K=\"{}\">{}</M>", name, xml_text(value));
+  if (values.empty()) return {};
+  return "<StructuredAnnotations><MapAnnotation ID=\"Annotation:0\" "
+         "Namespace=\"cristae/provenance\"><Value>" +
+         values + "</Value></MapAnnotation></StructuredAnnotations>";
+}
+
 std::string describe_as_ome(const TiffStackLayout& layout) {
   std::string size;
   if (layout.voxel_size_nm) {
@@ -44,16 +71,29 @@ std::string describe_as_ome(const TiffStackLayout& layout) {
     size = axis('X', layout.voxel_size_nm->x) + axis('Y', layout.voxel_size_nm->y) +
            axis('Z', layout.voxel_size_nm->z);
   }
+  const std::string annotations = ome_annotations(layout.provenance);
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?><OME "
       "xmlns=\"http://www.openmicroscopy.org/Schemas/OME/2016-06\" "
       "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
       "xsi:schemaLocation=\"http://www.openmicroscopy.org/Schemas/OME/2016-06 "
-      "http://www.openmicroscopy.org/Schemas/OME/2016-06/ome.xsd\" Creator=\"Cristae\"><Image "
+      "http://www.openmicroscopy.org/Schemas/OME/2016-06/ome.xsd\" Creator=\"{}\"><Image "
       "ID=\"Image:0\"><Pixels ID=\"Pixels:0\" DimensionOrder=\"XYZCT\" Type=\"{}\" SizeX=\"{}\" SizeY=\"{}\" "
       "SizeZ=\"{}\" SizeC=\"1\" SizeT=\"1\"{}><Channel ID=\"Channel:0:0\" SamplesPerPixel=\"1\"/><TiffData "
-      "IFD=\"0\" PlaneCount=\"{}\"/></Pixels></Image></OME>",
-      ome_type(layout), layout.shape.x, layout.shape.y, layout.shape.z, size, layout.shape.z);
+      "IFD=\"0\" PlaneCount=\"{}\"/></Pixels>{}</Image>{}</OME>",
+      layout.provenance.program.empty() ? "Cristae" : xml_text(layout.provenance.program), ome_type(layout),
+      layout.shape.x, layout.shape.y, layout.shape.z, size, layout.shape.z,
+      annotations.empty() ? "" : "<AnnotationRef ID=\"Annotation:0\"/>", annotations);
+}
+
+/// "2026-03-01T12:00:00Z" as the tag wants it, "2026:03:01 12:00:00"; empty for what is no such date.
+std::string tiff_date(std::string date) {
+  constexpr std::size_t kLength = 19;
+  if (date.size() < kLength || date[10] != 'T') return {};
+  date.resize(kLength);
+  date[4] = date[7] = ':';
+  date[10] = ' ';
+  return date;
 }
 
 void set_page(TIFF* tiff, const TiffStackLayout& layout) {
@@ -90,6 +130,10 @@ void TiffStackWriter::set_description() {
   const std::string text =
       layout_.metadata == TiffMetadata::ome ? describe_as_ome(layout_) : describe(layout_);
   TIFFSetField(handle_.get(), TIFFTAG_IMAGEDESCRIPTION, text.c_str());
+  const Provenance& provenance = layout_.provenance;
+  if (!provenance.program.empty()) TIFFSetField(handle_.get(), TIFFTAG_SOFTWARE, provenance.program.c_str());
+  if (const auto date = tiff_date(provenance.date); !date.empty())
+    TIFFSetField(handle_.get(), TIFFTAG_DATETIME, date.c_str());
 }
 
 void TiffStackWriter::append(const void* rows) {

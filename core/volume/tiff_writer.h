@@ -21,11 +21,12 @@ struct TiffStackLayout {
   double display_low = 0;  ///< grey values that viewers show black and white
   double display_high = 255;
   TiffMetadata metadata = TiffMetadata::imagej;
+  Provenance provenance = {};
 };
 
 /// Appends sections to a TIFF in ImageJ's manner: one Deflate directory each, the first with the
 /// description that holds count, unit (micron), spacing and display range; or with OME-XML that holds shape,
-/// type and voxel size (nm).
+/// type and voxel size (nm). The provenance stands in the description, and in the tags for software and date.
 class TiffStackWriter {
  public:
   TiffStackWriter(const std::filesystem::path& path, const TiffStackLayout& layout);

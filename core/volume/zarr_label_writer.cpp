@@ -70,10 +70,13 @@ json image_attributes(const LabelSections& labels, const std::vector<LabelLevel>
   }
   json label = {{"version", "0.4"}};
   if (inside_image) label["source"] = {{"image", "../../"}};
-  return {
+  json attributes = {
       {"multiscales",
        {{{"version", "0.4"}, {"name", name}, {"axes", axes}, {"datasets", datasets}, {"type", "nearest"}}}},
       {"image-label", label}};
+  for (const auto& [entry, value] : provenance_entries(labels.provenance))
+    attributes["cristae"][entry] = value;
+  return attributes;
 }
 
 /// Zarr chunks have one shape: one that hangs over the edge is filled up with background.

@@ -6,5 +6,6 @@ int run_content_digest_tests(int argument_count, char** arguments);
 int run_error_tests(int argument_count, char** arguments);
 int run_job_tests(int argument_count, char** arguments);
 int run_parallel_tests(int argument_count, char** arguments);
+int run_provenance_tests(int argument_count, char** arguments);
 int run_random_tests(int argument_count, char** arguments);
 int run_rounding_tests(int argument_count, char** arguments);

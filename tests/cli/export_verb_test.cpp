@@ -95,6 +95,8 @@ class ExportVerbTest : public QObject {
   void idsBeyond31BitsAreExported();
   void idsThatNoFormatHoldsAreRefusedWithTheLimit();
   void twoValuesAreIdsWhereToldSo();
+  void everyFileSaysWhatItWasMadeOf_data();
+  void everyFileSaysWhatItWasMadeOf();
   void nothingAskedForIsSaid();
   void stitchWritesEveryFormat_data();
   void stitchWritesEveryFormat();
@@ -257,6 +259,53 @@ void ExportVerbTest::twoValuesAreIdsWhereToldSo() {
   QCOMPARE(count("full.h5", {"--objects", "ids", "--instances", "3d"}), 2);
   QCOMPARE(count("labels.h5", {}), 3);
   QCOMPARE(count("labels.h5", {"--objects", "components"}), 3);
+}
+
+void ExportVerbTest::everyFileSaysWhatItWasMadeOf_data() {
+  QTest::addColumn<QStringList>("command");
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QStringList>("says");
+  const QString date = "2001-09-09T01:46:40Z";
+  const QStringList whole = {"Cristae ", date, "labels.h5:/labels", "voxel_size_source", "source_hash"};
+  const auto labels = [&](const char* name, const char* file, const QStringList& says) {
+    QTest::newRow(name) << QStringList{"export", "labels.h5", "-o", name} << QString(file) << says;
+  };
+  labels("made.tif", "made.tif", whole + QStringList{"2001:09:09 01:46:40"});
+  labels("made.ome.tif", "made.ome.tif", whole + QStringList{"MapAnnotation"});
+  labels("made.h5", "made.h5", whole);
+  labels("made.nii", "made.nii", {"Cristae ", date, "from labels.h5:/labels"});
+  labels("made.nrrd", "made.nrrd", whole + QStringList{"source:=labels.h5"});
+  labels("made.mha", "made.mha", whole + QStringList{"Comment = program"});
+  labels("made.zarr", "made.zarr/.zattrs", whole);
+  labels("made.precomputed", "made.precomputed/provenance", whole);
+  const auto mesh = [&](const char* name, const QStringList& says) {
+    QTest::newRow(name) << QStringList{"export", "labels.h5", "--mesh", name} << QString(name) << says;
+  };
+  mesh("made.ply", whole + QStringList{"comment date"});
+  mesh("made.obj", whole + QStringList{"# date"});
+  mesh("made.glb", whole);
+  mesh("made.stl", {"Cristae ", date});
+  QTest::newRow("table") << QStringList{"measure", "labels.h5", "-o", "made.csv"}
+                         << QString("made.columns.csv")
+                         << whole + QStringList{"(voxel_size),nm,\"30 x 8 x 4.5 (z, y, x)\""};
+}
+
+void ExportVerbTest::everyFileSaysWhatItWasMadeOf() {
+  QFETCH(QStringList, command);
+  QFETCH(QString, file);
+  QFETCH(QStringList, says);
+  qputenv("SOURCE_DATE_EPOCH", "1000000000");
+  const auto written = [&] {
+    const Outcome outcome = run(folder_of_labels(), command + QStringList{"--force"});
+    QFile made(label_file(file));
+    return outcome.exit_code == 0 && made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
+  };
+  const QByteArray bytes = written();
+  const QByteArray again = written();
+  qunsetenv("SOURCE_DATE_EPOCH");
+  for (const QString& part : says) QVERIFY2(bytes.contains(part.toUtf8()), qPrintable(part));
+  QVERIFY(!bytes.contains(folder_of_labels().toUtf8()));  // no folder of the machine
+  if (!file.endsWith(".h5")) QCOMPARE(again, bytes);      // HDF5 holds the time itself
 }
 
 void ExportVerbTest::nothingAskedForIsSaid() {

@@ -168,7 +168,8 @@ void BadFilesTest::idsOf32BitAndMoreAreRefused() {
   QCOMPARE(error_difference(ErrorKind::bad_input, {"section 0", "4294967296", "4294967295"},
                             [&] { read_label_volume(labels); }),
            QString());
-  QCOMPARE(error_difference(ErrorKind::bad_input, {"4294967296", "2147483647"}, [&] { labels.ids(0); }), QString());
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"4294967296", "2147483647"}, [&] { labels.ids(0); }),
+           QString());
 }
 
 void BadFilesTest::fractionsAndNegativeNumbersAreNoIds() {

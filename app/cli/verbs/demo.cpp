@@ -137,6 +137,7 @@ Evaluation segment_and_score(const fs::path& model, const fs::path& output, cons
   request.predict.stack = open_stack_argument(places.target.stack, std::nullopt);
   request.predict.model = model;
   request.predict.compute = compute_options(session);
+  request.provenance = provenance_of(*request.predict.stack);
   request.instances = instance_options(read_model_recipe(model, {}), InstanceDimension::sections_2d,
                                        request.predict.stack->info().voxel_size_nm);
   request.output = output;

@@ -65,7 +65,9 @@ void write_outlines(const std::filesystem::path& path, const LabelStack& labels,
 }
 
 void write_label_file(const std::filesystem::path& path, const LabelStack& labels, Session& session) {
-  write_labels(path, sections_of(labels), session.job());
+  LabelSections sections = sections_of(labels);
+  sections.provenance = provenance_of(*labels.stack);
+  write_labels(path, sections, session.job());
   const StackInfo& info = labels.stack->info();
   session.result()["shape"] = shape_json(info.shape);
   session.result()["voxel_size_nm"] = voxel_size_json(info.voxel_size_nm);
@@ -82,13 +84,13 @@ VoxelSize voxel_size_of(const LabelStack& labels) {
 
 /// One file for each instance, named by its label.
 void write_each(const std::filesystem::path& folder, const std::string& format, std::vector<MeshPart> parts,
-                Session& session) {
+                const Provenance& provenance, Session& session) {
   make_output_folder(folder);
   for (MeshPart& part : parts) {
     session.job().check();
     const auto path = folder / fmt::format("instance_{:06}.{}", part.label, format);
     require_writable(path, session.common().force);
-    write_meshes(path, {std::move(part)});
+    write_meshes(path, {std::move(part)}, provenance);
     session.add_output(path);
   }
 }
@@ -104,11 +106,12 @@ void write_surfaces(const ExportOptions& options, const LabelStack& labels, Sess
   session.result()["instances"] = parts.size();
   session.result()["triangles"] = triangles;
   session.remark(fmt::format("{} instances, {} triangles", parts.size(), triangles));
+  const Provenance provenance = provenance_of(*labels.stack);
   if (is_mesh_file(target)) {
-    write_meshes(target, parts);
+    write_meshes(target, parts, provenance);
     session.add_output(target);
   } else {
-    write_each(target, options.format, std::move(parts), session);
+    write_each(target, options.format, std::move(parts), provenance, session);
   }
 }
 

@@ -100,6 +100,9 @@ class Request {
     volume_ = std::move(read.ids);
     measures_.dimension = read.dimension;
     measures_.voxel_size_nm = voxel_size_of(labels, measures_.stack.get());
+    provenance_ = provenance_of(*labels.stack);
+    if (!labels.stack->info().voxel_size_nm && measures_.stack)
+      provenance_.voxel_size_source = measures_.stack->info().voxel_size_source;
     measures_.centrelines = !options.no_skeleton;
     measures_.neighbours = !options.no_neighbours;
     measures_.spur_factor = options.spur_factor;
@@ -112,6 +115,7 @@ class Request {
 
   const LabelVolume& labels() const { return volume_; }
   const MorphologyOptions& measures() const { return measures_; }
+  const Provenance& provenance() const { return provenance_; }
 
  private:
   void take_contact() {
@@ -186,6 +190,7 @@ class Request {
   SecondMask reference_mask_;
   LabelVolume volume_;
   MorphologyOptions measures_;
+  Provenance provenance_;
 };
 
 nlohmann::ordered_json number(const std::optional<double>& value) {
@@ -324,7 +329,7 @@ void run_measure(const MeasureOptions& options, Session& session) {
     require_writable(*definitions, session.common().force);
   const Request request(options, session);
   const MeasureTable table = measure_morphology(request.labels(), request.measures(), session.job());
-  write_table(options.output, table);
+  write_table(options.output, table, request.provenance());
   session.add_output(options.output);
   report(request.labels(), table, options, session);
 }

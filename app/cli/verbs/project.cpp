@@ -184,6 +184,9 @@ void labels(const Project& project, const ProjectOptions& options, Session& sess
   const LabelStack made{open_stack(labels_file(project, result)), LabelMeaning::instances};
   LabelSections sections = sections_of(corrected_labels(made, corrections));
   sections.voxel_size_nm = project.stack().voxel_size_nm;
+  sections.provenance = provenance_of_program();
+  sections.provenance.source = result.file.filename().string();
+  sections.provenance.voxel_size_source = project.stack().voxel_size_source;
   write_labels(options.export_file, sections, session.job());
   session.add_output(options.export_file);
   session.print("wrote " + options.export_file);

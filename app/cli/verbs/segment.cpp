@@ -12,6 +12,7 @@
 #include "app/cli/session.h"
 #include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
+#include "core/base/content_digest.h"
 #include "core/base/error.h"
 #include "core/volume/label_writer.h"
 
@@ -86,13 +87,19 @@ SegmentRequest make_request(const SegmentOptions& options, const Session& sessio
   request.write_density = options.density;
   request.predict.stack = open_stack_argument(options.stack, options.voxel_size_nm, kCachedBytes);
   request.predict.model = options.model;
+  request.provenance = provenance_of(*request.predict.stack);
+  const Recipe recipe = read_model_recipe(options.model, options.settings);
+  ContentDigest digest;
+  digest.add(recipe_to_json(recipe));
+  request.provenance.recipe_hash = digest.hex();
+  // A run is a folder and may be named with a slash behind it.
+  request.provenance.run = (std::filesystem::path(options.model) / "").parent_path().filename().string();
   request.predict.keep_statistics = options.keep_statistics;
   if (options.invert) request.predict.invert = true;
   request.predict.compute = compute_options(session, options.precision);
   request.predict.overrides = options.settings;
   request.instances = instance_options(
-      read_model_recipe(options.model, options.settings),
-      options.instances == "3d" ? InstanceDimension::volume_3d : InstanceDimension::sections_2d,
+      recipe, options.instances == "3d" ? InstanceDimension::volume_3d : InstanceDimension::sections_2d,
       request.predict.stack->info().voxel_size_nm);
   apply(options, request.instances);
   if (!options.block.empty()) {

@@ -7,6 +7,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/segmentation.h"
 #include "app/cli/session.h"
+#include "app/cli/stack_arguments.h"
 #include "app/cli/verbs/verb.h"
 #include "core/volume/label_writer.h"
 
@@ -23,7 +24,7 @@ void run_stitch(const StitchOptions& options, Session& session) {
   require_writable_labels(options.output, session.common().force);
   is_prediction_file(options.output);  // refuses other endings before the work
   const std::vector<BlockReader> blocks = open_blocks({options.blocks.begin(), options.blocks.end()});
-  const SegmentSummary summary = stitch(blocks, options.output, session.job());
+  const SegmentSummary summary = stitch(blocks, options.output, provenance_of_program(), session.job());
   session.add_output(options.output);
   add_summary(summary, session.result());
   session.print(fmt::format("wrote {}: {} instances of {} blocks, {} sections", options.output,
