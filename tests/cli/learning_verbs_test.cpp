@@ -2,7 +2,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
+#include <algorithm>
 
+#include "core/volume/labels.h"
 #include "tests/cli/cli_process.h"
 #include "tests/cli/suites.h"
 
@@ -23,6 +25,16 @@ QByteArray bytes_of(const QString& name) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The ids of two files; their bytes also tell when and of what they were made.
+bool hold_equal_labels(const QString& one, const QString& other) {
+  const auto ids = [](const QString& name) {
+    return cristae::read_label_volume(cristae::open_labels(phantom_file(name).toStdString()));
+  };
+  const cristae::LabelVolume first = ids(one);
+  const cristae::LabelVolume second = ids(other);
+  return first.shape() == second.shape() && std::equal(first.begin(), first.end(), second.begin());
+}
+
 }  // namespace
 
 /// The verbs that train and predict, as processes, with the preset that takes seconds.
@@ -36,7 +48,7 @@ class LearningVerbsTest : public QObject {
   void theVerdictsOfAReviewAreLearnedFrom();
   void segmentWritesLabelsProbabilityAndDensity();
   void segmentWritesTiffAndThreeDimensionalInstances();
-  void blocksGiveTheBytesOfTheWhole();
+  void blocksGiveTheLabelsOfTheWhole();
   void blocksThatDoNotFitAreRefused();
   void sourcePackAndRunBothSegment();
   void anInterruptedRunKeepsItsModelAndGoesOn();
@@ -164,10 +176,10 @@ void LearningVerbsTest::segmentWritesTiffAndThreeDimensionalInstances() {
       run(phantom_folder(), QStringList{"segment", "target.h5:/images", "-o", "bodies.zarr"} + common);
   QVERIFY2(zarr.exit_code == 0, qPrintable(zarr.err));
   QCOMPARE(run(phantom_folder(), {"export", "bodies.zarr", "-o", "bodies_of_zarr.tif"}).exit_code, 0);
-  QCOMPARE(bytes_of("bodies_of_zarr.tif"), bytes_of("bodies.tif"));
+  QVERIFY(hold_equal_labels("bodies_of_zarr.tif", "bodies.tif"));
 }
 
-void LearningVerbsTest::blocksGiveTheBytesOfTheWhole() {
+void LearningVerbsTest::blocksGiveTheLabelsOfTheWhole() {
   const auto segment = [](const QString& output, const QStringList& more) {
     const Outcome outcome =
         run(phantom_folder(), QStringList{"segment", "target.h5:/images", "--model", "source.cpack",
@@ -187,8 +199,7 @@ void LearningVerbsTest::blocksGiveTheBytesOfTheWhole() {
             QStringList{"stitch"} + blocks + QStringList{"-o", "stitched.tif", "--force", "--json"});
     QVERIFY2(stitched.exit_code == 0, qPrintable(stitched.err));
     QVERIFY(events_of(stitched.out).back().contains("instances"));
-    QVERIFY(!bytes_of("whole.tif").isEmpty());
-    QCOMPARE(bytes_of("stitched.tif"), bytes_of("whole.tif"));  // HDF5 would hold the time
+    QVERIFY(hold_equal_labels("stitched.tif", "whole.tif"));
   }
 }
 
