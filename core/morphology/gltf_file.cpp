@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/volume/label_colour.h"
 
 namespace cristae {
 namespace {

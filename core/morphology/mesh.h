@@ -36,9 +36,6 @@ struct MeshPart {
 /// The surfaces of all instances, made in parallel, by ascending label.
 std::vector<MeshPart> make_meshes(const LabelVolume& labels, const VoxelSize& voxel_size_nm, Job& job);
 
-/// A colour of its own for each label: hues a golden angle apart.
-std::array<std::uint8_t, 3> colour_of(std::uint32_t label);
-
 /// Whether the name ends in .ply, .stl, .obj or .glb.
 bool is_mesh_file(const std::filesystem::path& path);
 

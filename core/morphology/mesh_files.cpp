@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/morphology/gltf_file.h"
 #include "core/morphology/mesh.h"
+#include "core/volume/label_colour.h"
 
 namespace cristae {
 namespace {

@@ -130,6 +130,8 @@ void write_labels_nrrd(const std::filesystem::path& path, const LabelSections& l
         "space dimension: 3\nsizes: {} {} {}\nspace directions: ({},0,0) (0,{},0) (0,0,{})\n"
         "space units: \"um\" \"um\" \"um\"\n",
         shape.x, shape.y, shape.z, um[0], um[1], um[2]);
+    if (labels.offset_sections != 0)
+      header += fmt::format("space origin: (0,0,{})\n", labels.offset_sections * um[2]);
   } else {
     header += fmt::format("sizes: {} {} {}\n", shape.x, shape.y, shape.z);
   }
@@ -152,6 +154,8 @@ void write_labels_meta_image(const std::filesystem::path& path, const LabelSecti
   if (labels.voxel_size_nm) {
     const auto um = spacing_um(labels);
     start += fmt::format("DistanceUnits = um\nElementSpacing = {} {} {}\n", um[0], um[1], um[2]);
+    if (labels.offset_sections != 0)
+      start += fmt::format("Offset = 0 0 {}\n", labels.offset_sections * um[2]);
   }
   std::string comment;
   for (const auto& [name, value] : provenance_entries(labels.provenance))

@@ -22,7 +22,8 @@ void write_labels_meta_image(const std::filesystem::path& path, const LabelSecti
 /// NPY in C order; it has no place for a voxel size.
 void write_labels_npy(const std::filesystem::path& path, const LabelSections& labels, std::uint32_t largest,
                       Job& job);
-/// A folder: OME-Zarr 0.4, uint32, Blosc; levels by nearest neighbour; `image-label`. A path
+/// A folder: OME-Zarr 0.4, uint32, Blosc; levels by nearest neighbour; `image-label` with a
+/// colour for each of up to 10,000 instances. A path
 /// `IMAGE.zarr/labels/NAME` adds the labels to that image, which is not of version 3.
 void write_labels_zarr(const std::filesystem::path& path, const LabelSections& labels, Job& job);
 /// A folder: Neuroglancer precomputed segmentation, uint32, compressed_segmentation, levels as above.

@@ -26,6 +26,7 @@ void write_labels_hdf5(const std::filesystem::path& path, const LabelSections& l
   PredictionWriterOptions options;
   options.voxel_size_nm = labels.voxel_size_nm;
   options.provenance = labels.provenance;
+  options.offset_sections = labels.offset_sections;
   PredictionWriter writer(path, labels.shape, options);
   for (std::int64_t z = 0; z < labels.shape.z; ++z) {
     job.check();

@@ -144,8 +144,11 @@ LabelSections sections_of(const LabelVolume& labels, std::optional<VoxelSize> vo
 }
 
 LabelSections sections_of(const LabelStack& labels) {
-  return {labels.shape(), labels.stack->info().voxel_size_nm,
-          [labels](std::int64_t z) { return labels.id_bits(z); }};
+  const StackInfo& info = labels.stack->info();
+  LabelSections sections{labels.shape(), info.voxel_size_nm,
+                         [labels](std::int64_t z) { return labels.id_bits(z); }};
+  sections.offset_sections = static_cast<double>(info.first_section) / static_cast<double>(info.section_step);
+  return sections;
 }
 
 }  // namespace cristae

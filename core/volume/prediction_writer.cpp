@@ -53,6 +53,9 @@ struct PredictionWriter::State {
     const std::array<std::int64_t, 3> extent = {shape.z, shape.y, shape.x};
     file->create_dataset(name, type, extent, {.chunk = {1, options.tile, options.tile}, .deflate = 1});
     set_volume_attributes(*file, name, options.voxel_size_nm);
+    if (options.offset_sections == 0) return;
+    const std::array<double, 3> offset = {options.offset_sections, 0, 0};
+    file->set_attribute(name, "offset_voxels", offset);
   }
 
   Hdf5File& open_file() {

@@ -21,6 +21,7 @@ struct PredictionWriterOptions {
   std::int64_t tile = 512;   ///< side of a chunk; a chunk lies in one section
   std::optional<VoxelSize> voxel_size_nm = std::nullopt;
   Provenance provenance = {};  ///< attributes of the file
+  double offset_sections = 0;  ///< of the stack, where this is a part of it: `offset_voxels` (z, y, x)
 };
 
 /// Writes results of a stack section after section, in any order, to one HDF5 file that ilastik, Fiji

@@ -46,6 +46,8 @@ std::shared_ptr<const Stack> make_range_stack(std::shared_ptr<const Stack> whole
                 fmt::format("choose sections between 0 and {}", sections - 1));
   }
   info.name = name;
+  info.first_section = range.begin;
+  info.section_step = range.step;
   info.shape.z = (end - 1 - range.begin) / range.step + 1;
   if (range.step > 1 && info.voxel_size_nm) {
     info.voxel_size_nm->z *= static_cast<double>(range.step);

@@ -31,7 +31,9 @@ struct StackInfo {
   std::string voxel_size_source;           ///< "ImageJ tags", "OME-XML", "user", ...; empty when unknown
   std::string layout;                      ///< strips, tiles, chunks, compression: what paging costs
   std::vector<std::string> section_names;  ///< file names of a series, else empty
-  std::vector<std::string> notes;          ///< gaps in a series, RGB taken as grey, assumed units
+  std::int64_t first_section = 0;  ///< where a range was taken: of the whole stack, the first one taken ...
+  std::int64_t section_step = 1;   ///< ... and how many each is behind the one before
+  std::vector<std::string> notes;  ///< gaps in a series, RGB taken as grey, assumed units
 };
 
 /// A 3-D image whose sections are read when asked for. Safe to use from several threads.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <set>
 #include <span>
 #include <string>
 #include <system_error>
@@ -14,6 +15,7 @@
 #include "core/volume/binary_file.h"
 #include "core/volume/chunk_codec.h"
 #include "core/volume/json_fields.h"
+#include "core/volume/label_colour.h"
 #include "core/volume/label_formats.h"
 #include "core/volume/label_pyramid.h"
 
@@ -52,8 +54,35 @@ json array_header(const Shape& shape, const std::array<std::int64_t, 3>& chunk) 
       {"dimension_separator", "/"}};
 }
 
+/// The instances of a group, while they are few enough for a list of colours.
+class FewIds {
+ public:
+  void add(const std::vector<std::uint32_t>& ids) {
+    std::uint32_t last = 0;
+    for (const std::uint32_t id : ids) {
+      if (id == last || id == 0) continue;
+      last = id;
+      if (ids_.size() <= kMost) ids_.insert(id);
+    }
+  }
+  /// The colours that surfaces have; nothing where there are too many instances.
+  json colours() const {
+    json list = json::array();
+    if (ids_.size() > kMost) return list;
+    for (const std::uint32_t id : ids_) {
+      const auto [red, green, blue] = colour_of(id);
+      list.push_back({{"label-value", id}, {"rgba", {red, green, blue, 255}}});
+    }
+    return list;
+  }
+
+ private:
+  static constexpr std::size_t kMost = 10'000;
+  std::set<std::uint32_t> ids_;
+};
+
 json image_attributes(const LabelSections& labels, const std::vector<LabelLevel>& levels,
-                      const std::string& name, bool inside_image) {
+                      const std::string& name, bool inside_image, const FewIds& ids) {
   json axes = json::array();
   for (const char* axis : {"z", "y", "x"}) {
     axes.push_back({{"name", axis}, {"type", "space"}});
@@ -65,10 +94,15 @@ json image_attributes(const LabelSections& labels, const std::vector<LabelLevel>
     const Shape& factor = levels[i].factor;
     const json scale = {size.z * static_cast<double>(factor.z), size.y * static_cast<double>(factor.y),
                         size.x * static_cast<double>(factor.x)};
-    datasets.push_back({{"path", std::to_string(i)},
-                        {"coordinateTransformations", {{{"type", "scale"}, {"scale", scale}}}}});
+    json place = json::array({{{"type", "scale"}, {"scale", scale}}});
+    if (labels.offset_sections != 0) {
+      const json translation = {labels.offset_sections * size.z, 0.0, 0.0};
+      place.push_back({{"type", "translation"}, {"translation", translation}});
+    }
+    datasets.push_back({{"path", std::to_string(i)}, {"coordinateTransformations", place}});
   }
   json label = {{"version", "0.4"}};
+  if (json colours = ids.colours(); !colours.empty()) label["colors"] = std::move(colours);
   if (inside_image) label["source"] = {{"image", "../../"}};
   json attributes = {
       {"multiscales",
@@ -118,13 +152,15 @@ void write_group(const fs::path& folder, const LabelSections& labels, const std:
     write_json(folder / std::to_string(i) / ".zarray", array_header(levels[i].shape, chunks[i]));
   }
   write_json(folder / ".zgroup", {{"zarr_format", 2}});
-  write_json(folder / ".zattrs", image_attributes(labels, levels, name, inside_image));
+  FewIds ids;
   for_each_chunk(
       labels, levels, {depth, kSide, kSide},
       [&](const LabelChunk& chunk) {
+        if (chunk.level == 0) ids.add(chunk.ids);
         write_chunk(folder / std::to_string(chunk.level), chunk, chunks[chunk.level]);
       },
       job);
+  write_json(folder / ".zattrs", image_attributes(labels, levels, name, inside_image, ids));
 }
 
 /// Names the new labels in the list that the folder `labels` of an image keeps.

@@ -1,6 +1,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
 #include <array>
 
@@ -9,6 +10,7 @@
 #include "core/instances/block_file.h"
 #include "core/morphology/body_mask.h"
 #include "core/volume/hdf5_file.h"
+#include "core/volume/label_colour.h"
 #include "core/volume/label_writer.h"
 #include "tests/cli/cli_process.h"
 #include "tests/cli/suites.h"
@@ -97,6 +99,9 @@ class ExportVerbTest : public QObject {
   void twoValuesAreIdsWhereToldSo();
   void everyFileSaysWhatItWasMadeOf_data();
   void everyFileSaysWhatItWasMadeOf();
+  void aRangeOfSectionsKeepsItsPlace_data();
+  void aRangeOfSectionsKeepsItsPlace();
+  void zarrLabelsHaveColours();
   void nothingAskedForIsSaid();
   void stitchWritesEveryFormat_data();
   void stitchWritesEveryFormat();
@@ -306,6 +311,51 @@ void ExportVerbTest::everyFileSaysWhatItWasMadeOf() {
   for (const QString& part : says) QVERIFY2(bytes.contains(part.toUtf8()), qPrintable(part));
   QVERIFY(!bytes.contains(folder_of_labels().toUtf8()));  // no folder of the machine
   if (!file.endsWith(".h5")) QCOMPARE(again, bytes);      // HDF5 holds the time itself
+}
+
+void ExportVerbTest::aRangeOfSectionsKeepsItsPlace_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QByteArray>("says");
+  QTest::newRow("NRRD") << "part.nrrd"
+                        << "part.nrrd" << QByteArray("space origin: (0,0,0.03)");
+  QTest::newRow("MetaImage") << "part.mha"
+                             << "part.mha" << QByteArray("Offset = 0 0 0.03");
+  QTest::newRow("Zarr") << "part.zarr"
+                        << "part.zarr/.zattrs" << QByteArray("\"translation\"");
+  QTest::newRow("HDF5") << "part.h5"
+                        << "part.h5" << QByteArray("offset_voxels");
+}
+
+void ExportVerbTest::aRangeOfSectionsKeepsItsPlace() {
+  QFETCH(QString, name);
+  QFETCH(QString, file);
+  QFETCH(QByteArray, says);
+  const auto written = [&](const QString& labels) {
+    const Outcome outcome = run(folder_of_labels(), {"export", labels, "-o", name, "--force"});
+    QFile made(label_file(file));
+    return outcome.exit_code == 0 && made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
+  };
+  QVERIFY(written("labels.h5[1:3]").contains(says));  // sections are 30 nm
+  const LabelStack part = open_labels(label_file(name).toStdString());
+  QCOMPARE(part.shape().z, 2);
+  QVERIFY((part.stack->info().voxel_size_nm == kVoxel));
+  const QByteArray whole = written("labels.h5");
+  QVERIFY(!whole.isEmpty() && !whole.contains(says));
+}
+
+void ExportVerbTest::zarrLabelsHaveColours() {
+  const Outcome outcome = run(folder_of_labels(), {"export", "labels.h5", "-o", "coloured.zarr"});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  QFile file(label_file("coloured.zarr/.zattrs"));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QJsonObject label = QJsonDocument::fromJson(file.readAll()).object()["image-label"].toObject();
+  QCOMPARE(label["version"].toString(), QString("0.4"));
+  const QJsonArray colours = label["colors"].toArray();
+  QCOMPARE(colours.size(), 3);
+  QCOMPARE(colours[1].toObject()["label-value"].toInt(), 7);
+  const auto expected = colour_of(7);
+  QCOMPARE(colours[1].toObject()["rgba"].toArray(), (QJsonArray{expected[0], expected[1], expected[2], 255}));
 }
 
 void ExportVerbTest::nothingAskedForIsSaid() {

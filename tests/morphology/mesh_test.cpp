@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/base/error.h"
+#include "core/volume/label_colour.h"
 #include "tests/morphology/analytic_bodies.h"
 #include "tests/morphology/suites.h"
 
