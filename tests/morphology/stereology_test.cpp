@@ -80,6 +80,7 @@ class StereologyTest : public QObject {
   void testPointsFindTheFraction();
   void testLinesFindTheSurface();
   void giniOfKnownSizes();
+  void largeOnesWeighMoreAndTheCutOnesCountInTheWhole();
   void randomPointsHaveClarkEvansOne();
   void orderOfParallelAndRandomAxes();
 };
@@ -243,6 +244,31 @@ void StereologyTest::giniOfKnownSizes() {
   QVERIFY(near(*gini({0, 0, 0, 8}), 0.75, 1e-12));  // (n - 1) / n
   QVERIFY(near(*gini({1, 3}), 0.25, 1e-12));
   QVERIFY(!gini({}));
+}
+
+void StereologyTest::largeOnesWeighMoreAndTheCutOnesCountInTheWhole() {
+  LabelVolume labels({10, 10, 10});
+  const auto fill = [&labels](std::uint32_t id, std::int64_t begin, std::int64_t end) {
+    for (std::int64_t z = begin; z < end; ++z)
+      for (std::int64_t y = begin; y < end; ++y)
+        for (std::int64_t x = begin; x < end; ++x) labels.at(z, y, x) = id;
+  };
+  fill(1, 1, 3);   // 8 voxels
+  fill(2, 3, 6);   // 27
+  fill(3, 6, 10);  // 64, cut by the faces
+  const auto described = [&](const std::optional<VoxelSize>& size) {
+    return describe_population(measure_instances(labels, MeasureDimension::bodies_3d, size));
+  };
+  // Complete ones alone: (8^2 + 27^2) / (8 + 27) = 793 / 35. The share is of all 99 voxels.
+  const PopulationMeasures in_voxels = described(std::nullopt);
+  QVERIFY(near(*in_voxels.volume_weighted_mean, 793.0 / 35, 1e-12));
+  QVERIFY(near(*in_voxels.largest_share, 64.0 / 99, 1e-12));
+  const PopulationMeasures in_um3 = described(VoxelSize{50, 10, 20});  // 1e-5 um^3 a voxel
+  QVERIFY(near(*in_um3.volume_weighted_mean, 793.0 / 35 * 1e-5, 1e-15));
+  QVERIFY(near(*in_um3.largest_share, 64.0 / 99, 1e-12));
+  const PopulationMeasures none =
+      describe_population(measure_instances(LabelVolume({2, 2, 2}), MeasureDimension::bodies_3d));
+  QVERIFY(!none.volume_weighted_mean && !none.largest_share);
 }
 
 void StereologyTest::randomPointsHaveClarkEvansOne() {
