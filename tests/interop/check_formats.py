@@ -347,8 +347,67 @@ def imagej(bench):
     assert words[8:] == [str(instances), "0"], f"ImageJ: ROIs and voxels that differ are {words[8:]}, of {instances} ROIs"
 
 
+def one_box(bench):
+    """A box of 5 x 20 x 30 voxels that no face cuts, and its extent in um."""
+    labels = bench.np.zeros((11, 70, 91), "uint16")
+    labels[3:8, 10:30, 40:70] = 5
+    labels[0, 0, 0] = 9  # more than two values: ids
+    return labels, [5 * VOXEL_UM[0], 20 * VOXEL_UM[1], 30 * VOXEL_UM[2]]
+
+
+def ply(bench):
+    """VTK reads surfaces of our PLY: closed, in um, with the volume of the box but for its rounded edges."""
+    import vtk
+    labels, extent = one_box(bench)
+    bench.run("export", bench.write_with_cristae(labels, "box.tif"), "--mesh", bench.path("box.ply"), "--quiet")
+    reader = vtk.vtkPLYReader()
+    reader.SetFileName(str(bench.path("box.ply")))
+    parts = vtk.vtkPolyDataConnectivityFilter()
+    parts.SetInputConnection(reader.GetOutputPort())
+    parts.SetExtractionModeToLargestRegion()
+    box = vtk.vtkCleanPolyData()  # leaves out the vertices of the others
+    box.SetInputConnection(parts.GetOutputPort())
+    box.PointMergingOff()
+    box.Update()
+    assert parts.GetNumberOfExtractedRegions() == 2, "PLY: two instances are two surfaces"
+    edges = vtk.vtkFeatureEdges()
+    edges.SetInputConnection(box.GetOutputPort())
+    edges.BoundaryEdgesOn(), edges.FeatureEdgesOff(), edges.NonManifoldEdgesOff(), edges.ManifoldEdgesOff()
+    edges.Update()
+    assert edges.GetOutput().GetNumberOfCells() == 0, "PLY: the surface is open"
+    bounds = box.GetOutput().GetBounds()
+    found = [bounds[5] - bounds[4], bounds[3] - bounds[2], bounds[1] - bounds[0]]
+    assert bench.np.allclose(found, extent, rtol=1e-5), f"PLY: the box is {found} um, not {extent}"
+    mass = vtk.vtkMassProperties()
+    mass.SetInputConnection(box.GetOutputPort())
+    expected = float(bench.np.prod(extent))
+    assert abs(mass.GetVolume() / expected - 1) < 0.05, f"PLY: {mass.GetVolume()} um^3, not {expected}"
+
+
+def xlsx(bench):
+    """openpyxl reads the spreadsheet: the same columns and numbers as the CSV, and their definitions."""
+    import csv
+    import openpyxl
+    labels, _ = one_box(bench)
+    source = bench.write_with_cristae(labels, "box.tif")
+    for name in ("box.xlsx", "box.csv"):
+        bench.run("measure", source, "-o", bench.path(name), "--quiet")
+    book = openpyxl.load_workbook(bench.path("box.xlsx"), read_only=True)
+    assert book.sheetnames == ["instances", "columns"], book.sheetnames
+    sheet = [list(row) for row in book["instances"].iter_rows(values_only=True)]
+    rows = list(csv.reader(bench.path("box.csv").open(encoding="utf-8")))
+    assert sheet[0] == rows[0] and len(sheet) == len(rows), "XLSX: other columns or rows than the CSV"
+    for ours, theirs in zip(rows[1:], sheet[1:]):
+        for name, text, cell in zip(rows[0], ours, theirs):
+            is_number = isinstance(cell, (int, float))
+            same = abs(float(text) - cell) <= 1e-9 * abs(float(text)) if is_number else text == (cell or "")
+            assert same, f"XLSX: {name} is {cell}, in the CSV {text}"
+    named = [row[0] for row in book["columns"].iter_rows(min_row=2, values_only=True)]
+    assert set(rows[0]) <= set(named), "XLSX: a column is not defined"
+
+
 CHECKS = {check.__name__: check for check in (tiff, ome_tiff, hdf5, npy, nifti, nrrd, meta_image, ome_zarr, zarr_levels, n5,
-                                              precomputed, imagej)}
+                                              precomputed, imagej, ply, xlsx)}
 
 
 def main():
