@@ -40,6 +40,23 @@ std::string recipe_text(const RunRecord& run) {
   return text + fmt::format(", seed {}", run.seed);
 }
 
+/// How foreground became instances; empty where the record does not tell.
+std::string instances_sentence(const RunRecord& run) {
+  const std::string threshold = run.option("infer_threshold");
+  if (threshold.empty()) return {};
+  std::string text =
+      fmt::format(" Pixels of a probability above {} are foreground, its connected pieces", threshold);
+  if (const auto neighbours = run.option("cc_connectivity"); !neighbours.empty())
+    text += fmt::format(" ({}-connected)", neighbours);
+  text += " the instances of a section";
+  if (run.option("instance_separation") == "detection_watershed")
+    text += ", cut by a watershed between the centres found";
+  const std::string smallest = run.option("smallest_object_um2");
+  if (!smallest.empty() && smallest != "0")
+    text += fmt::format("; smaller ones than {} µm² were dropped", smallest);
+  return text + ".";
+}
+
 std::string run_sentences(const RunRecord& run) {
   std::string text = fmt::format("Mitochondria were segmented with Cristae {}", run.version);
   if (run.verb == "adapt") {
@@ -59,7 +76,7 @@ std::string run_sentences(const RunRecord& run) {
   text += recipe_text(run);
   if (!run.computed_on.empty())
     text += fmt::format("; computed on {}", fmt::join(run.computed_on, ", then on "));
-  return text + ".";
+  return text + "." + instances_sentence(run);
 }
 
 /// "8.2 % (95 % interval 6.1 to 10.3 %)"
@@ -101,9 +118,34 @@ std::string reviewed_sentences(const ReviewedFacts& reviewed) {
   return fmt::format("{}", fmt::join(parts, " "));
 }
 
+/// What the names of forms of profiles mean; two of them are used for opposite things elsewhere.
+std::string form_definitions() {
+  return " Perimeter P is the length of the contour half way between pixels inside and outside, area A that "
+         "within it; circularity is 4πA / P² (at most 1) and form factor its inverse P² / (4πA); aspect "
+         "ratio is "
+         "that of the axes of the ellipse of equal second moments, roundness 4A / (π × major axis²), "
+         "solidity A "
+         "over the area of the convex hull; Feret diameters are the largest and the smallest calliper "
+         "distance.";
+}
+
+/// The frame that a number density is by.
+std::string frame_sentence(const MeasuredFacts& measured) {
+  if (!measured.frame) return {};
+  const Shape& frame = *measured.frame;
+  const std::string place =
+      measured.is_2d
+          ? fmt::format("frame of {} × {} pixels in each section (Gundersen 1977)", frame.y, frame.x)
+          : fmt::format("brick of {} voxels (Howard et al. 1985)", shape_text(frame));
+  return fmt::format(" Numbers are by an unbiased counting {}, which counts {}: {:.4g} per {} of the field.",
+                     place, measured.counted, measured.number_density, measured.is_2d ? "µm²" : "µm³");
+}
+
 std::string size_definitions(const MeasuredFacts& measured) {
-  if (!measured.voxel_size_nm) return "The voxel size is unknown, so that no physical sizes are given.";
-  if (measured.is_2d) return "Area is the number of pixels times the area of one.";
+  const std::string forms = measured.is_2d && measured.has_forms ? form_definitions() : std::string();
+  if (!measured.voxel_size_nm)
+    return "The voxel size is unknown, so that no physical sizes are given." + forms;
+  if (measured.is_2d) return "Area is the number of pixels times the area of one." + forms;
   std::string text = "Volume is the number of voxels times the volume of one";
   if (measured.has_surface) {
     text +=
@@ -128,7 +170,7 @@ std::string measured_sentences(const MeasuredFacts& measured, const std::string&
       "in this fraction and left out of sizes and shapes.",
       100 * measured.field_fraction);
   if (measured.is_2d) text += " Profiles are not mitochondria: one mitochondrion has several.";
-  return text + " " + size_definitions(measured);
+  return text + " " + size_definitions(measured) + frame_sentence(measured);
 }
 
 std::string scored_sentences(const ScoredFacts& scored) {
@@ -165,6 +207,15 @@ std::vector<std::string> methods_references(const MethodsFacts& facts) {
         "Contrastive Learning for Weakly Supervised Domain Adaptive Segmentation of Electron Microscopy. "
         "arXiv "
         "2510.16450.");
+  }
+  if (facts.measured && facts.measured->frame) {
+    references.emplace_back(
+        facts.measured->is_2d
+            ? "H. J. G. Gundersen (1977). Notes on the estimation of the numerical density of arbitrary "
+              "profiles: the edge effect. Journal of Microscopy 111, 219-223."
+            : "C. V. Howard, S. Reid, A. Baddeley, A. Boyde (1985). Unbiased estimation of particle density "
+              "in "
+              "the tandem scanning reflected light microscope. Journal of Microscopy 138, 203-212.");
   }
   if (facts.run && facts.run->option("network") == "wda-net") {
     references.emplace_back(

@@ -21,6 +21,12 @@ struct MeasuredFacts {
   double field_fraction = 0;    ///< voxels of instances over voxels of the field
   bool has_surface = false;     ///< surface, sphericity and complexity index were measured
   bool has_centreline = false;  ///< length of the centreline was measured
+  bool has_forms = false;       ///< 2-D: outline, circularity and the like were measured
+  /// Of the unbiased counting frame, where a number density is told: its extent, what it counts, 1/um^3 or
+  /// 1/um^2.
+  std::optional<Shape> frame = std::nullopt;
+  std::int64_t counted = 0;
+  double number_density = 0;
 };
 
 /// What a person has said of the result, of instances one by one and at test points.

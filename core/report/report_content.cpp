@@ -122,6 +122,16 @@ void add_densities(ReportContent& content, const MeasureTable& measures, bool is
   }
 }
 
+/// The counting frame, where it gives a number density.
+void add_frame(MeasuredFacts& facts, const MeasureTable& measures) {
+  const PopulationMeasures population = describe_population(measures);
+  if (!measures.parts.frame || !population.number_density) return;
+  const Box& frame = *measures.parts.frame;
+  facts.frame = Shape{frame.extent(0), frame.extent(1), frame.extent(2)};
+  facts.counted = population.counted;
+  facts.number_density = *population.number_density;
+}
+
 void warn_about_measures(ReportContent& content, const MeasureTable& table, const MeasureSummary& summary) {
   if (!table.voxel_size_nm) {
     content.warnings.emplace_back(
@@ -243,6 +253,8 @@ void add_measures(ReportContent& content, const std::string& name, const Measure
   facts.field_fraction = summary.field_fraction;
   facts.has_surface = has_values(table, "surface_um2", 1);
   facts.has_centreline = has_values(table, "skeleton_length_um", 1);
+  facts.has_forms = has_values(table, "circularity", 1);
+  add_frame(facts, measures);
   content.facts.measured = facts;
   content.tables.push_back(std::move(table));
 }

@@ -19,6 +19,9 @@ class MethodsTextTest : public QObject {
   void bodiesAreToldWithTheirDefinitions();
   void withoutAVoxelSizeNothingPhysicalIsTold();
   void profilesAreNotCalledMitochondria();
+  void formsOfProfilesAreDefined();
+  void theCountingFrameIsTold();
+  void howInstancesWereMadeIsTold();
   void scoresNameTheTruth();
   void theWorksThatWereUsedAreCited();
   void nothingKnownIsNothingSaid();
@@ -156,6 +159,57 @@ void MethodsTextTest::profilesAreNotCalledMitochondria() {
   QVERIFY(
       text.endsWith("Profiles are not mitochondria: one mitochondrion has several. Area is the number of "
                     "pixels times the area of one."));
+}
+
+void MethodsTextTest::formsOfProfilesAreDefined() {
+  auto facts = bodies();
+  facts.is_2d = true;
+  facts.has_forms = true;
+  for (const bool has_size : {true, false}) {
+    if (!has_size) facts.voxel_size_nm.reset();
+    const QString text = paragraph({"0.2.0", {}, facts, {}});
+    QVERIFY2(text.contains("circularity is 4πA / P² (at most 1) and form factor its inverse P² / (4πA)"),
+             qPrintable(text));
+    QVERIFY(text.endsWith("Feret diameters are the largest and the smallest calliper distance."));
+  }
+}
+
+void MethodsTextTest::theCountingFrameIsTold() {
+  auto facts = bodies();
+  facts.frame = Shape{52, 308, 308};
+  facts.counted = 12;
+  facts.number_density = 19.4605;
+  QString text = paragraph({"0.2.0", {}, facts, {}});
+  QVERIFY2(text.endsWith(" Numbers are by an unbiased counting brick of 52 × 308 × 308 voxels (Howard et al. "
+                         "1985), which counts 12: 19.46 per µm³ of the field."),
+           qPrintable(text));
+  QVERIFY(methods_references({"", {}, facts, {}}).at(0).starts_with("C. V. Howard"));
+  facts.is_2d = true;
+  text = paragraph({"0.2.0", {}, facts, {}});
+  QVERIFY2(text.endsWith("counting frame of 308 × 308 pixels in each section (Gundersen 1977), which counts "
+                         "12: 19.46 per µm² of the field."),
+           qPrintable(text));
+  QVERIFY(methods_references({"", {}, facts, {}}).at(0).starts_with("H. J. G. Gundersen"));
+}
+
+void MethodsTextTest::howInstancesWereMadeIsTold() {
+  RunRecord run = adapted();
+  run.recipe.insert(run.recipe.end(), {{"infer_threshold", "0.5"},
+                                       {"cc_connectivity", "8"},
+                                       {"instance_separation", "components"},
+                                       {"smallest_object_um2", "0"}});
+  QString text = paragraph({"0.2.0", run, {}, {}});
+  QVERIFY2(
+      text.endsWith(" Pixels of a probability above 0.5 are foreground, its connected pieces (8-connected) "
+                    "the instances of a section."),
+      qPrintable(text));
+  run.recipe[run.recipe.size() - 2].second = "detection_watershed";
+  run.recipe.back().second = "0.01";
+  text = paragraph({"0.2.0", run, {}, {}});
+  QVERIFY2(
+      text.endsWith("the instances of a section, cut by a watershed between the centres found; smaller ones "
+                    "than 0.01 µm² were dropped."),
+      qPrintable(text));
 }
 
 void MethodsTextTest::scoresNameTheTruth() {
