@@ -280,6 +280,21 @@ void add_tables(ReportContent& content, const std::vector<DataTable>& tables) {
   }
 }
 
+void add_groups(ReportContent& content, const DataTable& rows, const std::string& group_by,
+                const std::string& replicate_by) {
+  for (const std::string& name : {group_by, replicate_by}) {
+    if (rows.find(name) != nullptr) continue;
+    throw Error(ErrorKind::not_found, rows.name + " has no column '" + name + "'",
+                "name a column of the table");
+  }
+  for (const std::string& column : {size_column(rows), std::string("mci"), std::string("form_factor")}) {
+    auto options = plot_options(PlotKind::superplot, column, "Groups by replicate");
+    options.group_by = group_by;
+    options.replicate_by = replicate_by;
+    add_plot(content, rows, options);
+  }
+}
+
 void add_scores(ReportContent& content, const std::string& truth, const Evaluation& evaluation,
                 InstanceDimension dimension) {
   for (const auto& field : score_fields()) {

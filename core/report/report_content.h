@@ -60,6 +60,10 @@ void add_review(ReportContent& content, const ReviewedFacts& reviewed);
 void add_measures(ReportContent& content, const std::string& name, const MeasureTable& table);
 /// A table from a file, with the plots its columns allow; several tables are compared by their names.
 void add_tables(ReportContent& content, const std::vector<DataTable>& tables);
+/// Groups compared by the means of their animals or cultures: a superplot of size and form, with the effect
+/// in its caption. @throws Error{not_found} if a column is missing
+void add_groups(ReportContent& content, const DataTable& rows, const std::string& group_by,
+                const std::string& replicate_by);
 
 void add_scores(ReportContent& content, const std::string& truth, const Evaluation& evaluation,
                 InstanceDimension dimension);

@@ -23,6 +23,9 @@ class ReportVerbTest : public QObject {
   void aReportWithTruthHoldsScores();
   void aReportOfARunSaysWhatWasComputed();
   void aReportOfTwoLabelStacksIsRefused();
+  void groupsAreComparedByTheirReplicates();
+  void groupsNeedTheirColumns_data();
+  void groupsNeedTheirColumns();
 };
 
 namespace {
@@ -177,6 +180,42 @@ void ReportVerbTest::aReportOfTwoLabelStacksIsRefused() {
   const Outcome outcome = tables.run({"report", labels, labels, "-o", "report.html"});
   QCOMPARE(outcome.exit_code, 3);
   QVERIFY(!QFile::exists(tables.folder.filePath("report.html")));
+}
+
+void ReportVerbTest::groupsAreComparedByTheirReplicates() {
+  const Tables tables;
+  const Outcome named = tables.run({"report", "control/a=one.csv", "treated/b=two.csv", "-o", "named.html"});
+  QVERIFY2(named.exit_code == 0, qPrintable(named.err));
+  // Means 0.2 and 0.6; one animal each is no ground for a test.
+  const QByteArray page = tables.read("named.html");
+  QVERIFY(page.contains("treated − control: +0.4"));
+  QVERIFY(page.contains("has one replicate"));
+  tables.write("all.csv",
+               "label,volume_um3,group,animal\n1,0.1,c,1\n2,0.3,c,2\n3,0.4,t,3\n4,0.6,t,4\n5,0.5,t,4\n");
+  const Outcome column = tables.run(
+      {"report", "all.csv", "--group-by", "group", "--replicate-by", "animal", "-o", "column.html"});
+  QVERIFY2(column.exit_code == 0, qPrintable(column.err));
+  // Means of animals 0.1, 0.3 and 0.4, 0.55: 0.475 - 0.2.
+  QVERIFY(tables.read("column.html").contains("t − c: +0.275"));
+}
+
+void ReportVerbTest::groupsNeedTheirColumns_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QString>("says");
+  QTest::newRow("no such column") << QStringList{"one.csv", "--group-by", "label", "--replicate-by", "animal"}
+                                  << "no column 'animal'";
+  QTest::newRow("groups alone") << QStringList{"one.csv", "--group-by", "label"} << "belong together";
+  QTest::newRow("some named") << QStringList{"one.csv", "treated/b=two.csv"} << "has no group";
+}
+
+void ReportVerbTest::groupsNeedTheirColumns() {
+  QFETCH(QStringList, arguments);
+  QFETCH(QString, says);
+  const Tables tables;
+  const Outcome outcome = tables.run(QStringList{"report"} + arguments + QStringList{"-o", "page.html"});
+  QCOMPARE(outcome.exit_code, 3);
+  QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
+  QVERIFY(!QFile::exists(tables.folder.filePath("page.html")));
 }
 
 int run_report_verb_tests(int argument_count, char** arguments) {

@@ -1,11 +1,11 @@
 #include "core/plots/plot.h"
 
-#include <algorithm>
 #include <memory>
 
 #include <fmt/format.h>
 
 #include "app/cli/arguments.h"
+#include "app/cli/named_tables.h"
 #include "app/cli/output_file.h"
 #include "app/cli/session.h"
 #include "app/cli/stack_arguments.h"
@@ -39,43 +39,6 @@ struct PlotOptions {
 
 bool is_table(const std::string& path) { return std::filesystem::path(path).extension() == ".csv"; }
 
-/// "GROUP=FILE.csv" or "GROUP/REPLICATE=FILE.csv".
-struct NamedTable {
-  std::string group;
-  std::string replicate;
-  DataTable table;
-};
-
-NamedTable named_table(const std::string& argument) {
-  const auto sign = argument.find('=');
-  if (sign == std::string::npos || sign == 0 || sign + 1 == argument.size()) {
-    throw Error(ErrorKind::bad_input, "--table " + argument + " has no name and file",
-                "write --table NAME=FILE.csv or GROUP/REPLICATE=FILE.csv");
-  }
-  const std::string name = argument.substr(0, sign);
-  const auto slash = name.find('/');
-  const std::string group = name.substr(0, slash);
-  return {group, slash == std::string::npos ? name : name.substr(slash + 1),
-          read_table(argument.substr(sign + 1))};
-}
-
-/// The rows of all tables, with columns `group` and `replicate` by their names.
-DataTable together(const std::vector<std::string>& arguments) {
-  std::vector<DataTable> tables;
-  std::vector<std::string> groups;
-  std::vector<std::string> replicates;
-  for (const auto& argument : arguments) {
-    NamedTable named = named_table(argument);
-    groups.push_back(named.group);
-    replicates.insert(replicates.end(), named.table.rows(), named.replicate);
-    tables.push_back(std::move(named.table));
-  }
-  DataTable all = stacked(tables, groups, "group");
-  std::erase_if(all.columns, [](const DataColumn& column) { return column.name == "replicate"; });
-  all.columns.push_back({"replicate", {}, "animal or culture the row is from", std::move(replicates)});
-  return all;
-}
-
 TablePlotOptions plot_options(const PlotOptions& options) {
   TablePlotOptions plot = options.plot;
   plot.kind = plot_kind_of(options.kind);
@@ -91,7 +54,9 @@ Plot plot_of(const PlotOptions& options, Session& session) {
   if (!options.tables.empty()) {
     if (plot.group_by.empty()) plot.group_by = "group";
     if (plot.replicate_by.empty()) plot.replicate_by = "replicate";
-    return plot_of_table(together(options.tables), plot);
+    std::vector<NamedTable> named;
+    for (const auto& argument : options.tables) named.push_back(read_named_table(argument));
+    return plot_of_table(together(named), plot);
   }
   if (options.input.empty()) {
     throw Error(ErrorKind::bad_input, "no table was given",
