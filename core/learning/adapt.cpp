@@ -203,6 +203,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   knowledge.held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
   knowledge.truth = truth_masks(request, data.target, scale);
   knowledge.pixel_nm = working_pixel_nm(request, recipe);
+  knowledge.source_share = pack.statistics.foreground_share;
   knowledge.watcher = round_watcher(request, folder, scale, knowledge.truth);
   if (request.save_previews) warn_without_previews(request, data.target, job);
 

@@ -183,6 +183,7 @@ class TrainingRun {
     while (state_.step < state_.steps && outcome_.stop_reason.empty()) {
       job_.check();
       if (state_.step % plan_.steps_per_round == 0 && state_.step != labels_made_at_) begin_round();
+      if (!outcome_.stop_reason.empty()) break;
       train_step();
       if (state_.step % checkpoints_.every == 0) save();
     }
@@ -190,6 +191,7 @@ class TrainingRun {
 
   void assess() {
     RoundReport report = method_.assess(state_, job_);
+    if (is_called_off()) return;
     if (!report.uncertain_share) return;
     report.index = plan_.rounds;
     job_.round(report);
@@ -209,8 +211,18 @@ class TrainingRun {
     RoundReport report = method_.begin_round(state_, job_);
     report.index = state_.round;
     job_.round(report);
+    if (is_called_off()) return;
+    round_begin_.keep(*state_.student, *state_.teacher);
     choice_.consider(report, *state_.teacher);
     labels_made_at_ = state_.step;
+  }
+
+  /// Whether the method wants no more of what the last round did; then that is undone.
+  bool is_called_off() {
+    if (state_.stop_reason.empty()) return false;
+    outcome_.stop_reason = state_.stop_reason;
+    round_begin_.bring_back(*state_.student, *state_.teacher);
+    return true;
   }
 
   Crops draw_source(const std::vector<TrainingSection>& sections) const {
@@ -343,6 +355,7 @@ class TrainingRun {
     state_.target_labels = std::move(checkpoint.target_labels);
     state_.step = checkpoint.step;
     state_.round = std::min(checkpoint.step / plan_.steps_per_round, plan_.rounds - 1);
+    round_begin_.keep(*state_.student, *state_.teacher);  // nothing older is known
     choice_.best = std::move(checkpoint.best);
     choice_.first_held_out = checkpoint.first_held_out_score;
   }
@@ -372,6 +385,7 @@ class TrainingRun {
   std::unique_ptr<torch::optim::Optimizer> optimiser_;
   LabelFreeChoice choice_;
   LivingDensity density_;
+  KeptState round_begin_;
   std::int64_t labels_made_at_ = -1;
   std::int64_t skipped_in_a_row_ = 0;
   std::deque<double> recent_;

@@ -32,6 +32,7 @@ MethodRequirements InstanceAwarePseudoLabels::needs(const Recipe& recipe) {
 RoundReport InstanceAwarePseudoLabels::begin_round(TrainingState& state, Job& job) {
   job.phase("choosing labels and training", state.round, state.rounds);
   const auto predictions = watch_.predict(state, job);
+  look_at(predictions, state);
   auto labels = make_round_labels(watch_.sections(), predictions, recipe_, {state.round, state.rounds},
                                   watch_.knowledge().pixel_nm, rounds_);
   RoundReport report;
@@ -40,6 +41,10 @@ RoundReport InstanceAwarePseudoLabels::begin_round(TrainingState& state, Job& jo
   report.estimated_count = labels.estimated_count;
   watch_.begin(std::move(labels.sections), predictions, state, report, job);
   return report;
+}
+
+RoundReport InstanceAwarePseudoLabels::assess(TrainingState& state, Job& job) {
+  return watch_.assess(state, job, [&](const auto& predictions) { look_at(predictions, state); });
 }
 
 void InstanceAwarePseudoLabels::refresh_clusters(const Batch& batch, TrainingState& state) {

@@ -25,7 +25,7 @@ class InstanceAwarePseudoLabels : public Method {
 
   MethodRequirements requirements() const override { return needs(recipe_); }
   RoundReport begin_round(TrainingState& state, Job& job) override;
-  RoundReport assess(TrainingState& state, Job& job) override { return watch_.assess(state, job); }
+  RoundReport assess(TrainingState& state, Job& job) override;
   LossTerms loss(const Batch& batch, TrainingState& state) override;
   NamedTensors memory() const override;
   void restore(const NamedTensors& memory) override;
@@ -36,12 +36,14 @@ class InstanceAwarePseudoLabels : public Method {
   /// Mask and density terms of the target, by what the round trains.
   LossTerms target_side(const NetworkOutput& target, const Crops& crops, const TrainingState& state) const;
   void refresh_clusters(const Batch& batch, TrainingState& state);
+  /// Sees what the network finds when a round begins and at the end; may call the run off.
+  virtual void look_at(const std::vector<ImagePrediction>& /*predictions*/, TrainingState& /*state*/) {}
 
   Recipe recipe_;
   ClassContrast contrast_;
+  TargetWatch watch_;
 
  private:
-  TargetWatch watch_;
   Random random_;
   RoundMemory rounds_;
 };

@@ -68,6 +68,8 @@ struct TrainingState {
   std::int64_t steps = 0;                   ///< steps in all
   std::int64_t round = 0;
   std::int64_t rounds = 1;
+  /// Set by begin_round or assess: why training must end, with the networks as the round before began.
+  std::string stop_reason;
 };
 
 /// A second network that learns to tell the domains apart; the trainer keeps and steps it.

@@ -1,5 +1,7 @@
 #include "core/learning/methods/source_free.h"
 
+#include <fmt/format.h>
+#include <opencv2/core.hpp>
 #include <torch/torch.h>
 
 #include "core/base/error.h"
@@ -12,13 +14,31 @@
 namespace cristae {
 namespace {
 
-constexpr double kCountWeight = 0.01;  ///< an object too many weighs as much as 0.01 of cross-entropy
+constexpr double kCountWeight = 0.01;      ///< an object too many weighs as much as 0.01 of cross-entropy
+constexpr double kFirstRoundOfClicks = 2;  ///< factor on the density term, which the clicks are in
+constexpr double kPlausibleFactor = 3;     ///< between the shares of foreground of source and target
+constexpr auto kWasPlausible = "foreground_was_plausible";
+
+Recipe with_running_prototypes(Recipe recipe) {
+  recipe.proto_memory = "ema";
+  return recipe;
+}
+
+double foreground_share(const std::vector<ImagePrediction>& predictions) {
+  double foreground = 0;
+  double pixels = 0;
+  for (const auto& prediction : predictions) {
+    foreground += cv::countNonZero(prediction.probability > 0.5F);
+    pixels += static_cast<double>(prediction.probability.total());
+  }
+  return pixels > 0 ? foreground / pixels : 0;
+}
 
 }  // namespace
 
 SourceFreeIpl::SourceFreeIpl(const Recipe& recipe, TargetWatch watch, Random random,
                              const std::shared_ptr<Network>& network, SourceMemory memory)
-    : InstanceAwarePseudoLabels(recipe, std::move(watch), random),
+    : InstanceAwarePseudoLabels(with_running_prototypes(recipe), std::move(watch), random),
       source_(std::move(memory)),
       frozen_(frozen_copy(*network, recipe)) {
   if (recipe.contrast != "none" && recipe.contrast != "fg_focused" && recipe.contrast != "target") {
@@ -35,6 +55,30 @@ MethodRequirements SourceFreeIpl::needs(const Recipe& recipe) {
   MethodRequirements needs = InstanceAwarePseudoLabels::needs(recipe);
   needs.source = false;
   return needs;
+}
+
+void SourceFreeIpl::look_at(const std::vector<ImagePrediction>& predictions, TrainingState& state) {
+  const double source = watch_.knowledge().source_share;
+  const double share = foreground_share(predictions);
+  const bool is_plausible = share >= source / kPlausibleFactor && share <= source * kPlausibleFactor;
+  if (was_plausible_ && !is_plausible && source > 0) {
+    state.stop_reason =
+        fmt::format("{:.1f} % of the target is taken for mitochondria, of the source {:.1f} %", 100 * share,
+                    100 * source);
+  }
+  was_plausible_ = was_plausible_ || is_plausible;
+}
+
+NamedTensors SourceFreeIpl::memory() const {
+  NamedTensors tensors = InstanceAwarePseudoLabels::memory();
+  tensors[kWasPlausible] = torch::tensor({was_plausible_ ? 1.0F : 0.0F});
+  return tensors;
+}
+
+void SourceFreeIpl::restore(const NamedTensors& memory) {
+  InstanceAwarePseudoLabels::restore(memory);
+  const auto found = memory.find(kWasPlausible);
+  was_plausible_ = found != memory.end() && found->second.item<float>() > 0;
 }
 
 LossTerm SourceFreeIpl::teacher_term(const NetworkOutput& target, const torch::Tensor& image,
@@ -73,6 +117,9 @@ LossTerms SourceFreeIpl::loss(const Batch& batch, TrainingState& state) {
   const auto target = forward_mixed(*state.student, batch.target.image, state.place);
   LossTerms terms{teacher_term(target, batch.target.image, state), anchor_term(state), count_term(target)};
   append(terms, target_side(target, batch.target, state));
+  if (state.round == 0 && watch_.has_clicks()) {
+    for (auto& term : terms) term.weight *= term.name == "target_density" ? kFirstRoundOfClicks : 1;
+  }
   if (contrast_.is_active(state.step)) {
     terms.push_back(
         {"contrast", contrast_.loss_on_target(target, batch.target, state.step), recipe_.lambda2});

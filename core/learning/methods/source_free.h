@@ -14,7 +14,9 @@ namespace cristae {
 ///   source foreground prototypes those of the pack, which do not change (Eq. 4-8); background and clicked
 ///                                prototypes are of the target anyway
 /// and, if asked for, source_statistics * distance of the target's features from the source's statistics.
-
+/// Target prototypes are running means, whatever proto_memory says. Clicks count twice in the density term of
+/// the first round. A run whose foreground had a share within [pi / 3, 3 pi] of the target, pi that of the
+/// source, and leaves it is called off: it has collapsed.
 class SourceFreeIpl : public InstanceAwarePseudoLabels {
  public:
   /// @throws Error{bad_input} for a contrast that needs source pixels
@@ -25,6 +27,11 @@ class SourceFreeIpl : public InstanceAwarePseudoLabels {
 
   MethodRequirements requirements() const override { return needs(recipe_); }
   LossTerms loss(const Batch& batch, TrainingState& state) override;
+  NamedTensors memory() const override;
+  void restore(const NamedTensors& memory) override;
+
+ protected:
+  void look_at(const std::vector<ImagePrediction>& predictions, TrainingState& state) override;
 
  private:
   LossTerm teacher_term(const NetworkOutput& target, const torch::Tensor& image, TrainingState& state);
@@ -33,6 +40,7 @@ class SourceFreeIpl : public InstanceAwarePseudoLabels {
 
   SourceMemory source_;
   std::shared_ptr<Network> frozen_;  ///< the network of the pack
+  bool was_plausible_ = false;       ///< the share of foreground was near the source's once
 };
 
 }  // namespace cristae

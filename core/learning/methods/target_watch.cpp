@@ -1,5 +1,7 @@
 #include "core/learning/methods/target_watch.h"
 
+#include <algorithm>
+
 #include <torch/torch.h>
 
 #include "core/learning/density_target.h"
@@ -12,6 +14,11 @@ namespace cristae {
 TargetWatch::TargetWatch(const Recipe& recipe, const std::vector<TrainingSection>& sections,
                          TargetKnowledge knowledge)
     : recipe_(recipe), sections_(sections), knowledge_(std::move(knowledge)) {}
+
+bool TargetWatch::has_clicks() const {
+  return std::any_of(sections_.begin(), sections_.end(),
+                     [](const auto& section) { return !section.clicks.empty(); });
+}
 
 std::vector<ImagePrediction> TargetWatch::predict(TrainingState& state, Job& job) const {
   const TiledPredictor predictor(*state.teacher, state.place.device, state.place.type);
@@ -60,13 +67,14 @@ RoundReport TargetWatch::begin_open(TrainingState& state, Job& job) const {
   return report;
 }
 
-RoundReport TargetWatch::assess(TrainingState& state, Job& job) const {
+RoundReport TargetWatch::assess(TrainingState& state, Job& job, const Look& look) const {
   job.phase("checking the result", 0, 1);
   RoundReport report;
   report.kind = "result";
   const auto predictions = predict(state, job);
   report.estimated_count = count(predictions);
   audit(predictions, {}, report);
+  if (look) look(predictions);
   warn_when_doubtful(report, job);
   return report;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <opencv2/core.hpp>
@@ -17,6 +18,7 @@ struct TargetKnowledge {
   std::vector<std::vector<cv::Point2d>> held_out;  ///< clicks kept out of training, working pixels
   std::vector<cv::Mat> truth;  ///< CV_8U 0/1: for the audit trail only, except of `oracle`
   double pixel_nm = 0;         ///< working pixel; 0: unknown
+  double source_share = 0;     ///< of foreground in the source; 0: unknown
   RoundWatcher watcher;        ///< sees every round's labels; may be empty
 };
 
@@ -29,6 +31,7 @@ class TargetWatch {
 
   const std::vector<TrainingSection>& sections() const { return sections_; }
   const TargetKnowledge& knowledge() const { return knowledge_; }
+  bool has_clicks() const;
 
   /// All target sections by the teacher, in the views of the recipe.
   std::vector<ImagePrediction> predict(TrainingState& state, Job& job) const;
@@ -37,8 +40,9 @@ class TargetWatch {
              TrainingState& state, RoundReport& report, Job& job) const;
   /// Begins a round of a method without pseudo-labels: every pixel is left open.
   RoundReport begin_open(TrainingState& state, Job& job) const;
-  /// Label-free signals of the model as it stands.
-  RoundReport assess(TrainingState& state, Job& job) const;
+  using Look = std::function<void(const std::vector<ImagePrediction>&)>;
+  /// Label-free signals of the model as it stands. @param look  sees the predictions; may be empty
+  RoundReport assess(TrainingState& state, Job& job, const Look& look = {}) const;
   /// Labels that leave every pixel open; clicks are their centres.
   std::vector<TargetLabels> open_labels() const;
 

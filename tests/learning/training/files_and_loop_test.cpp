@@ -95,6 +95,7 @@ void learn(torch::nn::Linear& layer, torch::optim::Optimizer& optimiser, double 
 class ShrinkWeights : public Method {
  public:
   std::set<std::int64_t> bad_steps;  ///< here the loss is not a number
+  std::int64_t called_off_at = -1;   ///< the round that it refuses to begin; the number of rounds: at the end
   std::vector<RoundReport> reports;  ///< by round, one more for the assessment
   std::vector<std::int64_t> rounds_begun;
 
@@ -105,9 +106,13 @@ class ShrinkWeights : public Method {
   }
   RoundReport begin_round(TrainingState& state, Job&) override {
     rounds_begun.push_back(state.round);
+    if (state.round == called_off_at) state.stop_reason = "called off";
     return report(state.round);
   }
-  RoundReport assess(TrainingState& state, Job&) override { return report(state.rounds); }
+  RoundReport assess(TrainingState& state, Job&) override {
+    if (state.rounds == called_off_at) state.stop_reason = "called off";
+    return report(state.rounds);
+  }
   LossTerms loss(const Batch&, TrainingState& state) override {
     torch::Tensor sum = torch::zeros({});
     for (const auto& parameter : state.student->parameters()) sum = sum + parameter.square().sum();
@@ -602,6 +607,21 @@ class FilesAndLoopTest : public QObject {
     QCOMPARE(outcome.steps, std::int64_t{500});
     const double steps = std::log(Shrinking::size_of(*outcome.model)) / std::log(0.999);
     QVERIFY(std::abs(steps - 500) < 0.1);
+  }
+
+  void aRunThatIsCalledOffKeepsTheModelThatTheRoundBeforeBeganWith() {
+    Shrinking run;
+    run.method.called_off_at = 2;
+    const auto outcome = run.train(shrinking_plan(4, 3));
+    QVERIFY(outcome.stopped);
+    QCOMPARE(outcome.stop_reason, std::string("called off"));
+    QCOMPARE(outcome.steps, std::int64_t{6});
+    QVERIFY(is_about(run.steps_in(*outcome.model), 3));
+    Shrinking last;
+    last.method.called_off_at = 4;
+    const auto end = last.train(shrinking_plan(4, 3));
+    QVERIFY(end.stopped);
+    QVERIFY(is_about(last.steps_in(*end.model), 9));
   }
 
   void nineBadStepsInARowDoNotEndTheRun() {

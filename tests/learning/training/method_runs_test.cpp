@@ -49,8 +49,10 @@ PairedSections neighbours(const std::vector<TrainingSection>& sections) {
 /// A method with its network and one batch that never changes.
 struct Bench {
   explicit Bench(const std::string& method, const std::string& network_name = "compact-xs",
-                 bool source_free = false) {
+                 bool source_free = false, const std::vector<std::string>& settings = {},
+                 double source_share = 0) {
     recipe = preset_recipe("tiny");
+    for (const auto& setting : settings) set_option(recipe, setting);
     recipe.method = method;
     recipe.source_free = source_free;
     recipe.network = network_name;
@@ -60,6 +62,7 @@ struct Bench {
     target = neighbours(training_of(small_phantom(PhantomDomain::target, 2, kSections), recipe));
     TargetKnowledge knowledge;
     for (const auto& section : target.cur) knowledge.truth.push_back(section.label);
+    knowledge.source_share = source_share;
     state.student = build_network(recipe, 3);
     state.student->train();
     state.teacher = state.student;
@@ -93,6 +96,12 @@ struct Bench {
   std::unique_ptr<Method> made;
   Batch batch;
 };
+
+/// Makes a compact network find everything (or nothing) by the bias of its last layer.
+void find(Network& network, bool everything) {
+  torch::NoGradGuard no_gradient;
+  network.named_parameters()["mask_out.bias"].fill_(everything ? 100 : -100);
+}
 
 bool has_gradient(const torch::nn::Module& module) {
   for (const auto& parameter : module.parameters()) {
@@ -459,6 +468,74 @@ class MethodRunsTest : public QObject {
     QVERIFY_THROWS_EXCEPTION(Cancelled, run(request, &listener));
     request.resume = true;
     QVERIFY(model_of(whole.model) == model_of(run(request).model));
+  }
+
+  void clicksCountTwiceInTheFirstRoundWithoutTheSource() {
+    Bench bench("ipl", "compact-xs", true);
+    const auto weight = [&](std::int64_t round) {
+      bench.state.round = round;
+      for (const auto& term : bench.made->loss(bench.batch, bench.state))
+        if (term.name == "target_density") return term.weight;
+      return -1.0;
+    };
+    QCOMPARE(weight(0), bench.recipe.lambda1);
+    bench.target.cur[1].clicks = {{30, 40}};
+    QCOMPARE(weight(0), 2 * bench.recipe.lambda1);
+    QCOMPARE(weight(1), bench.recipe.lambda1);
+  }
+
+  void targetPrototypesAreRunningMeansWithoutTheSource() {
+    const std::vector<std::string> settings = {
+        "contrast=target",          "lambda2=0.05",
+        "contrast_warmup=0",        "foreground_threshold=0.5",
+        "background_threshold=0.5", "unclicked_background_threshold=0.5"};
+    const auto prototypes = [&](std::initializer_list<double> signs) {
+      Bench bench("ipl", "compact-xs", true, settings);
+      const auto image = bench.batch.target.image;
+      for (const double sign : signs) {
+        bench.batch.target.image = sign * image;
+        bench.made->loss(bench.batch, bench.state);
+      }
+      auto memory = bench.made->memory();
+      std::erase_if(memory, [](const auto& item) { return !item.first.starts_with("prototype."); });
+      return memory;
+    };
+    const auto first = prototypes({1});
+    const auto second = prototypes({-1});
+    const auto both = prototypes({1, -1});
+    QVERIFY(!both.empty());
+    for (const auto& [name, mean] : both) {
+      QVERIFY(!torch::allclose(first.at(name), second.at(name), 1e-3, 1e-4));
+      QVERIFY2(torch::allclose(mean, 0.99 * first.at(name) + 0.01 * second.at(name), 1e-4, 1e-5),
+               name.c_str());
+    }
+  }
+
+  void aCollapseWithoutTheSourceCallsTheRunOff() {
+    Job job;
+    Bench bench("ipl", "compact-xs", true, {}, 0.5);
+    find(*bench.state.student, true);  // all of the target: twice the source's share
+    bench.made->begin_round(bench.state, job);
+    QVERIFY(bench.state.stop_reason.empty());
+    const auto memory = bench.made->memory();
+    find(*bench.state.student, false);
+    bench.made->begin_round(bench.state, job);
+    QVERIFY2(bench.state.stop_reason.find("0.0 % of the target") != std::string::npos,
+             bench.state.stop_reason.c_str());
+
+    Bench resumed("ipl", "compact-xs", true, {}, 0.5);
+    resumed.made->restore(memory);
+    find(*resumed.state.student, false);
+    resumed.made->assess(resumed.state, job);
+    QVERIFY(!resumed.state.stop_reason.empty());
+
+    // Where source and target differ that much from the start, the source says nothing about the target.
+    Bench other("ipl", "compact-xs", true, {}, 1e-9);
+    for (const bool everything : {true, true}) {
+      find(*other.state.student, everything);
+      other.made->begin_round(other.state, job);
+    }
+    QVERIFY(other.state.stop_reason.empty());
   }
 
   void whatNeedsTheSourceIsRefusedWithoutIt() {
