@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/instances/components.h"
 #include "core/learning/api.h"
 #include "core/learning/compute_place.h"
 #include "core/learning/methods/factory.h"
@@ -18,25 +20,11 @@
 #include "core/learning/source_sections.h"
 #include "core/learning/source_statistics.h"
 #include "core/learning/target_statistics.h"
+#include "core/learning/terms/pixel.h"
 #include "core/learning/trainer.h"
 
 namespace cristae {
 namespace {
-
-/// The network and how it is fed come from the pack; all else is the run's choice.
-Recipe recipe_for(const Recipe& chosen, const ModelFile& pack) {
-  Recipe recipe = chosen;
-  recipe.network = pack.recipe.network;
-  recipe.z_source = pack.recipe.z_source;
-  recipe.det_head_blocks = pack.recipe.det_head_blocks;
-  recipe.normalisation = pack.recipe.normalisation;
-  recipe.working_pixel_nm = pack.recipe.working_pixel_nm;
-  recipe.density_kernel = pack.recipe.density_kernel;
-  recipe.density_sigma_nm = pack.recipe.density_sigma_nm;
-  recipe.density_norm = pack.recipe.density_norm;
-  recipe.density_peak = pack.recipe.density_peak;
-  return recipe;
-}
 
 void warn_when_inverted(const AdaptRequest& request, const ModelFile& pack, const Recipe& recipe, Job& job) {
   const IntensityMap map =
@@ -96,6 +84,38 @@ RoundWatcher round_watcher(const AdaptRequest& request, const RunFolder& folder,
     if (request.save_pictures) save_round_pictures(place, view, truth, job);
     if (request.save_previews) save_round_previews(place, request.target->info(), scale, view, job);
   };
+}
+
+/// Share of the mitochondria of the truth that have a click; absent without truth.
+std::optional<double> clicked_share(const std::vector<TrainingSection>& sections,
+                                    const std::vector<cv::Mat>& truth) {
+  std::int64_t objects = 0;
+  std::int64_t clicked = 0;
+  for (std::size_t i = 0; i < truth.size(); ++i) {
+    const Components found = find_components(truth[i]);
+    std::set<std::int32_t> hit;
+    for (const auto& click : sections[i].clicks) {
+      const cv::Point at = nearest_pixel(click);
+      if (is_inside(at, found.ids.size())) hit.insert(found.ids.at<std::int32_t>(at));
+    }
+    hit.erase(0);
+    objects += found.count();
+    clicked += std::ssize(hit);
+  }
+  if (objects == 0) return std::nullopt;
+  return static_cast<double>(clicked) / static_cast<double>(objects);
+}
+
+UsedTarget used_target(const std::vector<TrainingSection>& sections, const std::vector<cv::Mat>& truth) {
+  UsedTarget used;
+  std::set<std::int64_t> numbers;  // several windows may be of one section
+  for (const auto& section : sections) {
+    numbers.insert(section.z);
+    used.clicks += std::ssize(section.clicks);
+  }
+  used.sections.assign(numbers.begin(), numbers.end());
+  used.clicked_share = clicked_share(sections, truth);
+  return used;
 }
 
 void warn_without_previews(const AdaptRequest& request, const std::vector<TrainingSection>& sections,
@@ -180,7 +200,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   const ComputePlace place = prepare_compute(request.compute);
   job.phase("reading the source pack");
   const ModelFile pack = read_model_file(request.pack);
-  Recipe recipe = recipe_for(request.recipe, pack);
+  Recipe recipe = with_options_of_pack(request.recipe, pack.recipe);
   const MethodRequirements needs = method_requirements(recipe);
   if (needs.pairs) settle_strides(recipe, request, pack, job);
   if (needs.source && pack.source_sections.empty()) {
@@ -191,7 +211,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   if (!needs.points && !request.points.empty())
     job.warning(fmt::format("method {} does not learn from points", recipe.method),
                 "choose ipl to make use of them");
-  const RunFolder folder(request, provenance_of_adaptation(request), describe(place));
+  RunFolder folder(request, provenance_of_adaptation(request), describe(place));
   warn_when_inverted(request, pack, recipe, job);
   const Random random = Random(request.seed).derive("adaptation");
 
@@ -200,8 +220,9 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   const WorkingScale scale = working_scale(request.target->info().voxel_size_nm, recipe, job);
   TrainingData data = read_data(request, pack, recipe, scale, random.derive("sections"), job);
   TargetKnowledge knowledge;
-  knowledge.held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
   knowledge.truth = truth_masks(request, data.target, scale);
+  folder.note(recipe, used_target(data.target, knowledge.truth));
+  knowledge.held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
   knowledge.pixel_nm = working_pixel_nm(request, recipe);
   knowledge.source_share = pack.statistics.foreground_share;
   knowledge.watcher = round_watcher(request, folder, scale, knowledge.truth);

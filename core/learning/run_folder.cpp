@@ -19,6 +19,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* kComputedOn = "computed_on";
 constexpr const char* kNegativePoints = "negative_points";
+constexpr const char* kUsed = "used";
 
 Json describe_stack(const Stack& stack) {
   const auto& info = stack.info();
@@ -103,6 +104,7 @@ RunFolder::RunFolder(const AdaptRequest& request, const std::string& provenance,
       if (known[kComputedOn].is_array()) places = known[kComputedOn];
       known.erase(kComputedOn);
     }
+    if (known.is_object()) known.erase(kUsed);
     auto wanted = nlohmann::json::parse(provenance);
     // Older records do not count them apart; the hash of the points says whether they are the same.
     if (!known.contains(kNegativePoints)) wanted.erase(kNegativePoints);
@@ -126,6 +128,17 @@ RunFolder::RunFolder(const AdaptRequest& request, const std::string& provenance,
                 "choose a folder you may write to");
   }
   write_text_atomically(record, record_);
+}
+
+void RunFolder::note(const Recipe& recipe, const UsedTarget& target) {
+  Json whole = Json::parse(record_);
+  Json& used = whole[kUsed];
+  used["recipe"] = Json::parse(recipe_to_json(recipe));
+  used["sections"] = target.sections;
+  used["clicks"] = target.clicks;
+  if (target.clicked_share) used["clicked_share"] = *target.clicked_share;
+  record_ = whole.dump(2);
+  write_text_atomically(folder_ / "run.json", record_);
 }
 
 std::filesystem::path RunFolder::round(std::int64_t index) const {

@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "core/learning/api.h"
 
@@ -15,6 +17,13 @@ struct ComputeRecord {
   std::string precision;  ///< "fp32", "bf16"
 };
 
+/// What a run really learnt from, where the request leaves it to seed and recipe.
+struct UsedTarget {
+  std::vector<std::int64_t> sections;   ///< ascending
+  std::int64_t clicks = 0;              ///< clicked centres in them, held-out ones included
+  std::optional<double> clicked_share;  ///< of the mitochondria in them; absent without truth
+};
+
 /// The folder of one adaptation: run.json, checkpoint.h5, model.cmodel, rounds/NN/.
 class RunFolder {
  public:
@@ -23,6 +32,10 @@ class RunFolder {
   /// that was another place.
   /// @throws Error{bad_input} if it holds a run already, or (resume) another one
   RunFolder(const AdaptRequest& request, const std::string& provenance, const ComputeRecord& place);
+
+  /// Adds `used` to run.json: the recipe with what the pack and the target decide, and the target's part.
+  /// It has no say in whether a run can be resumed.
+  void note(const Recipe& recipe, const UsedTarget& target);
 
   const std::string& record() const { return record_; }  ///< what run.json holds
   std::filesystem::path checkpoint() const { return folder_ / "checkpoint.h5"; }

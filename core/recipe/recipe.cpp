@@ -161,6 +161,20 @@ void set_option(Recipe& recipe, std::string_view assignment) {
   set_option(recipe, assignment.substr(0, equals), assignment.substr(equals + 1));
 }
 
+const std::vector<std::string>& options_of_pack() {
+  static const std::vector<std::string> names = {
+      "network",          "z_source",       "det_head_blocks",  "det_bias_init", "normalisation",
+      "working_pixel_nm", "density_kernel", "density_sigma_nm", "density_norm",  "density_peak"};
+  return names;
+}
+
+Recipe with_options_of_pack(Recipe chosen, const Recipe& pack) {
+  for (const auto& name : options_of_pack()) {
+    std::visit([&](auto field) { chosen.*field = pack.*field; }, find_option(name).field);
+  }
+  return chosen;
+}
+
 std::string recipe_to_json(const Recipe& recipe) {
   nlohmann::ordered_json json;
   json["preset"] = recipe.preset;

@@ -262,6 +262,12 @@ void set_option(Recipe& recipe, std::string_view name, std::string_view value);
 /// "key=value" as on the command line.
 void set_option(Recipe& recipe, std::string_view assignment);
 
+/// Options that say what the network is and how it is fed: an adaptation takes them from its pack.
+const std::vector<std::string>& options_of_pack();
+
+/// `chosen` with the pack's values of these.
+Recipe with_options_of_pack(Recipe chosen, const Recipe& pack);
+
 struct PresetDescription {
   std::string name;
   std::string help;

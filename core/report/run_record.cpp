@@ -115,7 +115,10 @@ RunRecord parse_run_record(const std::string& name, const std::string& text) {
   for (const auto& place : field<Json>(json, "computed_on", Json::array())) {
     record.computed_on.push_back(place_of(place));
   }
-  const Json recipe = field<Json>(json, "recipe", Json::object());
+  // What held, where the record tells; older ones hold what was asked for.
+  const Json used = field<Json>(json, "used", Json::object());
+  const char* const key = "recipe";
+  const Json recipe = field<Json>(used.contains(key) ? used : json, key, Json::object());
   record.recipe = options_of(recipe);
   record.changed = changed_options(recipe);
   return record;

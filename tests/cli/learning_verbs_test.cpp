@@ -45,6 +45,7 @@ class LearningVerbsTest : public QObject {
   void initTestCase();
   void pretrainWritesAPackAndReportsItsSteps();
   void adaptWritesARunFolderWithModelAndLog();
+  void whatThePackOverrulesIsWarnedOf();
   void theVerdictsOfAReviewAreLearnedFrom();
   void segmentWritesLabelsProbabilityAndDensity();
   void segmentWritesTiffAndThreeDimensionalInstances();
@@ -117,6 +118,16 @@ void LearningVerbsTest::adaptWritesARunFolderWithModelAndLog() {
   const auto info = events_of(
       run(phantom_folder(), {"info", "logged.run/rounds/01/preview.h5:/pseudo_labels", "--json"}).out);
   QCOMPARE(info.back()["shape"].toArray(), (QJsonArray{4, 128, 128}));
+}
+
+void LearningVerbsTest::whatThePackOverrulesIsWarnedOf() {
+  const Outcome outcome =
+      run(phantom_folder(), adapt_arguments("overruled.run") +
+                                QStringList{"--set", "working_pixel_nm=7", "--set", "network=compact-xs"});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  QVERIFY2(outcome.err.contains("working_pixel_nm=7 is left aside: the pack was made with 10"),
+           qPrintable(outcome.err));
+  QVERIFY(!outcome.err.contains("network="));  // the pack has the same
 }
 
 void LearningVerbsTest::theVerdictsOfAReviewAreLearnedFrom() {

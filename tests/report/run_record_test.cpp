@@ -13,6 +13,7 @@ class RunRecordTest : public QObject {
 
  private Q_SLOTS:
   void aRecordIsReadWithWhatWasChanged();
+  void whatHeldComesBeforeWhatWasAskedFor();
   void aRecordOfAnotherVersionSaysWhatItCan();
   void whatIsNoRecordIsRefused();
   void theFolderIsNamedWithoutItsPath();
@@ -33,6 +34,13 @@ void RunRecordTest::aRecordIsReadWithWhatWasChanged() {
   QCOMPARE(run.changed.size(), std::size_t{1});
   QCOMPARE(run.changed[0].first, std::string("rounds"));
   QCOMPARE(run.computed_on, (std::vector<std::string>{"cpu, fp32, 2 threads", "cuda:0, bf16"}));
+}
+
+void RunRecordTest::whatHeldComesBeforeWhatWasAskedFor() {
+  const auto run = parse_run_record("run.json", R"({"recipe":{"preset":"quick","network":"wdanet"},
+    "used":{"recipe":{"preset":"quick","network":"compact-s"},"sections":[0,2]}})");
+  QCOMPARE(run.option("network"), std::string("compact-s"));
+  QVERIFY(run.changed.empty());
 }
 
 void RunRecordTest::aRecordOfAnotherVersionSaysWhatItCan() {

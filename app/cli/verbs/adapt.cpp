@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include <fmt/format.h>
@@ -5,6 +6,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/compute_arguments.h"
+#include "app/cli/model_recipe.h"
 #include "app/cli/packs.h"
 #include "app/cli/progress_display.h"
 #include "app/cli/recipe_arguments.h"
@@ -86,11 +88,27 @@ AdaptRequest make_request(const AdaptOptions& options, Session& session) {
   return request;
 }
 
+/// Tells which settings the pack overrules: its network is what it is.
+void warn_of_overruled(const std::vector<std::string>& settings, const AdaptRequest& request, Job& job) {
+  for (const std::string& name : options_of_pack()) {
+    const bool is_set = std::any_of(settings.begin(), settings.end(), [&](const std::string& setting) {
+      return setting.starts_with(name + "=");
+    });
+    if (!is_set) continue;
+    const std::string wanted = get_option(request.recipe, name);
+    const std::string held = get_option(read_model_recipe(request.pack, {}), name);
+    if (wanted == held) continue;
+    job.warning(fmt::format("{}={} is left aside: the pack was made with {}", name, wanted, held),
+                "choose it when the pack is made");
+  }
+}
+
 void run_adapt(const AdaptOptions& options, Session& session) {
   session.start(options.run_folder);
   const AdaptRequest request = make_request(options, session);
   prepare_run_folder(options.run_folder, options.resume, session.common().force);
   session.use_run_folder();
+  warn_of_overruled(options.recipe.settings, request, session.job());
 
   const AdaptResult done = adapt(request, session.job());
   session.add_output(done.model);

@@ -396,6 +396,35 @@ class RunsTest : public QObject {
     QCOMPARE(QByteArray::fromStdString(model.value_or("")), bytes_of(path("places") / "run.json"));
   }
 
+  void theRunRecordSaysWhatHeldAndWhatWasLearntFrom() {
+    auto request = adaptation("used");
+    request.recipe.working_pixel_nm = 7;  // the pack says 10
+    request.recipe.network = "wdanet";
+    request.recipe.target_slices = 1;
+    request.points = {};
+    for (const auto& centre : target_.centres)
+      if (centre.z == 1) request.points.push_back(centre);
+    request.truth = labels_of(target_);
+    run(request);
+    const auto record = QJsonDocument::fromJson(bytes_of(path("used") / "run.json")).object();
+    QCOMPARE(record["recipe"]["network"].toString(), QString("wdanet"));
+    QCOMPARE(record["recipe"]["working_pixel_nm"].toDouble(), 7.0);
+    const auto used = record["used"].toObject();
+    QCOMPARE(used["recipe"]["network"].toString(), QString("compact-xs"));
+    QCOMPARE(used["recipe"]["working_pixel_nm"].toDouble(), 10.0);
+    QCOMPARE(used["recipe"]["target_slices"].toInt(), 1);
+    QCOMPARE(used["sections"].toArray(), QJsonArray{1});
+    QCOMPARE(used["clicks"].toInt(), static_cast<int>(request.points.size()));
+    const double share = used["clicked_share"].toDouble();
+    QVERIFY(share > 0.5 && share <= 1);  // touching mitochondria are one component of the mask
+    run(adaptation("used-without-truth"));
+    const auto blind = QJsonDocument::fromJson(bytes_of(path("used-without-truth") / "run.json")).object();
+    QVERIFY(!blind["used"].toObject().contains("clicked_share"));
+    QCOMPARE(blind["used"]["sections"].toArray(), (QJsonArray{0, 1}));
+    request.resume = true;  // what held has no say in it
+    run(request);
+  }
+
   void aPredictionTakesOverridesAndKeepsTheStacksSize() {
     PredictRequest request;
     request.stack =
