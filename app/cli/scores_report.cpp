@@ -47,20 +47,26 @@ ordered_json bodies_json(const BodyScores& bodies) {
           {"large", class_json(bodies.large)}};
 }
 
-void print_class(std::string_view name, const BodyClassScores& scores, Session& session) {
-  session.print(fmt::format("{:<14} {:>10} {:>10} {:>10} {:>10}", name, scores.truth, cell(scores.recall),
-                            cell(scores.ap50), cell(scores.ap75)));
+std::string class_line(std::string_view name, const BodyClassScores& scores) {
+  return fmt::format("{:<14} {:>10} {:>10} {:>10} {:>10}", name, scores.truth, cell(scores.recall),
+                     cell(scores.ap50), cell(scores.ap75));
 }
 
-void print_bodies(const BodyScores& bodies, Session& session) {
-  session.print(
+void add_bodies(const BodyScores& bodies, std::vector<std::string>& lines) {
+  lines.push_back(
       fmt::format("{:<14} {:>10} {:>10} {:>10} {:>10}", "bodies", "truth", "recall", "ap50", "ap75"));
-  print_class("small", bodies.small, session);
-  print_class("medium", bodies.medium, session);
-  print_class("large", bodies.large, session);
-  session.print(fmt::format("small up to {} voxels, medium up to {}; {} merges, {} splits",
-                            bodies.limits.small_up_to, bodies.limits.medium_up_to, bodies.merges,
-                            bodies.splits));
+  lines.push_back(class_line("small", bodies.small));
+  lines.push_back(class_line("medium", bodies.medium));
+  lines.push_back(class_line("large", bodies.large));
+  lines.push_back(fmt::format("small up to {} voxels, medium up to {}; {} merges, {} splits",
+                              bodies.limits.small_up_to, bodies.limits.medium_up_to, bodies.merges,
+                              bodies.splits));
+}
+
+/// "  (left out: 2 sections)" beside a mean that some sections have no part in.
+std::string left_out_note(const ScoreSummary& summary) {
+  if (!summary.mean || summary.left_out == 0) return {};
+  return fmt::format("  (left out: {} section{})", summary.left_out, summary.left_out == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -69,8 +75,13 @@ ordered_json scores_json(const Evaluation& evaluation) {
   ordered_json scores = ordered_json::object();
   for (const ScoreField& field : score_fields()) {
     const ScoreSummary summary = evaluation.summary(field);
-    scores[std::string(field.name)] = {
-        {"mean", number(summary.mean)}, {"sd", number(summary.sd)}, {"pooled", number(summary.pooled)}};
+    ordered_json& score = scores[std::string(field.name)];
+    score = {{"mean", number(summary.mean)}, {"sd", number(summary.sd)}, {"pooled", number(summary.pooled)}};
+    if (summary.mean && summary.left_out > 0) score["left_out"] = summary.left_out;
+  }
+  if (evaluation.count_errors) {
+    const CountErrors& errors = *evaluation.count_errors;
+    scores["count_errors"] = {{"mae", errors.mae}, {"rmse", errors.rmse}};
   }
   if (evaluation.bodies) scores["bodies"] = bodies_json(*evaluation.bodies);
   return scores;
@@ -87,15 +98,26 @@ ordered_json section_scores_json(const Evaluation& evaluation) {
   return sections;
 }
 
-void print_scores(const Evaluation& evaluation, Session& session) {
-  session.print(fmt::format("{:<14} {:>10} {:>10} {:>10}", "", "mean", "sd", "pooled"));
+std::vector<std::string> score_lines(const Evaluation& evaluation) {
+  std::vector<std::string> lines = {fmt::format("{:<14} {:>10} {:>10} {:>10}", "", "mean", "sd", "pooled")};
   for (const ScoreField& field : score_fields()) {
     const ScoreSummary summary = evaluation.summary(field);
     if (!summary.mean && !summary.pooled) continue;
-    session.print(fmt::format("{:<14} {:>10} {:>10} {:>10}", field.name, cell(summary.mean), cell(summary.sd),
-                              cell(summary.pooled)));
+    lines.push_back(fmt::format("{:<14} {:>10} {:>10} {:>10}{}", field.name, cell(summary.mean),
+                                cell(summary.sd), cell(summary.pooled), left_out_note(summary)));
   }
-  if (evaluation.bodies) print_bodies(*evaluation.bodies, session);
+  if (evaluation.count_errors) {
+    lines.push_back(
+        fmt::format("number of instances in a section: mean absolute error {:.2f}, root of the mean "
+                    "squared error {:.2f}",
+                    evaluation.count_errors->mae, evaluation.count_errors->rmse));
+  }
+  if (evaluation.bodies) add_bodies(*evaluation.bodies, lines);
+  return lines;
+}
+
+void print_scores(const Evaluation& evaluation, Session& session) {
+  for (const auto& line : score_lines(evaluation)) session.print(line);
 }
 
 void print_section_scores(const Evaluation& evaluation, Session& session) {

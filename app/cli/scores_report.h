@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -10,13 +12,15 @@ namespace cristae::cli {
 
 class Session;
 
-/// Every score as {mean, sd, pooled}, by name; null where undefined.
+/// Every score as {mean, sd, pooled}, by name; null where undefined. Beside a mean that some sections have no
+/// part in, since the score is undefined there, `left_out` is their number.
 nlohmann::ordered_json scores_json(const Evaluation& evaluation);
 
 /// One object a section: z and every score.
 nlohmann::ordered_json section_scores_json(const Evaluation& evaluation);
 
 /// A table of all scores for people.
+std::vector<std::string> score_lines(const Evaluation& evaluation);
 void print_scores(const Evaluation& evaluation, Session& session);
 /// One line a section.
 void print_section_scores(const Evaluation& evaluation, Session& session);

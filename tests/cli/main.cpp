@@ -9,5 +9,6 @@ int main(int argument_count, char** arguments) {
          run_errors_tests(argument_count, arguments) + run_project_verb_tests(argument_count, arguments) +
          run_report_verb_tests(argument_count, arguments) +
          run_model_recipe_tests(argument_count, arguments) +
+         run_scores_report_tests(argument_count, arguments) +
          run_learning_verbs_tests(argument_count, arguments);
 }

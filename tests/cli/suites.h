@@ -10,3 +10,4 @@ int run_project_verb_tests(int argument_count, char** arguments);
 int run_learning_verbs_tests(int argument_count, char** arguments);
 int run_model_recipe_tests(int argument_count, char** arguments);
 int run_report_verb_tests(int argument_count, char** arguments);
+int run_scores_report_tests(int argument_count, char** arguments);
