@@ -32,6 +32,24 @@ class ModelRecipeTest : public QObject {
     QCOMPARE(options.smallest.pixels(VoxelSize{20, 5, 5}), 500.0);
   }
 
+  void aNetworkWithoutDensityIsNotFilteredByIt() {
+    Recipe recipe = preset_recipe("paper");
+    recipe.instance_separation = "detection_watershed";
+    for (const char* rule : {"peak_inside", "max_density", "mass"}) {
+      set_option(recipe, "fp_filter", rule);
+      recipe.network = "wdanet";
+      const auto with = cli::instance_options(recipe, InstanceDimension::sections_2d, std::nullopt);
+      QVERIFY(with.filter.rule != FilterRule::none);
+      QCOMPARE(with.separation, Separation::detection_watershed);
+      for (const char* network : {"daisc", "daisc-batch"}) {
+        recipe.network = network;
+        const auto without = cli::instance_options(recipe, InstanceDimension::sections_2d, std::nullopt);
+        QCOMPARE(without.filter.rule, FilterRule::none);
+        QCOMPARE(without.separation, Separation::components);
+      }
+    }
+  }
+
   void aSourcePackLeavesNothingOutUnlessItIsAsked() {
     const QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString() + "/model.cpack";
