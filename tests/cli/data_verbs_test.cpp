@@ -395,6 +395,9 @@ void DataVerbsTest::meshesAreASceneOrAFileEach() {
   for (const auto& file : each["outputs"].toArray())
     QVERIFY(bytes_of(phantom_file(file.toString())).contains("g instance_"));
   QCOMPARE(run(phantom_folder(), {"export", "target.h5:/labels", "--mesh", "scene.ply"}).exit_code, 3);
+  const auto events = events_of(
+      run(phantom_folder(), {"export", labels_of_sections(), "--mesh", "profiles.ply", "--json"}).out);
+  QVERIFY(first_event(events, "warning")["text"].toString().contains("of a profile"));
 }
 
 void DataVerbsTest::withoutVoxelSizeNothingPhysicalIsPrinted() {

@@ -12,6 +12,7 @@
 #include "core/annotation/imagej_roi.h"
 #include "core/annotation/outlines_geojson.h"
 #include "core/base/error.h"
+#include "core/morphology/instance_measures.h"
 #include "core/morphology/mesh.h"
 #include "core/volume/label_writer.h"
 
@@ -99,8 +100,14 @@ void write_surfaces(const ExportOptions& options, const LabelStack& labels, Sess
   const std::filesystem::path target = options.mesh;
   const VoxelSize voxel_size_nm = voxel_size_of(labels);
   session.job().phase("make meshes");
-  std::vector<MeshPart> parts =
-      make_meshes(read_instances(labels, MeasureDimension::bodies_3d, session), voxel_size_nm, session.job());
+  const LabelVolume ids = read_instances(labels, MeasureDimension::bodies_3d, session);
+  if (ids.shape().z > 1 && labels.meaning == LabelMeaning::instances &&
+      dimension_of(ids) == MeasureDimension::profiles_2d) {
+    session.job().warning(
+        "no id goes on into another section: each surface is that of a profile, not of a body",
+        "export instances of the volume, as segment --instances 3d makes them");
+  }
+  std::vector<MeshPart> parts = make_meshes(ids, voxel_size_nm, session.job());
   std::size_t triangles = 0;
   for (const MeshPart& part : parts) triangles += part.mesh.triangles.size();
   session.result()["instances"] = parts.size();
