@@ -90,7 +90,9 @@ StackReference parse_stack_reference(const std::string& text) {
 
 std::string printed_reference(const std::string& reference) {
   const auto colon = reference.find(":/");
-  const std::string file = std::filesystem::path(reference.substr(0, colon)).filename().string();
+  std::filesystem::path path(reference.substr(0, colon));
+  if (!path.has_filename()) path = path.parent_path();  // a folder, named with a slash behind it
+  const std::string file = path.filename().string();
   return colon == std::string::npos ? file : file + reference.substr(colon);
 }
 

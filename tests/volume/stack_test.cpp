@@ -18,6 +18,7 @@ class StackTest : public QObject {
  private Q_SLOTS:
   void takesReferencesApart_data();
   void takesReferencesApart();
+  void printsReferencesWithoutTheirFolders();
   void takesAFileNamedLikeARangeAsItIs();
   void refusesRangesThatMakeNoSense_data();
   void refusesRangesThatMakeNoSense();
@@ -123,6 +124,12 @@ void StackTest::takesReferencesApart() {
   QCOMPARE(range.begin, std::int64_t{begin});
   QCOMPARE(range.end.value_or(-1), std::int64_t{end});
   QCOMPARE(range.step, std::int64_t{step});
+}
+
+void StackTest::printsReferencesWithoutTheirFolders() {
+  QCOMPARE(printed_reference("/home/me/a.h5:/labels[2:4]"), std::string("a.h5:/labels[2:4]"));
+  QCOMPARE(printed_reference("a.tif"), std::string("a.tif"));
+  QCOMPARE(printed_reference("/home/me/cells.zarr/"), std::string("cells.zarr"));
 }
 
 void StackTest::takesAFileNamedLikeARangeAsItIs() {
