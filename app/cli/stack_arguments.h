@@ -24,7 +24,8 @@ LabelStack open_labels_argument(const std::string& reference, const std::optiona
                                 LabelReading reading = LabelReading::automatic);
 
 /// What is written into files made of a stack or of labels: program, date, name and content of the source,
-/// where its voxel size is from. The date is that of SOURCE_DATE_EPOCH where it is set.
+/// where its voxel size is from, and what an HDF5 file of segment tells of its making. The date is that of
+/// SOURCE_DATE_EPOCH where it is set.
 Provenance provenance_of(const Stack& source);
 /// The same for what is made of several files.
 Provenance provenance_of_program();

@@ -27,6 +27,7 @@ std::vector<std::pair<std::string_view, std::string>> provenance_entries(const P
   add("project", provenance.project);
   add("run", provenance.run);
   add("recipe_hash", provenance.recipe_hash);
+  add("instance_rule", provenance.instance_rule);
   return entries;
 }
 

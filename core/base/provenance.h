@@ -19,6 +19,7 @@ struct Provenance {
   std::string project;            ///< id of the project
   std::string run;                ///< that made the result
   std::string recipe_hash;
+  std::string instance_rule;  ///< how instances were made of a prediction, see instance_rule()
 };
 
 /// Name and value of all that is set, in the order of the fields; values are one line each.

@@ -41,19 +41,22 @@ std::string recipe_text(const RunRecord& run) {
 }
 
 /// How foreground became instances; empty where the record does not tell.
-std::string instances_sentence(const RunRecord& run) {
+std::string instances_sentence(const RunRecord& run, bool are_bodies) {
   const std::string threshold = run.option("infer_threshold");
   if (threshold.empty()) return {};
   std::string text =
-      fmt::format(" Pixels of a probability above {} are foreground, its connected pieces", threshold);
+      fmt::format("Pixels of a probability of {} or more are foreground, its connected pieces", threshold);
   if (const auto neighbours = run.option("cc_connectivity"); !neighbours.empty())
     text += fmt::format(" ({}-connected)", neighbours);
-  text += " the instances of a section";
+  text += are_bodies ? " the profiles of a section" : " the instances of a section";
   if (run.option("instance_separation") == "detection_watershed")
     text += ", cut by a watershed between the centres found";
+  if (are_bodies) text += "; profiles were joined to bodies over the sections";
   const std::string smallest = run.option("smallest_object_um2");
-  if (!smallest.empty() && smallest != "0")
-    text += fmt::format("; smaller ones than {} µm² were dropped", smallest);
+  if (!smallest.empty() && smallest != "0") {
+    text += fmt::format("; {} {} µm² were dropped",
+                        are_bodies ? "bodies whose largest profile is below" : "smaller ones than", smallest);
+  }
   return text + ".";
 }
 
@@ -76,7 +79,24 @@ std::string run_sentences(const RunRecord& run) {
   text += recipe_text(run);
   if (!run.computed_on.empty())
     text += fmt::format("; computed on {}", fmt::join(run.computed_on, ", then on "));
-  return text + "." + instances_sentence(run);
+  return text + ".";
+}
+
+/// The units that files spell in ASCII.
+std::string with_units(std::string text) {
+  for (const auto& [plain, unit] : {std::pair(" um2", " µm²"), std::pair(" um3", " µm³")}) {
+    for (auto at = text.find(plain); at != std::string::npos; at = text.find(plain, at))
+      text.replace(at, std::string_view(plain).size(), unit);
+  }
+  return text;
+}
+
+/// How instances were made: what the file of the labels tells, else what the run does.
+std::string instances_made(const MethodsFacts& facts) {
+  if (facts.measured && !facts.measured->instance_rule.empty())
+    return "Instances were made so: " + with_units(facts.measured->instance_rule) + ".";
+  const bool are_bodies = facts.measured && !facts.measured->is_2d;
+  return facts.run ? instances_sentence(*facts.run, are_bodies) : std::string();
 }
 
 /// "8.2 % (95 % interval 6.1 to 10.3 %)"
@@ -192,6 +212,7 @@ std::string scored_sentences(const ScoredFacts& scored) {
 std::string methods_paragraph(const MethodsFacts& facts) {
   std::vector<std::string> parts;
   if (facts.run) parts.push_back(run_sentences(*facts.run));
+  parts.push_back(instances_made(facts));
   if (facts.reviewed) parts.push_back(reviewed_sentences(*facts.reviewed));
   if (facts.measured) parts.push_back(measured_sentences(*facts.measured, facts.version));
   if (facts.scored) parts.push_back(scored_sentences(*facts.scored));

@@ -17,11 +17,12 @@ struct MeasuredFacts {
   Shape shape;
   std::optional<VoxelSize> voxel_size_nm;
   std::int64_t count = 0;
-  std::int64_t complete = 0;    ///< that no border cuts
-  double field_fraction = 0;    ///< voxels of instances over voxels of the field
-  bool has_surface = false;     ///< surface, sphericity and complexity index were measured
-  bool has_centreline = false;  ///< length of the centreline was measured
-  bool has_forms = false;       ///< 2-D: outline, circularity and the like were measured
+  std::int64_t complete = 0;       ///< that no border cuts
+  double field_fraction = 0;       ///< voxels of instances over voxels of the field
+  bool has_surface = false;        ///< surface, sphericity and complexity index were measured
+  bool has_centreline = false;     ///< length of the centreline was measured
+  bool has_forms = false;          ///< 2-D: outline, circularity and the like were measured
+  std::string instance_rule = {};  ///< how instances were made, as the file of the labels tells
   /// Of the unbiased counting frame, where a number density is told: its extent, what it counts, 1/um^3 or
   /// 1/um^2.
   std::optional<Shape> frame = std::nullopt;

@@ -99,6 +99,7 @@ class ExportVerbTest : public QObject {
   void twoValuesAreIdsWhereToldSo();
   void everyFileSaysWhatItWasMadeOf_data();
   void everyFileSaysWhatItWasMadeOf();
+  void whatSegmentToldGoesOn();
   void aRangeOfSectionsKeepsItsPlace_data();
   void aRangeOfSectionsKeepsItsPlace();
   void zarrLabelsHaveColours();
@@ -311,6 +312,27 @@ void ExportVerbTest::everyFileSaysWhatItWasMadeOf() {
   for (const QString& part : says) QVERIFY2(bytes.contains(part.toUtf8()), qPrintable(part));
   QVERIFY(!bytes.contains(folder_of_labels().toUtf8()));  // no folder of the machine
   if (!file.endsWith(".h5")) QCOMPARE(again, bytes);      // HDF5 holds the time itself
+}
+
+void ExportVerbTest::whatSegmentToldGoesOn() {
+  const LabelVolume labels = some_labels();
+  LabelSections sections = sections_of(labels, kVoxel);
+  sections.provenance.program = "Cristae 0.0.1";
+  sections.provenance.run = "mouse.run";
+  sections.provenance.instance_rule = "pixels of a probability of 0.5 or more are foreground";
+  Job job;
+  write_labels(label_file("segmented.h5").toStdString(), sections, job);
+  const auto written = [](const QStringList& command, const char* name) {
+    const Outcome outcome = run(folder_of_labels(), command);
+    QFile file(label_file(name));
+    return outcome.exit_code == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  };
+  const QByteArray exported = written({"export", "segmented.h5", "-o", "segmented.nrrd"}, "segmented.nrrd");
+  QVERIFY(exported.contains("run:=mouse.run") && exported.contains("instance_rule:=pixels of a probability"));
+  QVERIFY(!exported.contains("0.0.1"));  // the program is the one that wrote this file
+  if (!CRISTAE_HAS_PLOTS) return;
+  QVERIFY(written({"report", "segmented.h5", "-o", "segmented.html"}, "segmented.html")
+              .contains("Instances were made so: pixels of a probability of 0.5"));
 }
 
 void ExportVerbTest::aRangeOfSectionsKeepsItsPlace_data() {

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
+#include "core/instances/instance_rule.h"
 #include "tests/instances/grids.h"
 #include "tests/instances/suites.h"
 
@@ -60,6 +61,7 @@ class SegmentInstancesTest : public QObject {
   void anUnsureInstanceGoes();
   void aBodyStaysWhenOneProfileIsSure();
   void aMissingSectionIsRefused();
+  void theRuleIsToldInWords();
 };
 
 void SegmentInstancesTest::theThresholdItselfIsForeground() {
@@ -206,6 +208,28 @@ void SegmentInstancesTest::aMissingSectionIsRefused() {
   InstanceSegmenter segmenter({2, 1, 3}, without_filter());
   segmenter.add(0, probability_of({"1.1"}), {});
   QVERIFY_THROWS_EXCEPTION(Error, segmenter.finish());
+}
+
+void SegmentInstancesTest::theRuleIsToldInWords() {
+  InstanceOptions options = without_filter();
+  options.threshold = 0.4;
+  options.smallest.nm2 = 10000;
+  QCOMPARE(
+      instance_rule(options, std::nullopt),
+      std::string("pixels of a probability of 0.4 or more are foreground; instances are its connected pieces "
+                  "in each section (8-connected); those below 0.01 um2 are dropped"));
+  options.dimension = InstanceDimension::volume_3d;
+  options.smallest = {};
+  options.limits.smallest_um3 = 0.002;
+  options.filter.rule = FilterRule::peak_inside;
+  QCOMPARE(
+      instance_rule(options, VoxelSize{20, 5, 5}),
+      std::string("pixels of a probability of 0.4 or more are foreground; bodies are its connected pieces in "
+                  "the volume (6-connected), cut at necks below 0.7 of the half width of the thinner part; "
+                  "bodies below 0.002 um3 are dropped; those without a peak of the predicted density are "
+                  "dropped"));
+  QVERIFY(instance_rule(options, VoxelSize{200, 5, 5}).find("overlap by 0.25 of the smaller") !=
+          std::string::npos);
 }
 
 int run_segment_instances_test(int argc, char** argv) {

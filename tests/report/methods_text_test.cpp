@@ -22,6 +22,7 @@ class MethodsTextTest : public QObject {
   void formsOfProfilesAreDefined();
   void theCountingFrameIsTold();
   void howInstancesWereMadeIsTold();
+  void theFileOfTheLabelsSaysHowInstancesWereMade();
   void scoresNameTheTruth();
   void theWorksThatWereUsedAreCited();
   void nothingKnownIsNothingSaid();
@@ -199,10 +200,10 @@ void MethodsTextTest::howInstancesWereMadeIsTold() {
                                        {"instance_separation", "components"},
                                        {"smallest_object_um2", "0"}});
   QString text = paragraph({"0.2.0", run, {}, {}});
-  QVERIFY2(
-      text.endsWith(" Pixels of a probability above 0.5 are foreground, its connected pieces (8-connected) "
-                    "the instances of a section."),
-      qPrintable(text));
+  QVERIFY2(text.endsWith(
+               " Pixels of a probability of 0.5 or more are foreground, its connected pieces (8-connected) "
+               "the instances of a section."),
+           qPrintable(text));
   run.recipe[run.recipe.size() - 2].second = "detection_watershed";
   run.recipe.back().second = "0.01";
   text = paragraph({"0.2.0", run, {}, {}});
@@ -210,6 +211,25 @@ void MethodsTextTest::howInstancesWereMadeIsTold() {
       text.endsWith("the instances of a section, cut by a watershed between the centres found; smaller ones "
                     "than 0.01 µm² were dropped."),
       qPrintable(text));
+  text = paragraph({"0.2.0", run, bodies(), {}});
+  QVERIFY2(
+      text.contains("the profiles of a section, cut by a watershed between the centres found; profiles were "
+                    "joined to bodies over the sections; bodies whose largest profile is below 0.01 µm² were "
+                    "dropped. 29 mitochondria"),
+      qPrintable(text));
+}
+
+void MethodsTextTest::theFileOfTheLabelsSaysHowInstancesWereMade() {
+  RunRecord run = adapted();
+  run.recipe.emplace_back("infer_threshold", "0.5");
+  auto facts = bodies();
+  facts.instance_rule =
+      "pixels of a probability of 0.4 or more are foreground; bodies below 0.01 um3 are dropped";
+  const QString text = paragraph({"0.2.0", run, facts, {}});
+  QVERIFY2(text.contains("2 threads. Instances were made so: pixels of a probability of 0.4 or more are "
+                         "foreground; bodies below 0.01 µm³ are dropped. 29 mitochondria"),
+           qPrintable(text));
+  QVERIFY(!text.contains("probability of 0.5"));
 }
 
 void MethodsTextTest::scoresNameTheTruth() {

@@ -92,6 +92,7 @@ void add_labels(ReportContent& content, const ReportOptions& options, const std:
   wanted.dimension = read.dimension;
   wanted.voxel_size_nm = labels.stack->info().voxel_size_nm;
   add_measures(content, printed_reference(reference), measure_morphology(read.ids, wanted, session.job()));
+  content.facts.measured->instance_rule = provenance_of(*labels.stack).instance_rule;
   add_sections(content, labels, stack.get(), options.pictures, session.job());
   if (options.truth.empty()) return;
   EvaluationOptions evaluation;

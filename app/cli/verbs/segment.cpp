@@ -14,6 +14,7 @@
 #include "app/cli/verbs/verb.h"
 #include "core/base/content_digest.h"
 #include "core/base/error.h"
+#include "core/instances/instance_rule.h"
 #include "core/volume/label_writer.h"
 
 namespace cristae::cli {
@@ -102,6 +103,8 @@ SegmentRequest make_request(const SegmentOptions& options, const Session& sessio
       recipe, options.instances == "3d" ? InstanceDimension::volume_3d : InstanceDimension::sections_2d,
       request.predict.stack->info().voxel_size_nm);
   apply(options, request.instances);
+  request.provenance.instance_rule =
+      instance_rule(request.instances, request.predict.stack->info().voxel_size_nm);
   if (!options.block.empty()) {
     request.block = block_of(parse_block(options.block), request.predict.stack->info().shape.z);
     request.source = source_of(options);
