@@ -23,8 +23,8 @@ struct LabelSections {
   /// Ids up to 2^32 - 1, each section its own: CV_32S, for want of an unsigned type, with the same bits.
   std::function<cv::Mat(std::int64_t z)> ids;
   Provenance provenance = {};  ///< every format holds it but NPY, NIfTI in one line
-  /// Where these are a part of a stack: the section of it that is the first here, as a share of the distance
-  /// between two sections here. HDF5, Zarr, NRRD and MetaImage keep the place.
+  /// Where these are a part of a stack: how far its first section lies before the first one here, in
+  /// distances of sections here. HDF5, Zarr, NRRD and MetaImage keep it.
   double offset_sections = 0;
 };
 
