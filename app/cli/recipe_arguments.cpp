@@ -1,29 +1,12 @@
 #include "app/cli/recipe_arguments.h"
 
-#include <fstream>
-#include <iterator>
-
 #include "app/cli/arguments.h"
-#include "core/base/error.h"
+#include "core/recipe/recipe_file.h"
 
 namespace cristae::cli {
 namespace {
 
 bool is_file_name(const std::string& preset) { return preset.ends_with(".json"); }
-
-Recipe read_recipe(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    throw Error(ErrorKind::not_found, path + " cannot be read",
-                "write a recipe there with `cristae-cli recipe show --preset quick -o " + path + "`");
-  }
-  const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  try {
-    return recipe_from_json(text);
-  } catch (const Error& fault) {
-    throw Error(fault.kind(), path + ": " + fault.what(), fault.remedy());
-  }
-}
 
 }  // namespace
 
