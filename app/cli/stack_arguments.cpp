@@ -9,7 +9,7 @@
 
 #include "app/cli/events.h"
 #include "core/volume/content_hash.h"
-#include "core/volume/hdf5_file.h"
+#include "core/volume/result_origin.h"
 #include "core/volume/stack_reference.h"
 
 namespace cristae::cli {
@@ -23,17 +23,6 @@ std::string date_of_making() {
   const char* end = fixed + std::strlen(fixed);
   const auto read = std::from_chars(fixed, end, seconds);
   return read.ec == std::errc() && read.ptr == end ? utc_time(seconds) : utc_time();
-}
-
-/// What segment has written into its result goes on into what is made of it.
-void take_over(const StackInfo& source, Provenance& provenance) {
-  if (source.format != "HDF5") return;
-  const Hdf5File file = Hdf5File::open(parse_stack_reference(source.name).path);
-  const auto text = [&file](const char* name) { return file.text_attribute("/", name).value_or(""); };
-  if (!text("program").starts_with("Cristae ")) return;
-  provenance.run = text("run");
-  provenance.recipe_hash = text("recipe_hash");
-  provenance.instance_rule = text("instance_rule");
 }
 
 }  // namespace
@@ -66,7 +55,7 @@ Provenance provenance_of(const Stack& source) {
   provenance.source = printed_reference(source.info().name);
   provenance.source_hash = content_hash(source);
   provenance.voxel_size_source = source.info().voxel_size_source;
-  take_over(source.info(), provenance);
+  take_over_origin(source.info(), provenance);
   return provenance;
 }
 
