@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/arguments.h"
+#include "app/cli/instances_argument.h"
 #include "app/cli/output_file.h"
 #include "app/cli/overlay_files.h"
 #include "app/cli/scores_report.h"
@@ -68,8 +69,9 @@ void write_pictures(const EvaluateOptions& options, const LabelStack& labels, co
 void run_evaluate(const EvaluateOptions& options, Session& session) {
   session.start();
   if (!options.overlay.empty()) require_writable(options.overlay, session.common().force);
-  const LabelStack labels = open_labels_argument(options.labels, std::nullopt);
-  const LabelStack truth = open_labels_argument(options.truth, std::nullopt);
+  const LabelStack labels =
+      open_labels_argument(options.labels, std::nullopt, label_reading(options.objects));
+  const LabelStack truth = open_labels_argument(options.truth, std::nullopt, label_reading(options.objects));
   Findings findings;
   Points points;
   if (!options.points.empty()) {
