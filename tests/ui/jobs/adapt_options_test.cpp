@@ -46,13 +46,13 @@ void AdaptOptionsTest::presetChangesTheRest() {
   AdaptOptions options("quick");
   options.set("tau", "0.25");
   options.setPreset("standard");
-  QCOMPARE(options.value("rounds"), QString("30"));
+  QCOMPARE(options.value("rounds"), QString("20"));
   QCOMPARE(options.value("tau"), QString("0.25"));
 }
 
 void AdaptOptionsTest::valueThatThePresetHasIsNoChange() {
   AdaptOptions options("quick");
-  options.set("rounds", "30");
+  options.set("rounds", "20");
   options.setPreset("standard");
   QVERIFY(options.changed().empty());
 }
