@@ -27,7 +27,8 @@ def column_texts(paths):
     for path in paths:
         with open(path, encoding="utf-8", newline="") as rows:
             for row in csv.DictReader(rows):
-                if row["column"] != "counted":  # its text holds the frame of one stack
+                is_of_one_file = row["column"].startswith("(")  # what made it, when and of what
+                if row["column"] != "counted" and not is_of_one_file:  # its text holds the frame of one stack
                     yield from (row["definition"], row["empty_when"])
 
 

@@ -1532,6 +1532,34 @@
         <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
         <translation>Größe der vollständigen: Mittelwert %1, Median %2 Pixel (n = %3).</translation>
     </message>
+    <message>
+        <source>They fill %1 % of the reference space, %2.</source>
+        <translation>Sie füllen %1 % des Bezugsraums, %2.</translation>
+    </message>
+    <message>
+        <source>By the counting frame %1 in a µm³.</source>
+        <translation>Nach dem Zählrahmen %1 in einem µm³.</translation>
+    </message>
+    <message>
+        <source>By the counting frame %1 in a µm².</source>
+        <translation>Nach dem Zählrahmen %1 in einem µm².</translation>
+    </message>
+    <message>
+        <source>Surface per volume %1 µm⁻¹.</source>
+        <translation>Oberfläche je Volumen %1 µm⁻¹.</translation>
+    </message>
+    <message>
+        <source>Gini index of the sizes %1; the largest holds %2 % of all.</source>
+        <translation>Gini-Index der Größen %1; die größte umfasst %2 % von allem.</translation>
+    </message>
+    <message>
+        <source>Mean volume weighted by volume: %1 µm³.</source>
+        <translation>Mit dem Volumen gewichtetes mittleres Volumen: %1 µm³.</translation>
+    </message>
+    <message>
+        <source>Mean area weighted by area: %1 µm².</source>
+        <translation>Mit der Fläche gewichtete mittlere Fläche: %1 µm².</translation>
+    </message>
 </context>
 <context>
     <name>cristae::Column</name>
@@ -3426,22 +3454,6 @@
         <translation>Zentrum eines Objekts der Quelle.</translation>
     </message>
     <message>
-        <source>Point sampling</source>
-        <translation>Punktauswahl</translation>
-    </message>
-    <message>
-        <source>How a share of the centres is drawn from truth.</source>
-        <translation>Wie ein Anteil der Zentren aus der Referenz gezogen wird.</translation>
-    </message>
-    <message>
-        <source>Point displacement</source>
-        <translation>Punktversatz</translation>
-    </message>
-    <message>
-        <source>Random shift of sampled centres inside their object.</source>
-        <translation>Zufällige Verschiebung gezogener Zentren innerhalb ihres Objekts.</translation>
-    </message>
-    <message>
         <source>Prediction and instances</source>
         <translation>Vorhersage und Instanzen</translation>
     </message>
@@ -3572,6 +3584,14 @@
     <message>
         <source>Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself.</source>
         <translation>Wahrscheinlichkeiten werden über benachbarte Schnitte gemittelt, mit einer Gauß-Kurve dieser Standardabweichung in der Tiefe; 0: jeder Schnitt für sich.</translation>
+    </message>
+    <message>
+        <source>Det bias init</source>
+        <translation>Anfangs-Bias der Detektion</translation>
+    </message>
+    <message>
+        <source>First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 against a head that answers 0 from the start.</source>
+        <translation>Erster Bias der letzten Schicht des Detektionskopfs (wdanet): was die Bibliothek zieht, oder 1.0 gegen einen Kopf, der von Anfang an 0 antwortet.</translation>
     </message>
 </context>
 <context>
@@ -5543,10 +5563,6 @@
         <translation>der Verlauf des Projekts ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>the labels go up to %1, at most %2 can be written</source>
-        <translation>die Labels gehen bis %1, geschrieben werden können höchstens %2</translation>
-    </message>
-    <message>
         <source>the labels hold no mitochondrion</source>
         <translation>die Labels enthalten kein Mitochondrium</translation>
     </message>
@@ -6005,6 +6021,42 @@
     <message>
         <source>the network is unsure of this stack: for 100 pixels that it found %1 are in doubt</source>
         <translation>das Netz ist sich bei diesem Stapel unsicher: auf 100 gefundene Pixel kommen %1 zweifelhafte</translation>
+    </message>
+    <message>
+        <source>%1: the id %2 at y %3, x %4 is above %5, the largest that is taken here</source>
+        <translation>%1: Die Nummer %2 bei y %3, x %4 liegt über %5, der größten, die hier angenommen wird</translation>
+    </message>
+    <message>
+        <source>number the instances from 1</source>
+        <translation>nummerieren Sie die Instanzen ab 1</translation>
+    </message>
+    <message>
+        <source>no distance of sections in the file: taken as one unit, %1 nm, as ImageJ does</source>
+        <translation>kein Abstand der Schnitte in der Datei: wie in ImageJ als eine Einheit genommen, %1 nm</translation>
+    </message>
+    <message>
+        <source>ImageJ tags, distance of sections assumed</source>
+        <translation>ImageJ-Angaben, Abstand der Schnitte angenommen</translation>
+    </message>
+    <message>
+        <source>the detection head gave no density at all for %1 steps in a row</source>
+        <translation>der Detektionskopf gab in %1 Schritten nacheinander gar keine Dichte aus</translation>
+    </message>
+    <message>
+        <source>pretrain with --set det_bias_init=1.0 or a lower learning rate</source>
+        <translation>trainieren Sie die Quelle mit --set det_bias_init=1.0 oder einer kleineren Lernrate</translation>
+    </message>
+    <message>
+        <source>%1 % of the target is taken for mitochondria, of the source %2 %</source>
+        <translation>%1 % des Ziels werden für Mitochondrien gehalten, von der Quelle %2 %</translation>
+    </message>
+    <message>
+        <source>%1=%2 is left aside: the pack was made with %3</source>
+        <translation>%1=%2 bleibt außer Acht: das Paket wurde mit %3 gemacht</translation>
+    </message>
+    <message>
+        <source>choose it when the pack is made</source>
+        <translation>wählen Sie es, wenn das Paket gemacht wird</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7040,22 @@
     <message>
         <source>Erased from instance %1</source>
         <translation>Von Instanz %1 radiert</translation>
+    </message>
+    <message>
+        <source>Accepted instance %1</source>
+        <translation>Instanz %1 angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected instance %1</source>
+        <translation>Instanz %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Flagged instance %1</source>
+        <translation>Instanz %1 markiert</translation>
+    </message>
+    <message>
+        <source>Left instance %1 for later</source>
+        <translation>Instanz %1 für später gelassen</translation>
     </message>
 </context>
 <context>
@@ -7988,14 +8056,6 @@
         <translation>Noch keine Vorhersage. Anpassen erzeugt eine.</translation>
     </message>
     <message>
-        <source>Go to section</source>
-        <translation>Zu Schnitt gehen</translation>
-    </message>
-    <message>
-        <source>Section, the first is 0:</source>
-        <translation>Schnitt, der erste ist 0:</translation>
-    </message>
-    <message>
         <source>Mitochondrion here</source>
         <translation>Hier ist ein Mitochondrium</translation>
     </message>
@@ -8158,6 +8218,34 @@
     <message>
         <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
         <translation>[ ]: %1 px · Ziehen: von der ersten Instanz radieren · Umschalt: von der ausgewählten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A section, or x, y, section in pixels. All count from 0; now %1, %2, %3:</source>
+        <translation>Ein Schnitt, oder x, y, Schnitt in Pixeln. Alle zählen ab 0; jetzt %1, %2, %3:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of this stack: x is 0 to %2, y 0 to %3, section 0 to %4.</source>
+        <translation>„%1“ ist kein Ort dieses Stapels: x ist 0 bis %2, y 0 bis %3, Schnitt 0 bis %4.</translation>
+    </message>
+    <message>
+        <source>Labels of the reference space</source>
+        <translation>Labels des Bezugsraums</translation>
+    </message>
+    <message>
+        <source>The recipe %1 was taken over.</source>
+        <translation>Das Rezept %1 wurde übernommen.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8620,54 @@
             <numerusform>%n abgelehnte Instanzen ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reference space and contacts</source>
+        <translation>Bezugsraum und Kontakte</translation>
+    </message>
+    <message>
+        <source>&amp;Reference space</source>
+        <translation>&amp;Bezugsraum</translation>
+    </message>
+    <message>
+        <source>Reference space</source>
+        <translation>Bezugsraum</translation>
+    </message>
+    <message>
+        <source>What shares and densities are of: labels of the cells or of a region, as a stack of the same shape</source>
+        <translation>Worauf sich Anteile und Dichten beziehen: Labels der Zellen oder einer Region, als Stapel derselben Form</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>Das Feld</translation>
+    </message>
+    <message>
+        <source>Take all that was imaged, which is not a cell</source>
+        <translation>Alles nehmen, was aufgenommen wurde; das ist keine Zelle</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts within</source>
+        <translation>&amp;Kontakte innerhalb</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Contacts within</source>
+        <translation>Kontakte innerhalb</translation>
+    </message>
+    <message>
+        <source>Boundary this near to another instance counts as contact; 0 measures none</source>
+        <translation>Rand, der einer anderen Instanz so nahe ist, gilt als Kontakt; 0 misst keine</translation>
+    </message>
+    <message>
+        <source>The field that was imaged</source>
+        <translation>Das aufgenommene Feld</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8598,6 +8734,18 @@
     <message>
         <source>Write the plot as SVG, PDF or PNG for a paper</source>
         <translation>Schreibt das Diagramm als SVG, PDF oder PNG für eine Publikation</translation>
+    </message>
+    <message>
+        <source>Along the stack</source>
+        <translation>Entlang des Stapels</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>These instances have no measure of this kind. Directions need a voxel size.</source>
+        <translation>Diese Instanzen haben kein Maß dieser Art. Richtungen brauchen eine Voxelgröße.</translation>
     </message>
 </context>
 <context>

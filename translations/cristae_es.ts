@@ -1532,6 +1532,34 @@
         <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
         <translation>Tamaño de las completas: media %1, mediana %2 píxeles (n = %3).</translation>
     </message>
+    <message>
+        <source>They fill %1 % of the reference space, %2.</source>
+        <translation>Ocupan el %1 % del espacio de referencia, %2.</translation>
+    </message>
+    <message>
+        <source>By the counting frame %1 in a µm³.</source>
+        <translation>Según el marco de recuento, %1 por µm³.</translation>
+    </message>
+    <message>
+        <source>By the counting frame %1 in a µm².</source>
+        <translation>Según el marco de recuento, %1 por µm².</translation>
+    </message>
+    <message>
+        <source>Surface per volume %1 µm⁻¹.</source>
+        <translation>Superficie por volumen: %1 µm⁻¹.</translation>
+    </message>
+    <message>
+        <source>Gini index of the sizes %1; the largest holds %2 % of all.</source>
+        <translation>Índice de Gini de los tamaños: %1; la mayor contiene el %2 % del total.</translation>
+    </message>
+    <message>
+        <source>Mean volume weighted by volume: %1 µm³.</source>
+        <translation>Volumen medio ponderado por volumen: %1 µm³.</translation>
+    </message>
+    <message>
+        <source>Mean area weighted by area: %1 µm².</source>
+        <translation>Área media ponderada por área: %1 µm².</translation>
+    </message>
 </context>
 <context>
     <name>cristae::Column</name>
@@ -3426,22 +3454,6 @@
         <translation>Centro de un objeto de la fuente.</translation>
     </message>
     <message>
-        <source>Point sampling</source>
-        <translation>Muestreo de puntos</translation>
-    </message>
-    <message>
-        <source>How a share of the centres is drawn from truth.</source>
-        <translation>Cómo se toma de la referencia una proporción de los centros.</translation>
-    </message>
-    <message>
-        <source>Point displacement</source>
-        <translation>Desplazamiento de puntos</translation>
-    </message>
-    <message>
-        <source>Random shift of sampled centres inside their object.</source>
-        <translation>Desplazamiento al azar de los centros muestreados dentro de su objeto.</translation>
-    </message>
-    <message>
         <source>Prediction and instances</source>
         <translation>Predicción e instancias</translation>
     </message>
@@ -3572,6 +3584,14 @@
     <message>
         <source>Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself.</source>
         <translation>Las probabilidades se promedian entre secciones vecinas con una gaussiana de esta desviación estándar en profundidad; 0: cada sección por separado.</translation>
+    </message>
+    <message>
+        <source>Det bias init</source>
+        <translation>Sesgo inicial de la detección</translation>
+    </message>
+    <message>
+        <source>First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 against a head that answers 0 from the start.</source>
+        <translation>Primer sesgo de la última capa de la cabeza de detección (wdanet): el que sortea la biblioteca, o 1.0 contra una cabeza que responde 0 desde el principio.</translation>
     </message>
 </context>
 <context>
@@ -5543,10 +5563,6 @@
         <translation>el historial del proyecto está dañado: %1</translation>
     </message>
     <message>
-        <source>the labels go up to %1, at most %2 can be written</source>
-        <translation>las etiquetas llegan a %1 y se puede escribir como máximo %2</translation>
-    </message>
-    <message>
         <source>the labels hold no mitochondrion</source>
         <translation>las etiquetas no contienen ninguna mitocondria</translation>
     </message>
@@ -6005,6 +6021,42 @@
     <message>
         <source>the network is unsure of this stack: for 100 pixels that it found %1 are in doubt</source>
         <translation>la red no está segura de esta pila: por cada 100 píxeles que encontró hay %1 dudosos</translation>
+    </message>
+    <message>
+        <source>%1: the id %2 at y %3, x %4 is above %5, the largest that is taken here</source>
+        <translation>%1: el número %2 en y %3, x %4 supera %5, el mayor que se admite aquí</translation>
+    </message>
+    <message>
+        <source>number the instances from 1</source>
+        <translation>numere las instancias desde 1</translation>
+    </message>
+    <message>
+        <source>no distance of sections in the file: taken as one unit, %1 nm, as ImageJ does</source>
+        <translation>el archivo no indica la distancia entre secciones: se toma una unidad, %1 nm, como hace ImageJ</translation>
+    </message>
+    <message>
+        <source>ImageJ tags, distance of sections assumed</source>
+        <translation>etiquetas de ImageJ, distancia entre secciones supuesta</translation>
+    </message>
+    <message>
+        <source>the detection head gave no density at all for %1 steps in a row</source>
+        <translation>la cabeza de detección no dio ninguna densidad en %1 pasos seguidos</translation>
+    </message>
+    <message>
+        <source>pretrain with --set det_bias_init=1.0 or a lower learning rate</source>
+        <translation>preentrene con --set det_bias_init=1.0 o con una tasa de aprendizaje menor</translation>
+    </message>
+    <message>
+        <source>%1 % of the target is taken for mitochondria, of the source %2 %</source>
+        <translation>el %1 % del destino se toma por mitocondrias; del origen, el %2 %</translation>
+    </message>
+    <message>
+        <source>%1=%2 is left aside: the pack was made with %3</source>
+        <translation>%1=%2 no se tiene en cuenta: el paquete se hizo con %3</translation>
+    </message>
+    <message>
+        <source>choose it when the pack is made</source>
+        <translation>elíjalo al hacer el paquete</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7040,22 @@
     <message>
         <source>Erased from instance %1</source>
         <translation>Borrado de la instancia %1</translation>
+    </message>
+    <message>
+        <source>Accepted instance %1</source>
+        <translation>Instancia %1 aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected instance %1</source>
+        <translation>Instancia %1 rechazada</translation>
+    </message>
+    <message>
+        <source>Flagged instance %1</source>
+        <translation>Instancia %1 marcada</translation>
+    </message>
+    <message>
+        <source>Left instance %1 for later</source>
+        <translation>Instancia %1 dejada para después</translation>
     </message>
 </context>
 <context>
@@ -7988,14 +8056,6 @@
         <translation>Aún no hay predicción. Adaptar la genera.</translation>
     </message>
     <message>
-        <source>Go to section</source>
-        <translation>Ir a la sección</translation>
-    </message>
-    <message>
-        <source>Section, the first is 0:</source>
-        <translation>Sección, la primera es 0:</translation>
-    </message>
-    <message>
         <source>Mitochondrion here</source>
         <translation>Aquí hay una mitocondria</translation>
     </message>
@@ -8158,6 +8218,34 @@
     <message>
         <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
         <translation>[ ]: %1 px · Arrastrar: borrar de la primera instancia · Mayús: de la seleccionada</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>A section, or x, y, section in pixels. All count from 0; now %1, %2, %3:</source>
+        <translation>Una sección, o x, y, sección en píxeles. Todo se cuenta desde 0; ahora %1, %2, %3:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of this stack: x is 0 to %2, y 0 to %3, section 0 to %4.</source>
+        <translation>«%1» no es un lugar de esta pila: x va de 0 a %2, y de 0 a %3, la sección de 0 a %4.</translation>
+    </message>
+    <message>
+        <source>Labels of the reference space</source>
+        <translation>Etiquetas del espacio de referencia</translation>
+    </message>
+    <message>
+        <source>The recipe %1 was taken over.</source>
+        <translation>Se ha adoptado la receta %1.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8620,54 @@
             <numerusform>%n instancias rechazadas excluidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reference space and contacts</source>
+        <translation>Espacio de referencia y contactos</translation>
+    </message>
+    <message>
+        <source>&amp;Reference space</source>
+        <translation>Espacio de &amp;referencia</translation>
+    </message>
+    <message>
+        <source>Reference space</source>
+        <translation>Espacio de referencia</translation>
+    </message>
+    <message>
+        <source>What shares and densities are of: labels of the cells or of a region, as a stack of the same shape</source>
+        <translation>A qué se refieren fracciones y densidades: etiquetas de las células o de una región, como pila de la misma forma</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>El campo</translation>
+    </message>
+    <message>
+        <source>Take all that was imaged, which is not a cell</source>
+        <translation>Tomar todo lo que se ha registrado, que no es una célula</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts within</source>
+        <translation>&amp;Contactos a menos de</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>Contacts within</source>
+        <translation>Contactos a menos de</translation>
+    </message>
+    <message>
+        <source>Boundary this near to another instance counts as contact; 0 measures none</source>
+        <translation>El borde así de cercano a otra instancia cuenta como contacto; 0 no mide ninguno</translation>
+    </message>
+    <message>
+        <source>The field that was imaged</source>
+        <translation>El campo registrado</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8598,6 +8734,18 @@
     <message>
         <source>Write the plot as SVG, PDF or PNG for a paper</source>
         <translation>Escribir el gráfico como SVG, PDF o PNG para un artículo</translation>
+    </message>
+    <message>
+        <source>Along the stack</source>
+        <translation>A lo largo de la pila</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>These instances have no measure of this kind. Directions need a voxel size.</source>
+        <translation>Estas instancias no tienen ninguna medida de este tipo. Las direcciones necesitan un tamaño de vóxel.</translation>
     </message>
 </context>
 <context>

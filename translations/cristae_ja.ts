@@ -1529,6 +1529,34 @@
         <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
         <translation>全体が含まれるものの大きさ: 平均 %1、中央値 %2 ピクセル（n = %3）。</translation>
     </message>
+    <message>
+        <source>They fill %1 % of the reference space, %2.</source>
+        <translation>基準空間 %2 の %1 % を占めます。</translation>
+    </message>
+    <message>
+        <source>By the counting frame %1 in a µm³.</source>
+        <translation>計数枠による数密度：1 µm³ あたり %1。</translation>
+    </message>
+    <message>
+        <source>By the counting frame %1 in a µm².</source>
+        <translation>計数枠による数密度：1 µm² あたり %1。</translation>
+    </message>
+    <message>
+        <source>Surface per volume %1 µm⁻¹.</source>
+        <translation>体積あたりの表面積 %1 µm⁻¹。</translation>
+    </message>
+    <message>
+        <source>Gini index of the sizes %1; the largest holds %2 % of all.</source>
+        <translation>大きさのジニ係数 %1。最大のものが全体の %2 % を占めます。</translation>
+    </message>
+    <message>
+        <source>Mean volume weighted by volume: %1 µm³.</source>
+        <translation>体積で重み付けした平均体積：%1 µm³。</translation>
+    </message>
+    <message>
+        <source>Mean area weighted by area: %1 µm².</source>
+        <translation>面積で重み付けした平均面積：%1 µm²。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::Column</name>
@@ -3423,22 +3451,6 @@
         <translation>ソースの物体の中心の求め方。</translation>
     </message>
     <message>
-        <source>Point sampling</source>
-        <translation>点のサンプリング</translation>
-    </message>
-    <message>
-        <source>How a share of the centres is drawn from truth.</source>
-        <translation>中心の一部を正解から選ぶ方法。</translation>
-    </message>
-    <message>
-        <source>Point displacement</source>
-        <translation>点の変位</translation>
-    </message>
-    <message>
-        <source>Random shift of sampled centres inside their object.</source>
-        <translation>選んだ中心を物体内で無作為にずらす量。</translation>
-    </message>
-    <message>
         <source>Prediction and instances</source>
         <translation>予測とインスタンス</translation>
     </message>
@@ -3569,6 +3581,14 @@
     <message>
         <source>Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself.</source>
         <translation>確率を、深さ方向にこの標準偏差のガウス関数で隣り合う切片にわたって平均します。0：切片ごとに独立。</translation>
+    </message>
+    <message>
+        <source>Det bias init</source>
+        <translation>検出の初期バイアス</translation>
+    </message>
+    <message>
+        <source>First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 against a head that answers 0 from the start.</source>
+        <translation>検出ヘッド（wdanet）の最終層の最初のバイアス：ライブラリが引く値、または最初から 0 を返すヘッドを避ける 1.0。</translation>
     </message>
 </context>
 <context>
@@ -5529,10 +5549,6 @@
         <translation>プロジェクトの履歴が破損しています: %1。</translation>
     </message>
     <message>
-        <source>the labels go up to %1, at most %2 can be written</source>
-        <translation>ラベルの最大値は %1 ですが、書き出せるのは %2 までです。</translation>
-    </message>
-    <message>
         <source>the labels hold no mitochondrion</source>
         <translation>ラベルにミトコンドリアがありません。</translation>
     </message>
@@ -5991,6 +6007,42 @@
     <message>
         <source>the network is unsure of this stack: for 100 pixels that it found %1 are in doubt</source>
         <translation>ネットワークはこのスタックに確信が持てません：見つけた100ピクセルに対し、疑わしいものが%1ピクセルあります</translation>
+    </message>
+    <message>
+        <source>%1: the id %2 at y %3, x %4 is above %5, the largest that is taken here</source>
+        <translation>%1：y %3、x %4 の番号 %2 は、ここで扱える最大値 %5 を超えています</translation>
+    </message>
+    <message>
+        <source>number the instances from 1</source>
+        <translation>インスタンスに 1 から番号を付けてください</translation>
+    </message>
+    <message>
+        <source>no distance of sections in the file: taken as one unit, %1 nm, as ImageJ does</source>
+        <translation>ファイルに切片の間隔がありません：ImageJ と同じく 1 単位、%1 nm としました</translation>
+    </message>
+    <message>
+        <source>ImageJ tags, distance of sections assumed</source>
+        <translation>ImageJ のタグ、切片の間隔は仮定</translation>
+    </message>
+    <message>
+        <source>the detection head gave no density at all for %1 steps in a row</source>
+        <translation>検出ヘッドが %1 ステップ続けて密度をまったく出しませんでした</translation>
+    </message>
+    <message>
+        <source>pretrain with --set det_bias_init=1.0 or a lower learning rate</source>
+        <translation>--set det_bias_init=1.0 または小さい学習率で事前学習してください</translation>
+    </message>
+    <message>
+        <source>%1 % of the target is taken for mitochondria, of the source %2 %</source>
+        <translation>ターゲットの %1 % がミトコンドリアとみなされています（ソースでは %2 %）</translation>
+    </message>
+    <message>
+        <source>%1=%2 is left aside: the pack was made with %3</source>
+        <translation>%1=%2 は使われません：パックは %3 で作られています</translation>
+    </message>
+    <message>
+        <source>choose it when the pack is made</source>
+        <translation>パックを作るときに選んでください</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7012,22 @@
     <message>
         <source>Erased from instance %1</source>
         <translation>インスタンス %1 から消去</translation>
+    </message>
+    <message>
+        <source>Accepted instance %1</source>
+        <translation>インスタンス %1 を承認</translation>
+    </message>
+    <message>
+        <source>Rejected instance %1</source>
+        <translation>インスタンス %1 を却下</translation>
+    </message>
+    <message>
+        <source>Flagged instance %1</source>
+        <translation>インスタンス %1 に印を付けた</translation>
+    </message>
+    <message>
+        <source>Left instance %1 for later</source>
+        <translation>インスタンス %1 を後回しにした</translation>
     </message>
 </context>
 <context>
@@ -7944,14 +8012,6 @@
         <translation>予測はまだありません。「適応」で作成されます。</translation>
     </message>
     <message>
-        <source>Go to section</source>
-        <translation>切片へ移動</translation>
-    </message>
-    <message>
-        <source>Section, the first is 0:</source>
-        <translation>切片（最初は 0）:</translation>
-    </message>
-    <message>
         <source>Mitochondrion here</source>
         <translation>ここはミトコンドリア</translation>
     </message>
@@ -8114,6 +8174,34 @@
     <message>
         <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
         <translation>[ ]: %1 px · ドラッグ: 最初のインスタンスから消去 · Shift: 選択中のもの</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>A section, or x, y, section in pixels. All count from 0; now %1, %2, %3:</source>
+        <translation>切片、または x、y、切片（ピクセル）。すべて 0 から数えます。現在は %1, %2, %3：</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of this stack: x is 0 to %2, y 0 to %3, section 0 to %4.</source>
+        <translation>「%1」はこのスタックの位置ではありません：x は 0～%2、y は 0～%3、切片は 0～%4 です。</translation>
+    </message>
+    <message>
+        <source>Labels of the reference space</source>
+        <translation>基準空間のラベル</translation>
+    </message>
+    <message>
+        <source>The recipe %1 was taken over.</source>
+        <translation>レシピ %1 を取り込みました。</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +8568,54 @@
             <numerusform>却下した %n 個を除外。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reference space and contacts</source>
+        <translation>基準空間と接触</translation>
+    </message>
+    <message>
+        <source>&amp;Reference space</source>
+        <translation>基準空間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reference space</source>
+        <translation>基準空間</translation>
+    </message>
+    <message>
+        <source>What shares and densities are of: labels of the cells or of a region, as a stack of the same shape</source>
+        <translation>割合と密度の基準：細胞または領域のラベル（同じ形のスタック）</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>視野</translation>
+    </message>
+    <message>
+        <source>Take all that was imaged, which is not a cell</source>
+        <translation>撮影した範囲全体を使います（細胞ではありません）</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts within</source>
+        <translation>接触とみなす距離(&amp;C)</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>測定しない</translation>
+    </message>
+    <message>
+        <source>Contacts within</source>
+        <translation>接触とみなす距離</translation>
+    </message>
+    <message>
+        <source>Boundary this near to another instance counts as contact; 0 measures none</source>
+        <translation>ほかのインスタンスにこれより近い境界を接触とみなします。0 では測定しません</translation>
+    </message>
+    <message>
+        <source>The field that was imaged</source>
+        <translation>撮影した視野</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8546,6 +8682,18 @@
     <message>
         <source>Write the plot as SVG, PDF or PNG for a paper</source>
         <translation>プロットを論文用に SVG、PDF、PNG で書き出す</translation>
+    </message>
+    <message>
+        <source>Along the stack</source>
+        <translation>スタックに沿って</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>These instances have no measure of this kind. Directions need a voxel size.</source>
+        <translation>これらのインスタンスにはこの種の測定値がありません。方向にはボクセルサイズが必要です。</translation>
     </message>
 </context>
 <context>

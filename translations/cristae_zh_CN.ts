@@ -1529,6 +1529,34 @@
         <source>Size of the complete ones: mean %1, median %2 pixels (n = %3).</source>
         <translation>完整实例的大小：均值 %1 像素，中位数 %2 像素（n = %3）。</translation>
     </message>
+    <message>
+        <source>They fill %1 % of the reference space, %2.</source>
+        <translation>它们占参考空间 %2 的 %1 %。</translation>
+    </message>
+    <message>
+        <source>By the counting frame %1 in a µm³.</source>
+        <translation>按计数框，每 µm³ 有 %1 个。</translation>
+    </message>
+    <message>
+        <source>By the counting frame %1 in a µm².</source>
+        <translation>按计数框，每 µm² 有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Surface per volume %1 µm⁻¹.</source>
+        <translation>单位体积表面积 %1 µm⁻¹。</translation>
+    </message>
+    <message>
+        <source>Gini index of the sizes %1; the largest holds %2 % of all.</source>
+        <translation>大小的基尼系数 %1；最大的一个占全部的 %2 %。</translation>
+    </message>
+    <message>
+        <source>Mean volume weighted by volume: %1 µm³.</source>
+        <translation>按体积加权的平均体积：%1 µm³。</translation>
+    </message>
+    <message>
+        <source>Mean area weighted by area: %1 µm².</source>
+        <translation>按面积加权的平均面积：%1 µm²。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::Column</name>
@@ -3423,22 +3451,6 @@
         <translation>源数据中对象的中心。</translation>
     </message>
     <message>
-        <source>Point sampling</source>
-        <translation>点抽样</translation>
-    </message>
-    <message>
-        <source>How a share of the centres is drawn from truth.</source>
-        <translation>如何从真值中按比例抽取中心。</translation>
-    </message>
-    <message>
-        <source>Point displacement</source>
-        <translation>点位移</translation>
-    </message>
-    <message>
-        <source>Random shift of sampled centres inside their object.</source>
-        <translation>抽取的中心在其对象内的随机位移。</translation>
-    </message>
-    <message>
         <source>Prediction and instances</source>
         <translation>预测与实例</translation>
     </message>
@@ -3569,6 +3581,14 @@
     <message>
         <source>Probabilities are averaged over neighbouring sections by a Gaussian of this standard deviation in depth; 0: each section by itself.</source>
         <translation>概率在相邻切片之间按深度方向上此标准差的高斯函数取平均；0：每个切片单独处理。</translation>
+    </message>
+    <message>
+        <source>Det bias init</source>
+        <translation>检测初始偏置</translation>
+    </message>
+    <message>
+        <source>First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 against a head that answers 0 from the start.</source>
+        <translation>检测头（wdanet）最后一层的初始偏置：由库随机给出，或取 1.0 以避免检测头从一开始就输出 0。</translation>
     </message>
 </context>
 <context>
@@ -5529,10 +5549,6 @@
         <translation>项目的历史记录已损坏：%1。</translation>
     </message>
     <message>
-        <source>the labels go up to %1, at most %2 can be written</source>
-        <translation>标签编号最大为 %1，而可写出的最大值为 %2。</translation>
-    </message>
-    <message>
         <source>the labels hold no mitochondrion</source>
         <translation>标签中没有线粒体。</translation>
     </message>
@@ -5991,6 +6007,42 @@
     <message>
         <source>the network is unsure of this stack: for 100 pixels that it found %1 are in doubt</source>
         <translation>网络对此堆栈没有把握：每找到 100 个像素，就有 %1 个像素存疑</translation>
+    </message>
+    <message>
+        <source>%1: the id %2 at y %3, x %4 is above %5, the largest that is taken here</source>
+        <translation>%1：y %3、x %4 处的编号 %2 超过此处可接受的最大值 %5</translation>
+    </message>
+    <message>
+        <source>number the instances from 1</source>
+        <translation>请从 1 开始为实例编号</translation>
+    </message>
+    <message>
+        <source>no distance of sections in the file: taken as one unit, %1 nm, as ImageJ does</source>
+        <translation>文件中没有切片间距：与 ImageJ 一样按一个单位取 %1 nm</translation>
+    </message>
+    <message>
+        <source>ImageJ tags, distance of sections assumed</source>
+        <translation>ImageJ 标签，切片间距为假定值</translation>
+    </message>
+    <message>
+        <source>the detection head gave no density at all for %1 steps in a row</source>
+        <translation>检测头连续 %1 步没有给出任何密度</translation>
+    </message>
+    <message>
+        <source>pretrain with --set det_bias_init=1.0 or a lower learning rate</source>
+        <translation>请用 --set det_bias_init=1.0 或更小的学习率预训练</translation>
+    </message>
+    <message>
+        <source>%1 % of the target is taken for mitochondria, of the source %2 %</source>
+        <translation>目标的 %1 % 被当作线粒体，源为 %2 %</translation>
+    </message>
+    <message>
+        <source>%1=%2 is left aside: the pack was made with %3</source>
+        <translation>%1=%2 未被采用：源包是用 %3 制作的</translation>
+    </message>
+    <message>
+        <source>choose it when the pack is made</source>
+        <translation>请在制作源包时选择</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7012,22 @@
     <message>
         <source>Erased from instance %1</source>
         <translation>擦除了实例 %1 的一部分</translation>
+    </message>
+    <message>
+        <source>Accepted instance %1</source>
+        <translation>接受了实例 %1</translation>
+    </message>
+    <message>
+        <source>Rejected instance %1</source>
+        <translation>否定了实例 %1</translation>
+    </message>
+    <message>
+        <source>Flagged instance %1</source>
+        <translation>标记了实例 %1</translation>
+    </message>
+    <message>
+        <source>Left instance %1 for later</source>
+        <translation>将实例 %1 留待以后</translation>
     </message>
 </context>
 <context>
@@ -7944,14 +8012,6 @@
         <translation>尚无预测。请先进行适配。</translation>
     </message>
     <message>
-        <source>Go to section</source>
-        <translation>转到切片</translation>
-    </message>
-    <message>
-        <source>Section, the first is 0:</source>
-        <translation>切片（第一张为 0）：</translation>
-    </message>
-    <message>
         <source>Mitochondrion here</source>
         <translation>此处是线粒体</translation>
     </message>
@@ -8114,6 +8174,34 @@
     <message>
         <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
         <translation>[ ]：%1 px · 拖动：从最先碰到的实例擦除 · Shift：从选中的</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>A section, or x, y, section in pixels. All count from 0; now %1, %2, %3:</source>
+        <translation>一个切片，或以像素为单位的 x、y、切片。均从 0 开始；当前为 %1, %2, %3：</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of this stack: x is 0 to %2, y 0 to %3, section 0 to %4.</source>
+        <translation>“%1”不是此图像栈中的位置：x 为 0 至 %2，y 为 0 至 %3，切片为 0 至 %4。</translation>
+    </message>
+    <message>
+        <source>Labels of the reference space</source>
+        <translation>参考空间的标签</translation>
+    </message>
+    <message>
+        <source>The recipe %1 was taken over.</source>
+        <translation>已采用配方 %1。</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +8568,54 @@
             <numerusform>已排除 %n 个被拒绝的实例。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reference space and contacts</source>
+        <translation>参考空间与接触</translation>
+    </message>
+    <message>
+        <source>&amp;Reference space</source>
+        <translation>参考空间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reference space</source>
+        <translation>参考空间</translation>
+    </message>
+    <message>
+        <source>What shares and densities are of: labels of the cells or of a region, as a stack of the same shape</source>
+        <translation>比例和密度所针对的空间：细胞或区域的标签，为形状相同的图像栈</translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation>视野</translation>
+    </message>
+    <message>
+        <source>Take all that was imaged, which is not a cell</source>
+        <translation>采用全部成像范围，它并不是细胞</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts within</source>
+        <translation>接触距离(&amp;C)</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>不测量</translation>
+    </message>
+    <message>
+        <source>Contacts within</source>
+        <translation>接触距离</translation>
+    </message>
+    <message>
+        <source>Boundary this near to another instance counts as contact; 0 measures none</source>
+        <translation>与另一实例距离在此之内的边界视为接触；0 表示不测量</translation>
+    </message>
+    <message>
+        <source>The field that was imaged</source>
+        <translation>成像视野</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8546,6 +8682,18 @@
     <message>
         <source>Write the plot as SVG, PDF or PNG for a paper</source>
         <translation>将图表写为 SVG、PDF 或 PNG，用于论文</translation>
+    </message>
+    <message>
+        <source>Along the stack</source>
+        <translation>沿图像栈</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>These instances have no measure of this kind. Directions need a voxel size.</source>
+        <translation>这些实例没有此类测量值。方向需要体素大小。</translation>
     </message>
 </context>
 <context>

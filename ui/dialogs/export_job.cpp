@@ -16,6 +16,7 @@
 #include "core/morphology/mesh.h"
 #include "core/morphology/morphology.h"
 #include "core/volume/label_writer.h"
+#include "core/volume/result_origin.h"
 
 namespace cristae::ui {
 namespace {
@@ -72,13 +73,20 @@ std::filesystem::path pathOf(const ExportChoices& choices, const QString& name) 
          std::filesystem::path(name.toStdU16String());
 }
 
+Provenance provenanceOf(const ExportSource& source) {
+  Provenance provenance = source.origin;
+  if (source.labels) take_over_origin(source.labels->stack->info(), provenance);
+  return provenance;
+}
+
 /// The chosen instances of the result, section by section.
 LabelSections chosenSections(const ExportSource& source, const InstanceChoice& choice) {
   if (!source.labels) {
     throw Error(ErrorKind::not_found, "there is no result to export", "adapt first");
   }
   return {source.labels->shape(), source.voxelSize,
-          [labels = *source.labels, choice](std::int64_t z) { return choice.kept(labels.ids(z)); }};
+          [labels = *source.labels, choice](std::int64_t z) { return choice.kept(labels.ids(z)); },
+          provenanceOf(source)};
 }
 
 LabelSections semanticSections(LabelSections sections) {
@@ -123,7 +131,8 @@ void writeTable(const ExportSource& source, const ExportChoices& choices, const 
   options.dimension = source.isVolume ? MeasureDimension::bodies_3d : MeasureDimension::profiles_2d;
   options.voxel_size_nm = source.voxelSize;
   options.stack = source.stack;
-  write_table(pathOf(choices, file.name), measure_morphology(readVolume(sections, job), options, job));
+  write_table(pathOf(choices, file.name),
+              measureWith(readVolume(sections, job), options, source.measures, job), sections.provenance);
 }
 
 void writeOutlines(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file,
@@ -143,7 +152,8 @@ void writeSurfaces(const ExportSource& source, const ExportChoices& choices, con
                 "set the voxel size");
   }
   const LabelSections sections = chosenSections(source, {choices.instances, source.verdicts});
-  write_meshes(pathOf(choices, file.name), make_meshes(readVolume(sections, job), *source.voxelSize, job));
+  write_meshes(pathOf(choices, file.name), make_meshes(readVolume(sections, job), *source.voxelSize, job),
+               sections.provenance);
 }
 
 void writeFigure(const ExportSource& source, const ExportChoices& choices, const PlannedFile& file) {

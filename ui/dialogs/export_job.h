@@ -11,9 +11,11 @@
 
 #include "core/annotation/point.h"
 #include "core/base/job.h"
+#include "core/base/provenance.h"
 #include "core/project/project.h"
 #include "core/volume/labels.h"
 #include "ui/dialogs/export_plan.h"
+#include "ui/models/measure_choices.h"
 
 namespace cristae::ui {
 
@@ -23,6 +25,8 @@ struct ExportSource {
   std::shared_ptr<const Stack> stack;  ///< for grey values in the table; null: none
   bool isVolume = false;               ///< instances are bodies, otherwise profiles of a section
   std::optional<VoxelSize> voxelSize;
+  Provenance origin;  ///< of what is written; what the result's own file tells is added
+  MeasureChoices measures;
   std::vector<Verdict> verdicts;  ///< on that result
   Points points;
   /// The section as it is seen, with overlay, points, scale bar and legend. Called in a worker thread, one

@@ -437,7 +437,6 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "the history of the project is damaged: %1"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "the index of a part goes from byte %1 to %2"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "the index of a part has %1 bytes"),
-    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "the labels go up to %1, at most %2 can be written"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "the labels hold no mitochondrion"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "the model before it was kept"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "the outline of instance %1 reaches to x %2, y %3; ImageJ's ROI files hold %4"),
@@ -476,6 +475,15 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "write [10:50] for sections 10 to 49, [::4] for every fourth, [7] for one"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "write a CSV file"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "write the labels outside of it"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1: the id %2 at y %3, x %4 is above %5, the largest that is taken here"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "number the instances from 1"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "no distance of sections in the file: taken as one unit, %1 nm, as ImageJ does"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "ImageJ tags, distance of sections assumed"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "the detection head gave no density at all for %1 steps in a row"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "pretrain with --set det_bias_init=1.0 or a lower learning rate"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 % of the target is taken for mitochondria, of the source %2 %"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1=%2 is left aside: the pack was made with %3"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose it when the pack is made"),
 };
 // clang-format on
 

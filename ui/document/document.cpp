@@ -195,7 +195,8 @@ void Document::importPoints(const Points& points) {
 void Document::setVerdict(std::int64_t instance, const Point& place, VerdictKind kind) {
   if (!current_) return;
   const Verdict verdict{0, current_->result.id, instance, place, kind};
-  edit({"review"}, [&](Editor& editor) { editor.set_verdict(verdict); });
+  const std::string key = "review_" + std::string(verdict_kind_name(kind));
+  edit({key, 1, {instance}}, [&](Editor& editor) { editor.set_verdict(verdict); });
 }
 
 void Document::removeVerdict(std::int64_t id) {

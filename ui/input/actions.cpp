@@ -15,10 +15,10 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
     action->setObjectName(QString::fromLatin1(entry.name));
     action->setIcon(themeIcon(QString::fromLatin1(entry.icon)));
     action->setCheckable(entry.isCheckable);
-    // A key held down walks through sections and states; it judges and starts nothing twice.
+    // A key held down walks through sections and states; it judges, starts and switches nothing twice.
     const bool isWalking = entry.id == ActionId::nextReview || entry.id == ActionId::previousReview;
-    action->setAutoRepeat(isWalking ||
-                          (entry.group != ActionGroup::review && entry.group != ActionGroup::run));
+    action->setAutoRepeat(isWalking || (!entry.isCheckable && entry.group != ActionGroup::review &&
+                                        entry.group != ActionGroup::run));
     action->setMenuRole(entry.id == ActionId::about         ? QAction::AboutRole
                         : entry.id == ActionId::preferences ? QAction::PreferencesRole
                         : entry.id == ActionId::quit        ? QAction::QuitRole

@@ -26,21 +26,29 @@ std::optional<MachineSpeed> speedFromReport(const QJsonObject& engine) {
 
 MachineMeasure::MachineMeasure(QObject* parent) : QObject(parent) {}
 
-MachineMeasure::~MachineMeasure() {
+MachineMeasure::~MachineMeasure() { giveUp(); }
+
+void MachineMeasure::giveUp() {
   if (!process_) return;
   process_->disconnect(this);
   process_->kill();
   process_->waitForFinished(1000);
+  process_.reset();
 }
 
 QString MachineMeasure::key() const {
   const QString machine = QString::fromLatin1(QSysInfo::machineUniqueId().left(12));
-  return QStringLiteral("machine/%1/%2/%3/").arg(QStringLiteral(CRISTAE_VERSION), machine, device_);
+  const QString used = threads_ == 0 ? device_ : QStringLiteral("%1-%2").arg(device_).arg(threads_);
+  return QStringLiteral("machine/%1/%2/%3/").arg(QStringLiteral(CRISTAE_VERSION), machine, used);
 }
 
-void MachineMeasure::begin(const QString& device) {
+void MachineMeasure::begin(const QString& device, int threads) {
+  const bool isSame = device == device_ && threads == threads_;
+  if (isSame && (speed_ || process_)) return;
   device_ = device;
+  threads_ = threads;
   speed_.reset();
+  giveUp();
   const QSettings settings;
   MachineSpeed kept;
   kept.stepMs = settings.value(key() + "stepMs").toDouble();
@@ -67,7 +75,8 @@ void MachineMeasure::measure() {
   connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart) onFinished();
   });
-  process_->start(workerProgram(), {"doctor", "--json", "--device", device_});
+  process_->start(workerProgram(),
+                  {"doctor", "--json", "--device", device_, "--threads", QString::number(threads_)});
   QMetaObject::invokeMethod(this, &MachineMeasure::changed, Qt::QueuedConnection);
 }
 

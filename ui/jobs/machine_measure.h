@@ -21,7 +21,7 @@ class MachineMeasure : public QObject {
   ~MachineMeasure() override;
 
   /// Takes what is kept, or measures. Another device begins anew. `changed` follows.
-  void begin(const QString& device = QStringLiteral("auto"));
+  void begin(const QString& device = QStringLiteral("auto"), int threads = 0);
   /// Measures again although something is kept.
   void measureAgain();
 
@@ -40,9 +40,11 @@ class MachineMeasure : public QObject {
   QString key() const;
   void keep() const;
   void measure();
+  void giveUp();
   void onFinished();
 
   QString device_ = QStringLiteral("auto");
+  int threads_ = 0;  ///< 0: all
   std::optional<MachineSpeed> speed_;
   QString problem_;
   std::unique_ptr<QProcess> process_;

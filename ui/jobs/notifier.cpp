@@ -31,7 +31,7 @@ bool Notifier::connectToBus() {
 }
 
 void Notifier::notify(const QString& title, const QString& text) {
-  if (QGuiApplication::applicationState() == Qt::ApplicationActive || !connectToBus()) return;
+  if (!isEnabled_ || QGuiApplication::applicationState() == Qt::ApplicationActive || !connectToBus()) return;
   QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kService, QStringLiteral("Notify"));
   constexpr int kServerDecides = -1;
   message << QStringLiteral("Cristae") << last_ << QStringLiteral("cristae") << title << text

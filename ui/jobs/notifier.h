@@ -13,7 +13,8 @@ class Notifier : public QObject {
  public:
   explicit Notifier(QObject* parent = nullptr);
 
-  /// A new one takes the place of the last.
+  void setEnabled(bool isEnabled) { isEnabled_ = isEnabled; }
+  /// A new one takes the place of the last. Nothing while not enabled.
   void notify(const QString& title, const QString& text);
 
  Q_SIGNALS:
@@ -28,6 +29,7 @@ class Notifier : public QObject {
 
   uint last_ = 0;
   bool isListening_ = false;
+  bool isEnabled_ = true;
 };
 
 }  // namespace cristae::ui

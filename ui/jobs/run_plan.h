@@ -13,6 +13,14 @@
 
 namespace cristae::ui {
 
+/// What a run may use of the machine. The same for all projects; it changes no result.
+struct RunResources {
+  QString device = QStringLiteral("auto");
+  int threads = 0;  ///< 0: all
+  bool isLowPriority = true;
+  bool operator==(const RunResources&) const = default;
+};
+
 /// What a person chose for a run.
 struct RunChoice {
   bool adapts = true;  ///< false: segment with the pack, or the parent's model, as it is

@@ -28,6 +28,12 @@ QString editText(const EditName& name) {
   if (key == "remove_verdict") return Texts::tr("Took back a verdict");
   if (key == "add_missed") return Texts::tr("Added a missed mitochondrion");
   const std::vector<std::int64_t>& instances = name.instances;
+  if (instances.size() == 1) {
+    if (key == "review_accepted") return Texts::tr("Accepted instance %1").arg(instances[0]);
+    if (key == "review_rejected") return Texts::tr("Rejected instance %1").arg(instances[0]);
+    if (key == "review_flagged") return Texts::tr("Flagged instance %1").arg(instances[0]);
+    if (key == "review_later") return Texts::tr("Left instance %1 for later").arg(instances[0]);
+  }
   if (key == "split_instance" && instances.size() == 1)
     return Texts::tr("Split instance %1").arg(instances[0]);
   if (key == "merge_instances" && instances.size() == 2)

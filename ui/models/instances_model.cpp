@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "core/base/rounding.h"
+#include "core/morphology/population.h"
 #include "ui/models/measure_columns.h"
 
 namespace cristae::ui {
@@ -159,7 +160,38 @@ SummaryTexts SummaryTexts::of(const MeasureTable& table) {
             ? tr("Size of the complete ones: mean %1, median %2 voxels (n = %3).").arg(mean, median, count)
             : tr("Size of the complete ones: mean %1, median %2 pixels (n = %3).").arg(mean, median, count);
   }
+  texts.addPopulation(table);
   return texts;
+}
+
+void SummaryTexts::addPopulation(const MeasureTable& table) {
+  const PopulationMeasures population = describe_population(table);
+  const bool isBody = table.dimension == MeasureDimension::bodies_3d;
+  const QString space = QString::fromStdString(table.parts.reference.name);
+  if (space != QLatin1String("field")) {
+    const QString percent = QLocale().toString(population.fraction * 100, 'g', 3);
+    share = tr("They fill %1 % of the reference space, %2.").arg(percent, space);
+  }
+  if (population.number_density) {
+    const QString density = figures(*population.number_density);
+    densities = isBody ? tr("By the counting frame %1 in a µm³.").arg(density)
+                       : tr("By the counting frame %1 in a µm².").arg(density);
+  }
+  if (population.boundary_density) {
+    if (!densities.isEmpty()) densities += QLatin1Char(' ');
+    densities += tr("Surface per volume %1 µm⁻¹.").arg(figures(*population.boundary_density));
+  }
+  if (population.gini && population.largest_share) {
+    inequality = tr("Gini index of the sizes %1; the largest holds %2 % of all.")
+                     .arg(QLocale().toString(*population.gini, 'f', 2),
+                          QLocale().toString(*population.largest_share * 100, 'g', 2));
+  }
+  if (population.volume_weighted_mean && table.voxel_size_nm) {
+    if (!inequality.isEmpty()) inequality += QLatin1Char(' ');
+    const QString mean = figures(*population.volume_weighted_mean);
+    inequality += isBody ? tr("Mean volume weighted by volume: %1 µm³.").arg(mean)
+                         : tr("Mean area weighted by area: %1 µm².").arg(mean);
+  }
 }
 
 QString tabbedText(const QAbstractItemModel& model, const QModelIndexList& rows) {

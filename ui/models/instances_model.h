@@ -66,11 +66,16 @@ class InstancesFilter : public QSortFilterProxyModel {
 struct SummaryTexts {
   Q_DECLARE_TR_FUNCTIONS(SummaryTexts)
  public:
-  QString counts;  ///< "214 instances, 180 of them complete"
-  QString sizes;   ///< mean and median with n; empty when there is no complete instance
-  QString share;   ///< share of the field
+  QString counts;      ///< "214 instances, 180 of them complete"
+  QString sizes;       ///< mean and median with n; empty when there is no complete instance
+  QString share;       ///< share of the reference space
+  QString densities;   ///< numbers and surface per volume; empty until they have been measured
+  QString inequality;  ///< how unlike the sizes are; empty with fewer than two complete instances
 
   static SummaryTexts of(const MeasureTable& table);
+
+ private:
+  void addPopulation(const MeasureTable& table);
 };
 
 /// Rows as text with tabs, as spreadsheets take it; numbers as on screen. The first line has the titles.

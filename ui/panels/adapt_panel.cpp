@@ -148,8 +148,7 @@ void AdaptPanel::setState(const AdaptPanelState& state) {
 }
 
 void AdaptPanel::setPacks(const std::vector<PackEntry>& packs) {
-  if (packs == packs_ && pack_->count() > 0) return;
-  const QString chosen = choice_.pack;
+  if (packs == packs_ && pack_->count() > 0) return choosePack();
   packs_ = packs;
   const QSignalBlocker quiet(pack_);
   pack_->clear();
@@ -159,7 +158,13 @@ void AdaptPanel::setPacks(const std::vector<PackEntry>& packs) {
   }
   pack_->insertSeparator(pack_->count());
   pack_->addItem(tr("Choose file..."));
-  const int index = chosen.isEmpty() ? 0 : pack_->findData(chosen);
+  choosePack();
+}
+
+/// That of the choice, the first when it names none.
+void AdaptPanel::choosePack() {
+  const int index = choice_.pack.isEmpty() ? 0 : pack_->findData(choice_.pack);
+  const QSignalBlocker quiet(pack_);
   pack_->setCurrentIndex(packs_.empty() ? -1 : std::max(0, index));
   showPack();
 }
@@ -178,7 +183,7 @@ void AdaptPanel::onPackActivated(int index) {
 }
 
 void AdaptPanel::askForPack() {
-  pack_->setCurrentIndex(packs_.empty() ? -1 : std::max(0, pack_->findData(choice_.pack)));
+  choosePack();
   auto* dialog = new QFileDialog(this, tr("Choose a source pack"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
@@ -196,6 +201,7 @@ void AdaptPanel::setChoice(const RunChoice& choice) {
   edited_ = AdaptOptions::fromKept(choice.preset, choice.changedOptions);
   if (options_ != nullptr) options_->setOptions(edited_);
   fillCombos();
+  choosePack();
   retranslate();
 }
 
@@ -210,6 +216,8 @@ RunChoice AdaptPanel::choice() const {
 }
 
 bool AdaptPanel::startsFromPack() const { return start_->currentData().toBool(); }
+
+void AdaptPanel::startFromLastModel() { start_->setCurrentIndex(0); }
 
 void AdaptPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {

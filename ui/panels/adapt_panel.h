@@ -37,11 +37,13 @@ class AdaptPanel : public QWidget {
   void setState(const AdaptPanelState& state);
   /// The first is the default.
   void setPacks(const std::vector<PackEntry>& packs);
-  /// Shows a choice; emits nothing. Its seed, device and parent are kept for `choice()`.
+  /// Shows a choice, its pack among those that are there; emits nothing. Its seed and parent are kept for
+  /// `choice()`.
   void setChoice(const RunChoice& choice);
   /// What would be started; `parentRun` is set by whoever knows the runs.
   RunChoice choice() const;
   bool startsFromPack() const;
+  void startFromLastModel();
 
  Q_SIGNALS:
   /// The button (or its shortcut, through the window).
@@ -62,6 +64,7 @@ class AdaptPanel : public QWidget {
   void connectControls();
   void onPackActivated(int index);
   void askForPack();
+  void choosePack();
   void showPack();
   void retranslate();
   void fillCombos();

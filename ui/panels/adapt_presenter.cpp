@@ -10,6 +10,7 @@
 #include "ui/jobs/run_points.h"
 #include "ui/jobs/worker_program.h"
 #include "ui/models/runs_words.h"
+#include "ui/panels/adapt_options.h"
 
 namespace cristae::ui {
 namespace {
@@ -133,12 +134,38 @@ void AdaptPresenter::takeChoice() {
   RunChoice choice = choiceFromText(document_.viewValue(kAdaptChoiceKey).toUtf8());
   if (!choice.pack.isEmpty() && !QFileInfo::exists(choice.pack)) choice.pack.clear();
   panel_.setChoice(choice);
+  panel_.startFromLastModel();
   if (!choice.pack.isEmpty()) readPack(choice.pack);
   panel_.setPacks(packs_);
 }
 
+void AdaptPresenter::setResources(const RunResources& resources) {
+  resources_ = resources;
+  machine_.begin(resources.device, resources.threads);
+}
+
+RunChoice AdaptPresenter::choice() const {
+  RunChoice choice = panel_.choice();
+  choice.device = resources_.device;
+  choice.threads = resources_.threads;
+  choice.isLowPriority = resources_.isLowPriority;
+  return choice;
+}
+
+void AdaptPresenter::takeRecipe(const Recipe& recipe) {
+  RunChoice choice = panel_.choice();
+  AdaptOptions options(recipe.preset);
+  for (const OptionDescription& option : adaptOptionDescriptions())
+    options.set(option.name, QString::fromStdString(get_option(recipe, option.name)));
+  options.set("method", QString::fromStdString(get_option(recipe, "method")));
+  choice.preset = QString::fromStdString(recipe.preset);
+  choice.changedOptions = options.changed();
+  panel_.setChoice(choice);
+  keepChoice();
+}
+
 void AdaptPresenter::keepChoice() {
-  document_.setViewValue(kAdaptChoiceKey, choiceToText(panel_.choice()));
+  document_.setViewValue(kAdaptChoiceKey, choiceToText(choice()));
   refresh();
 }
 
@@ -223,7 +250,7 @@ void AdaptPresenter::segment() {
 }
 
 void AdaptPresenter::start(bool adapts) {
-  RunChoice choice = panel_.choice();
+  RunChoice choice = this->choice();
   choice.adapts = adapts;
   choice.parentRun = state_.continuesModel ? lastModelRun() : std::nullopt;
   if (const auto expected = estimate(choice)) {

@@ -27,6 +27,12 @@ class AdaptPresenter : public QObject {
   void segment();
   const AdaptPanelState& state() const { return state_; }
 
+  /// Of every run that is started from now on, whatever the project remembers of earlier ones.
+  void setResources(const RunResources& resources);
+  /// Shows what a recipe asks of an adaptation, as if each option had been chosen by hand.
+  /// @throws Error{bad_input} for a preset that there is none of
+  void takeRecipe(const Recipe& recipe);
+
  Q_SIGNALS:
   void stateChanged();
   /// A run has been started.
@@ -40,6 +46,7 @@ class AdaptPresenter : public QObject {
   void findPacks();
   void readPack(const QString& file);
   void takeChoice();
+  RunChoice choice() const;
   void keepChoice();
   void start(bool adapts);
   std::optional<std::int64_t> lastModelRun() const;
@@ -52,6 +59,7 @@ class AdaptPresenter : public QObject {
   JobRunner& runner_;
   AdaptPanelState state_;
   std::vector<PackEntry> packs_;
+  RunResources resources_;
   std::int64_t newCorrections_ = 0;
   QTimer soon_;
 };

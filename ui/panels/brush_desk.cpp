@@ -69,6 +69,14 @@ void BrushDesk::draw(const BrushGesture& gesture) {
   if (wanted_.size() == 1) lookUp();
 }
 
+bool BrushDesk::takeBack() {
+  if (wanted_.empty()) return false;
+  wanted_.pop_back();
+  if (wanted_.empty()) forget();
+  Q_EMIT refused({});
+  return true;
+}
+
 void BrushDesk::lookUp() {
   layers_ = document_.currentResult();
   session_ = std::make_unique<QObject>();

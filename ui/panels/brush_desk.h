@@ -34,6 +34,8 @@ class BrushDesk : public QObject {
             QObject* parent = nullptr);
 
   void draw(const BrushGesture& gesture);
+  /// Takes the last stroke back as long as it is no edit of the document. @returns whether there was one
+  bool takeBack();
 
  Q_SIGNALS:
   /// A stroke that changed nothing, and why.

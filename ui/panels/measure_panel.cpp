@@ -5,6 +5,8 @@
 #include <QClipboard>
 #include <QCursor>
 #include <QEvent>
+#include <QFileInfo>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,6 +21,7 @@
 #include "ui/theme/style_roles.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/select_row.h"
+#include "ui/widgets/text_label.h"
 
 namespace cristae::ui {
 namespace {
@@ -52,13 +55,18 @@ QWidget* MeasurePanel::makeResultPage() {
   counts_->setObjectName(QStringLiteral("counts"));
   sizes_ = new QLabel(page);
   share_ = new QLabel(page);
-  for (QLabel* label : {notice_, counts_, sizes_, share_}) {
+  densities_ = new QLabel(page);
+  inequality_ = new QLabel(page);
+  for (QLabel* label : {notice_, counts_, sizes_, share_, densities_, inequality_}) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   }
   setTone(*notice_, Tone::warning);
   setTextRole(*counts_, TextRole::heading);
-  setTextRole(*share_, TextRole::secondary);
+  for (QLabel* label : {share_, densities_, inequality_}) setTextRole(*label, TextRole::secondary);
+  against_ = new CollapsibleSection(page);
+  against_->setContent(makeChoices());
+  against_->setExpanded(false);
   setVoxelSize_ = new QPushButton(themeIcon(QStringLiteral("measure")), {}, page);
   setVoxelSize_->setObjectName(QStringLiteral("setVoxelSize"));
   asTable_ = new QPushButton(page);
@@ -85,7 +93,8 @@ QWidget* MeasurePanel::makeResultPage() {
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(12, 12, 12, 12);
   layout->setSpacing(8);
-  for (QWidget* widget : std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_, densities_, inequality_, against_})
     layout->addWidget(widget);
   layout->addWidget(setVoxelSize_, 0, Qt::AlignLeft);
   layout->addLayout(switches);
@@ -95,6 +104,36 @@ QWidget* MeasurePanel::makeResultPage() {
   buttons->addWidget(report_);
   layout->addLayout(buttons);
   return page;
+}
+
+/// What shares, densities and contacts are taken against.
+QWidget* MeasurePanel::makeChoices() {
+  auto* place = new QWidget;
+  referenceLabel_ = new QLabel(place);
+  reference_ = new QPushButton(themeIcon(QStringLiteral("open-folder")), {}, place);
+  reference_->setObjectName(QStringLiteral("reference"));
+  reference_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  referenceLabel_->setBuddy(reference_);
+  field_ = new QPushButton(place);
+  field_->setObjectName(QStringLiteral("field"));
+  contactLabel_ = new QLabel(place);
+  contact_ = new QDoubleSpinBox(place);
+  contact_->setObjectName(QStringLiteral("contact"));
+  contact_->setRange(0, 1000);
+  contact_->setDecimals(0);
+  contact_->setSingleStep(5);
+  contact_->setKeyboardTracking(false);  // each value measures anew
+  contact_->setFocusPolicy(Qt::StrongFocus);
+  contactLabel_->setBuddy(contact_);
+  auto* grid = new QGridLayout(place);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setColumnStretch(1, 1);
+  grid->addWidget(referenceLabel_, 0, 0);
+  grid->addWidget(reference_, 0, 1);
+  grid->addWidget(field_, 0, 2);
+  grid->addWidget(contactLabel_, 1, 0);
+  grid->addWidget(contact_, 1, 1);
+  return place;
 }
 
 QWidget* MeasurePanel::makeTableFace() {
@@ -172,6 +211,17 @@ void MeasurePanel::connectAll() {
   connect(report_, &QPushButton::clicked, this, &MeasurePanel::reportRequested);
   connect(setVoxelSize_, &QPushButton::clicked, this, &MeasurePanel::voxelSizeRequested);
   connect(empty_, &EmptyState::actionTriggered, this, &MeasurePanel::adaptRequested);
+  connect(reference_, &QPushButton::clicked, this, &MeasurePanel::referenceRequested);
+  connect(field_, &QPushButton::clicked, this, [this] {
+    MeasureChoices choices = state_.choices;
+    choices.reference.clear();
+    Q_EMIT choicesMade(choices);
+  });
+  connect(contact_, &QDoubleSpinBox::valueChanged, this, [this](double nanometres) {
+    MeasureChoices choices = state_.choices;
+    choices.contactNm = nanometres;
+    if (!isShowing_) Q_EMIT choicesMade(choices);
+  });
 }
 
 void MeasurePanel::setState(const MeasureState& state) {
@@ -211,6 +261,19 @@ void MeasurePanel::retranslate() {
   describeControl(*asPlot_, tr("Plot"), tr("Measures of all instances as a figure"));
   chosenColumns_->setText(tr("Columns…"));
   describeControl(*chosenColumns_, tr("Columns"), tr("Choose which measures the table shows"));
+  against_->setTitle(tr("Reference space and contacts"));
+  referenceLabel_->setText(tr("&Reference space"));
+  describeControl(
+      *reference_, tr("Reference space"),
+      tr("What shares and densities are of: labels of the cells or of a region, as a stack of the "
+         "same shape"));
+  field_->setText(tr("The field"));
+  describeControl(*field_, tr("The field"), tr("Take all that was imaged, which is not a cell"));
+  contactLabel_->setText(tr("&Contacts within"));
+  contact_->setSuffix(tr(" nm"));
+  contact_->setSpecialValueText(tr("Not measured"));
+  describeControl(*contact_, tr("Contacts within"),
+                  tr("Boundary this near to another instance counts as contact; 0 measures none"));
   methods_->setText(tr("Methods text"));
   describeControl(*methods_, tr("Methods text"),
                   tr("Copy a paragraph for the methods section of a paper: versions, settings, counts"));
@@ -250,7 +313,19 @@ void MeasurePanel::showState() {
   sizes_->setText(texts.sizes);
   sizes_->setVisible(!texts.sizes.isEmpty());
   share_->setText(texts.share);
+  setTextOrHide(densities_, texts.densities);
+  setTextOrHide(inequality_, texts.inequality);
+  showChoices();
   setVoxelSize_->setVisible(!state_.table->voxel_size_nm);
+}
+
+void MeasurePanel::showChoices() {
+  const QScopedValueRollback quiet(isShowing_, true);
+  const QString file = QFileInfo(state_.choices.reference).fileName();
+  reference_->setText(file.isEmpty() ? tr("The field that was imaged") : file);
+  field_->setVisible(!file.isEmpty());
+  contact_->setValue(state_.choices.contactNm);
+  contact_->setEnabled(state_.table && state_.table->voxel_size_nm);
 }
 
 /// Keeps the choice of the user while the columns stay the same.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,7 +12,9 @@
 
 #include "core/morphology/instance_measures.h"
 #include "ui/models/instances_model.h"
+#include "ui/models/measure_choices.h"
 #include "ui/panels/measure_plot.h"
+#include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/empty_state.h"
 
 namespace cristae::ui {
@@ -22,8 +25,9 @@ struct MeasureState {
   bool isMeasuring = false;
   bool isOutOfDate = false;                   ///< points or verdicts changed since the result
   std::shared_ptr<const MeasureTable> table;  ///< null while there is none
-  std::int64_t rejected = 0;                  ///< instances that the table leaves out
-  std::int64_t selectedInstance = 0;          ///< 0: none
+  MeasureChoices choices;
+  std::int64_t rejected = 0;          ///< instances that the table leaves out
+  std::int64_t selectedInstance = 0;  ///< 0: none
 };
 
 /// The table of instances. A chosen row is an instance in every view, and the other way round.
@@ -47,7 +51,9 @@ class MeasurePanel : public QWidget {
   void methodsRequested();                        ///< the paragraph for a paper, to the clipboard
   void reportRequested();                         ///< all of it as one page
   void voxelSizeRequested();
-  void adaptRequested();  ///< there is nothing to measure yet
+  void choicesMade(const cristae::ui::MeasureChoices& choices);
+  void referenceRequested();  ///< a mask for the reference space is to be chosen
+  void adaptRequested();      ///< there is nothing to measure yet
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -55,6 +61,8 @@ class MeasurePanel : public QWidget {
  private:
   QWidget* makeResultPage();
   QWidget* makeTableFace();
+  QWidget* makeChoices();
+  void showChoices();
   void chooseColumns();
   void showFirstColumns();
   void connectAll();
@@ -74,6 +82,14 @@ class MeasurePanel : public QWidget {
   QLabel* counts_;
   QLabel* sizes_;
   QLabel* share_;
+  QLabel* densities_;
+  QLabel* inequality_;
+  CollapsibleSection* against_;
+  QLabel* referenceLabel_;
+  QPushButton* reference_;
+  QPushButton* field_;
+  QLabel* contactLabel_;
+  QDoubleSpinBox* contact_;
   QPushButton* setVoxelSize_;
   QLineEdit* search_;
   QCheckBox* completeOnly_;

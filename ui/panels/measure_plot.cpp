@@ -18,7 +18,10 @@ namespace cristae::ui {
 namespace {
 
 /// Those that one table of one stack can fill.
-constexpr std::array kKinds{PlotKind::histogram, PlotKind::ecdf, PlotKind::violin, PlotKind::scatter};
+constexpr std::array kKinds{PlotKind::histogram, PlotKind::ecdf,      PlotKind::violin,
+                            PlotKind::scatter,   PlotKind::z_profile, PlotKind::rose};
+
+constexpr auto kDegrees = "deg";  ///< unit of columns of directions
 
 DataTable dataOf(const MeasureTable& table) {
   DataTable data = parse_table("measures", format_table(table));
@@ -76,9 +79,13 @@ MeasurePlot::MeasurePlot(QWidget* parent)
   rows->addWidget(view_);
   rows->addWidget(save_, 0, Qt::AlignLeft);
   rows->addStretch(1);
-  for (QComboBox* combo : {kind_, column_, second_}) {
+  for (QComboBox* combo : {column_, second_}) {
     connect(combo, &QComboBox::currentIndexChanged, this, &MeasurePlot::refresh);
   }
+  connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
+    fillColumns();
+    refresh();
+  });
   connect(withCut_, &QCheckBox::toggled, this, &MeasurePlot::refresh);
   connect(view_, &DrawingView::instanceChosen, this, &MeasurePlot::instanceChosen);
   connect(save_, &QPushButton::clicked, this, &MeasurePlot::figureRequested);
@@ -106,7 +113,8 @@ void MeasurePlot::changeEvent(QEvent* event) {
 void MeasurePlot::retranslate() {
   kindLabel_->setText(tr("Plot"));
   describeControl(*kind_, tr("Plot"), tr("How the values are drawn"));
-  const QStringList kinds{tr("Histogram"), tr("Cumulative share"), tr("Violin with points"), tr("Scatter")};
+  const QStringList kinds{tr("Histogram"), tr("Cumulative share"), tr("Violin with points"),
+                          tr("Scatter"),   tr("Along the stack"),  tr("Directions")};
   for (int i = 0; i < kind_->count(); ++i) kind_->setItemText(i, kinds[i]);
   columnLabel_->setText(tr("Measure"));
   describeControl(*column_, tr("Measure"), tr("The column of the table that is drawn"));
@@ -121,6 +129,8 @@ void MeasurePlot::retranslate() {
   fillColumns();
   refresh();
 }
+
+PlotKind MeasurePlot::kind() const { return static_cast<PlotKind>(kind_->currentData().toInt()); }
 
 void MeasurePlot::fillColumns() {
   fillColumns(*column_, {});
@@ -137,6 +147,7 @@ void MeasurePlot::fillColumns(QComboBox& combo, const QString& proposed) {
   if (!table_) return;
   for (const Column& column : shownColumns(*table_)) {
     if (!isPlottable(column.definition)) continue;
+    if (kind() == PlotKind::rose && column.definition.unit != kDegrees) continue;
     combo.addItem(columnTitle(column.definition, table_->dimension),
                   QString::fromStdString(column.definition.name));
     combo.setItemData(combo.count() - 1, columnDefinition(column.definition), Qt::ToolTipRole);
@@ -149,7 +160,7 @@ void MeasurePlot::fillColumns(QComboBox& combo, const QString& proposed) {
 
 TablePlotOptions MeasurePlot::options() const {
   TablePlotOptions options;
-  options.kind = static_cast<PlotKind>(kind_->currentData().toInt());
+  options.kind = kind();
   options.column = column_->currentData().toString().toStdString();
   if (options.kind == PlotKind::scatter) options.y_column = second_->currentData().toString().toStdString();
   options.with_cut = withCut_->isChecked();
@@ -172,20 +183,25 @@ std::string MeasurePlot::nameOf(const std::string& column) const {
 }
 
 void MeasurePlot::refresh() {
-  const bool isScatter = kind_->currentData().toInt() == static_cast<int>(PlotKind::scatter);
+  const bool isScatter = kind() == PlotKind::scatter;
+  const bool isProfile = kind() == PlotKind::z_profile;  // of instances in each section: of no column
   secondLabel_->setVisible(isScatter);
   second_->setVisible(isScatter);
+  for (QWidget* widget : std::initializer_list<QWidget*>{columnLabel_, column_, withCut_})
+    widget->setVisible(!isProfile);
   plot_.reset();
   QString reason;
   if (table_ && column_->count() > 0) {
     try {
       plot_ = plot_of_table(data_, options());
-      plot_->x.name = nameOf(options().column);
+      if (!isProfile) plot_->x.name = nameOf(options().column);
       if (isScatter) plot_->y.name = nameOf(options().y_column);
     } catch (const Error& error) {
       reason = QString::fromUtf8(error.what());
     }
   }
+  if (table_ && column_->count() == 0)
+    reason = tr("These instances have no measure of this kind. Directions need a voxel size.");
   showPlot(reason);
   save_->setEnabled(plot_.has_value());
 }

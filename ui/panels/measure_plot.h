@@ -39,6 +39,7 @@ class MeasurePlot : public QWidget {
 
  private:
   void retranslate();
+  PlotKind kind() const;
   void fillColumns();
   void fillColumns(QComboBox& combo, const QString& proposed);
   void refresh();

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "core/instances/doubt.h"
+#include "ui/models/review_words.h"
 #include "ui/panels/review_panel.h"
 #include "ui/panels/review_thumbnail.h"
 
@@ -57,7 +58,6 @@ ReviewDesk::ReviewDesk(Document& document, ViewState& view, JobRunner& runner, Q
   connect(&document_, &Document::opened, this, [this] {
     face_.reset();
     rankResult();
-    if (!document_.truth() && !document_.truthReference().isEmpty()) openTruth(document_.truthReference());
   });
   connect(&queue_, &ReviewQueue::currentChanged, this, [this] {
     rememberPlace();
@@ -145,6 +145,12 @@ std::int64_t ReviewDesk::chosenInstance() const {
   if (view_.selectedInstance() != 0) return view_.selectedInstance();
   const InstanceDoubt* card = queue_.current();
   return card ? std::int64_t{card->id} : 0;
+}
+
+QString ReviewDesk::sizeOf(std::int64_t instance) const {
+  const InstanceDoubt* facts = instance != 0 ? queue_.find(instance) : nullptr;
+  return facts ? shortSizeText(facts->voxels, isVolume_, document_.stackDescription().voxel_size_nm)
+               : QString();
 }
 
 std::optional<std::int64_t> ReviewDesk::largestId() const {
@@ -238,12 +244,33 @@ CountsState ReviewDesk::counts() const {
 }
 
 void ReviewDesk::giveVerdict(std::int64_t instance, const Point& place, VerdictKind kind) {
+  const bool isQueued = queue_.setCurrentInstance(instance);
   const std::int64_t next = queue_.nextUnreviewed();
-  document_.setVerdict(instance, place, kind);
+  noteVerdict(instance, place, kind);
   const bool isStored = queue_.verdictOf(instance) == kind;
-  if (!isStored || next == 0) return;
+  if (!isQueued || !isStored || next == 0 || state().face != ReviewFace::queue) return;
   queue_.setCurrentInstance(next);
   showCurrent();
+}
+
+void ReviewDesk::noteVerdict(std::int64_t instance, const Point& place, VerdictKind kind) {
+  queue_.setCurrentInstance(instance);  // else the view would be led to it, as after an undo
+  document_.setVerdict(instance, place, kind);
+}
+
+void ReviewDesk::judge(VerdictKind kind) {
+  const InstanceDoubt* instance = queue_.find(judgedInstance());
+  if (!instance) return;
+  giveVerdict(
+      instance->id,
+      {instance->place[0], static_cast<double>(instance->place[1]), static_cast<double>(instance->place[2])},
+      kind);
+}
+
+std::int64_t ReviewDesk::judgedInstance() const {
+  const ReviewFace face = chosenFace(face_, document_.truth().has_value());
+  if (face == ReviewFace::counting) return 0;
+  return face == ReviewFace::queue ? chosenInstance() : view_.selectedInstance();
 }
 
 /// Undo and redo lead to what they changed.
@@ -341,16 +368,6 @@ void ReviewDesk::setByInstance(bool byInstance) {
   view_.setOverlay(overlay);
 }
 
-void ReviewDesk::openTruth(const QString& reference) {
-  runner_.run<LabelStack>(
-      this, [reference](Job&) { return open_labels(reference.toStdString()); },
-      [this, reference](const LabelStack& truth) {
-        document_.setTruth(reference, truth);
-        if (document_.truth()) chooseFace(ReviewFace::truth);
-      },
-      [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
-}
-
 void ReviewDesk::removeTruth() {
   face_.reset();
   document_.removeTruth();
@@ -371,7 +388,6 @@ void ReviewDesk::attach(ReviewPanel& panel) {
   connect(&panel, &ReviewPanel::thresholdChanged, this, &ReviewDesk::setThreshold);
   connect(&panel, &ReviewPanel::paletteChanged, this, &ReviewDesk::setPalette);
   connect(&panel, &ReviewPanel::byInstanceChanged, this, &ReviewDesk::setByInstance);
-  connect(&panel, &ReviewPanel::truthRequested, this, &ReviewDesk::openTruth);
   connect(&panel, &ReviewPanel::truthRemoved, this, &ReviewDesk::removeTruth);
   const auto show = [this, &panel] {
     panel.setState(state());

@@ -37,6 +37,8 @@ class ReviewDesk : public QObject {
   bool isVolume() const { return isVolume_; }
   /// The instance that is selected, otherwise the one on the card; 0: none.
   std::int64_t chosenInstance() const;
+  /// Area of a profile or volume of a body, in words; empty: not ranked yet.
+  QString sizeOf(std::int64_t instance) const;
   /// No id of the result is above it, corrections included. Absent until the result was ranked once.
   std::optional<std::int64_t> largestId() const;
 
@@ -45,8 +47,15 @@ class ReviewDesk : public QObject {
   /// Size of the card's picture, in device pixels.
   void setThumbnailSize(const QSize& device, double devicePixelRatio);
 
-  /// Stores the verdict and goes on to the next instance without one.
+  /// Stores the verdict and, by eye, goes on to the next instance without one. Who judged another instance
+  /// than those of the sample that is reviewed stays at the card.
   void giveVerdict(std::int64_t instance, const Point& place, VerdictKind kind);
+  /// The same without going on.
+  void noteVerdict(std::int64_t instance, const Point& place, VerdictKind kind);
+  /// giveVerdict() for what a key is about: judgedInstance().
+  void judge(VerdictKind kind);
+  /// The instance that is selected; by eye otherwise the one on the card. 0: none.
+  std::int64_t judgedInstance() const;
   void nextCard();
   void previousCard();
   void chooseError(int row);
@@ -61,8 +70,6 @@ class ReviewDesk : public QObject {
   void setThreshold(double threshold);
   void setPalette(AgreementPalette palette);
   void setByInstance(bool byInstance);
-  /// Opens a labelled stack in the background and gives it to the document.
-  void openTruth(const QString& reference);
   void removeTruth();
   void jumpTo(const Cross& place, std::int64_t instance);
   /// Of the error that was chosen; absent: none, or another face is looked at.

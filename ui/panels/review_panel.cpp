@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPainter>
@@ -16,10 +17,17 @@
 namespace cristae::ui {
 namespace {
 
-/// The one local path of a drag; empty: none, or several.
-QString pathOf(const QMimeData* data) {
+/// The one local path of a drag that can be truth; empty: none, several, or a file that means something else
+/// wherever it is dropped.
+QString truthOf(const QMimeData* data) {
+  static const QStringList kOthers = {
+      QStringLiteral("cristae"), QStringLiteral("cpack"), QStringLiteral("cmodel"),
+      QStringLiteral("csv"),     QStringLiteral("tsv"),   QStringLiteral("txt"),
+      QStringLiteral("roi"),     QStringLiteral("nml"),   QStringLiteral("json")};
   const QList<QUrl> urls = data->urls();
-  return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+  if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
+  const QString path = urls.front().toLocalFile();
+  return kOthers.contains(QFileInfo(path).suffix().toLower()) ? QString() : path;
 }
 
 /// A face in a scroll area that gives it the width there is.
@@ -170,7 +178,7 @@ void ReviewPanel::setDropHint(bool isShown) {
 }
 
 void ReviewPanel::dragEnterEvent(QDragEnterEvent* event) {
-  if (!state_.hasResult || pathOf(event->mimeData()).isEmpty()) return;
+  if (!state_.hasResult || truthOf(event->mimeData()).isEmpty()) return event->ignore();
   setDropHint(true);
   event->acceptProposedAction();
 }
@@ -182,8 +190,8 @@ void ReviewPanel::dragLeaveEvent(QDragLeaveEvent* event) {
 
 void ReviewPanel::dropEvent(QDropEvent* event) {
   setDropHint(false);
-  const QString path = pathOf(event->mimeData());
-  if (path.isEmpty()) return;
+  const QString path = truthOf(event->mimeData());
+  if (path.isEmpty()) return event->ignore();
   event->acceptProposedAction();
   Q_EMIT truthRequested(path);
 }

@@ -53,13 +53,18 @@ Toast::Toast(const Message& message, int duration, QWidget* parent)
   timer_.setInterval(duration);
   connect(&timer_, &QTimer::timeout, this, [this] {
     if (focusWidget() && focusWidget()->hasFocus()) {
-      timer_.start();
+      startTimer();
     } else {
       finish();
     }
   });
-  timer_.start();
+  startTimer();
   retranslate();
+}
+
+/// An error says what is to be done: there is no hurry to read it.
+void Toast::startTimer() {
+  if (message_.level != MessageLevel::error) timer_.start();
 }
 
 void Toast::enterEvent(QEnterEvent* event) {
@@ -68,7 +73,7 @@ void Toast::enterEvent(QEnterEvent* event) {
 }
 
 void Toast::leaveEvent(QEvent* event) {
-  timer_.start();
+  startTimer();
   QFrame::leaveEvent(event);
 }
 

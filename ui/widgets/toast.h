@@ -11,7 +11,8 @@
 
 namespace cristae::ui {
 
-/// One message that goes away by itself. It stays while the mouse or the focus is on it.
+/// One message that goes away by itself, an error only when it is closed. It stays while the mouse or the
+/// focus is on it.
 class Toast : public QFrame {
   Q_OBJECT
 
@@ -32,6 +33,7 @@ class Toast : public QFrame {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void startTimer();
   void retranslate();
   void finish();
   void runAction();

@@ -89,7 +89,8 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
     case Id::later:
       if (facts.isReadOnly) return {false, readOnly};
       if (facts.isCounting) return {false, counting};
-      return only(isReviewing, notReviewing);
+      if (!isReviewing) return {false, notReviewing};
+      return only(facts.hasJudgedInstance, tr("Select an instance first."));
     case Id::nextReview:
     case Id::previousReview: return only(isReviewing || facts.isCounting, notReviewing);
     default: return {};

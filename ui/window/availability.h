@@ -17,6 +17,7 @@ struct WindowFacts {
   bool hasSelectedPoint = false;
   bool hasChosenInstance = false;  ///< selected, or on the card of the review
   bool isCorrecting = false;       ///< a split or a merge waits for clicks
+  bool hasJudgedInstance = false;  ///< that verdicts by key would be about
   bool isCounting = false;         ///< a field of test points takes the clicks
   bool isBrushing = false;         ///< the tool is brush or eraser
   bool hasPoints = false;

@@ -1,5 +1,6 @@
 #include "ui/window/export_contents.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <cstdlib>
 #include <memory>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "core/project/supervision.h"
+#include "core/volume/stack_reference.h"
 #include "ui/jobs/run_plan.h"
 #include "ui/painting/figure.h"
 #include "ui/painting/plane_geometry.h"
@@ -64,6 +66,18 @@ FigureStyle figureStyle(const Document& document, const ViewState& view) {
   return style;
 }
 
+/// What is known of the result before its own file is asked.
+Provenance originOf(const Document& document) {
+  const ProjectStack& stack = document.stackDescription();
+  Provenance origin;
+  origin.program = "Cristae " CRISTAE_VERSION;
+  origin.date = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+  if (document.stack()) origin.source = printed_reference(document.stack()->info().name);
+  origin.source_hash = stack.content_hash;
+  origin.voxel_size_source = stack.voxel_size_source;
+  return origin;
+}
+
 }  // namespace
 
 ExportSource exportSource(const Document& document, const ViewState& view, const ViewLayers& layers,
@@ -82,6 +96,8 @@ ExportSource exportSource(const Document& document, const ViewState& view, const
   source.stack = document.stack();
   source.isVolume = review.state().isVolume;
   source.voxelSize = document.stackDescription().voxel_size_nm;
+  source.origin = originOf(document);
+  source.measures = measureChoicesFromText(document.viewValue(kMeasureChoicesKey));
   source.verdicts = document.verdicts();
   source.points = clicks_of(document.points());
   source.figure = [figure = std::move(figure)](std::int64_t z) { return paintFigure(figure, z); };

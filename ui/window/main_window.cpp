@@ -1,9 +1,11 @@
 #include "ui/window/main_window.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
@@ -12,6 +14,7 @@
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QSysInfo>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -128,7 +131,6 @@ MainWindow::MainWindow(QSettings& settings, ThemeController& theme, LanguageCont
   retranslate();
   showDocument();
   applyPreferences();
-  measure_.begin();
 }
 
 MainWindow::~MainWindow() {
@@ -316,8 +318,11 @@ void MainWindow::connectDocument() {
     refreshStart();
   });
   connect(&opening_, &Opening::truthOpened, this, [this] {
-    if (document_.currentResult()) setOverlayKind(OverlayKind::agreement);
+    if (!document_.currentResult()) return;
+    setOverlayKind(OverlayKind::agreement);
+    if (step_ == JourneyStep::review) reviewDesk_->chooseFace(ReviewFace::truth);
   });
+  connect(&opening_, &Opening::recipeDropped, this, &MainWindow::takeRecipe);
   connect(&opening_, &Opening::packDropped, this, [this](const QString& file) {
     showStep(JourneyStep::adapt);
     Q_EMIT adapt_->packFileChosen(file);
@@ -371,6 +376,7 @@ void MainWindow::connectPanels() {
     if (ranking == WorkState::done && waitsAt_ == view_.cross()) showReviewPlace();
   });
   connect(review_, &ReviewPanel::truthBrowseRequested, this, &MainWindow::chooseTruth);
+  connect(review_, &ReviewPanel::truthRequested, &opening_, &Opening::openTruth);
   connect(review_, &ReviewPanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
   connect(counts_, &CountsBar::adaptAgainRequested, this, [this] { showStep(JourneyStep::adapt); });
 
@@ -387,6 +393,8 @@ void MainWindow::connectPanels() {
     tell(MessageLevel::success, tr("The report was written to %1.").arg(QFileInfo(file).fileName()));
   });
   connect(measurePanel_, &MeasurePanel::voxelSizeRequested, this, &MainWindow::setVoxelSize);
+  connect(measurePanel_, &MeasurePanel::choicesMade, measureDesk_.get(), &MeasureDesk::setChoices);
+  connect(measurePanel_, &MeasurePanel::referenceRequested, this, &MainWindow::chooseReference);
   connect(measurePanel_, &MeasurePanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
 
   connect(views_, &StackViews::troubled, this, &MainWindow::showTrouble);
@@ -567,7 +575,7 @@ void MainWindow::connectStatusLine() {
   connect(&document_, &Document::stackChanged, this, &MainWindow::refreshStatus);
   connect(jobPresenter_.get(), &JobPresenter::stateChanged, this, &MainWindow::refreshStatus);
   connect(views_, &StackViews::hovered, this, [this](const HoverInfo& info) {
-    status_->setHover(info, document_.stackDescription().voxel_size_nm);
+    status_->setHover(info, document_.stackDescription().voxel_size_nm, reviewDesk_->sizeOf(info.instance));
   });
   connect(views_, &StackViews::hoverLeft, status_, &StatusLine::clearHover);
 }
@@ -682,6 +690,7 @@ WindowFacts MainWindow::facts() const {
   facts.canRedo = document_.canRedo();
   facts.hasSelectedPoint = view_.selectedPoint() != 0;
   facts.hasChosenInstance = reviewDesk_->chosenInstance() != 0;
+  facts.hasJudgedInstance = reviewDesk_->judgedInstance() != 0;
   facts.isCorrecting = corrections_->mode() != CorrectionMode::none;
   facts.isCounting = counting_->isCounting();
   facts.isBrushing = view_.tool() == Tool::brush || view_.tool() == Tool::eraser;
@@ -750,6 +759,7 @@ void MainWindow::refreshMeasure() {
   state.isMeasuring = measureDesk_->isWorking();
   state.isOutOfDate = document_.isCurrentResultOutOfDate();
   state.table = measureDesk_->table();
+  state.choices = measureDesk_->choices();
   state.rejected = measureDesk_->rejectedCount();
   state.selectedInstance = view_.selectedInstance();
   measurePanel_->setState(state);
@@ -806,7 +816,15 @@ void MainWindow::refreshRecent() {
       });
 }
 
-void MainWindow::showTrouble(const Trouble& trouble) { tell(MessageLevel::error, troubleText(trouble)); }
+/// What a person sends to somebody who may help.
+void MainWindow::showTrouble(const Trouble& trouble) {
+  const QString text = troubleText(trouble);
+  toasts_->show({MessageLevel::error, text, tr("Copy"), [text] {
+                   QGuiApplication::clipboard()->setText(
+                       QStringLiteral("%1\n\nCristae %2, %3")
+                           .arg(text, QCoreApplication::applicationVersion(), QSysInfo::prettyProductName()));
+                 }});
+}
 
 void MainWindow::tell(MessageLevel level, const QString& text) {
   Message message;
@@ -847,11 +865,25 @@ void MainWindow::restoreView() {
   const QString text = document_.viewValue(QStringLiteral("view"));
   view_.selectInstance(0);
   view_.selectPoint(0);
-  if (text.isEmpty()) {
-    view_.setCross({shape.z / 2, shape.y / 2, shape.x / 2});
-    setOverlayKind(OverlayKind::instances);  // that of the last project may have nothing to show here
-  }
+  if (text.isEmpty()) beginView({shape.z / 2, shape.y / 2, shape.x / 2});
   view_.fromText(text);
+}
+
+/// A project that is new begins as every one, whatever was looked at before. Black and white follow its grey
+/// values.
+void MainWindow::beginView(const Cross& centre) {
+  view_.setCross(centre);
+  view_.setLayout(ViewLayout::xy);
+  view_.setTool(Tool::point);
+  OverlaySettings overlay;
+  overlay.palette = preferences_.palette;
+  view_.setOverlay(overlay);
+  changeContrast([](DisplayContrast& contrast) {
+    const DisplayContrast usual;
+    contrast.gamma = usual.gamma;
+    contrast.invert = usual.invert;
+    contrast.smooth = usual.smooth;
+  });
 }
 
 void MainWindow::rememberRecent() {

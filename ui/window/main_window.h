@@ -18,6 +18,7 @@
 #include "ui/document/view_state.h"
 #include "ui/input/actions.h"
 #include "ui/input/command_palette.h"
+#include "ui/input/held_key.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/machine_measure.h"
 #include "ui/jobs/notifier.h"
@@ -85,6 +86,7 @@ class MainWindow : public QMainWindow {
   RunController& controller() { return controller_; }
   StackViews& views() { return *views_; }
   CorrectionDesk& corrections() { return *corrections_; }
+  ReviewDesk& reviewDesk() { return *reviewDesk_; }
   CountingDesk& counting() { return *counting_; }
   ActionRegistry& actions() { return actions_; }
   void showStep(JourneyStep step);
@@ -150,6 +152,7 @@ class MainWindow : public QMainWindow {
   void chooseFolder();
   void chooseProject();
   void chooseTruth();
+  void chooseReference();
   void choosePoints();
   void exportPoints();
   void exportResults();
@@ -158,7 +161,8 @@ class MainWindow : public QMainWindow {
   void copyMethods();
   void nameState();
   void setVoxelSize();
-  void goToSection();
+  void takeRecipe(const QString& file);
+  void goToPlace();
   void setOverlayKind(OverlayKind kind);
   void compareWith(std::optional<std::int64_t> result);
   void chooseEarlierResult();
@@ -183,6 +187,7 @@ class MainWindow : public QMainWindow {
   void placeAtCross(PointKind kind);
   void rememberView();
   void restoreView();
+  void beginView(const Cross& centre);
   void rememberRecent();
   bool mayClose();
   /// What a click without Ctrl is for in this step.
@@ -198,6 +203,7 @@ class MainWindow : public QMainWindow {
   Document document_;
   ViewState view_;
   ActionRegistry actions_;
+  HeldKey peek_{actions_[ActionId::overlayVisible]};
   Preferences preferences_;
   MessageList messages_;
   RunController controller_;

@@ -9,6 +9,7 @@
 
 #include "ui/jobs/run_plan.h"
 #include "ui/panels/adapt_presenter.h"
+#include "ui/panels/brush_desk.h"
 #include "ui/panels/correction_desk.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
@@ -18,6 +19,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/mark_desk.h"
 #include "ui/window/measure_desk.h"
+#include "ui/window/place_text.h"
 #include "ui/window/stack_views.h"
 
 namespace cristae::ui {
@@ -31,8 +33,12 @@ constexpr double kBrushStep = 1.25;    ///< from one size of the brush to the ne
 void MainWindow::connectActions() {
   addActions(actions_.inScope(ActionScope::window));
   for (SectionView* each : views_->sectionViews()) each->addActions(actions_.inScope(ActionScope::view));
+  // What was clicked before is done before: else "undo" would take back the edit before the click.
   const auto on = [this](ActionId id, auto&& act) {
-    connect(&actions_[id], &QAction::triggered, this, [act] { act(); });
+    connect(&actions_[id], &QAction::triggered, this, [this, act] {
+      views_->settleClicks();
+      act();
+    });
   };
   using Id = ActionId;
   on(Id::openStack, [this] { chooseStack(); });
@@ -52,7 +58,9 @@ void MainWindow::connectActions() {
   on(Id::preferences, [this] { showPreferences(); });
   on(Id::quit, [this] { close(); });
 
-  on(Id::undo, [this] { document_.undo(); });
+  on(Id::undo, [this] {
+    if (!brush_->takeBack()) document_.undo();
+  });
   on(Id::redo, [this] { document_.redo(); });
   on(Id::deleteSelected, [this] { views_->removeSelected(); });
   on(Id::history, [this] { historyDock_->setVisible(actions_[Id::history].isChecked()); });
@@ -118,7 +126,7 @@ void MainWindow::connectViewActions() {
   on(Id::forwardTenSections, [this] { stepSection(10); });
   on(Id::firstSection, [this] { view_.setSection(0); });
   on(Id::lastSection, [this] { view_.setSection(document_.stackDescription().shape.z - 1); });
-  on(Id::goTo, [this] { goToSection(); });
+  on(Id::goTo, [this] { goToPlace(); });
 
   const auto moveBy = [this](std::int64_t y, std::int64_t x) {
     moveCross(view_.cross().y + y, view_.cross().x + x);
@@ -134,7 +142,11 @@ void MainWindow::connectViewActions() {
   on(Id::placePoint, [this] { placeAtCross(PointKind::mito); });
   on(Id::placeNegativePoint, [this] { placeAtCross(PointKind::not_mito); });
 
-  on(Id::overlayVisible, [this] { changeOverlay([](OverlaySettings& o) { o.isVisible = !o.isVisible; }); });
+  const auto toggleOverlay = [this] {
+    changeOverlay([](OverlaySettings& o) { o.isVisible = !o.isVisible; });
+  };
+  on(Id::overlayVisible, toggleOverlay);
+  connect(&peek_, &HeldKey::released, this, toggleOverlay);
   on(Id::overlayOutline, [this] { changeOverlay([](OverlaySettings& o) { o.isOutline = !o.isOutline; }); });
   on(Id::shuffleColours, [this] { changeOverlay([](OverlaySettings& o) { ++o.colourShuffle; }); });
   on(Id::overlayProbability, [this] { setOverlayKind(OverlayKind::probability); });
@@ -157,15 +169,18 @@ void MainWindow::connectViewActions() {
 
 void MainWindow::connectReviewActions() {
   const auto on = [this](ActionId id, auto&& act) {
-    connect(&actions_[id], &QAction::triggered, this, [act] { act(); });
+    connect(&actions_[id], &QAction::triggered, this, [this, act] {
+      views_->settleClicks();
+      act();
+    });
   };
   using Id = ActionId;
-  on(Id::accept, [this] { review_->judge(VerdictKind::accepted); });
-  on(Id::reject, [this] { review_->judge(VerdictKind::rejected); });
+  on(Id::accept, [this] { reviewDesk_->judge(VerdictKind::accepted); });
+  on(Id::reject, [this] { reviewDesk_->judge(VerdictKind::rejected); });
   on(Id::split, [this] { corrections_->beginSplit(); });
   on(Id::merge, [this] { corrections_->beginMerge(); });
-  on(Id::flag, [this] { review_->judge(VerdictKind::flagged); });
-  on(Id::later, [this] { review_->judge(VerdictKind::later); });
+  on(Id::flag, [this] { reviewDesk_->judge(VerdictKind::flagged); });
+  on(Id::later, [this] { reviewDesk_->judge(VerdictKind::later); });
   on(Id::nextReview, [this] { review_->next(); });
   on(Id::previousReview, [this] { review_->previous(); });
 }
@@ -211,13 +226,30 @@ void MainWindow::placeAtCross(PointKind kind) {
 
 void MainWindow::stepSection(std::int64_t by) { view_.setSection(view_.cross().z + by); }
 
-void MainWindow::goToSection() {
-  const Shape& shape = document_.stackDescription().shape;
-  bool isChosen = false;
-  const int section =
-      QInputDialog::getInt(this, tr("Go to section"), tr("Section, the first is 0:"),
-                           static_cast<int>(view_.cross().z), 0, static_cast<int>(shape.z - 1), 1, &isChosen);
-  if (isChosen) view_.setSection(section);
+void MainWindow::goToPlace() {
+  const Cross& here = view_.cross();
+  auto* sheet = new QInputDialog(this);
+  sheet->setObjectName(QStringLiteral("goTo"));
+  sheet->setAttribute(Qt::WA_DeleteOnClose);
+  sheet->setWindowTitle(tr("Go to"));
+  sheet->setLabelText(tr("A section, or x, y, section in pixels. All count from 0; now %1, %2, %3:")
+                          .arg(here.x)
+                          .arg(here.y)
+                          .arg(here.z));
+  sheet->setTextValue(QString::number(here.z));
+  sheet->setOkButtonText(tr("Go"));
+  sheet->setCancelButtonText(tr("Cancel"));
+  connect(sheet, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+    const Shape& shape = document_.stackDescription().shape;
+    if (const auto place = placeOfText(text, view_.cross(), shape)) return view_.setCross(*place);
+    tell(MessageLevel::warning,
+         tr("“%1” is no place of this stack: x is 0 to %2, y 0 to %3, section 0 to %4.")
+             .arg(text)
+             .arg(shape.x - 1)
+             .arg(shape.y - 1)
+             .arg(shape.z - 1));
+  });
+  sheet->open();
 }
 
 void MainWindow::nameState() {
@@ -273,10 +305,12 @@ void MainWindow::showPlaceMenu(const QPoint& global, const Point& place, qint64 
   }
   if (instance != 0) {
     menu.addSeparator();
-    add(tr("This instance is right"), canEdit,
-        [this, instance, place] { reviewDesk_->giveVerdict(instance, place, VerdictKind::accepted); });
-    add(tr("This instance is false"), canEdit,
-        [this, instance, place] { reviewDesk_->giveVerdict(instance, place, VerdictKind::rejected); });
+    const auto judge = [this, instance, place](VerdictKind kind) {
+      step_ == JourneyStep::review ? reviewDesk_->giveVerdict(instance, place, kind)
+                                   : reviewDesk_->noteVerdict(instance, place, kind);
+    };
+    add(tr("This instance is right"), canEdit, [judge] { judge(VerdictKind::accepted); });
+    add(tr("This instance is false"), canEdit, [judge] { judge(VerdictKind::rejected); });
     if (step_ == JourneyStep::review) {
       add(tr("Split this instance"), canEdit,
           [this, instance] { correct(instance, &CorrectionDesk::beginSplit); });

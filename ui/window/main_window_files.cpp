@@ -13,10 +13,12 @@
 #include "core/plots/figure_file.h"
 #include "core/plots/plot.h"
 #include "core/project/supervision.h"
+#include "core/recipe/recipe_file.h"
 #include "core/volume/stack_endings.h"
 #include "ui/dialogs/export_sheet.h"
 #include "ui/dialogs/voxel_size_sheet.h"
 #include "ui/models/drop_kind.h"
+#include "ui/panels/adapt_presenter.h"
 #include "ui/panels/counting_desk.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
@@ -103,6 +105,15 @@ void MainWindow::chooseTruth() {
   if (!file.isEmpty()) opening_.openTruth(wholeSeries(file));
 }
 
+void MainWindow::chooseReference() {
+  const QString file = remembered(
+      QFileDialog::getOpenFileName(this, tr("Labels of the reference space"), lastFolder(), stackFilter()));
+  if (file.isEmpty()) return;
+  MeasureChoices choices = measureDesk_->choices();
+  choices.reference = wholeSeries(file);
+  measureDesk_->setChoices(choices);
+}
+
 void MainWindow::choosePoints() {
   const QString file = remembered(QFileDialog::getOpenFileName(
       this, tr("Import points"), lastFolder(), tr("Points (*.csv *.txt *.tsv *.roi *.zip *.nml)")));
@@ -164,6 +175,16 @@ void MainWindow::exportResults() {
           [this](const ExportChoices& used) { document_.setViewValue(kExportKey, toText(used)); });
   connect(sheet, &ExportSheet::folderRequested, this, &MainWindow::openFolder);
   sheet->open();
+}
+
+void MainWindow::takeRecipe(const QString& file) {
+  showStep(JourneyStep::adapt);
+  try {
+    adaptPresenter_->takeRecipe(read_recipe(toPath(file)));
+    tell(MessageLevel::success, tr("The recipe %1 was taken over.").arg(QFileInfo(file).fileName()));
+  } catch (const std::exception& fault) {
+    showTrouble(troubleFrom(fault));
+  }
 }
 
 void MainWindow::setVoxelSize() {

@@ -9,7 +9,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_sheet.h"
-#include "ui/panels/adapt_panel.h"
+#include "ui/panels/adapt_presenter.h"
 #include "ui/panels/review_keys.h"
 #include "ui/panels/review_panel.h"
 #include "ui/theme/describe.h"
@@ -42,11 +42,9 @@ void MainWindow::applyPreferences() {
     applyKeys(keys);
   }
   views_->setWheelZooms(preferences_.wheel == WheelAction::zoom);
-  RunChoice choice = adapt_->choice();
-  choice.device = deviceArgument(preferences_.device);
-  choice.threads = preferences_.threads;
-  choice.isLowPriority = preferences_.priority == WorkerPriority::low;
-  adapt_->setChoice(choice);
+  adaptPresenter_->setResources({deviceArgument(preferences_.device), preferences_.threads,
+                                 preferences_.priority == WorkerPriority::low});
+  notifier_.setEnabled(preferences_.notifications);
   layers_.setCacheBytes(static_cast<std::size_t>(preferences_.cacheMegabytes) << 20);
   changeOverlay([this](OverlaySettings& overlay) { overlay.palette = preferences_.palette; });
 }

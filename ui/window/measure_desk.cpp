@@ -11,6 +11,7 @@
 #include "core/morphology/morphology.h"
 #include "core/report/report_content.h"
 #include "core/report/report_page.h"
+#include "core/volume/result_origin.h"
 #include "ui/jobs/run_plan.h"
 
 namespace cristae::ui {
@@ -89,12 +90,22 @@ void MeasureDesk::measureForms(std::shared_ptr<const LabelVolume> labels) {
   options.stack = document_.stack();
   job_ = runner_.run<Table>(
       this,
-      [labels = std::move(labels), options](Job& job) {
-        return std::make_shared<const MeasureTable>(measure_morphology(*labels, options, job));
+      [labels = std::move(labels), options, choices = choices()](Job& job) {
+        return std::make_shared<const MeasureTable>(measureWith(*labels, options, choices, job));
       },
       [this](Table table) { takeTable(std::move(table)); },
       [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
   Q_EMIT changed();
+}
+
+MeasureChoices MeasureDesk::choices() const {
+  return measureChoicesFromText(document_.viewValue(kMeasureChoicesKey));
+}
+
+void MeasureDesk::setChoices(const MeasureChoices& chosen) {
+  if (chosen == choices()) return;
+  document_.setViewValue(kMeasureChoicesKey, toText(chosen));
+  forget();
 }
 
 void MeasureDesk::takeTable(Table table) {
@@ -122,6 +133,19 @@ std::optional<RunRecord> MeasureDesk::runRecord() const {
   }
 }
 
+/// As the file of the result tells; empty: it does not.
+std::string MeasureDesk::instanceRule() const {
+  const auto result = document_.currentResult();
+  if (!result) return {};
+  Provenance origin;
+  try {
+    take_over_origin(result->labels.stack->info(), origin);
+  } catch (const Error&) {
+    return {};  // the words then tell what is known without it
+  }
+  return origin.instance_rule;
+}
+
 QString MeasureDesk::methodsText(ReviewedFacts reviewed) const {
   if (!table_) return {};
   reviewed.rejected = rejectedCount();
@@ -130,6 +154,7 @@ QString MeasureDesk::methodsText(ReviewedFacts reviewed) const {
   if (const auto run = runRecord()) add_run(content, *run);
   add_review(content, reviewed);
   add_measures(content, {}, *table_);
+  content.facts.measured->instance_rule = instanceRule();
   QString text = QString::fromStdString(methods_paragraph(content.facts));
   for (const std::string& work : methods_references(content.facts)) {
     text += QLatin1Char('\n') + QString::fromStdString(work);
@@ -145,7 +170,7 @@ void MeasureDesk::writeReport(const std::filesystem::path& file, ReviewedFacts r
   runner_.run<void>(
       this,
       [file, result, table = table_, stack = document_.stack(), truth = document_.truth(), run = runRecord(),
-       reviewed, name](Job& job) {
+       rule = instanceRule(), reviewed, name](Job& job) {
         constexpr std::int64_t kPictures = 3;
         ReportContent content;
         content.facts.version = CRISTAE_VERSION;
@@ -154,6 +179,7 @@ void MeasureDesk::writeReport(const std::filesystem::path& file, ReviewedFacts r
         if (run) add_run(content, *run);
         add_review(content, reviewed);
         add_measures(content, name.toStdString(), *table);
+        content.facts.measured->instance_rule = rule;
         add_sections(content, result->labels, stack.get(), kPictures, job);
         if (truth) {
           EvaluationOptions options;

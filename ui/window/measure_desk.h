@@ -14,6 +14,7 @@
 #include "core/volume/labels.h"
 #include "ui/document/document.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/models/measure_choices.h"
 
 namespace cristae::ui {
 
@@ -34,6 +35,9 @@ class MeasureDesk : public QObject {
   bool isWorking() const { return runner_.isRunning(job_); }
   /// Null: no result, or not measured yet.
   const Table& table() const { return table_; }
+  MeasureChoices choices() const;
+  /// Keeps them with the project and measures again.
+  void setChoices(const MeasureChoices& choices);
   /// How many instances the table leaves out.
   std::int64_t rejectedCount() const { return std::ssize(rejected_); }
 
@@ -58,6 +62,7 @@ class MeasureDesk : public QObject {
   /// The record of the run that made the current result; absent: it is no run of this project, or one of
   /// another version.
   std::optional<RunRecord> runRecord() const;
+  std::string instanceRule() const;
 
   Document& document_;
   JobRunner& runner_;

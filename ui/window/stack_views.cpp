@@ -51,6 +51,7 @@ StackViews::StackViews(Document& document, ViewState& view, ViewLayers& layers, 
   for (const auto signal : {&Document::opened, &Document::pointsChanged, &Document::verdictsChanged}) {
     connect(&document_, signal, this, &StackViews::showMarks);
   }
+  connect(&document_, &Document::pointsChanged, this, &StackViews::forgetRemovedPoint);
   connect(&view_, &ViewState::crossChanged, this, [this](const Cross& cross) {
     for (SectionView* each : views_) each->setCross(cross);
     strip_->setSection(cross.z);
@@ -231,7 +232,13 @@ void StackViews::toggleMaximised() {
 
 void StackViews::removeSelected() {
   if (view_.selectedPoint() != 0) document_.removePoints({view_.selectedPoint()});
-  view_.selectPoint(0);
+}
+
+/// Removed, or its placing was undone: a second Delete would be an error.
+void StackViews::forgetRemovedPoint() {
+  const bool isThere = std::ranges::any_of(
+      document_.points(), [this](const ProjectPoint& point) { return point.id == view_.selectedPoint(); });
+  if (!isThere) view_.selectPoint(0);
 }
 
 void StackViews::forgetStrokes() {

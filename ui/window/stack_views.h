@@ -73,6 +73,7 @@ class StackViews : public QWidget {
   void onLayout();
   void showMarks();
   void retranslate();
+  void forgetRemovedPoint();
   void place(const SectionView& view, const cristae::Point& point);
   void showOverlay();
 

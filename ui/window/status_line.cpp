@@ -38,7 +38,7 @@ StatusLine::StatusLine(QStatusBar& bar)
       run_(new StatusChip(&bar)) {
   // Wide enough for any place, so that nothing jumps while the mouse moves.
   hover_->setMinimumWidth(bar.fontMetrics().horizontalAdvance(
-      QStringLiteral("x 0000  y 0000  z 000 · 00.00 00.00 00.00 µm · 000 · #000")));
+      QStringLiteral("x 0000  y 0000  z 000 · 00.00 00.00 00.00 µm · 000 · #000 · 0.00 µm²")));
   hint_->setContentsMargins(8, 0, 0, 0);  // not at the very edge of the screen
   bar.addWidget(hint_, 1);
   bar.addPermanentWidget(hover_);
@@ -55,7 +55,8 @@ void StatusLine::setOpen(bool isOpen) {
   if (!isOpen) clearHover();
 }
 
-void StatusLine::setHover(const HoverInfo& info, const std::optional<VoxelSize>& voxelSize) {
+void StatusLine::setHover(const HoverInfo& info, const std::optional<VoxelSize>& voxelSize,
+                          const QString& size) {
   const QLocale locale = bar_.locale();
   QString text = tr("x %1  y %2  z %3").arg(info.voxel.x).arg(info.voxel.y).arg(info.voxel.z);
   if (voxelSize) {
@@ -68,6 +69,7 @@ void StatusLine::setHover(const HoverInfo& info, const std::optional<VoxelSize>&
   }
   if (info.grey) text += QStringLiteral(" · %1").arg(locale.toString(*info.grey, 'g', 5));
   if (info.instance != 0) text += QStringLiteral(" · #%1").arg(info.instance);
+  if (info.instance != 0 && !size.isEmpty()) text += QStringLiteral(" · ") + size;
   hover_->setText(text);
 }
 

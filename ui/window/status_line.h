@@ -28,7 +28,8 @@ class StatusLine : public QObject {
   /// Without a stack only the device is shown.
   void setOpen(bool isOpen);
   void setHint(const QString& text) { hint_->setText(text); }
-  void setHover(const HoverInfo& info, const std::optional<VoxelSize>& voxelSize);
+  /// @param size  of the instance under the mouse, in words; empty: not known
+  void setHover(const HoverInfo& info, const std::optional<VoxelSize>& voxelSize, const QString& size = {});
   void clearHover() { hover_->clear(); }
   void setStack(const ProjectStack& stack);
   void setRun(const RunStatus& status, const JobPanelState& panel);

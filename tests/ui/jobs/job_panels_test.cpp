@@ -161,6 +161,8 @@ void JobPanelsTest::adaptPanelShowsAChoice() {
   QCOMPARE(told.pack, choice.pack);
   QCOMPARE(told.instances, choice.instances);
   QCOMPARE(told.seed, quint64(42));
+  panel.setChoice({});  // of a project that chose none, with the same packs at hand
+  QCOMPARE(panel.choice().pack, somePacks()[1].file);
 }
 
 void JobPanelsTest::optionsAreMadeWhenOpened() {
@@ -382,6 +384,7 @@ void JobPanelsTest::presentersCarryAWholeRun() {
     AdaptPresenter adapt(adaptPanel, document, controller, machine, runner);
     JobPresenter job(jobPanel, controller, notifier);
     QVERIFY(!adapt.state().isEnabled);
+    adapt.setResources({"cpu", 3, false});
     cristae::ProjectStack description;
     description.path = "/s.h5";
     description.shape = {4, 32, 40};
@@ -405,6 +408,8 @@ void JobPanelsTest::presentersCarryAWholeRun() {
     adapt.adapt();
     QCOMPARE(starts.count(), 1);
     QVERIFY(job.state().isRunning);
+    QCOMPARE(controller.status().choice.threads, 3);  // of the machine, not of the project
+    QVERIFY(!controller.status().choice.isLowPriority);
     QTRY_VERIFY_WITH_TIMEOUT(job.state().summary.contains("2 instance"), 30000);
     QTRY_COMPARE(adapt.state().buttonText, QString("Adapt again"));
     document.setVerdict(1, {1, 20, 20}, cristae::VerdictKind::rejected);

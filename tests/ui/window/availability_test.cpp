@@ -13,6 +13,7 @@ WindowFacts everything() {
   facts.isOpen = true;
   facts.canUndo = facts.canRedo = facts.hasSelectedPoint = facts.hasPoints = true;
   facts.hasChosenInstance = true;
+  facts.hasJudgedInstance = true;
   facts.hasResult = facts.hasProbability = facts.hasDensity = facts.hasPseudoLabels = true;
   facts.hasTruth = facts.hasEarlierResult = facts.canAdapt = facts.canSegment = true;
   facts.step = JourneyStep::review;

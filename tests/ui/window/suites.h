@@ -1,6 +1,7 @@
 #pragma once
 
 int runAvailabilityTest(int argc, char** argv);
+int runCommandsTest(int argc, char** argv);
 int runCoreMessagesTest(int argc, char** argv);
 int runBrushWalkTest(int argc, char** argv);
 int runCorrectionWalkTest(int argc, char** argv);
