@@ -9881,8 +9881,8 @@
         <translation>Diez rondas con una red pequeña. La opción adecuada para la mayoría de las pilas.</translation>
     </message>
     <message>
-        <source>Thirty rounds with finer detail. Half an hour on a GPU, hours without one; for the final result.</source>
-        <translation>Treinta rondas con más detalle. Media hora con una GPU, horas sin ella; para el resultado final.</translation>
+        <source>Twenty rounds, with a pack made for it a larger network and finer detail. About three times as long as Standard; for the final result.</source>
+        <translation>Veinte rondas; con un paquete hecho para ello, una red mayor y más detalle. Unas tres veces lo que tarda Estándar; para el resultado final.</translation>
     </message>
     <message>
         <source>The settings of the publication, to repeat its figures. Days without a GPU.</source>

@@ -9825,8 +9825,8 @@
         <translation>小型ネットワークで 10 ラウンド。ほとんどのスタックに適しています。</translation>
     </message>
     <message>
-        <source>Thirty rounds with finer detail. Half an hour on a GPU, hours without one; for the final result.</source>
-        <translation>より細かい精度で 30 ラウンド。GPU で 30 分、GPU なしでは数時間。最終結果用です。</translation>
+        <source>Twenty rounds, with a pack made for it a larger network and finer detail. About three times as long as Standard; for the final result.</source>
+        <translation>20 ラウンド。専用に作ったパックではより大きなネットワークと細かい解像度になります。「標準」の約 3 倍の時間がかかります。最終結果向けです。</translation>
     </message>
     <message>
         <source>The settings of the publication, to repeat its figures. Days without a GPU.</source>

@@ -88,7 +88,7 @@ Recipe preview_recipe() {
   return recipe;
 }
 
-/// The best of both for hours of a processor or minutes of a GPU.
+/// The best of both for an hour of a processor.
 Recipe standard_recipe() {
   Recipe recipe = quick_recipe();
   recipe.preset = "standard";
@@ -133,7 +133,8 @@ const std::vector<PresetDescription>& describe_presets() {
   static const std::vector<PresetDescription> presets = {
       {"quick", "Minutes on two processor cores: small network, ten-nanometre pixels."},
       {"preview", "Half the time of quick, for a first look."},
-      {"standard", "Half an hour on a GPU or hours on a processor: larger network, contrast, more rounds."},
+      {"standard",
+       "Three to four times the time of quick: larger network, finer pixels, contrast, twice the rounds."},
       {"paper", "The published settings: WDA-Net, 512 pixel crops, 100,000 steps. Days without a GPU."},
       {"tiny", "Seconds, for trying the commands; the model is of no use."},
   };

@@ -38,8 +38,8 @@ QString presetHelp(const QString& preset) {
                                   "Ten rounds with a small network. The right choice for most stacks.")},
       {"standard",
        QT_TRANSLATE_NOOP("cristae::ui::RunWords",
-                         "Thirty rounds with finer detail. Half an hour on a GPU, hours without one; "
-                         "for the final result.")},
+                         "Twenty rounds, with a pack made for it a larger network and finer detail. About "
+                         "three times as long as Standard; for the final result.")},
       {"paper",
        QT_TRANSLATE_NOOP("cristae::ui::RunWords",
                          "The settings of the publication, to repeat its figures. Days without a GPU.")}};
