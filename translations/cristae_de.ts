@@ -8621,8 +8621,8 @@
         </translation>
     </message>
     <message>
-        <source>Reference space and contacts</source>
-        <translation>Bezugsraum und Kontakte</translation>
+        <source>Population and reference space</source>
+        <translation>Population und Bezugsraum</translation>
     </message>
     <message>
         <source>&amp;Reference space</source>

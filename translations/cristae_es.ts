@@ -8621,8 +8621,8 @@
         </translation>
     </message>
     <message>
-        <source>Reference space and contacts</source>
-        <translation>Espacio de referencia y contactos</translation>
+        <source>Population and reference space</source>
+        <translation>Población y espacio de referencia</translation>
     </message>
     <message>
         <source>&amp;Reference space</source>

@@ -8569,8 +8569,8 @@
         </translation>
     </message>
     <message>
-        <source>Reference space and contacts</source>
-        <translation>基準空間と接触</translation>
+        <source>Population and reference space</source>
+        <translation>集団と基準空間</translation>
     </message>
     <message>
         <source>&amp;Reference space</source>

@@ -8569,8 +8569,8 @@
         </translation>
     </message>
     <message>
-        <source>Reference space and contacts</source>
-        <translation>参考空间与接触</translation>
+        <source>Population and reference space</source>
+        <translation>总体与参考空间</translation>
     </message>
     <message>
         <source>&amp;Reference space</source>

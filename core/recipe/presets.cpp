@@ -84,7 +84,7 @@ Recipe preview_recipe() {
   Recipe recipe = quick_recipe();
   recipe.preset = "preview";
   recipe.pretrain_steps = 1250;
-  recipe.rounds = 4;
+  recipe.rounds = 6;
   return recipe;
 }
 

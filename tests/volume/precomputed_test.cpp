@@ -297,7 +297,8 @@ void PrecomputedTest::idsBeyond32BitAreRefusedAsLabels() {
   const Folder folder;
   const std::string path =
       write_one_chunk(folder, "uint64", bytes_of<std::uint64_t>({0, 1, 2, 3, 4, 1ULL << 40}).toStdString());
-  QCOMPARE(error_difference(ErrorKind::bad_input, {"4_8_30", "1099511627776", "4294967295"}, [&] { labels_at(path); }),
+  QCOMPARE(error_difference(ErrorKind::bad_input, {"4_8_30", "1099511627776", "4294967295"},
+                            [&] { labels_at(path); }),
            QString());
 }
 

@@ -93,8 +93,7 @@ QWidget* MeasurePanel::makeResultPage() {
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(12, 12, 12, 12);
   layout->setSpacing(8);
-  for (QWidget* widget :
-       std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_, densities_, inequality_, against_})
+  for (QWidget* widget : std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_, against_})
     layout->addWidget(widget);
   layout->addWidget(setVoxelSize_, 0, Qt::AlignLeft);
   layout->addLayout(switches);
@@ -106,7 +105,7 @@ QWidget* MeasurePanel::makeResultPage() {
   return page;
 }
 
-/// What shares, densities and contacts are taken against.
+/// Figures of the population, and what shares, densities and contacts are taken against.
 QWidget* MeasurePanel::makeChoices() {
   auto* place = new QWidget;
   referenceLabel_ = new QLabel(place);
@@ -125,8 +124,12 @@ QWidget* MeasurePanel::makeChoices() {
   contact_->setKeyboardTracking(false);  // each value measures anew
   contact_->setFocusPolicy(Qt::StrongFocus);
   contactLabel_->setBuddy(contact_);
-  auto* grid = new QGridLayout(place);
-  grid->setContentsMargins(0, 0, 0, 0);
+  auto* rows = new QVBoxLayout(place);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->addWidget(densities_);
+  rows->addWidget(inequality_);
+  auto* grid = new QGridLayout;
+  rows->addLayout(grid);
   grid->setColumnStretch(1, 1);
   grid->addWidget(referenceLabel_, 0, 0);
   grid->addWidget(reference_, 0, 1);
@@ -261,7 +264,7 @@ void MeasurePanel::retranslate() {
   describeControl(*asPlot_, tr("Plot"), tr("Measures of all instances as a figure"));
   chosenColumns_->setText(tr("Columns…"));
   describeControl(*chosenColumns_, tr("Columns"), tr("Choose which measures the table shows"));
-  against_->setTitle(tr("Reference space and contacts"));
+  against_->setTitle(tr("Population and reference space"));
   referenceLabel_->setText(tr("&Reference space"));
   describeControl(
       *reference_, tr("Reference space"),
