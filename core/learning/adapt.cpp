@@ -240,10 +240,12 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
     fit_statistics(*network, images_of(data.target), place, job);
   }
 
+  TrainingPlan plan = adaptation_plan(recipe);
+  for (const auto& clicks : knowledge.held_out) plan.held_out_clicks += std::ssize(clicks);
   const auto method = make_method(
       {recipe, data.target, std::move(knowledge), random.derive("method"), network, pack.source_memory});
   method->take_over(earlier.carry_over);
-  Trainer trainer(recipe, adaptation_plan(recipe), place, random.derive("steps"));
+  Trainer trainer(recipe, plan, place, random.derive("steps"));
   const auto outcome = trainer.train(std::move(network), *method, data,
                                      {folder.checkpoint(), recipe.checkpoint_steps, request.resume}, job);
   write_model(folder, recipe, pack, *outcome.model, method->carry_over());

@@ -21,6 +21,7 @@ constexpr std::int64_t kMostSkipsInARow = 10;
 constexpr std::int64_t kMetricEvery = 20;
 constexpr std::size_t kLossWindow = 50;
 constexpr double kHeldOutMargin = 0.05;
+constexpr double kClicksLostByChance = 2;
 
 Crops to_device(Crops crops, torch::Device device) {
   for (const auto tensor :
@@ -45,16 +46,21 @@ double mean_of(const std::deque<double>& values) {
   return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
-/// Lowest uncertain share among the models that find the held-out clicks about as well as the first did.
+/// Lowest uncertain share among the models that find the held-out clicks about as well as the first did. One
+/// of six clicks that is lost may be chance: to refuse every model for it would keep the source model.
 class LabelFreeChoice {
  public:
-  explicit LabelFreeChoice(bool active) : active_(active) {}
+  LabelFreeChoice(bool active, std::int64_t clicks) : active_(active) {
+    constexpr double kRounding = 1e-9;
+    if (clicks > 0)
+      margin_ = std::max(margin_, kClicksLostByChance / static_cast<double>(clicks) + kRounding);
+  }
 
   void consider(const RoundReport& report, const Network& model) {
     if (!active_ || !report.uncertain_share) return;
     const double found = report.held_out_score.value_or(1.0);
     if (first_held_out < 0) first_held_out = found;
-    if (found < first_held_out - kHeldOutMargin) return;
+    if (found < first_held_out - margin_) return;
     if (best && best->uncertain_share <= *report.uncertain_share) return;
     best = Candidate{state_of(model), *report.uncertain_share, found};
   }
@@ -64,6 +70,7 @@ class LabelFreeChoice {
 
  private:
   bool active_;
+  double margin_ = kHeldOutMargin;
 };
 
 /// Buffers of modules (running statistics) as they are now, to be put back when a step is left out: what its
@@ -144,7 +151,7 @@ class TrainingRun {
         needs_(method.requirements()),
         heads_(method.heads()),
         adversaries_(method.adversaries(), place.device),
-        choice_(recipe.checkpoint == "label_free" && plan.phase == Phase::adaptation) {
+        choice_(recipe.checkpoint == "label_free" && plan.phase == Phase::adaptation, plan.held_out_clicks) {
     network->to(place.device);
     state_.student = std::move(network);
     state_.teacher = state_.student;

@@ -27,6 +27,8 @@ struct TrainingPlan {
   std::string schedule = "cosine";
   std::int64_t schedules = 1;  ///< the schedule starts anew so many times: per round, per stage
   std::int64_t batch = 1;
+  /// Clicks that the label-free choice of a model looks at: of few, two lost ones say nothing. 0: not told.
+  std::int64_t held_out_clicks = 0;
 
   std::int64_t steps() const { return rounds * steps_per_round; }
   std::int64_t schedule_length() const { return (steps() + schedules - 1) / schedules; }

@@ -645,6 +645,21 @@ class FilesAndLoopTest : public QObject {
     QCOMPARE(run.listener.rounds[3].index, std::int64_t{3});
   }
 
+  void oneOfSixHeldOutClicksThatIsLostRefusesNoModel() {
+    Shrinking run;
+    run.recipe.checkpoint = "label_free";
+    run.method.reports = {signals(0.9, 1.0), signals(0.5, 5.0 / 6), signals(0.4, 4.0 / 6),
+                          signals(0.1, 3.0 / 6)};
+    TrainingPlan plan = shrinking_plan(3, 2);
+    plan.held_out_clicks = 6;
+    QVERIFY(is_about(run.steps_in(*run.train(plan).model), 4));  // of three lost ones too many
+    plan.held_out_clicks = 60;                                   // the same shares of many are no chance
+    Shrinking other;
+    other.recipe.checkpoint = "label_free";
+    other.method.reports = run.method.reports;
+    QVERIFY(is_about(other.steps_in(*other.train(plan).model), 0));
+  }
+
   void theAssessmentAfterTheLastRoundCanBeChosen() {
     Shrinking run;
     run.recipe.checkpoint = "label_free";
