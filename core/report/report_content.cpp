@@ -107,8 +107,8 @@ void add_densities(ReportContent& content, const MeasureTable& measures, bool is
          "number density, by counting frame"});
   }
   if (population.boundary_density) {
-    content.figures.push_back(
-        {format_number(*population.boundary_density) + "\u00A0µm⁻¹", "surface per volume of the field"});
+    content.figures.push_back({format_number(*population.boundary_density) + "\u00A0µm⁻¹",
+                               "surface per volume of the " + measures.parts.reference.name});
   }
   if (population.neighbours.clark_evans) {
     content.figures.push_back({fmt::format("{:.2f}", *population.neighbours.clark_evans),

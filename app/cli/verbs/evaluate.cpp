@@ -110,8 +110,7 @@ Verb evaluate_verb() {
     arguments.flag("--per-section", options->per_section, "Also the scores of each section");
     arguments.choice("--instances", options->instances, {"2d", "3d"},
                      "Compare instances of sections or of the volume (2d)");
-    arguments.choice("--objects", options->objects, {"automatic", "components", "ids"},
-                     "What an instance is: ids of an instance map and pieces of a mask (automatic)");
+    declare_objects(arguments, options->objects);
     arguments.option("--small-um3", options->small_um3, "UM3",
                      "3d: small bodies of the truth end here (a third of them)");
     arguments.option("--medium-um3", options->medium_um3, "UM3",
