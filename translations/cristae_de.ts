@@ -2098,10 +2098,6 @@
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Trunk with segmentation and detection heads: wdanet is the published one, the compact ones are made for speed. daisc sees two sections at once and has no detection head (method da-isc).</source>
-        <translation>Rumpf mit Köpfen für Segmentierung und Detektion: wdanet ist das veröffentlichte Netz, die compact-Netze sind auf Geschwindigkeit ausgelegt. daisc sieht zwei Schnitte zugleich und hat keinen Detektionskopf (Methode da-isc).</translation>
-    </message>
-    <message>
         <source>Z source</source>
         <translation>Herkunft des Merkmals z</translation>
     </message>
@@ -3592,6 +3588,18 @@
     <message>
         <source>First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 against a head that answers 0 from the start.</source>
         <translation>Erster Bias der letzten Schicht des Detektionskopfs (wdanet): was die Bibliothek zieht, oder 1.0 gegen einen Kopf, der von Anfang an 0 antwortet.</translation>
+    </message>
+    <message>
+        <source>Trunk with segmentation and detection heads: wdanet is the published one of ipl, the compact ones are made for speed. Without a detection head: unet (published for r4mito) and daisc, which sees two sections at once (da-isc).</source>
+        <translation>Grundnetz mit Köpfen für Segmentierung und Detektion: wdanet ist das zu ipl veröffentlichte, die compact-Netze sind auf Geschwindigkeit ausgelegt. Ohne Detektionskopf: unet (veröffentlicht zu r4mito) und daisc, das zwei Schnitte zugleich sieht (da-isc).</translation>
+    </message>
+    <message>
+        <source>Adam beta2</source>
+        <translation>Adam beta2</translation>
+    </message>
+    <message>
+        <source>Decay of the mean squared gradient of adam and adamw in the adaptation.</source>
+        <translation>Abklingfaktor des mittleren quadrierten Gradienten von adam und adamw in der Anpassung.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6065,14 @@
     <message>
         <source>choose it when the pack is made</source>
         <translation>wählen Sie es, wenn das Paket gemacht wird</translation>
+    </message>
+    <message>
+        <source>%1: its network %2 finds no centres, which method %3 asks for</source>
+        <translation>%1: Das Netz %2 darin findet keine Zentren, die das Verfahren %3 braucht</translation>
+    </message>
+    <message>
+        <source>choose a method without clicks, or make the pack with another network</source>
+        <translation>Wählen Sie ein Verfahren ohne Klicks oder erstellen Sie das Paket mit einem anderen Netz</translation>
     </message>
 </context>
 <context>

@@ -2098,10 +2098,6 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>Trunk with segmentation and detection heads: wdanet is the published one, the compact ones are made for speed. daisc sees two sections at once and has no detection head (method da-isc).</source>
-        <translation>Tronco con cabezales de segmentación y de detección: wdanet es la red publicada; las compact están pensadas para la velocidad. daisc ve dos secciones a la vez y no tiene cabezal de detección (método da-isc).</translation>
-    </message>
-    <message>
         <source>Z source</source>
         <translation>Origen de la característica</translation>
     </message>
@@ -3592,6 +3588,18 @@
     <message>
         <source>First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 against a head that answers 0 from the start.</source>
         <translation>Primer sesgo de la última capa de la cabeza de detección (wdanet): el que sortea la biblioteca, o 1.0 contra una cabeza que responde 0 desde el principio.</translation>
+    </message>
+    <message>
+        <source>Trunk with segmentation and detection heads: wdanet is the published one of ipl, the compact ones are made for speed. Without a detection head: unet (published for r4mito) and daisc, which sees two sections at once (da-isc).</source>
+        <translation>Red base con cabezas de segmentación y detección: wdanet es la publicada con ipl, las compact están hechas para ser rápidas. Sin cabeza de detección: unet (publicada con r4mito) y daisc, que ve dos secciones a la vez (da-isc).</translation>
+    </message>
+    <message>
+        <source>Adam beta2</source>
+        <translation>Beta2 de Adam</translation>
+    </message>
+    <message>
+        <source>Decay of the mean squared gradient of adam and adamw in the adaptation.</source>
+        <translation>Decaimiento del gradiente cuadrático medio de adam y adamw en la adaptación.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6065,14 @@
     <message>
         <source>choose it when the pack is made</source>
         <translation>elíjalo al hacer el paquete</translation>
+    </message>
+    <message>
+        <source>%1: its network %2 finds no centres, which method %3 asks for</source>
+        <translation>%1: su red %2 no encuentra centros, que el método %3 necesita</translation>
+    </message>
+    <message>
+        <source>choose a method without clicks, or make the pack with another network</source>
+        <translation>elija un método sin clics o cree el paquete con otra red</translation>
     </message>
 </context>
 <context>

@@ -2095,10 +2095,6 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>Trunk with segmentation and detection heads: wdanet is the published one, the compact ones are made for speed. daisc sees two sections at once and has no detection head (method da-isc).</source>
-        <translation>セグメンテーションヘッドと検出ヘッドを持つバックボーン。wdanet は論文のもの、compact 系は高速化したものです。daisc は 2 枚の切片を同時に見て、検出ヘッドを持ちません（手法 da-isc）。</translation>
-    </message>
-    <message>
         <source>Z source</source>
         <translation>z の取得元</translation>
     </message>
@@ -3589,6 +3585,18 @@
     <message>
         <source>First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 against a head that answers 0 from the start.</source>
         <translation>検出ヘッド（wdanet）の最終層の最初のバイアス：ライブラリが引く値、または最初から 0 を返すヘッドを避ける 1.0。</translation>
+    </message>
+    <message>
+        <source>Trunk with segmentation and detection heads: wdanet is the published one of ipl, the compact ones are made for speed. Without a detection head: unet (published for r4mito) and daisc, which sees two sections at once (da-isc).</source>
+        <translation>セグメンテーションと検出のヘッドを持つ基本ネットワーク。wdanet は ipl の論文で公開されたもの、compact は速度重視です。検出ヘッドなし: unet（r4mito で公開）と、2 枚の切片を同時に見る daisc（da-isc）。</translation>
+    </message>
+    <message>
+        <source>Adam beta2</source>
+        <translation>Adam の beta2</translation>
+    </message>
+    <message>
+        <source>Decay of the mean squared gradient of adam and adamw in the adaptation.</source>
+        <translation>適応時の adam と adamw における二乗勾配の移動平均の減衰率。</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6051,14 @@
     <message>
         <source>choose it when the pack is made</source>
         <translation>パックを作るときに選んでください</translation>
+    </message>
+    <message>
+        <source>%1: its network %2 finds no centres, which method %3 asks for</source>
+        <translation>%1: ネットワーク %2 は中心を検出しませんが、手法 %3 には必要です</translation>
+    </message>
+    <message>
+        <source>choose a method without clicks, or make the pack with another network</source>
+        <translation>クリックを使わない手法を選ぶか、別のネットワークでパックを作成してください</translation>
     </message>
 </context>
 <context>

@@ -2095,10 +2095,6 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Trunk with segmentation and detection heads: wdanet is the published one, the compact ones are made for speed. daisc sees two sections at once and has no detection head (method da-isc).</source>
-        <translation>带分割头和检测头的主干网络：wdanet 为论文发表的网络，紧凑型网络为提高速度而设计。daisc 同时查看两张切片，没有检测头（方法 da-isc）。</translation>
-    </message>
-    <message>
         <source>Z source</source>
         <translation>对比特征来源</translation>
     </message>
@@ -3589,6 +3585,18 @@
     <message>
         <source>First bias of the last layer of the detection head (wdanet): what the library draws, or 1.0 against a head that answers 0 from the start.</source>
         <translation>检测头（wdanet）最后一层的初始偏置：由库随机给出，或取 1.0 以避免检测头从一开始就输出 0。</translation>
+    </message>
+    <message>
+        <source>Trunk with segmentation and detection heads: wdanet is the published one of ipl, the compact ones are made for speed. Without a detection head: unet (published for r4mito) and daisc, which sees two sections at once (da-isc).</source>
+        <translation>带分割头和检测头的主干网络：wdanet 为 ipl 论文所发布，compact 系列注重速度。无检测头：unet（随 r4mito 发布）和同时看两张切片的 daisc（da-isc）。</translation>
+    </message>
+    <message>
+        <source>Adam beta2</source>
+        <translation>Adam 的 beta2</translation>
+    </message>
+    <message>
+        <source>Decay of the mean squared gradient of adam and adamw in the adaptation.</source>
+        <translation>适应阶段 adam 与 adamw 的梯度平方均值衰减率。</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6051,14 @@
     <message>
         <source>choose it when the pack is made</source>
         <translation>请在制作源包时选择</translation>
+    </message>
+    <message>
+        <source>%1: its network %2 finds no centres, which method %3 asks for</source>
+        <translation>%1：其网络 %2 不能检测中心，而方法 %3 需要中心</translation>
+    </message>
+    <message>
+        <source>choose a method without clicks, or make the pack with another network</source>
+        <translation>请选择不需要点击的方法，或用其他网络制作源包</translation>
     </message>
 </context>
 <context>

@@ -17,13 +17,8 @@ double pixel_nm(const Recipe& recipe, const std::optional<VoxelSize>& voxel_size
   return assumed_pixel_nm(recipe);
 }
 
-/// The networks of DA-ISC answer with a density of 0 everywhere: no rule can ask it anything.
-bool has_density(const Recipe& recipe) {
-  return recipe.network != "daisc" && recipe.network != "daisc-batch";
-}
-
 FilterRule filter_rule(const Recipe& recipe) {
-  if (recipe.fp_filter_stage == "none" || !has_density(recipe)) return FilterRule::none;
+  if (recipe.fp_filter_stage == "none" || !has_detection_head(recipe.network)) return FilterRule::none;
   if (recipe.fp_filter == "peak_inside") return FilterRule::peak_inside;
   if (recipe.fp_filter == "max_density") return FilterRule::max_density;
   if (recipe.fp_filter == "mass") return FilterRule::mass;
@@ -72,9 +67,10 @@ InstanceOptions instance_options(const Recipe& recipe, InstanceDimension dimensi
   options.connectivity = recipe.cc_connectivity == 4 ? Connectivity2d::four : Connectivity2d::eight;
   options.smallest.nm2 = recipe.smallest_object_um2 * kNm2InUm2;
   if (pixel > 0) options.smallest.px = options.smallest.nm2 / (pixel * pixel);
-  options.separation = recipe.instance_separation == "detection_watershed" && has_density(recipe)
-                           ? Separation::detection_watershed
-                           : Separation::components;
+  options.separation =
+      recipe.instance_separation == "detection_watershed" && has_detection_head(recipe.network)
+          ? Separation::detection_watershed
+          : Separation::components;
   options.filter.rule = filter_rule(recipe);
   options.filter.density_peak = 1;  // a prediction's density has peak 1 at a centre
   options.filter.peak_window = odd_window(static_cast<double>(recipe.nms_window) * scale);

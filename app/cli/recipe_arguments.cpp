@@ -18,10 +18,16 @@ void RecipeArguments::declare(Arguments& arguments) {
                  "Changes one option of the recipe; `recipe describe` lists them. May be repeated");
 }
 
+void RecipeArguments::declare_method(Arguments& arguments, const std::string& help) {
+  arguments.option("--method", method, "NAME", help);
+}
+
 Recipe RecipeArguments::recipe() const {
-  Recipe recipe = is_file_name(preset) ? read_recipe(preset) : preset_recipe(preset);
-  for (const auto& setting : own_settings) set_option(recipe, setting);
-  for (const auto& setting : settings) set_option(recipe, setting);
+  std::vector<std::string> all = settings;
+  if (!method.empty()) all.push_back("method=" + method);
+  if (!is_file_name(preset)) return preset_with_settings(preset, all);
+  Recipe recipe = read_recipe(preset);
+  for (const auto& setting : all) set_option(recipe, setting);
   return recipe;
 }
 

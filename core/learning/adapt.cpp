@@ -208,6 +208,12 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
                 pack.source_memory.empty() ? "give the source pack, not an adapted model"
                                            : "add --source-free: the pack was made without them");
   }
+  if (needs.density && !has_detection_head(recipe.network)) {
+    throw Error(ErrorKind::bad_input,
+                fmt::format("{}: its network {} finds no centres, which method {} asks for",
+                            request.pack.string(), recipe.network, recipe.method),
+                "choose a method without clicks, or make the pack with another network");
+  }
   if (!needs.points && !request.points.empty())
     job.warning(fmt::format("method {} does not learn from points", recipe.method),
                 "choose ipl to make use of them");

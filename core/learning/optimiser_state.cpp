@@ -52,12 +52,13 @@ std::unique_ptr<torch::optim::Optimizer> make_optimiser(const TrainingPlan& plan
         parameters,
         torch::optim::SGDOptions(plan.rate).momentum(plan.momentum).weight_decay(plan.weight_decay));
   }
+  const auto betas = std::make_tuple(0.9, plan.adam_beta2);
   if (plan.optimiser == "adam") {
     return std::make_unique<torch::optim::Adam>(
-        parameters, torch::optim::AdamOptions(plan.rate).weight_decay(plan.weight_decay));
+        parameters, torch::optim::AdamOptions(plan.rate).betas(betas).weight_decay(plan.weight_decay));
   }
   return std::make_unique<torch::optim::AdamW>(
-      parameters, torch::optim::AdamWOptions(plan.rate).weight_decay(plan.weight_decay));
+      parameters, torch::optim::AdamWOptions(plan.rate).betas(betas).weight_decay(plan.weight_decay));
 }
 
 void set_rate(torch::optim::Optimizer& optimiser, double rate) {

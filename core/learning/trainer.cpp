@@ -423,6 +423,7 @@ TrainingPlan adaptation_plan(const Recipe& recipe) {
   const bool has_two_views = recipe.method == "cafa" || recipe.method == "r4mito";
   plan.rate = has_two_views ? recipe.two_view_rate : recipe.rate;
   plan.momentum = recipe.momentum;
+  plan.adam_beta2 = recipe.adam_beta2;
   plan.weight_decay = recipe.weight_decay;
   plan.schedule = recipe.schedule;
   plan.schedules =

@@ -23,6 +23,7 @@ struct TrainingPlan {
   std::string optimiser = "adamw";
   double rate = 1e-3;
   double momentum = 0.9;
+  double adam_beta2 = 0.999;
   double weight_decay = 0;
   std::string schedule = "cosine";
   std::int64_t schedules = 1;  ///< the schedule starts anew so many times: per round, per stage

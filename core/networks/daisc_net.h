@@ -2,10 +2,7 @@
 
 #include <array>
 
-#include <torch/nn/modules/batchnorm.h>
-#include <torch/nn/modules/conv.h>
-
-#include "core/networks/compact_unet.h"
+#include "core/networks/double_conv.h"
 #include "core/networks/pair_network.h"
 
 namespace cristae {
@@ -14,18 +11,6 @@ struct DaiscNetOptions {
   Norm norm = Norm::instance;  ///< instance: without parameters; batch: affine, as CAFA has it
   bool residual = true;        ///< false: without the third decoder, for prediction
 };
-
-/// Twice [conv 3x3, norm, ReLU].
-class DoubleConvImpl : public torch::nn::Module {
- public:
-  DoubleConvImpl(std::int64_t in, std::int64_t out, Norm norm);
-  torch::Tensor forward(const torch::Tensor& x);
-
- private:
-  torch::nn::Conv2d conv1_{nullptr}, conv2_{nullptr};
-  torch::nn::BatchNorm2d norm1_{nullptr}, norm2_{nullptr};
-};
-TORCH_MODULE(DoubleConv);
 
 /// Transposed convolution x2 (channels kept), the skips before it, DoubleConv.
 class PairUpImpl : public torch::nn::Module {

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/networks/compact_unet.h"
 #include "core/networks/daisc_net.h"
+#include "core/networks/unet.h"
 #include "core/networks/wda_net.h"
 
 namespace cristae {
@@ -75,8 +76,8 @@ void Network::check_input(const torch::Tensor& image) const {
 }
 
 const std::vector<std::string>& network_names() {
-  static const std::vector<std::string> names = {"wdanet",    "compact-xs", "compact-s",  "compact-m",
-                                                 "compact-l", "daisc",      "daisc-batch"};
+  static const std::vector<std::string> names = {"wdanet",    "compact-xs", "compact-s", "compact-m",
+                                                 "compact-l", "unet",       "daisc",     "daisc-batch"};
   return names;
 }
 
@@ -89,6 +90,7 @@ std::shared_ptr<Network> make_network(std::string_view name, const NetworkOption
     return std::make_shared<CompactUNet>(compact_options({32, 64, 96, 128, 160}, options));
   if (name == "compact-l")
     return std::make_shared<CompactUNet>(compact_options({48, 96, 144, 192, 240}, options));
+  if (name == "unet") return std::make_shared<UNet>();
   if (name == "daisc") return std::make_shared<DaiscNet>();
   if (name == "daisc-batch") return std::make_shared<DaiscNet>(DaiscNetOptions{Norm::batch, true});
   throw Error(ErrorKind::bad_input, fmt::format("there is no network \"{}\"", name),

@@ -53,8 +53,8 @@ struct NetworkOptions {
   double batch_norm_momentum = 0.02;    ///< compact-*: share of the newest batch in the running statistics
 };
 
-/// "wdanet", "compact-xs", "compact-s", "compact-m", "compact-l"; "daisc" and "daisc-batch" see section
-/// pairs.
+/// "wdanet", "compact-xs", "compact-s", "compact-m", "compact-l", "unet"; "daisc" and "daisc-batch" see
+/// section pairs. "unet", "daisc" and "daisc-batch" have no detection head.
 const std::vector<std::string>& network_names();
 
 /// @throws Error{bad_input} for an unknown name or option value; the remedy lists those known

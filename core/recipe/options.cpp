@@ -76,9 +76,10 @@ void declare_network(Table& table) {
   table.group("Network");
   table.choice(
       &Recipe::network, "network",
-      {"wdanet", "compact-xs", "compact-s", "compact-m", "compact-l", "daisc", "daisc-batch"},
-      "Trunk with segmentation and detection heads: wdanet is the published one, the compact ones "
-      "are made for speed. daisc sees two sections at once and has no detection head (method da-isc).");
+      {"wdanet", "compact-xs", "compact-s", "compact-m", "compact-l", "unet", "daisc", "daisc-batch"},
+      "Trunk with segmentation and detection heads: wdanet is the published one of ipl, the compact ones "
+      "are made for speed. Without a detection head: unet (published for r4mito) and daisc, which sees two "
+      "sections at once (da-isc).");
   table.choice(&Recipe::z_source, "z_source", {"decoder72", "projection128"},
                "Feature that the contrast acts on (wdanet).");
   table.integer(&Recipe::det_head_blocks, "det_head_blocks", "blocks", 2, 4,
@@ -129,6 +130,8 @@ void declare_loop(Table& table) {
   table.choice(&Recipe::optimiser, "optimiser", {"sgd", "adam", "adamw"}, "Optimiser of the adaptation.");
   table.number(&Recipe::rate, "rate", "", 1e-7, 1, "Learning rate of the adaptation.");
   table.number(&Recipe::momentum, "momentum", "", 0, 0.999, "Momentum of sgd.");
+  table.number(&Recipe::adam_beta2, "adam_beta2", "", 0.5, 0.99999,
+               "Decay of the mean squared gradient of adam and adamw in the adaptation.");
   table.number(&Recipe::weight_decay, "weight_decay", "", 0, 1, "Weight decay of the adaptation.");
   table.choice(&Recipe::schedule, "schedule", {"poly", "step", "cosine"},
                "Learning rate over the adaptation.");

@@ -10,6 +10,62 @@
 namespace cristae {
 namespace {
 
+/// Huang et al., MICCAI 2022, VNC III to Lucchi; the remaining weights are the defaults.
+void publish_daisc(Recipe& recipe) {
+  recipe.network = "daisc";
+  recipe.optimiser = "adam";
+  recipe.rate = 1e-4;
+  recipe.adam_beta2 = 0.99;
+  recipe.weight_decay = 0;
+  recipe.rounds = 8;  // 200,000 steps
+}
+
+/// Yin et al., MICCAI 2023. A section is paired with itself: the second section is not built.
+void publish_cafa(Recipe& recipe) {
+  recipe.network = "daisc-batch";
+  recipe.optimiser = "adam";
+  recipe.two_view_rate = 1e-4;
+  recipe.adam_beta2 = 0.99;
+  recipe.weight_decay = 0;
+  recipe.rounds = 8;
+  recipe.gradient_clip = 0;
+}
+
+/// Chen et al., AAAI 2025.
+void publish_r4mito(Recipe& recipe) {
+  recipe.network = "unet";
+  recipe.optimiser = "adam";
+  recipe.two_view_rate = 1e-4;
+  recipe.weight_decay = 0;
+  recipe.batch = 2;
+  recipe.rank_pixels = 0;
+}
+
+/// Qiu et al. 2024: two stages of 100,000 steps.
+void publish_wda(Recipe& recipe) {
+  recipe.schedule = "step";
+  recipe.rounds = 8;
+  recipe.adv_rate = 2e-4;
+}
+
+/// Tsai et al., CVPR 2018, with the trunk of the others in place of DeepLab. The published schedule of
+/// 250,000 steps was broken off after 150,000; here it ends there.
+void publish_adaptsegnet(Recipe& recipe) {
+  recipe.rate = 2.5e-4;
+  recipe.rounds = 6;
+}
+
+/// What the authors of a method published; those of IPL are the defaults of Recipe.
+Recipe paper_recipe(std::string_view method) {
+  Recipe recipe;
+  if (method == "da-isc") publish_daisc(recipe);
+  if (method == "cafa") publish_cafa(recipe);
+  if (method == "r4mito") publish_r4mito(recipe);
+  if (method == "wda-net") publish_wda(recipe);
+  if (method == "adaptsegnet") publish_adaptsegnet(recipe);
+  return recipe;
+}
+
 /// What was measured to work in minutes on two processor cores.
 Recipe quick_recipe() {
   Recipe recipe;
@@ -135,20 +191,33 @@ const std::vector<PresetDescription>& describe_presets() {
       {"preview", "Half the time of quick, for a first look."},
       {"standard",
        "Three to four times the time of quick: larger network, finer pixels, contrast, twice the rounds."},
-      {"paper", "The published settings: WDA-Net, 512 pixel crops, 100,000 steps. Days without a GPU."},
+      {"paper",
+       "The published settings and network of the method: 512 pixel crops, 100,000 steps or more. Days "
+       "without a GPU."},
       {"tiny", "Seconds, for trying the commands; the model is of no use."},
   };
   return presets;
 }
 
-Recipe preset_recipe(std::string_view name) {
-  if (name == "paper") return Recipe{};
+Recipe preset_recipe(std::string_view name, std::string_view method) {
+  if (name == "paper") return paper_recipe(method);
   if (name == "quick") return quick_recipe();
   if (name == "preview") return preview_recipe();
   if (name == "standard") return standard_recipe();
   if (name == "tiny") return tiny_recipe();
   throw Error(ErrorKind::bad_input, fmt::format("there is no preset '{}'", name),
               "choose one of quick, preview, standard, paper, tiny");
+}
+
+Recipe preset_with_settings(std::string_view preset, const std::vector<std::string>& settings) {
+  constexpr std::string_view kMethod = "method=";
+  std::string_view method = "ipl";
+  for (const std::string& setting : settings) {
+    if (setting.starts_with(kMethod)) method = std::string_view(setting).substr(kMethod.size());
+  }
+  Recipe recipe = preset_recipe(preset, method);
+  for (const std::string& setting : settings) set_option(recipe, setting);
+  return recipe;
 }
 
 }  // namespace cristae

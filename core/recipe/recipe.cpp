@@ -161,6 +161,10 @@ void set_option(Recipe& recipe, std::string_view assignment) {
   set_option(recipe, assignment.substr(0, equals), assignment.substr(equals + 1));
 }
 
+bool has_detection_head(std::string_view network) {
+  return network != "unet" && network != "daisc" && network != "daisc-batch";
+}
+
 const std::vector<std::string>& options_of_pack() {
   static const std::vector<std::string> names = {
       "network",          "z_source",       "det_head_blocks",  "det_bias_init", "normalisation",
@@ -193,7 +197,10 @@ Recipe recipe_from_json(std::string_view text) {
   const std::string preset = json.contains("preset") && json["preset"].is_string()
                                  ? json["preset"].get<std::string>()
                                  : std::string("paper");
-  Recipe recipe = preset_recipe(preset);
+  const std::string method = json.contains("method") && json["method"].is_string()
+                                 ? json["method"].get<std::string>()
+                                 : std::string("ipl");
+  Recipe recipe = preset_recipe(preset, method);
   for (const auto& [key, value] : json.items()) {
     if (!is_option(key)) continue;  // of another version; the file still opens
     set_option(recipe, key, value.is_string() ? value.get<std::string>() : value.dump());

@@ -47,6 +47,7 @@ struct Recipe {
   std::string optimiser = "sgd";
   double rate = 5e-5;
   double momentum = 0.9;
+  double adam_beta2 = 0.999;
   double weight_decay = 5e-4;
   std::string schedule = "poly";
   std::string lr_restart = "single";
@@ -262,6 +263,9 @@ void set_option(Recipe& recipe, std::string_view name, std::string_view value);
 /// "key=value" as on the command line.
 void set_option(Recipe& recipe, std::string_view assignment);
 
+/// Whether a network of this name finds centres; one that does not answers with a density of 0 everywhere.
+bool has_detection_head(std::string_view network);
+
 /// Options that say what the network is and how it is fed: an adaptation takes them from its pack.
 const std::vector<std::string>& options_of_pack();
 
@@ -276,8 +280,15 @@ struct PresetDescription {
 /// paper, standard, quick, preview, tiny.
 const std::vector<PresetDescription>& describe_presets();
 
+/// What the settings of a run change: the preset as it stands for `method`. `paper` is what the authors of
+/// each method published; the other presets are the same for all. Its option `method` is left for settings to
+/// set.
 /// @throws Error{bad_input} naming the presets there are
-Recipe preset_recipe(std::string_view name);
+Recipe preset_recipe(std::string_view name, std::string_view method = "ipl");
+
+/// A preset with settings ("key=value") on top, in their order; `paper` follows the last method among them.
+/// @throws Error{bad_input} for an unknown preset, option or value
+Recipe preset_with_settings(std::string_view preset, const std::vector<std::string>& settings);
 
 /// JSON object with every option. `recipe_from_json` gives missing options the defaults of the preset named
 /// in it, passes over names it does not know (files of other versions) and refuses unknown values.

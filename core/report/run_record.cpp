@@ -65,7 +65,8 @@ std::vector<std::pair<std::string, std::string>> changed_options(const Json& rec
     return preset.name == preset_name;
   });
   if (!is_known) return {};
-  const Json preset = Json::parse(recipe_to_json(preset_recipe(preset_name)));
+  const Json preset =
+      Json::parse(recipe_to_json(preset_recipe(preset_name, field<std::string>(recipe, "method"))));
   std::vector<std::pair<std::string, std::string>> changed;
   for (const auto& [name, value] : recipe.items()) {
     if (preset.contains(name) && preset[name] != value) changed.emplace_back(name, text_of(value));

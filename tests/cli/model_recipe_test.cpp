@@ -41,7 +41,7 @@ class ModelRecipeTest : public QObject {
       const auto with = cli::instance_options(recipe, InstanceDimension::sections_2d, std::nullopt);
       QVERIFY(with.filter.rule != FilterRule::none);
       QCOMPARE(with.separation, Separation::detection_watershed);
-      for (const char* network : {"daisc", "daisc-batch"}) {
+      for (const char* network : {"unet", "daisc", "daisc-batch"}) {
         recipe.network = network;
         const auto without = cli::instance_options(recipe, InstanceDimension::sections_2d, std::nullopt);
         QCOMPARE(without.filter.rule, FilterRule::none);

@@ -36,6 +36,7 @@ class NetworkTest : public QObject {
     QTest::newRow("compact-s") << "compact-s" << 1024485;
     QTest::newRow("compact-m") << "compact-m" << 1810917;
     QTest::newRow("compact-l") << "compact-l" << 4064165;
+    QTest::newRow("unet") << "unet" << 7696258;
     QTest::newRow("daisc") << "daisc" << 20755814;
     QTest::newRow("daisc-batch") << "daisc-batch" << 20766118;
   }

@@ -8,6 +8,7 @@
 #include "core/networks/daisc_net.h"
 #include "core/networks/discriminator.h"
 #include "core/networks/residual_head.h"
+#include "core/networks/unet.h"
 #include "tests/networks/suites.h"
 
 using namespace cristae;
@@ -45,6 +46,22 @@ class PairsTest : public QObject {
     QCOMPARE(DaiscNet().parameter_count(), std::int64_t{20755814});
     QCOMPARE(DaiscNet({Norm::instance, false}).parameter_count(), expected_count("daisc_inference_only"));
     QCOMPARE(DaiscNet({Norm::batch, true}).parameter_count(), expected_count("cafa_total_batchnorm"));
+  }
+
+  void theUNetOfR4MitoAnswersWithoutCentres() {
+    UNet network;
+    const auto output = network.forward(noise({2, 1, 48, 64}, 3));
+    QVERIFY((output.logits.sizes() == at::IntArrayRef{2, 2, 48, 64}));
+    QVERIFY((output.density.sizes() == at::IntArrayRef{2, 1, 48, 64}));
+    QVERIFY((output.z.sizes() == at::IntArrayRef{2, 64, 48, 64}));
+    QVERIFY(output.z.min().item<double>() >= 0);
+    QCOMPARE(output.density.abs().max().item<double>(), 0.0);
+    QVERIFY_THROWS_EXCEPTION(Error, network.forward(noise({1, 1, 44, 64}, 3)));
+    output.logits.sum().backward();
+    for (const auto& parameter : network.named_parameters())
+      QVERIFY2(parameter.value().grad().defined(), parameter.key().c_str());
+    const auto again = network.for_inference(torch::kFloat)->forward(noise({2, 1, 48, 64}, 3));
+    QVERIFY(at::allclose(again.logits, output.logits));
   }
 
   void discriminatorsHaveThePublishedSize() {

@@ -60,6 +60,10 @@ class RecipeTest : public QObject {
   void thePresetsOfTheDocumentsExist();
   void anUnknownPresetIsRefusedWithThoseThereAre();
   void presetPaperIsTheDefault();
+  void presetPaperIsWhatTheMethodsAuthorsPublished_data();
+  void presetPaperIsWhatTheMethodsAuthorsPublished();
+  void otherPresetsAreTheSameForEveryMethod();
+  void settingsStandOnThePresetOfTheirMethod();
   void jsonBringsEveryPresetBack();
   void jsonWithoutAKeyTakesItFromThePresetItNames();
   void optionsOfOtherVersionsArePassedOver();
@@ -257,6 +261,65 @@ void RecipeTest::anUnknownPresetIsRefusedWithThoseThereAre() {
 }
 
 void RecipeTest::presetPaperIsTheDefault() { QVERIFY(preset_recipe("paper") == Recipe{}); }
+
+void RecipeTest::presetPaperIsWhatTheMethodsAuthorsPublished_data() {
+  QTest::addColumn<QString>("method");
+  QTest::addColumn<QString>("network");
+  QTest::addColumn<QString>("optimiser");
+  QTest::addColumn<double>("rate");
+  QTest::addColumn<double>("beta2");
+  QTest::addColumn<int>("batch");
+  QTest::addColumn<int>("steps");
+  QTest::newRow("ipl") << "ipl"
+                       << "wdanet"
+                       << "sgd" << 5e-5 << 0.999 << 1 << 100000;
+  QTest::newRow("da-isc") << "da-isc"
+                          << "daisc"
+                          << "adam" << 1e-4 << 0.99 << 1 << 200000;
+  QTest::newRow("cafa") << "cafa"
+                        << "daisc-batch"
+                        << "adam" << 1e-4 << 0.99 << 1 << 200000;
+  QTest::newRow("r4mito") << "r4mito"
+                          << "unet"
+                          << "adam" << 1e-4 << 0.999 << 2 << 100000;
+  QTest::newRow("wda-net") << "wda-net"
+                           << "wdanet"
+                           << "sgd" << 5e-5 << 0.999 << 1 << 200000;
+  QTest::newRow("adaptsegnet") << "adaptsegnet"
+                               << "wdanet"
+                               << "sgd" << 2.5e-4 << 0.999 << 1 << 150000;
+}
+
+void RecipeTest::presetPaperIsWhatTheMethodsAuthorsPublished() {
+  QFETCH(QString, method);
+  const Recipe recipe = preset_recipe("paper", method.toStdString());
+  QTEST(text(recipe.network), "network");
+  QTEST(text(recipe.optimiser), "optimiser");
+  const bool hasTwoViews = method == "cafa" || method == "r4mito";
+  QTEST(hasTwoViews ? recipe.two_view_rate : recipe.rate, "rate");
+  QTEST(recipe.adam_beta2, "beta2");
+  QTEST(static_cast<int>(recipe.batch), "batch");
+  QTEST(static_cast<int>(recipe.rounds * recipe.round_iterations), "steps");
+  QCOMPARE(recipe.crop, std::int64_t{512});
+  QCOMPARE(recipe.preset, std::string("paper"));
+}
+
+void RecipeTest::otherPresetsAreTheSameForEveryMethod() {
+  for (const auto& preset : describe_presets()) {
+    if (preset.name != "paper") QVERIFY(preset_recipe(preset.name, "da-isc") == preset_recipe(preset.name));
+  }
+}
+
+void RecipeTest::settingsStandOnThePresetOfTheirMethod() {
+  const Recipe recipe = preset_with_settings("paper", {"batch=1", "method=r4mito"});
+  Recipe expected = preset_recipe("paper", "r4mito");
+  expected.method = "r4mito";
+  expected.batch = 1;
+  QVERIFY(recipe == expected);
+  QVERIFY(recipe_from_json(recipe_to_json(recipe)) == recipe);
+  QVERIFY(recipe_from_json(R"({"preset": "paper", "method": "r4mito", "batch": 1})") == recipe);
+  QVERIFY_THROWS_EXCEPTION(Error, preset_with_settings("paper", {"method=magic"}));
+}
 
 void RecipeTest::jsonBringsEveryPresetBack() {
   for (const auto& preset : describe_presets()) {

@@ -10,6 +10,7 @@ namespace {
 constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1: all points lie in the first corner of the section; X and Y look like micrometres"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1: its info has no sensible %2 (%3)"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1: its network %2 finds no centres, which method %3 asks for"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1: its sections are empty"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "\"%1\" is asked for, but no CUDA device can be used"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "\"%1\" is asked for; the last CUDA device here is cuda:%2"),
@@ -261,6 +262,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose a device that is there"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose a file that Cristae made; it ends in .cristae"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose a folder you may write to"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose a method without clicks, or make the pack with another network"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose a section of the stack"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose a source pack (.cpack), not an adapted model"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "choose another column or table"),

@@ -71,12 +71,11 @@ RunPlaces::RunPlaces(const std::filesystem::path& dataFolder, const std::string&
     : folder(dataFolder / runName), labels(dataFolder / (runName + ".labels.h5")) {}
 
 Recipe recipeOf(const RunChoice& choice, bool isInverted) {
-  Recipe recipe = preset_recipe(choice.preset.toStdString());
-  if (isInverted) set_option(recipe, "invert", "on");
-  for (const auto& [name, value] : choice.changedOptions) {
-    set_option(recipe, name.toStdString(), value.toStdString());
-  }
-  return recipe;
+  std::vector<std::string> settings;
+  if (isInverted) settings.emplace_back("invert=on");
+  for (const auto& [name, value] : choice.changedOptions)
+    settings.push_back((name + '=' + value).toStdString());
+  return preset_with_settings(choice.preset.toStdString(), settings);
 }
 
 QStringList adaptArguments(const RunPlan& plan, const RunPlaces& places, bool isResumed) {

@@ -27,7 +27,11 @@ AdaptOptions AdaptOptions::fromKept(const QString& preset,
     return known.name == preset.toStdString();
   });
   AdaptOptions options(isKnown ? preset.toStdString() : "quick");
-  for (const auto& [name, value] : changed) {
+  auto kept = changed;
+  // The preset follows the method, and an option counts as changed against that.
+  std::stable_partition(kept.begin(), kept.end(),
+                        [](const auto& option) { return option.first == "method"; });
+  for (const auto& [name, value] : kept) {
     try {
       options.set(name.toStdString(), value);
     } catch (const Error&) {
@@ -40,7 +44,11 @@ AdaptOptions AdaptOptions::fromKept(const QString& preset,
 void AdaptOptions::setPreset(const std::string& preset) {
   const auto kept = changed();
   preset_ = preset;
-  base_ = preset_recipe(preset);
+  rebuild(kept);
+}
+
+void AdaptOptions::rebuild(const std::vector<std::pair<QString, QString>>& kept) {
+  base_ = preset_recipe(preset_, recipe_.method);
   recipe_ = base_;
   for (const auto& [name, value] : kept) set_option(recipe_, name.toStdString(), value.toStdString());
 }
@@ -58,14 +66,22 @@ bool AdaptOptions::isChanged(const std::string& option) const {
 }
 
 void AdaptOptions::set(const std::string& option, const QString& value) {
+  if (option != "method") return set_option(recipe_, option, value.toStdString());
+  const auto kept = changed();  // against the preset as it stood for the method before
   set_option(recipe_, option, value.toStdString());
+  const std::string method = recipe_.method;
+  rebuild(kept);
+  recipe_.method = method;
 }
 
 void AdaptOptions::reset(const std::string& option) {
-  set_option(recipe_, option, get_option(base_, option));
+  set(option, QString::fromStdString(get_option(base_, option)));
 }
 
-void AdaptOptions::resetAll() { recipe_ = base_; }
+void AdaptOptions::resetAll() {
+  recipe_.method = base_.method;
+  rebuild({});
+}
 
 std::vector<std::pair<QString, QString>> AdaptOptions::changed() const {
   std::vector<std::pair<QString, QString>> changed;

@@ -19,7 +19,8 @@ class AdaptOptions {
                                const std::vector<std::pair<QString, QString>>& changed);
 
   const std::string& preset() const { return preset_; }
-  /// Changed options stay changed, unless the new preset has that very value.
+  /// Changed options stay changed, unless the new preset has that very value. The same when `set` takes
+  /// another method: `paper` is another for each.
   void setPreset(const std::string& preset);
 
   /// The value as text, as the recipe writes it.
@@ -37,8 +38,10 @@ class AdaptOptions {
   const Recipe& recipe() const { return recipe_; }
 
  private:
+  void rebuild(const std::vector<std::pair<QString, QString>>& kept);
+
   std::string preset_;
-  Recipe base_;
+  Recipe base_;  ///< the preset for the method of `recipe_`; its own method stays that of the preset
   Recipe recipe_;
 };
 

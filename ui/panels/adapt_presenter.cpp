@@ -155,9 +155,9 @@ RunChoice AdaptPresenter::choice() const {
 void AdaptPresenter::takeRecipe(const Recipe& recipe) {
   RunChoice choice = panel_.choice();
   AdaptOptions options(recipe.preset);
+  options.set("method", QString::fromStdString(recipe.method));  // first: the preset follows it
   for (const OptionDescription& option : adaptOptionDescriptions())
     options.set(option.name, QString::fromStdString(get_option(recipe, option.name)));
-  options.set("method", QString::fromStdString(get_option(recipe, "method")));
   choice.preset = QString::fromStdString(recipe.preset);
   choice.changedOptions = options.changed();
   panel_.setChoice(choice);

@@ -31,7 +31,6 @@ struct AdaptOptions {
   std::string points;
   std::string review;
   std::string run_folder;
-  std::string method;
   std::string precision = "auto";
   std::string truth;
   bool source_free = false;
@@ -65,7 +64,6 @@ Points add_review(Points points, const std::string& path, Session& session) {
 AdaptRequest make_request(const AdaptOptions& options, Session& session) {
   AdaptRequest request;
   request.recipe = options.recipe.recipe();
-  if (!options.method.empty()) set_option(request.recipe, "method", options.method);
   if (options.source_free) request.recipe.source_free = true;
   request.pack = options.pack.empty() ? bundled_pack() : std::filesystem::path(options.pack);
   if (!options.start_model.empty()) request.start_model = options.start_model;
@@ -148,9 +146,9 @@ Verb adapt_verb() {
     arguments.option("-o,--output", options->run_folder, "RUN", "Run folder to make",
                      Arguments::Need::required);
     options->recipe.declare(arguments);
-    arguments.option("--method", options->method, "NAME",
-                     "Method of adaptation: ipl, r4mito, cafa, da-isc, wda-net, adaptsegnet; none and oracle "
-                     "to compare with");
+    options->recipe.declare_method(arguments,
+                                   "Method of adaptation: ipl, r4mito, cafa, da-isc, wda-net, adaptsegnet; "
+                                   "none and oracle to compare with");
     arguments.flag("--source-free", options->source_free,
                    "Read no source section: the pack's network and what it remembers stand in (ipl)");
     arguments.flag("--resume", options->resume, "Go on from the checkpoint in the run folder");

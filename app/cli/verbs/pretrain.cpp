@@ -76,6 +76,9 @@ Verb pretrain_verb() {
     arguments.option("-o,--output", options->pack, "FILE.cpack", "Source pack to write",
                      Arguments::Need::required);
     options->recipe.declare(arguments);
+    options->recipe.declare_method(
+        arguments,
+        "Method that the pack is for: with --preset paper it gets that method's published network");
     arguments.option("--network", options->network, "NAME",
                      "Network instead of the preset's: wdanet, compact-s, ...");
     arguments.choice("--precision", options->precision, {"auto", "fp32", "bf16"},

@@ -25,6 +25,7 @@ InstanceAwarePseudoLabels::InstanceAwarePseudoLabels(const Recipe& recipe, Targe
 MethodRequirements InstanceAwarePseudoLabels::needs(const Recipe& recipe) {
   MethodRequirements needs;
   needs.points = true;
+  needs.density = recipe.detection;
   needs.teacher_decay = recipe.teacher_decay;
   return needs;
 }

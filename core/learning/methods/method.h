@@ -26,6 +26,7 @@ struct MethodRequirements {
   bool second_view = false;  ///< a second appearance of each target crop
   double teacher_decay = 0;  ///< 0: no averaged teacher
   bool points = false;       ///< learns from clicked centres
+  bool density = false;      ///< asks the network where centres are
   double gradient_clip = 0;  ///< largest norm of network, and of each adversary apart; 0: no limit
 };
 

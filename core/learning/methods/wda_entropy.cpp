@@ -76,6 +76,7 @@ WdaEntropy::WdaEntropy(const Recipe& recipe, TargetWatch watch, Random random,
 MethodRequirements WdaEntropy::needs(const Recipe& recipe) {
   MethodRequirements needs;
   needs.points = true;
+  needs.density = true;
   needs.teacher_decay = recipe.teacher_decay;
   needs.gradient_clip = recipe.gradient_clip;
   return needs;

@@ -90,6 +90,15 @@ void learn(torch::nn::Linear& layer, torch::optim::Optimizer& optimiser, double 
   optimiser.step();
 }
 
+/// What an optimiser's state must hold after one step: 1 - beta2 of the squared gradient.
+double share_of_the_newest_square(const TrainingPlan& plan) {
+  auto weight = torch::ones({1}, torch::requires_grad());
+  const auto optimiser = make_optimiser(plan, {weight});
+  (3 * weight).sum().backward();
+  optimiser->step();
+  return optimiser_state(*optimiser).at("0000.square").item<double>() / 9;
+}
+
 /// A method without data: the loss is the sum of squares of all parameters, so that a step of plain
 /// gradient descent multiplies them by 1 - 2 rate.
 class ShrinkWeights : public Method {
@@ -250,6 +259,21 @@ class FilesAndLoopTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void adamForgetsAsThePlanSays_data() {
+    QTest::addColumn<QString>("optimiser");
+    for (const char* optimiser : {"adam", "adamw"}) QTest::newRow(optimiser) << optimiser;
+  }
+  void adamForgetsAsThePlanSays() {
+    QFETCH(QString, optimiser);
+    TrainingPlan plan = plan_of(optimiser.toStdString());
+    plan.weight_decay = 0;
+    for (const double beta2 : {0.999, 0.99}) {
+      plan.adam_beta2 = beta2;
+      const double share = share_of_the_newest_square(plan);
+      QVERIFY2(std::abs(share - (1 - beta2)) < 1e-5, qPrintable(QString::number(share)));
+    }
+  }
+
   void initTestCase() { at::set_num_threads(1); }
 
   void aModelFileComesBackBitEqual() {

@@ -422,6 +422,35 @@ class MethodRunsTest : public QObject {
     QCOMPARE(left("-whole", "/heads").empty(), name != "da-isc");
   }
 
+  void thePublishedUNetServesMethodsWithoutCentres() {
+    const auto file = path("unet.cpack");
+    PretrainRequest source;
+    source.sources = {
+        {make_memory_stack(sections_of(source_.image), source_.voxel_size_nm, "source"), labels_of(source_)}};
+    source.recipe = preset_recipe("tiny");
+    source.recipe.network = "unet";
+    source.recipe.pretrain_steps = 2;
+    source.compute = one_thread();
+    source.pack = file;
+    Job job;
+    pretrain(source, job);
+
+    auto request = adaptation("r4mito", "unet-run");
+    request.pack = file;
+    request.recipe.rounds = 1;
+    request.recipe.round_iterations = 2;
+    const auto done = run(request);
+    QCOMPARE(done.steps, std::int64_t{2});
+    QCOMPARE(network_of(read_model_file(done.model))->parameter_count(), std::int64_t{7696258});
+
+    for (const char* method : {"ipl", "wda-net"}) {
+      auto unfit = adaptation(method, std::string("unet-") + method);
+      unfit.pack = file;
+      QCOMPARE(refusal([&] { run(unfit); }), ErrorKind::bad_input);
+      QVERIFY(!fs::exists(unfit.run_folder / "model.cmodel"));
+    }
+  }
+
   void thePackRemembersItsSource() {
     std::vector<TrainingSection> sections(2);
     for (auto& section : sections) {

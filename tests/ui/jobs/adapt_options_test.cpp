@@ -16,6 +16,7 @@ class AdaptOptionsTest : public QObject {
   void presetChangesTheRest();
   void valueThatThePresetHasIsNoChange();
   void resetOneAndAll();
+  void presetPaperFollowsTheMethod();
   void keptOptionsOfAnotherVersionAreLeftOut();
   void everyOptionTakesItsOwnValue();
   void whatThePackDecidesIsNotOffered();
@@ -63,6 +64,24 @@ void AdaptOptionsTest::resetOneAndAll() {
   options.set("batch", "2");
   options.reset("rounds");
   QCOMPARE(options.changed().size(), std::size_t(1));
+  options.resetAll();
+  QVERIFY(options.changed().empty());
+}
+
+void AdaptOptionsTest::presetPaperFollowsTheMethod() {
+  AdaptOptions options("paper");
+  options.set("rounds", "2");
+  options.set("method", "r4mito");
+  const std::vector<std::pair<QString, QString>> expected = {{"method", "r4mito"}, {"rounds", "2"}};
+  QCOMPARE(options.changed(), expected);
+  QCOMPARE(options.value("batch"), QString("2"));
+  QCOMPARE(options.value("optimiser"), QString("adam"));
+  options.set("batch", "1");  // that of ipl; no longer the preset's
+  QVERIFY(options.isChanged("batch"));
+  const auto kept = AdaptOptions::fromKept("paper", {{"batch", "1"}, {"method", "r4mito"}, {"rounds", "2"}});
+  QVERIFY(kept.recipe() == options.recipe());
+  options.reset("method");
+  QCOMPARE(options.value("optimiser"), QString("sgd"));
   options.resetAll();
   QVERIFY(options.changed().empty());
 }
