@@ -3601,6 +3601,14 @@
         <source>Decay of the mean squared gradient of adam and adamw in the adaptation.</source>
         <translation>Abklingfaktor des mittleren quadrierten Gradienten von adam und adamw in der Anpassung.</translation>
     </message>
+    <message>
+        <source>Missed gt outline</source>
+        <translation>Umriss verfehlter Klicks</translation>
+    </message>
+    <message>
+        <source>A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places.</source>
+        <translation>Ein Klick, den das Netz verfehlt, wird bis zur stärksten geschlossenen Linie um ihn im Bild ausgemalt, wo sie deutlicher ist als um andere Stellen.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

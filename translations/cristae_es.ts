@@ -3601,6 +3601,14 @@
         <source>Decay of the mean squared gradient of adam and adamw in the adaptation.</source>
         <translation>Decaimiento del gradiente cuadrático medio de adam y adamw en la adaptación.</translation>
     </message>
+    <message>
+        <source>Missed gt outline</source>
+        <translation>Contorno de clics no hallados</translation>
+    </message>
+    <message>
+        <source>A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places.</source>
+        <translation>Un clic que la red no encuentra se pinta hasta la línea cerrada más marcada a su alrededor en la imagen, donde es más clara que alrededor de otros lugares.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

@@ -3598,6 +3598,14 @@
         <source>Decay of the mean squared gradient of adam and adamw in the adaptation.</source>
         <translation>適応時の adam と adamw における二乗勾配の移動平均の減衰率。</translation>
     </message>
+    <message>
+        <source>Missed gt outline</source>
+        <translation>見逃したクリックの輪郭</translation>
+    </message>
+    <message>
+        <source>A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places.</source>
+        <translation>ネットワークが見逃したクリックは、画像中でその周りの最も強い閉じた線まで塗られます（他の場所の周りよりはっきりしている場合）。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

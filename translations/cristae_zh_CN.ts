@@ -3598,6 +3598,14 @@
         <source>Decay of the mean squared gradient of adam and adamw in the adaptation.</source>
         <translation>适应阶段 adam 与 adamw 的梯度平方均值衰减率。</translation>
     </message>
+    <message>
+        <source>Missed gt outline</source>
+        <translation>漏检点击的轮廓</translation>
+    </message>
+    <message>
+        <source>A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places.</source>
+        <translation>网络漏掉的点击会一直涂到图像中其周围最强的闭合线，前提是该线比其他位置周围的更清晰。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <sstream>
 
 #include "core/instances/components.h"
@@ -28,8 +29,27 @@ constexpr std::size_t kEnoughClicked = 21;
 /// Share of the clicks that a network finds by itself where what it misses is pale rather than unknown to it
 /// (README, "A dull and noisy stack").
 constexpr double kNearlyAllFound = 0.85;
+/// Below it the tissue is unknown to the network: what was not clicked is as unknown to it as what was, and
+/// must not be called background once the clicks are learnt by heart (README, "A picture of muscle").
+constexpr double kHardlyAnyFound = 1.0 / 3;
 constexpr double kUnsupportedDensity = 0.15;  ///< share of the peak below which a component has no support
 constexpr double kAssumedPixelNm = 10;
+/// Shares of the way to an outline: within the first all is mitochondrion, beyond the second nothing is said.
+constexpr double kInside = 0.8;
+constexpr double kOutside = 1.3;
+constexpr double kFragment = 0.3;  ///< a component smaller than this share of the outlined area is none
+
+/// Pixels of each component, by id.
+std::vector<std::int64_t> component_areas(const cv::Mat& ids) {
+  std::vector<std::int64_t> areas(1, 0);
+  for (int row = 0; row < ids.rows; ++row) {
+    for (const std::int32_t id : std::span(ids.ptr<std::int32_t>(row), static_cast<std::size_t>(ids.cols))) {
+      if (static_cast<std::size_t>(id) >= areas.size()) areas.resize(static_cast<std::size_t>(id) + 1, 0);
+      ++areas[static_cast<std::size_t>(id)];
+    }
+  }
+  return areas;
+}
 
 /// One call of make_round_labels.
 class RoundLabeller {
@@ -157,11 +177,16 @@ class RoundLabeller {
           probability_at(predictions_[i].probability, sections_[i].clicks, kClickSquareNm / pixel_nm_);
       at_clicks.insert(at_clicks.end(), values.begin(), values.end());
     }
-    return background_bound(std::move(at_clicks), recipe_, finds_nearly_all_ ? place_.done() : 1);
+    return background_bound(std::move(at_clicks), recipe_, background_progress());
   }
 
-  /// Share of the clicks that were found before any of them was learnt.
-  double first_found(const std::vector<float>& first_sureness) const {
+  /// How far the bound of background has come from its early to its highest value.
+  double background_progress() const {
+    if (first_found_ < kHardlyAnyFound) return 0;
+    return first_found_ < kNearlyAllFound ? 1 : place_.done();
+  }
+
+  double share_of_found_clicks() const {
     double clicks = 0;
     double found = 0;
     for (std::size_t i = 0; i < sections_.size(); ++i) {
@@ -169,7 +194,6 @@ class RoundLabeller {
       for (const double p : probability_at(predictions_[i].probability, sections_[i].clicks, 1))
         found += p > 0.5 ? 1 : 0;
     }
-    if (!first_sureness.empty()) found = static_cast<double>(first_sureness.size());
     return clicks > 0 ? found / clicks : 0;
   }
 
@@ -190,7 +214,9 @@ class RoundLabeller {
   }
 
   void make_labels(RoundMemory& memory) {
-    finds_nearly_all_ = first_found(memory.first_sureness) >= kNearlyAllFound;
+    if (recipe_.missed_gt_outline && !memory.outlines) memory.outlines = grow_outlines(sections_, pixel_nm_);
+    if (!memory.first_found) memory.first_found = static_cast<float>(share_of_found_clicks());
+    first_found_ = *memory.first_found;
     const ClickOptions clicks = click_options();
     std::vector<cv::Mat> components(sections_.size());
     const auto selected = selected_peaks();
@@ -200,6 +226,7 @@ class RoundLabeller {
     for (std::size_t i = 0; i < sections_.size(); ++i) {
       auto& labels = result_.sections[i];
       labels.click_pixels = paint_clicks(labels.label, components[i], sections_[i].clicks, clicks);
+      if (memory.outlines) paint_outlines(labels, components[i], (*memory.outlines)[i]);
       apply_negative_points(labels, predictions_[i].probability, sections_[i].negatives,
                             recipe_.gt_point_radius);
       if (!has_clicks()) {  // after the negative points: only real clicks outweigh them
@@ -207,6 +234,28 @@ class RoundLabeller {
         labels.click_pixels.setTo(0, labels.hard_background);
       }
       if (!task_.segmentation) labels.label.setTo(kIgnore);
+    }
+  }
+
+  /// What was clicked and is missed, or found as a fragment, reaches to its outline.
+  void paint_outlines(TargetLabels& labels, const cv::Mat& components,
+                      const std::vector<ClickOutline>& outlines) const {
+    const auto areas = component_areas(components);
+    std::vector<EnclosedPart> insides;
+    for (const ClickOutline& outline : outlines) {
+      const cv::Point at = nearest_pixel(outline.click);
+      if (!outline.is_clear || !is_inside(at, components.size())) continue;
+      const auto id = static_cast<std::size_t>(components.at<std::int32_t>(at));
+      const double area = cv::countNonZero(enclosed(outline, 1, components.size()).mask);
+      if (id > 0 && static_cast<double>(areas[id]) > kFragment * area) continue;
+      const EnclosedPart around = enclosed(outline, kOutside, components.size());
+      cv::Mat label = labels.label(around.box);
+      label.setTo(kIgnore, around.mask & (label == 0));
+      insides.push_back(enclosed(outline, kInside, components.size()));
+    }
+    for (const auto& [box, mask] : insides) {  // last: no surroundings of a neighbour take them back
+      labels.label(box).setTo(1, mask);
+      labels.click_pixels(box).setTo(1, mask);
     }
   }
 
@@ -356,7 +405,7 @@ class RoundLabeller {
   double pixel_nm_;
   DensityOptions density_;
   std::vector<cv::Mat> rejected_;  ///< by section: what negative points reject; empty: nothing
-  bool finds_nearly_all_ = false;
+  double first_found_ = 0;         ///< share of the clicks
   RoundLabels result_;
 };
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <opencv2/core.hpp>
 
+#include "core/learning/click_outlines.h"
 #include "core/learning/image_prediction.h"
 #include "core/learning/sections.h"
 #include "core/learning/target_labels.h"
@@ -45,6 +47,10 @@ struct RoundMemory {
   std::vector<std::vector<cv::Point2d>> chosen;  ///< pseudo centres, by section
   /// Mean probabilities of the clicked components before any of them was learnt, ascending
   std::vector<float> first_sureness;
+  /// Share of the clicks that the network found before any of them was learnt.
+  std::optional<float> first_found;
+  /// Outlines of the clicks by section, made once.
+  std::optional<std::vector<std::vector<ClickOutline>>> outlines;
 };
 
 /// Estimates counts, chooses centres (kept ones of earlier rounds stay in the memory), makes

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::int64_t kPooledFeatures = 20000;  ///< feature vectors of a clustering
 constexpr auto kFirstSureness = "first_sureness";
+constexpr auto kFirstFound = "first_found";
 
 }  // namespace
 
@@ -20,7 +21,7 @@ InstanceAwarePseudoLabels::InstanceAwarePseudoLabels(const Recipe& recipe, Targe
       contrast_(recipe, random.derive("contrast")),
       watch_(std::move(watch)),
       random_(random),
-      rounds_{std::vector<std::vector<cv::Point2d>>(watch_.sections().size()), {}} {}
+      rounds_{std::vector<std::vector<cv::Point2d>>(watch_.sections().size()), {}, {}, {}} {}
 
 MethodRequirements InstanceAwarePseudoLabels::needs(const Recipe& recipe) {
   MethodRequirements needs;
@@ -133,16 +134,21 @@ void InstanceAwarePseudoLabels::restore(const NamedTensors& memory) {
 }
 
 NamedTensors InstanceAwarePseudoLabels::carry_over() const {
-  if (rounds_.first_sureness.empty()) return {};
-  return {{kFirstSureness, torch::tensor(rounds_.first_sureness)}};
+  NamedTensors known;
+  if (!rounds_.first_sureness.empty()) known[kFirstSureness] = torch::tensor(rounds_.first_sureness);
+  if (rounds_.first_found) known[kFirstFound] = torch::tensor({*rounds_.first_found});
+  return known;
 }
 
 void InstanceAwarePseudoLabels::take_over(const NamedTensors& earlier) {
   rounds_.first_sureness.clear();
-  const auto found = earlier.find(kFirstSureness);
-  if (found == earlier.end()) return;
-  const auto values = found->second.to(torch::kFloat).contiguous();
-  rounds_.first_sureness.assign(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+  rounds_.first_found.reset();
+  if (const auto found = earlier.find(kFirstSureness); found != earlier.end()) {
+    const auto values = found->second.to(torch::kFloat).contiguous();
+    rounds_.first_sureness.assign(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+  }
+  if (const auto found = earlier.find(kFirstFound); found != earlier.end())
+    rounds_.first_found = found->second.item<float>();
 }
 
 }  // namespace cristae

@@ -445,6 +445,78 @@ class RoundLabelsTest : public QObject {
     QCOMPARE(value_at(background, kThird), std::uint8_t{1});
   }
 
+  void whereHardlyAnyClickWasFoundLittleIsCalledBackground_data() {
+    QTest::addColumn<int>("found");
+    QTest::addColumn<int>("value");
+    QTest::newRow("one of four clicks") << 1 << 255;
+    QTest::newRow("two of four clicks") << 2 << 0;
+  }
+  void whereHardlyAnyClickWasFoundLittleIsCalledBackground() {
+    QFETCH(int, found);
+    Recipe recipe = plain_recipe("all_components");
+    recipe.early_background_threshold = 0.05;
+    recipe.background_threshold = 0.3;
+    recipe.missed_gt_ignore_radius = 0;
+    Round round;
+    for (int i = 0; i < 4; ++i) {
+      round.add(i < found ? std::vector{kFirst} : std::vector<cv::Point2d>{}, recipe, 0.9F, 0.1F);
+      round.sections.back().clicks = {kFirst};
+    }
+    round.labels(recipe, {0, 4});
+    // All clicks are learnt by heart: the rest, at 0.1, is as unknown as before.
+    for (auto& prediction : round.predictions) paint_disk(prediction.probability, kFirst, 8, 0.9F);
+    const auto labels = round.labels(recipe, {1, 4});
+    QTEST(int(value_at(labels.sections[3].label, kThird)), "value");
+  }
+
+  void aMissedClickReachesToItsOutline() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.missed_gt_outline = true;
+    Round round;
+    round.add({kFirst}, recipe);
+    round.sections[0].clicks = {kFirst, kSecond};
+    ClickOutline outline{kSecond, {}, 0.4, true};
+    outline.radii.fill(15);
+    ClickOutline found = outline;
+    found.click = kFirst;
+    found.radii.fill(9);
+    round.memory.outlines = {{found, outline}};
+    const auto labels = round.labels(recipe, {0, 4}).sections[0];
+    QCOMPARE(value_at(labels.label, kSecond + cv::Point2d(0, 11)), std::uint8_t{1});  // 0.8 of the way: 12
+    QCOMPARE(value_at(labels.click_pixels, kSecond + cv::Point2d(0, 11)), std::uint8_t{1});
+    QCOMPARE(value_at(labels.label, kSecond + cv::Point2d(0, 14)), std::uint8_t{255});
+    QCOMPARE(value_at(labels.label, kFirst + cv::Point2d(0, 10)), std::uint8_t{0});  // it is found
+    QCOMPARE(count_of(labels.label(cv::Rect(8, 8, 25, 25)), 1), kObject);
+  }
+
+  void aFragmentUnderAClickGivesWayToTheOutline() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.missed_gt_outline = true;
+    for (const bool is_clear : {true, false}) {
+      Round round;
+      round.add({kFirst}, recipe);  // 197 pixels of 1257
+      round.sections[0].clicks = {kFirst};
+      ClickOutline outline{kFirst, {}, 0.4, is_clear};
+      outline.radii.fill(20);
+      round.memory.outlines = {{outline}};
+      const auto labels = round.labels(recipe, {0, 4}).sections[0];
+      QCOMPARE(value_at(labels.label, kFirst + cv::Point2d(0, 14)), std::uint8_t(is_clear ? 1 : 0));
+    }
+  }
+
+  void outlinesAreGrownOnceAndOnlyWhereTheRecipeAsks() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.missed_gt_outline = false;
+    Round round;
+    round.add({kFirst}, recipe);
+    round.labels(recipe, {0, 4});
+    QVERIFY(!round.memory.outlines);
+    recipe.missed_gt_outline = true;
+    round.labels(recipe, {0, 4});
+    QVERIFY(round.memory.outlines);
+    QCOMPARE(round.memory.outlines->size(), std::size_t{1});
+  }
+
   void theQuotaOfADatasetGoesToTheBestPeaks() {
     Recipe recipe = plain_recipe("all_components");
     recipe.selection_granularity = "dataset";

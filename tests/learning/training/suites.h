@@ -2,6 +2,7 @@
 
 /// Each test file of this folder: runs its class, returns the number of failures.
 int run_augmentation(int argc, char** argv);
+int run_click_outlines(int argc, char** argv);
 int run_component_rules(int argc, char** argv);
 int run_round_labels(int argc, char** argv);
 int run_round_previews(int argc, char** argv);
