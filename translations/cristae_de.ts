@@ -9312,6 +9312,10 @@
         <source>Moves all views to this instance.</source>
         <translation>Bewegt alle Ansichten zu dieser Instanz.</translation>
     </message>
+    <message>
+        <source>Moves all views to this instance. XY, XZ and YZ are cut through one place in it, which the marks at their edges show; beside them its surface.</source>
+        <translation>Bewegt alle Ansichten zu dieser Instanz. XY, XZ und YZ sind durch eine Stelle in ihr geschnitten, die die Marken an den Rändern zeigen; daneben ihre Oberfläche.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ReviewCountingFace</name>
@@ -10575,6 +10579,14 @@
     <message>
         <source>Speed not known</source>
         <translation>Tempo unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ThumbnailButton</name>
+    <message>
+        <source>3-D</source>
+        <comment>the picture of a surface</comment>
+        <translation>3D</translation>
     </message>
 </context>
 <context>

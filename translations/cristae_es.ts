@@ -9312,6 +9312,10 @@
         <source>Moves all views to this instance.</source>
         <translation>Lleva todas las vistas a esta instancia.</translation>
     </message>
+    <message>
+        <source>Moves all views to this instance. XY, XZ and YZ are cut through one place in it, which the marks at their edges show; beside them its surface.</source>
+        <translation>Lleva todas las vistas a esta instancia. XY, XZ e YZ son cortes por un mismo lugar de ella, que señalan las marcas de los bordes; al lado, su superficie.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ReviewCountingFace</name>
@@ -10575,6 +10579,14 @@
     <message>
         <source>Speed not known</source>
         <translation>Velocidad desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ThumbnailButton</name>
+    <message>
+        <source>3-D</source>
+        <comment>the picture of a surface</comment>
+        <translation>3D</translation>
     </message>
 </context>
 <context>

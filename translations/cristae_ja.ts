@@ -9256,6 +9256,10 @@
         <source>Moves all views to this instance.</source>
         <translation>すべてのビューをこのインスタンスに移動します。</translation>
     </message>
+    <message>
+        <source>Moves all views to this instance. XY, XZ and YZ are cut through one place in it, which the marks at their edges show; beside them its surface.</source>
+        <translation>すべてのビューをこのインスタンスに移します。XY、XZ、YZ は内部の一点を通る断面で、縁の印がその位置を示します。隣はその表面です。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ReviewCountingFace</name>
@@ -10515,6 +10519,14 @@
     <message>
         <source>Speed not known</source>
         <translation>速度不明</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ThumbnailButton</name>
+    <message>
+        <source>3-D</source>
+        <comment>the picture of a surface</comment>
+        <translation>3D</translation>
     </message>
 </context>
 <context>

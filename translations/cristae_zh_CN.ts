@@ -9256,6 +9256,10 @@
         <source>Moves all views to this instance.</source>
         <translation>将所有视图移到此实例。</translation>
     </message>
+    <message>
+        <source>Moves all views to this instance. XY, XZ and YZ are cut through one place in it, which the marks at their edges show; beside them its surface.</source>
+        <translation>将所有视图移到此实例。XY、XZ 和 YZ 是通过其中同一位置的切面，边缘的标记指示该位置；旁边是它的表面。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::ReviewCountingFace</name>
@@ -10515,6 +10519,14 @@
     <message>
         <source>Speed not known</source>
         <translation>速度未知</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::ThumbnailButton</name>
+    <message>
+        <source>3-D</source>
+        <comment>the picture of a surface</comment>
+        <translation>三维</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/models/review_words.h"
 #include "ui/theme/describe.h"
@@ -16,12 +18,27 @@ namespace cristae::ui {
 namespace {
 
 constexpr double kRound = 6;
-constexpr int kReasonLines = 4;  ///< rarely more speak against one
+constexpr double kNameSize = 0.85;  ///< of the font
+constexpr double kNameInset = 4;
+const QColor kNamePlate(0, 0, 0, 160);
+constexpr int kLeastLines = 11;     ///< of the picture
+constexpr double kRoomShare = 0.3;  ///< of the room, for the picture
+constexpr int kReasonLines = 4;     ///< rarely more speak against one
 
 Tone toneOf(VerdictKind kind) {
   if (kind == VerdictKind::accepted) return Tone::success;
   if (kind == VerdictKind::rejected) return Tone::error;
   return kind == VerdictKind::flagged ? Tone::warning : Tone::secondary;
+}
+
+QString nameOf(ThumbnailPart part) {
+  switch (part) {
+    case ThumbnailPart::xy: return QStringLiteral("XY");
+    case ThumbnailPart::xz: return QStringLiteral("XZ");
+    case ThumbnailPart::yz: return QStringLiteral("YZ");
+    case ThumbnailPart::surface: break;
+  }
+  return ThumbnailButton::tr("3-D", "the picture of a surface");
 }
 
 }  // namespace
@@ -31,14 +48,20 @@ ThumbnailButton::ThumbnailButton(QWidget* parent) : QToolButton(parent) {
   setCursor(Qt::PointingHandCursor);
 }
 
-void ThumbnailButton::setPicture(const QImage& picture) {
+void ThumbnailButton::setPicture(const Thumbnail& picture) {
   picture_ = picture;
   update();
 }
 
 QSize ThumbnailButton::sizeHint() const {
   const int line = fontMetrics().height();
-  return {line * 16, line * 11};
+  return {line * 16, std::max(line * kLeastLines, wantedHeight_)};
+}
+
+void ThumbnailButton::setWantedHeight(int height) {
+  if (height == wantedHeight_) return;
+  wantedHeight_ = height;
+  updateGeometry();
 }
 
 void ThumbnailButton::resizeEvent(QResizeEvent* event) {
@@ -55,15 +78,38 @@ void ThumbnailButton::paintEvent(QPaintEvent*) {
   painter.fillPath(shape, palette().color(QPalette::Base));
   painter.save();
   painter.setClipPath(shape);
-  if (!picture_.isNull()) {
-    const QSizeF size = picture_.deviceIndependentSize();
-    painter.drawImage(QPointF(frame.center().x() - size.width() / 2, frame.center().y() - size.height() / 2),
-                      picture_);
+  if (!picture_.image.isNull()) {
+    const QSizeF size = picture_.image.deviceIndependentSize();
+    const QPointF corner(frame.center().x() - size.width() / 2, frame.center().y() - size.height() / 2);
+    painter.drawImage(corner, picture_.image);
+    paintNames(painter, corner);
   }
   painter.restore();
   const bool isStrong = hasFocus() || underMouse();
   painter.setPen(QPen(palette().color(isStrong ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2 : 1));
   painter.drawPath(shape);
+}
+
+/// Only where there are several parts to tell apart. On a plate, as in the views: readable on any grey.
+void ThumbnailButton::paintNames(QPainter& painter, const QPointF& corner) const {
+  if (picture_.parts.size() < 2) return;
+  const double ratio = picture_.image.devicePixelRatio();
+  QFont small = font();
+  small.setPointSizeF(small.pointSizeF() * kNameSize);
+  const QFontMetricsF metrics(small);
+  painter.setFont(small);
+  for (const Thumbnail::Part& part : picture_.parts) {
+    const QString name = nameOf(part.shows);
+    const QSizeF size(metrics.horizontalAdvance(name) + 2 * kNameInset, metrics.height());
+    const QRectF plate(corner + QPointF(part.place.topLeft()) / ratio + QPointF(kNameInset, kNameInset),
+                       size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kNamePlate);
+    painter.drawRoundedRect(plate, kNameInset / 2, kNameInset / 2);
+    painter.setPen(Qt::white);
+    painter.drawText(plate, Qt::AlignCenter, name);
+  }
+  painter.setBrush(Qt::NoBrush);
 }
 
 ReviewCard::ReviewCard(QWidget* parent)
@@ -100,11 +146,15 @@ void ReviewCard::setCard(const QueueCard& card, bool isVolume, const std::option
   card_ = card;
   isVolume_ = isVolume;
   voxelSize_ = voxelSize;
-  showWords();
+  retranslate();
 }
 
-void ReviewCard::setThumbnail(std::int64_t instance, const QImage& picture) {
+void ReviewCard::setThumbnail(std::int64_t instance, const Thumbnail& picture) {
   if (instance == card_.instance) picture_->setPicture(picture);
+}
+
+void ReviewCard::setRoom(int height) {
+  picture_->setWantedHeight(static_cast<int>(std::lround(height * kRoomShare)));
 }
 
 QSize ReviewCard::thumbnailSize() const {
@@ -141,7 +191,11 @@ void ReviewCard::reserveLines() {
 }
 
 void ReviewCard::retranslate() {
-  describeControl(*picture_, tr("Show this instance"), tr("Moves all views to this instance."));
+  describeControl(*picture_, tr("Show this instance"),
+                  isVolume_
+                      ? tr("Moves all views to this instance. XY, XZ and YZ are cut through one place in "
+                           "it, which the marks at their edges show; beside them its surface.")
+                      : tr("Moves all views to this instance."));
   showWords();
 }
 

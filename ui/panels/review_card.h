@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QImage>
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
 
 #include "ui/models/review_state.h"
+#include "ui/panels/review_thumbnail.h"
 
 namespace cristae::ui {
 
@@ -15,8 +15,10 @@ class ThumbnailButton : public QToolButton {
 
  public:
   explicit ThumbnailButton(QWidget* parent = nullptr);
-  /// Null: an empty plate.
-  void setPicture(const QImage& picture);
+  /// Without an image: an empty plate.
+  void setPicture(const Thumbnail& picture);
+  /// As high as this, and never too low to judge by.
+  void setWantedHeight(int height);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
 
@@ -28,7 +30,10 @@ class ThumbnailButton : public QToolButton {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  QImage picture_;
+  void paintNames(QPainter& painter, const QPointF& corner) const;
+
+  Thumbnail picture_;
+  int wantedHeight_ = 0;
 };
 
 /// One instance of the queue: picture, place, size, why it is doubted, and what was said of it.
@@ -40,7 +45,9 @@ class ReviewCard : public QWidget {
 
   void setCard(const QueueCard& card, bool isVolume, const std::optional<VoxelSize>& voxelSize);
   /// Passed over when another instance is shown by now.
-  void setThumbnail(std::int64_t instance, const QImage& picture);
+  void setThumbnail(std::int64_t instance, const Thumbnail& picture);
+  /// Height there is for the card and what belongs to it: the picture takes its part of a large one.
+  void setRoom(int height);
   /// Of the picture, in device pixels.
   QSize thumbnailSize() const;
 

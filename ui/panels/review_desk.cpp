@@ -9,7 +9,6 @@
 #include "core/instances/doubt.h"
 #include "ui/models/review_words.h"
 #include "ui/panels/review_panel.h"
-#include "ui/panels/review_thumbnail.h"
 
 namespace cristae::ui {
 namespace {
@@ -45,7 +44,8 @@ ReviewDesk::ReviewDesk(Document& document, ViewState& view, JobRunner& runner, Q
       document_(document),
       view_(view),
       runner_(runner),
-      comparison_(document, view, runner) {
+      comparison_(document, view, runner),
+      thumbnails_(runner) {
   rankTimer_.setSingleShot(true);
   rankTimer_.setInterval(kRest);
   connect(&rankTimer_, &QTimer::timeout, this, &ReviewDesk::startRanking);
@@ -54,7 +54,10 @@ ReviewDesk::ReviewDesk(Document& document, ViewState& view, JobRunner& runner, Q
   connect(&document_, &Document::verdictsChanged, this, &ReviewDesk::takeVerdicts);
   connect(&document_, &Document::truthChanged, this, &ReviewDesk::tellState);
   connect(&document_, &Document::pointsChanged, this, &ReviewDesk::countsChanged);
-  connect(&document_, &Document::stackChanged, this, &ReviewDesk::tellState);
+  connect(&document_, &Document::stackChanged, this, [this] {
+    renderPicture();  // drawn true to the voxel size
+    tellState();
+  });
   connect(&document_, &Document::opened, this, [this] {
     face_.reset();
     rankResult();
@@ -70,6 +73,7 @@ ReviewDesk::ReviewDesk(Document& document, ViewState& view, JobRunner& runner, Q
     tellState();
   });
   connect(&comparison_, &TruthComparison::troubled, this, &ReviewDesk::troubled);
+  connect(&thumbnails_, &ThumbnailMaker::ready, this, &ReviewDesk::thumbnailReady);
   connect(&view_, &ViewState::overlayChanged, this, &ReviewDesk::stateChanged);
   connect(&view_, &ViewState::contrastChanged, this, &ReviewDesk::renderPicture);
   connect(&view_, &ViewState::selectionChanged, this, [this] {
@@ -179,19 +183,12 @@ void ReviewDesk::rememberPlace() {
 }
 
 void ReviewDesk::renderPicture() {
-  runner_.stop(pictureJob_);
   const InstanceDoubt* instance = queue_.current();
   const auto stack = document_.stack();
-  if (!instance || !stack || !layers_ || thumbnailSize_.isEmpty()) return;
-  pictureJob_ = runner_.run<QImage>(
-      this,
-      [stack, layers = layers_, instance = *instance, size = thumbnailSize_, ratio = ratio_,
-       contrast = view_.contrast()](Job&) {
-        return renderThumbnail(*stack, layers->labels, instance, size, ratio, contrast);
-      },
-      [this, id = static_cast<qint64>(instance->id)](const QImage& picture) {
-        Q_EMIT thumbnailReady(id, picture);
-      });
+  if (!instance || !stack || !layers_ || thumbnailSize_.isEmpty()) return thumbnails_.forget();
+  thumbnails_.make({stack, layers_},
+                   {*instance, isVolume_, document_.stackDescription().voxel_size_nm, thumbnailSize_, ratio_},
+                   view_.contrast());
 }
 
 void ReviewDesk::setThumbnailSize(const QSize& device, double devicePixelRatio) {

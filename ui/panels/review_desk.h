@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QImage>
 #include <QObject>
 #include <QSize>
 #include <QTimer>
@@ -13,6 +12,7 @@
 #include "ui/models/review_queue.h"
 #include "ui/models/review_state.h"
 #include "ui/panels/review_comparison.h"
+#include "ui/panels/thumbnail_maker.h"
 
 namespace cristae::ui {
 
@@ -78,7 +78,7 @@ class ReviewDesk : public QObject {
  Q_SIGNALS:
   void stateChanged();
   void countsChanged();
-  void thumbnailReady(qint64 instance, const QImage& picture);
+  void thumbnailReady(qint64 instance, const cristae::ui::Thumbnail& picture);
   void troubled(const cristae::ui::Trouble& trouble);
 
  private:
@@ -101,6 +101,7 @@ class ReviewDesk : public QObject {
   JobRunner& runner_;
   ReviewQueue queue_;
   TruthComparison comparison_;
+  ThumbnailMaker thumbnails_;
   std::shared_ptr<const ResultLayers> layers_;
   WorkState ranking_ = WorkState::none;
   bool isVolume_ = false;
@@ -115,7 +116,6 @@ class ReviewDesk : public QObject {
   double ratio_ = 1;
   JobRunner::JobId rankJob_ = 0;
   QTimer rankTimer_;  ///< until a hand rests that corrects one instance after the other
-  JobRunner::JobId pictureJob_ = 0;
 };
 
 }  // namespace cristae::ui

@@ -129,7 +129,7 @@ void ReviewPanel::setKeys(const ReviewKeys& keys) {
   counting_->setKeys(keys);
 }
 
-void ReviewPanel::setThumbnail(std::int64_t instance, const QImage& picture) {
+void ReviewPanel::setThumbnail(std::int64_t instance, const Thumbnail& picture) {
   queue_->setThumbnail(instance, picture);
 }
 
@@ -170,6 +170,11 @@ void ReviewPanel::retranslate() {
 void ReviewPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QWidget::changeEvent(event);
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  queue_->setRoom(faces_->height());
 }
 
 void ReviewPanel::setDropHint(bool isShown) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QAbstractItemModel>
-#include <QImage>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QWidget>
@@ -28,7 +27,7 @@ class ReviewPanel : public QWidget {
   void setKeys(const ReviewKeys& keys);
   void setCounting(const CountingState& state);
   /// Of the instance on the card; others are passed over.
-  void setThumbnail(std::int64_t instance, const QImage& picture);
+  void setThumbnail(std::int64_t instance, const Thumbnail& picture);
   /// In device pixels.
   QSize thumbnailSize() const { return queue_->thumbnailSize(); }
 
@@ -73,6 +72,7 @@ class ReviewPanel : public QWidget {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QImage>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -22,7 +21,11 @@ class ReviewQueueFace : public QWidget {
 
   void setState(const ReviewState& state);
   void setKeys(const ReviewKeys& keys);
-  void setThumbnail(std::int64_t instance, const QImage& picture) { card_->setThumbnail(instance, picture); }
+  void setThumbnail(std::int64_t instance, const Thumbnail& picture) {
+    card_->setThumbnail(instance, picture);
+  }
+  /// Height that is seen of this at a time.
+  void setRoom(int height) { card_->setRoom(height); }
   QSize thumbnailSize() const { return card_->thumbnailSize(); }
 
  Q_SIGNALS:

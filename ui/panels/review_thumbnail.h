@@ -1,21 +1,27 @@
 #pragma once
 
 #include <QImage>
-#include <QSize>
-#include <memory>
+#include <QRect>
+#include <vector>
 
-#include "core/instances/doubt.h"
-#include "core/volume/labels.h"
-#include "core/volume/stack.h"
 #include "ui/document/view_state.h"
+#include "ui/panels/thumbnail_cuts.h"
 
 namespace cristae::ui {
 
-/// A picture of one instance in the section where it is largest, outlined: it fills the picture but for what
-/// a person needs around it to judge, magnified no more than eight times. Reads one section of each stack;
-/// for a worker thread.
-/// @param device  size in device pixels
-QImage renderThumbnail(const Stack& stack, const LabelStack& labels, const InstanceDoubt& instance,
-                       const QSize& device, double devicePixelRatio, const DisplayContrast& contrast);
+/// A picture of one instance and where its parts are.
+struct Thumbnail {
+  struct Part {
+    ThumbnailPart shows = ThumbnailPart::xy;
+    QRect place;  ///< device pixels
+  };
+  QImage image;
+  std::vector<Part> parts;
+};
+
+/// Paints what was read: the instance outlined in each plane, its surface in the same colour. Marks at the
+/// edges of a plane say where the other planes cut. What is not read yet stays transparent. For a worker
+/// thread.
+Thumbnail paintThumbnail(const ThumbnailCuts& cuts, const DisplayContrast& contrast);
 
 }  // namespace cristae::ui

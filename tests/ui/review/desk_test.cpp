@@ -46,7 +46,9 @@ QImage thumbnailOf(const std::vector<Box>& boxes, std::uint32_t id, const cv::Re
   instance.id = id;
   instance.begin = {0, box.y, box.x};
   instance.end = {3, box.br().y, box.br().x};
-  return renderThumbnail(*stack, test::labelStack(boxes), instance, {200, 120}, 1, {});
+  return paintThumbnail(readProfile(*stack, test::labelStack(boxes), {instance, false, {}, {200, 120}, 1}),
+                        {})
+      .image;
 }
 
 }  // namespace
@@ -345,7 +347,7 @@ void ReviewDeskTest::thumbnailsAreMade() {
   desk.setThumbnailSize({200, 120}, 1);
   QTRY_VERIFY(!pictures.isEmpty());
   QCOMPARE(pictures.last()[0].toLongLong(), 5);
-  const auto picture = pictures.last()[1].value<QImage>();
+  const auto picture = pictures.last()[1].value<Thumbnail>().image;
   QCOMPARE(picture.size(), QSize(200, 120));
   QVERIFY(!outlinedIn(picture).isEmpty());
 }
@@ -380,7 +382,8 @@ void ReviewDeskTest::thumbnailsAreAsLargeAsTheCardShowsThem() {
   panel.resize(420, 900);
   panel.show();
   QTRY_VERIFY(isRanked(desk));
-  QTRY_VERIFY(!pictures.isEmpty() && pictures.last()[1].value<QImage>().size() == panel.thumbnailSize());
+  QTRY_VERIFY(!pictures.isEmpty() &&
+              pictures.last()[1].value<Thumbnail>().image.size() == panel.thumbnailSize());
   QVERIFY(panel.thumbnailSize().width() > 300);
 }
 

@@ -106,6 +106,8 @@ class ReviewPanelTest : public QObject {
   void theCountsBarCutsNoButton();
   void theCountsBarKeepsItsNumbers();
   void theButtonsDoNotJump();
+  void aHighPanelHasALargerPicture();
+  void partsOfAPictureAreNamed();
 
  private:
   std::unique_ptr<ErrorListModel> errors_;
@@ -451,6 +453,43 @@ void ReviewPanelTest::theButtonsDoNotJump() {
   QCOMPARE(placeOfAccept({DoubtReason::soft_rim}), without);
   QCOMPARE(placeOfAccept({DoubtReason::low_probability, DoubtReason::no_centre, DoubtReason::touches_border}),
            without);
+}
+
+/// A low one keeps the size at which Accept and Reject are in sight.
+void ReviewPanelTest::aHighPanelHasALargerPicture() {
+  const auto heightAt = [this](int height) {
+    panel_->resize(340, height);
+    panel_->show();
+    QTest::qWait(20);
+    return panel_->thumbnailSize().height();
+  };
+  panel_->setState(queueFace());
+  const int least = heightAt(300);
+  QCOMPARE(heightAt(450), least);
+  QVERIFY(heightAt(1000) > least * 3 / 2);
+}
+
+void ReviewPanelTest::partsOfAPictureAreNamed() {
+  ReviewState state = queueFace();
+  state.isVolume = true;
+  panel_->setState(state);
+  panel_->resize(340, 700);
+  panel_->show();
+  auto* picture = qobject_cast<ThumbnailButton*>(button(*panel_, "Show this instance"));
+  QVERIFY(picture != nullptr && picture->toolTip().contains("XZ"));
+  Thumbnail thumbnail;
+  thumbnail.image = QImage(panel_->thumbnailSize(), QImage::Format_ARGB32_Premultiplied);
+  thumbnail.image.fill(QColor(128, 128, 128));
+  thumbnail.parts = {{ThumbnailPart::xy, {0, 0, 100, 100}}};
+  picture->setPicture(thumbnail);
+  const QImage one = picture->grab().toImage();
+  thumbnail.parts.push_back({ThumbnailPart::surface, {110, 0, 80, 100}});
+  picture->setPicture(thumbnail);
+  const QImage two = picture->grab().toImage();
+  const QRect left(4, 4, 30, 20);
+  const QRect right(114, 4, 30, 20);
+  QVERIFY(one.copy(left) != two.copy(left) && one.copy(right) != two.copy(right));
+  QCOMPARE(one.copy(60, 60, 60, 60), two.copy(60, 60, 60, 60));
 }
 
 int run_review_panel_test(int argc, char** argv) {

@@ -10,3 +10,4 @@ int run_review_desk_test(int argc, char** argv);
 int run_review_panel_test(int argc, char** argv);
 int run_review_queue_test(int argc, char** argv);
 int run_review_scores_test(int argc, char** argv);
+int run_thumbnail_test(int argc, char** argv);

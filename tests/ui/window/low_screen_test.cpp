@@ -27,6 +27,7 @@ class LowScreenTest : public QObject {
   void anInstanceIsJudged() {
     QTRY_VERIFY(isInSight<QPushButton>("accept"));
     QTRY_VERIFY(isInSight<QPushButton>("reject"));
+    walk_->keep("low_screen_review");
   }
 
   void adaptationIsBegun() {
