@@ -10147,6 +10147,35 @@
         <source>Opens the folder with the files of this run</source>
         <translation>Öffnet den Ordner mit den Dateien dieses Laufs</translation>
     </message>
+    <message>
+        <source>%1 vs %2: counting what has changed…</source>
+        <comment>two runs</comment>
+        <translation>%1 gegen %2: Änderungen werden gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vs %2: %n changed instance(s)</source>
+        <comment>two runs</comment>
+        <translation>
+            <numerusform>%1 gegen %2: %n geänderte Instanz</numerusform>
+            <numerusform>%1 gegen %2: %n geänderte Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bodies of the whole stack are compared.</source>
+        <translation>Verglichen werden die Körper des ganzen Stapels.</translation>
+    </message>
+    <message>
+        <source>The profiles of each section are compared.</source>
+        <translation>Verglichen werden die Anschnitte jedes Schnitts.</translation>
+    </message>
+    <message>
+        <source>An instance is unchanged if it has a partner of its own in the other run, with an IoU of 0.5 or more; all others are counted, those of both runs.</source>
+        <translation>Eine Instanz ist unverändert, wenn sie im anderen Lauf einen eigenen Partner mit einem IoU von mindestens 0,5 hat; gezählt werden alle anderen, die beider Läufe.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1. Only in %2: %3. Only in %4: %5.</source>
+        <translation>Unverändert: %1. Nur in %2: %3. Nur in %4: %5.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::SectionStrip</name>

@@ -450,6 +450,17 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::RunsPanel</name>
+    <message numerus="yes">
+        <source>%1 vs %2: %n changed instance(s)</source>
+        <comment>two runs</comment>
+        <translation>
+            <numerusform>%1 vs %2: %n changed instance</numerusform>
+            <numerusform>%1 vs %2: %n changed instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::SectionStrip</name>
     <message numerus="yes">
         <source>%n point(s)</source>

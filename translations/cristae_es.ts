@@ -10147,6 +10147,35 @@
         <source>Opens the folder with the files of this run</source>
         <translation>Abre la carpeta con los archivos de esta ejecución</translation>
     </message>
+    <message>
+        <source>%1 vs %2: counting what has changed…</source>
+        <comment>two runs</comment>
+        <translation>%1 frente a %2: se cuentan los cambios…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vs %2: %n changed instance(s)</source>
+        <comment>two runs</comment>
+        <translation>
+            <numerusform>%1 frente a %2: %n instancia distinta</numerusform>
+            <numerusform>%1 frente a %2: %n instancias distintas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bodies of the whole stack are compared.</source>
+        <translation>Se comparan los cuerpos de toda la pila.</translation>
+    </message>
+    <message>
+        <source>The profiles of each section are compared.</source>
+        <translation>Se comparan los perfiles de cada sección.</translation>
+    </message>
+    <message>
+        <source>An instance is unchanged if it has a partner of its own in the other run, with an IoU of 0.5 or more; all others are counted, those of both runs.</source>
+        <translation>Una instancia no ha cambiado si tiene en la otra ejecución una pareja propia con un IoU de 0,5 o más; se cuentan todas las demás, las de ambas ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1. Only in %2: %3. Only in %4: %5.</source>
+        <translation>Sin cambios: %1. Solo en %2: %3. Solo en %4: %5.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::SectionStrip</name>

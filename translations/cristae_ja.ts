@@ -10091,6 +10091,34 @@
         <source>Opens the folder with the files of this run</source>
         <translation>この実行のファイルがあるフォルダーを開く</translation>
     </message>
+    <message>
+        <source>%1 vs %2: counting what has changed…</source>
+        <comment>two runs</comment>
+        <translation>%1 と %2：変化を数えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vs %2: %n changed instance(s)</source>
+        <comment>two runs</comment>
+        <translation>
+            <numerusform>%1 と %2：変化したインスタンス %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bodies of the whole stack are compared.</source>
+        <translation>スタック全体の物体どうしを比較しています。</translation>
+    </message>
+    <message>
+        <source>The profiles of each section are compared.</source>
+        <translation>各切片の断面像どうしを比較しています。</translation>
+    </message>
+    <message>
+        <source>An instance is unchanged if it has a partner of its own in the other run, with an IoU of 0.5 or more; all others are counted, those of both runs.</source>
+        <translation>もう一方の実行に IoU 0.5 以上で一対一に対応する相手があるインスタンスは変化なしとみなし、それ以外を両方の実行について数えます。</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1. Only in %2: %3. Only in %4: %5.</source>
+        <translation>変化なし：%1。%2 のみ：%3。%4 のみ：%5。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::SectionStrip</name>

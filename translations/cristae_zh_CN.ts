@@ -10091,6 +10091,34 @@
         <source>Opens the folder with the files of this run</source>
         <translation>打开此运行的文件所在的文件夹</translation>
     </message>
+    <message>
+        <source>%1 vs %2: counting what has changed…</source>
+        <comment>two runs</comment>
+        <translation>%1 与 %2：正在统计变化…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vs %2: %n changed instance(s)</source>
+        <comment>two runs</comment>
+        <translation>
+            <numerusform>%1 与 %2：%n 个实例有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bodies of the whole stack are compared.</source>
+        <translation>比较的是整个图像栈中的三维实例。</translation>
+    </message>
+    <message>
+        <source>The profiles of each section are compared.</source>
+        <translation>比较的是每个切片中的截面。</translation>
+    </message>
+    <message>
+        <source>An instance is unchanged if it has a partner of its own in the other run, with an IoU of 0.5 or more; all others are counted, those of both runs.</source>
+        <translation>如果一个实例在另一次运行中有 IoU 不低于 0.5 的一对一对应实例，则视为未变；其余实例在两次运行中都计入。</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1. Only in %2: %3. Only in %4: %5.</source>
+        <translation>未变：%1。仅在 %2 中：%3。仅在 %4 中：%5。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::SectionStrip</name>

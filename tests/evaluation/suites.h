@@ -12,4 +12,5 @@ int run_field_agreement_test(int argc, char** argv);
 int run_instance_scores_test(int argc, char** argv);
 int run_overlay_test(int argc, char** argv);
 int run_pixel_scores_test(int argc, char** argv);
+int run_result_changes_test(int argc, char** argv);
 int run_sample_estimate_test(int argc, char** argv);

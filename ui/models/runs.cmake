@@ -1,3 +1,3 @@
 cristae_add_ui(runs FOLDER models
-  SOURCES runs_model.cpp runs_summary.cpp runs_words.cpp
-  LIBS cristae_ui_document)
+  SOURCES runs_difference.cpp runs_model.cpp runs_summary.cpp runs_words.cpp
+  LIBS cristae_ui_document cristae_evaluation)

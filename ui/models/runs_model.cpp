@@ -160,6 +160,11 @@ int RunsModel::indexOfRun(std::int64_t run) const {
   return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }
 
+QString RunsModel::nameWhere(bool RunRow::*is) const {
+  const auto found = std::ranges::find(rows_, true, is);
+  return found == rows_.end() ? QString() : found->name;
+}
+
 void RunsModel::retranslate() {
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
   if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

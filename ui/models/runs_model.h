@@ -61,6 +61,9 @@ class RunsModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
   const RunRow& row(int index) const { return rows_[static_cast<std::size_t>(index)]; }
+  /// Of the run whose result is shown, and of the one it is compared with; empty: none is.
+  QString shownName() const { return nameWhere(&RunRow::isCurrent); }
+  QString comparedName() const { return nameWhere(&RunRow::isCompared); }
   int indexOfRun(std::int64_t run) const;  ///< -1: not there
   /// The language has changed.
   void retranslate();
@@ -70,6 +73,7 @@ class RunsModel : public QAbstractTableModel {
   RunFacts collect();
   QString text(const RunRow& row, int column) const;
   QString markText(const RunRow& row) const;
+  QString nameWhere(bool RunRow::*is) const;
 
   Document& document_;
   std::vector<RunRow> rows_;

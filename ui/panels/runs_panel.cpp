@@ -9,7 +9,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_roles.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_label.h"
 
 namespace cristae::ui {
 namespace {
@@ -75,6 +77,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
       pages_(new QStackedWidget(this)),
       empty_(new EmptyState(pages_)),
       list_(new QListView(pages_)),
+      differenceLabel_(makeText(TextRole::body, this)),
       show_(new QPushButton(this)),
       compare_(new QPushButton(this)),
       folder_(new QPushButton(this)) {
@@ -89,7 +92,9 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
   pages_->addWidget(empty_);
   pages_->addWidget(list_);
   auto* column = new QVBoxLayout(this);
+  differenceLabel_->setObjectName(QStringLiteral("difference"));
   column->addWidget(pages_, 1);
+  column->addWidget(differenceLabel_);
   auto* buttons = new FlowLayout;
   for (QPushButton* button : {show_, compare_, folder_}) buttons->addWidget(button);
   column->addLayout(buttons);
@@ -130,6 +135,21 @@ void RunsPanel::refresh() {
   describeControl(*compare_, compare_->text(),
                   row.isCompared ? tr("Shows the current result alone again")
                                  : tr("Wipes between this result and the one that is shown"));
+  showDifference();
+}
+
+void RunsPanel::setDifference(const RunsDifference& difference) {
+  difference_ = difference;
+  showDifference();
+  if (difference.state == DifferenceState::known) announce(*differenceLabel_, differenceLabel_->text());
+}
+
+void RunsPanel::showDifference() {
+  const QString shown = model_.shownName();
+  const QString compared = model_.comparedName();
+  const bool isNamed = !shown.isEmpty() && !compared.isEmpty();
+  setTextOrHide(differenceLabel_, isNamed ? differenceText(difference_, shown, compared) : QString());
+  differenceLabel_->setToolTip(differenceHelp(difference_, shown, compared));
 }
 
 void RunsPanel::changeEvent(QEvent* event) {

@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+#include "ui/models/runs_difference.h"
 #include "ui/widgets/empty_state.h"
 
 namespace cristae::ui {
@@ -31,6 +32,9 @@ class RunsPanel : public QWidget {
  public:
   explicit RunsPanel(RunsModel& model, QWidget* parent = nullptr);
 
+  /// Between the run that is shown and the one it is compared with.
+  void setDifference(const RunsDifference& difference);
+
  Q_SIGNALS:
   void showRequested(qint64 result);
   void compareRequested(qint64 result);
@@ -43,12 +47,15 @@ class RunsPanel : public QWidget {
 
  private:
   void refresh();
+  void showDifference();
   void retranslate();
 
   RunsModel& model_;
   QStackedWidget* pages_;
   EmptyState* empty_;
   QListView* list_;
+  QLabel* differenceLabel_;
+  RunsDifference difference_;
   QPushButton* show_;
   QPushButton* compare_;
   QPushButton* folder_;

@@ -43,6 +43,7 @@
 #include "ui/panels/review_counts_bar.h"
 #include "ui/panels/review_desk.h"
 #include "ui/panels/review_panel.h"
+#include "ui/panels/runs_comparison.h"
 #include "ui/panels/runs_panel.h"
 #include "ui/theme/describe.h"
 #include "ui/views/chart_view.h"
@@ -560,6 +561,10 @@ void MainWindow::connectRun() {
   connect(runs_, &RunsPanel::showRequested, &document_, &Document::setCurrentResult);
   connect(runs_, &RunsPanel::compareRequested, this, [this](qint64 result) { compareWith(result); });
   connect(runs_, &RunsPanel::compareEnded, this, [this] { compareWith(std::nullopt); });
+  runsComparison_ = std::make_unique<RunsComparison>(document_, runner_);
+  connect(runsComparison_.get(), &RunsComparison::changed, this,
+          [this] { runs_->setDifference(runsComparison_->difference()); });
+  connect(runsComparison_.get(), &RunsComparison::troubled, this, &MainWindow::showTrouble);
   connect(runs_, &RunsPanel::folderRequested, this, &MainWindow::openFolder);
   connect(runs_, &RunsPanel::adaptRequested, adaptPresenter_.get(), &AdaptPresenter::adapt);
   connect(&notifier_, &Notifier::activated, this, [this] {

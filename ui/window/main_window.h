@@ -59,6 +59,7 @@ class Menus;
 class ReviewDesk;
 class ReviewPanel;
 class RunsModel;
+class RunsComparison;
 class RunsPanel;
 class SideSplit;
 class StackViews;
@@ -218,6 +219,7 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<DisplayDesk> displayDesk_;
   std::unique_ptr<AdaptPresenter> adaptPresenter_;
   std::unique_ptr<JobPresenter> jobPresenter_;
+  std::unique_ptr<RunsComparison> runsComparison_;
   std::unique_ptr<MeasureDesk> measureDesk_;
   Opening opening_;
   RecentProjects recent_;

@@ -528,6 +528,7 @@ void JobPanelsTest::pictures() {
         if (i == 1) document.setComparedResult(id);
       }
       panel.findChild<QListView*>()->setCurrentIndex(model.index(2, 0));
+      panel.setDifference({DifferenceState::known, {cristae::InstanceDimension::volume_3d, 380, 14, 20}});
       picture(panel, name("runs"), kWidth);
     }
   }

@@ -9,6 +9,7 @@ int run_real_worker_test(int argc, char** argv);
 int run_run_controller_test(int argc, char** argv);
 int run_run_plan_test(int argc, char** argv);
 int run_run_story_test(int argc, char** argv);
+int run_runs_comparison_test(int argc, char** argv);
 int run_runs_model_test(int argc, char** argv);
 int run_time_estimate_test(int argc, char** argv);
 int run_worker_events_test(int argc, char** argv);
