@@ -7793,6 +7793,22 @@
         <comment>phase, remaining time</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Rounds done</source>
+        <translation>Rondas hechas</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Held-out points found, %</source>
+        <translation>Puntos reservados hallados, %</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPresenter</name>
@@ -8066,10 +8082,6 @@
     <message>
         <source>Step</source>
         <translation>Paso</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
     </message>
     <message>
         <source>What belongs to the present step</source>

@@ -7749,6 +7749,22 @@
         <comment>phase, remaining time</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Rounds done</source>
+        <translation>完了したラウンド</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Held-out points found, %</source>
+        <translation>検証用に取り分けた点の検出率（%）</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPresenter</name>
@@ -8022,10 +8038,6 @@
     <message>
         <source>Step</source>
         <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>損失</translation>
     </message>
     <message>
         <source>What belongs to the present step</source>

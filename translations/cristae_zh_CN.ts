@@ -7749,6 +7749,22 @@
         <comment>phase, remaining time</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Rounds done</source>
+        <translation>已完成的轮次</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Held-out points found, %</source>
+        <translation>找到的留出点（%）</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPresenter</name>
@@ -8022,10 +8038,6 @@
     <message>
         <source>Step</source>
         <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
     </message>
     <message>
         <source>What belongs to the present step</source>

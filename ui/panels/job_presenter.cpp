@@ -1,10 +1,17 @@
 #include "ui/panels/job_presenter.h"
 
+#include <utility>
+
 namespace cristae::ui {
 
 JobPresenter::JobPresenter(JobPanel& panel, RunController& controller, Notifier& notifier, QObject* parent)
     : QObject(parent), panel_(panel), controller_(controller), notifier_(notifier) {
   connect(&controller_, &RunController::changed, this, &JobPresenter::refresh);
+  connect(&controller_, &RunController::curvePointsAdded, this, &JobPresenter::takeCurve);
+  connect(&controller_, &RunController::curveReset, this, [this] {
+    curveKind_ = JobCurveKind::loss;
+    Q_EMIT curveReplaced();
+  });
   connect(&controller_, &RunController::ended, this, [this](qint64, RunState state) { tellDesktop(state); });
   connect(&panel_, &JobPanel::retranslated, this, &JobPresenter::refresh);
   connect(&panel_, &JobPanel::pauseRequested, &controller_, &RunController::pause);
@@ -24,6 +31,18 @@ void JobPresenter::refresh() {
   state_ = std::move(state);
   panel_.setState(state_);
   Q_EMIT stateChanged();
+}
+
+JobCurve JobPresenter::curve() const {
+  return jobCurve(controller_.status().story.rounds(), controller_.curve());
+}
+
+void JobPresenter::takeCurve(const std::vector<CurvePoint>& added) {
+  const JobCurveKind before = std::exchange(curveKind_, curve().kind);
+  if (curveKind_ == JobCurveKind::heldOut || curveKind_ != before) return Q_EMIT curveReplaced();
+  for (const CurvePoint& point : added) {
+    if (point.series == QLatin1String("loss")) Q_EMIT lossAdded(point.x, point.y);
+  }
 }
 
 void JobPresenter::tellDesktop(RunState state) {

@@ -586,15 +586,19 @@ void MainWindow::connectStatusLine() {
 }
 
 void MainWindow::connectChart() {
-  connect(&controller_, &RunController::curveReset, chart_, &ChartView::clear);
   // A run begins: what it tells stands at the top.
   connect(&controller_, &RunController::curveReset, this, [this] { adaptArea_->ensureVisible(0, 0); });
-  connect(&controller_, &RunController::curvePointsAdded, this,
-          [this](const std::vector<CurvePoint>& points) {
-            for (const CurvePoint& point : points) {
-              if (point.series == QStringLiteral("loss")) chart_->append(point.series, point.x, point.y);
-            }
-          });
+  connect(jobPresenter_.get(), &JobPresenter::curveReplaced, this, &MainWindow::drawCurve);
+  connect(jobPresenter_.get(), &JobPresenter::lossAdded, this,
+          [this](double step, double loss) { chart_->append(jobCurveUp(JobCurveKind::loss), step, loss); });
+}
+
+void MainWindow::drawCurve() {
+  const JobCurve curve = jobPresenter_->curve();
+  const QString name = jobCurveUp(curve.kind);
+  chart_->setTitles(jobCurveAcross(curve.kind), name);
+  chart_->setSeries(curve.points.empty() ? std::vector<ChartSeries>{}
+                                         : std::vector<ChartSeries>{{name, curve.points}});
 }
 
 // --- what is shown -----------------------------------------------------------------------------------------
@@ -987,7 +991,7 @@ void MainWindow::retranslate() {
                   tr("What was said in this session, newest first"));
   refreshCorrection();
   status_->retranslate();
-  chart_->setTitles(tr("Step"), tr("Loss"));
+  drawCurve();
   describeControl(*steps_, tr("Step"), tr("What belongs to the present step"));
   volume_->setEmptyText(tr("No prediction yet. Adapt makes one."));
   applyKeys(actions_.keyMap());

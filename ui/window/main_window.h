@@ -115,6 +115,7 @@ class MainWindow : public QMainWindow {
   void connectCorrections();
   void connectRun();
   void connectChart();
+  void drawCurve();
 
   // Shown.
   void retranslate();

@@ -405,12 +405,17 @@ void JobPanelsTest::presentersCarryAWholeRun() {
     document.addPoint({1, 5, 5});
     QTRY_COMPARE(adapt.state().buttonText, QString("Adapt"));
     const QSignalSpy starts(&adapt, &AdaptPresenter::started);
+    const QSignalSpy curves(&job, &JobPresenter::curveReplaced);
     adapt.adapt();
     QCOMPARE(starts.count(), 1);
     QVERIFY(job.state().isRunning);
     QCOMPARE(controller.status().choice.threads, 3);  // of the machine, not of the project
     QVERIFY(!controller.status().choice.isLowPriority);
     QTRY_VERIFY_WITH_TIMEOUT(job.state().summary.contains("2 instance"), 30000);
+    // Two rounds with held-out points: the curve is theirs, whatever the loss was.
+    QVERIFY(!curves.isEmpty());
+    const JobCurve expected{JobCurveKind::heldOut, {{0, 50}, {1, 50}}};
+    QVERIFY(job.curve() == expected);
     QTRY_COMPARE(adapt.state().buttonText, QString("Adapt again"));
     document.setVerdict(1, {1, 20, 20}, cristae::VerdictKind::rejected);
     QTRY_COMPARE(adapt.state().buttonText, QString("Adapt again (1 new correction(s))"));
