@@ -6082,6 +6082,10 @@
         <source>choose a method without clicks, or make the pack with another network</source>
         <translation>Wählen Sie ein Verfahren ohne Klicks oder erstellen Sie das Paket mit einem anderen Netz</translation>
     </message>
+    <message>
+        <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
+        <translation>es wurde mit einer neueren Version von Cristae gemacht (Format %1, diese schreibt %2)</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -8282,6 +8286,10 @@
     <message>
         <source>The recipe %1 was taken over.</source>
         <translation>Das Rezept %1 wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>Zum Anpassen</translation>
     </message>
 </context>
 <context>

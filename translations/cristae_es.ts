@@ -6082,6 +6082,10 @@
         <source>choose a method without clicks, or make the pack with another network</source>
         <translation>elija un método sin clics o cree el paquete con otra red</translation>
     </message>
+    <message>
+        <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
+        <translation>se hizo con una versión más nueva de Cristae (formato %1; esta escribe %2)</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -8282,6 +8286,10 @@
     <message>
         <source>The recipe %1 was taken over.</source>
         <translation>Se ha adoptado la receta %1.</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>Ir a Adaptar</translation>
     </message>
 </context>
 <context>

@@ -6068,6 +6068,10 @@
         <source>choose a method without clicks, or make the pack with another network</source>
         <translation>クリックを使わない手法を選ぶか、別のネットワークでパックを作成してください</translation>
     </message>
+    <message>
+        <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
+        <translation>より新しいバージョンの Cristae で作成されています（形式 %1、このバージョンが書き込むのは %2）</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -8238,6 +8242,10 @@
     <message>
         <source>The recipe %1 was taken over.</source>
         <translation>レシピ %1 を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>「適応」へ</translation>
     </message>
 </context>
 <context>

@@ -6068,6 +6068,10 @@
         <source>choose a method without clicks, or make the pack with another network</source>
         <translation>请选择不需要点击的方法，或用其他网络制作源包</translation>
     </message>
+    <message>
+        <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
+        <translation>它由更新版本的 Cristae 创建（格式 %1，此版本写入 %2）</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -8238,6 +8242,10 @@
     <message>
         <source>The recipe %1 was taken over.</source>
         <translation>已采用配方 %1。</translation>
+    </message>
+    <message>
+        <source>Go to Adapt</source>
+        <translation>转到适配</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "\"%1\" is asked for; the last CUDA device here is cuda:%2"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 and its list of sections do not belong together"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 bodies are too large to be searched for necks and stay whole"),
+    QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "it was made by a newer version of Cristae (format %1, this one writes %2)"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 can only be read: %2"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 cannot be labels: %2"),
     QT_TRANSLATE_NOOP("cristae::ui::CoreMessage", "%1 cannot be opened"),

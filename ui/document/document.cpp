@@ -86,7 +86,8 @@ void Document::close() {
 }
 
 QString Document::readOnlyReason() const {
-  return project_ ? QString::fromStdString(project_->read_only_reason()) : QString();
+  const std::string reason = project_ ? project_->read_only_reason() : std::string();
+  return reason.empty() ? QString() : asSentence(QString::fromStdString(reason));
 }
 
 std::filesystem::path Document::file() const { return project_ ? project_->file() : std::filesystem::path(); }

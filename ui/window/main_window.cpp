@@ -55,6 +55,7 @@
 #include "ui/window/mark_desk.h"
 #include "ui/window/measure_desk.h"
 #include "ui/window/menus.h"
+#include "ui/window/run_end.h"
 #include "ui/window/stack_views.h"
 #include "ui/window/status_line.h"
 
@@ -557,6 +558,7 @@ void MainWindow::connectRun() {
   connect(&controller_, &RunController::troubled, this, &MainWindow::showTrouble);
   connect(&controller_, &RunController::previewChanged, &layers_, &ViewLayers::showPreview);
   connect(&controller_, &RunController::ended, this, &MainWindow::showEnd);
+  opening_.setMayLeave([this] { return mayClose(); });
   connect(&measure_, &MachineMeasure::changed, this, &MainWindow::refreshStart);
   connect(runs_, &RunsPanel::showRequested, &document_, &Document::setCurrentResult);
   connect(runs_, &RunsPanel::compareRequested, this, [this](qint64 result) { compareWith(result); });
@@ -844,19 +846,20 @@ void MainWindow::tell(MessageLevel level, const QString& text) {
 
 void MainWindow::showEnd(qint64 run, RunState state) {
   const JobPanelState& panel = jobPresenter_->state();
-  const bool isEnded = state == RunState::finished || state == RunState::stopped;
   // Registered, though it becomes the current one only after this.
   const auto& results = document_.results();
   const bool hasLabels = std::any_of(results.begin(), results.end(), [run](const ProjectResult& result) {
     return result.run == run && result.kind == "labels";
   });
-  if (isEnded && hasLabels) {
-    toasts_->show(
-        {MessageLevel::success, panel.summary, tr("Review"), [this] { showStep(JourneyStep::review); }});
-    setOverlayKind(document_.truth() ? OverlayKind::agreement : OverlayKind::instances);
-  } else if (isEnded) {
-    tell(MessageLevel::info, panel.summary);
+  const RunEnd end = runEnd(state, hasLabels, step_);
+  if (end.hasOffer && end.isTold) {
+    const QString offer = end.offer == JourneyStep::review ? tr("Review") : tr("Go to Adapt");
+    toasts_->show({end.level, panel.summary, offer, [this, step = end.offer] { showStep(step); }});
+  } else if (end.isTold) {
+    tell(end.level, panel.summary);
   }
+  if (end.isTold && end.offer == JourneyStep::review)
+    setOverlayKind(document_.truth() ? OverlayKind::agreement : OverlayKind::instances);
   layers_.showPreview({});
   markDesk_->refresh();
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/jobs/run_plan.h"
+#include "ui/painting/plane_geometry.h"
 #include "ui/panels/adapt_presenter.h"
 #include "ui/panels/brush_desk.h"
 #include "ui/panels/correction_desk.h"
@@ -224,7 +225,11 @@ void MainWindow::placeAtCross(PointKind kind) {
   document_.addPoint({cross.z, static_cast<double>(cross.y), static_cast<double>(cross.x), kind});
 }
 
-void MainWindow::stepSection(std::int64_t by) { view_.setSection(view_.cross().z + by); }
+/// Along the axis of the view that has the keyboard, as its wheel does.
+void MainWindow::stepSection(std::int64_t by) {
+  const Plane plane = views_->activeView().plane();
+  view_.setCross(stepped(plane, view_.cross(), by, document_.stackDescription().shape));
+}
 
 void MainWindow::goToPlace() {
   const Cross& here = view_.cross();

@@ -43,6 +43,7 @@ void Opening::showImportSheet(const QString& reference) {
   sheet->setAttribute(Qt::WA_DeleteOnClose);
   sheet_ = sheet;
   connect(sheet, &ImportSheet::chosen, this, [this, sheet](const ImportChoice& choice) {
+    if (!mayLeave()) return;
     try {
       document_.create(choice.projectFile, choice.description, choice.stack);
       sheet->accept();
@@ -58,6 +59,7 @@ void Opening::showImportSheet(const QString& reference) {
 }
 
 void Opening::openProject(const QString& file) {
+  if (!mayLeave()) return;
   opener_.open(file, [this](OpenedProject opened) { take(std::move(opened)); });
 }
 
@@ -72,7 +74,7 @@ void Opening::reopenTruth() {
 }
 
 void Opening::openDemo() {
-  if (demoJob_ != 0) return;
+  if (demoJob_ != 0 || !mayLeave()) return;
   Q_EMIT busyChanged(tr("Making the demonstration stack…"), 0, 0);
   using Made = std::shared_ptr<DemoProject>;
   demoJob_ = runner_.run<Made>(

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "core/volume/labels.h"
 #include "ui/dialogs/demo_project.h"
@@ -25,6 +26,9 @@ class Opening : public QObject {
  public:
   /// All outlive this object. `window` is the parent of sheets.
   Opening(Document& document, JobRunner& runner, QWidget& window, QObject* parent = nullptr);
+
+  /// Asked before the project that is open makes room for another; false: it stays.
+  void setMayLeave(std::function<bool()> mayLeave) { mayLeave_ = std::move(mayLeave); }
 
   void openStack(const QString& reference);
   void openProject(const QString& file);
@@ -50,6 +54,7 @@ class Opening : public QObject {
   void packDropped(const QString& file);
 
  private:
+  bool mayLeave() const { return !document_.isOpen() || !mayLeave_ || mayLeave_(); }
   void take(OpenedProject opened);
   void showImportSheet(const QString& reference);
   void readTruth(const QString& reference, bool isAsked);
@@ -60,6 +65,7 @@ class Opening : public QObject {
   JobRunner& runner_;
   QWidget& window_;
   ProjectOpener opener_;
+  std::function<bool()> mayLeave_;
   JobRunner::JobId demoJob_ = 0;
   QPointer<ImportSheet> sheet_;
 };

@@ -1,7 +1,7 @@
 cristae_add_ui(window FOLDER window
   SOURCES
     availability.cpp display_desk.cpp export_contents.cpp journey.cpp main_window.cpp main_window_actions.cpp
-    main_window_files.cpp main_window_settings.cpp mark_desk.cpp measure_desk.cpp menus.cpp opening.cpp place_text.cpp
+    main_window_files.cpp main_window_settings.cpp mark_desk.cpp measure_desk.cpp menus.cpp opening.cpp place_text.cpp run_end.cpp
     stack_check.cpp stack_views.cpp status_line.cpp view_layers.cpp
   LIBS
     cristae_ui_adapt_panels cristae_ui_display cristae_ui_document cristae_ui_export cristae_ui_input

@@ -11,6 +11,6 @@ int main(int argc, char** argv) {
          runWalkTest(argc, argv) + runBrushWalkTest(argc, argv) + runCorrectionWalkTest(argc, argv) +
          runCountingWalkTest(argc, argv) + runExportContentsTest(argc, argv) + runJourneyTest(argc, argv) +
          runLowScreenTest(argc, argv) + runMeasureDeskTest(argc, argv) + runNoVoxelSizeTest(argc, argv) +
-         runOddSectionsTest(argc, argv) + runStatusLineTest(argc, argv) + runStepsTest(argc, argv) +
-         runStoryTest(argc, argv);
+         runOddSectionsTest(argc, argv) + runRunEndTest(argc, argv) + runStatusLineTest(argc, argv) +
+         runStepsTest(argc, argv) + runStoryTest(argc, argv);
 }

@@ -12,6 +12,7 @@ int runLowScreenTest(int argc, char** argv);
 int runMeasureDeskTest(int argc, char** argv);
 int runNoVoxelSizeTest(int argc, char** argv);
 int runOddSectionsTest(int argc, char** argv);
+int runRunEndTest(int argc, char** argv);
 int runStatusLineTest(int argc, char** argv);
 int runStepsTest(int argc, char** argv);
 int runStoryTest(int argc, char** argv);

@@ -1,0 +1,13 @@
+#include "ui/window/run_end.h"
+
+namespace cristae::ui {
+
+RunEnd runEnd(RunState state, bool hasResult, JourneyStep inFront) {
+  if (state == RunState::failed)
+    return {inFront != JourneyStep::adapt, MessageLevel::error, true, JourneyStep::adapt};
+  if (state != RunState::finished && state != RunState::stopped) return {};
+  if (hasResult) return {true, MessageLevel::success, true, JourneyStep::review};
+  return {true, MessageLevel::info, false, JourneyStep::adapt};
+}
+
+}  // namespace cristae::ui
