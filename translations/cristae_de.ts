@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
-        <translation>es wurde mit einer neueren Version von Cristae gemacht (Format %1, diese schreibt %2)</translation>
+        <translation>es wurde mit einer neueren Version von Cristae gemacht (Format %1; diese Version schreibt Format %2)</translation>
     </message>
 </context>
 <context>
