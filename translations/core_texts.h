@@ -191,7 +191,7 @@ static const char* const texts[] = {
     QT_TRANSLATE_NOOP("cristae::Recipe", "Background this near to a click without a component is ignored."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Missed gt disk"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Radius of the disk of a missed click, as a share of the median object radius; 0: gt_point_radius."),
-    QT_TRANSLATE_NOOP("cristae::Recipe", "Missed gt outline"),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Missed click outline"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Selection granularity"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Ratios hold for each section or for all sections together."),

@@ -3602,7 +3602,7 @@
         <translation>Abklingfaktor des mittleren quadrierten Gradienten von adam und adamw in der Anpassung.</translation>
     </message>
     <message>
-        <source>Missed gt outline</source>
+        <source>Missed click outline</source>
         <translation>Umriss verfehlter Klicks</translation>
     </message>
     <message>

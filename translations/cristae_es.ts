@@ -3602,7 +3602,7 @@
         <translation>Decaimiento del gradiente cuadrático medio de adam y adamw en la adaptación.</translation>
     </message>
     <message>
-        <source>Missed gt outline</source>
+        <source>Missed click outline</source>
         <translation>Contorno de clics no hallados</translation>
     </message>
     <message>

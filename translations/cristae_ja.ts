@@ -3599,7 +3599,7 @@
         <translation>適応時の adam と adamw における二乗勾配の移動平均の減衰率。</translation>
     </message>
     <message>
-        <source>Missed gt outline</source>
+        <source>Missed click outline</source>
         <translation>見逃したクリックの輪郭</translation>
     </message>
     <message>

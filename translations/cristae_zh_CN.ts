@@ -3599,7 +3599,7 @@
         <translation>适应阶段 adam 与 adamw 的梯度平方均值衰减率。</translation>
     </message>
     <message>
-        <source>Missed gt outline</source>
+        <source>Missed click outline</source>
         <translation>漏检点击的轮廓</translation>
     </message>
     <message>

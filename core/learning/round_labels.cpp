@@ -214,7 +214,8 @@ class RoundLabeller {
   }
 
   void make_labels(RoundMemory& memory) {
-    if (recipe_.missed_gt_outline && !memory.outlines) memory.outlines = grow_outlines(sections_, pixel_nm_);
+    if (recipe_.missed_click_outline && !memory.outlines)
+      memory.outlines = grow_outlines(sections_, pixel_nm_);
     if (!memory.first_found) memory.first_found = static_cast<float>(share_of_found_clicks());
     first_found_ = *memory.first_found;
     const ClickOptions clicks = click_options();

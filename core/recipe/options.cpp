@@ -274,7 +274,7 @@ void declare_pseudo_labels(Table& table) {
   table.number(
       &Recipe::missed_gt_disk, "missed_gt_disk", "", 0, 2,
       "Radius of the disk of a missed click, as a share of the median object radius; 0: gt_point_radius.");
-  table.boolean(&Recipe::missed_gt_outline, "missed_gt_outline",
+  table.boolean(&Recipe::missed_click_outline, "missed_click_outline",
                 "A click that the network misses is painted up to the strongest closed line around it in the "
                 "picture, where that is clearer than around other places.");
   table.choice(&Recipe::selection_granularity, "selection_granularity", {"section", "dataset"},

@@ -122,7 +122,7 @@ Recipe quick_recipe() {
   recipe.gt_point_radius = 2;
   recipe.missed_gt_ignore_radius = 22;
   recipe.missed_gt_disk = 0.5;
-  recipe.missed_gt_outline = true;
+  recipe.missed_click_outline = true;
   recipe.component_gate = true;
   recipe.hole_area_um2 = 0.04;
 

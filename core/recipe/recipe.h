@@ -117,7 +117,7 @@ struct Recipe {
   double gt_point_radius = 4;
   double missed_gt_ignore_radius = 45;
   double missed_gt_disk = 0;
-  bool missed_gt_outline = false;
+  bool missed_click_outline = false;
   std::string selection_granularity = "section";
   double threshold_t = 0.95;
   bool all_points_clicked = false;

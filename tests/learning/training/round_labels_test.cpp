@@ -471,7 +471,7 @@ class RoundLabelsTest : public QObject {
 
   void aMissedClickReachesToItsOutline() {
     Recipe recipe = plain_recipe("all_components");
-    recipe.missed_gt_outline = true;
+    recipe.missed_click_outline = true;
     Round round;
     round.add({kFirst}, recipe);
     round.sections[0].clicks = {kFirst, kSecond};
@@ -491,7 +491,7 @@ class RoundLabelsTest : public QObject {
 
   void aFragmentUnderAClickGivesWayToTheOutline() {
     Recipe recipe = plain_recipe("all_components");
-    recipe.missed_gt_outline = true;
+    recipe.missed_click_outline = true;
     for (const bool is_clear : {true, false}) {
       Round round;
       round.add({kFirst}, recipe);  // 197 pixels of 1257
@@ -506,12 +506,12 @@ class RoundLabelsTest : public QObject {
 
   void outlinesAreGrownOnceAndOnlyWhereTheRecipeAsks() {
     Recipe recipe = plain_recipe("all_components");
-    recipe.missed_gt_outline = false;
+    recipe.missed_click_outline = false;
     Round round;
     round.add({kFirst}, recipe);
     round.labels(recipe, {0, 4});
     QVERIFY(!round.memory.outlines);
-    recipe.missed_gt_outline = true;
+    recipe.missed_click_outline = true;
     round.labels(recipe, {0, 4});
     QVERIFY(round.memory.outlines);
     QCOMPARE(round.memory.outlines->size(), std::size_t{1});
