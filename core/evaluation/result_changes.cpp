@@ -1,7 +1,8 @@
 #include "core/evaluation/result_changes.h"
 
-#include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "core/evaluation/error_list.h"

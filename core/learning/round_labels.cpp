@@ -34,7 +34,8 @@ constexpr double kNearlyAllFound = 0.85;
 constexpr double kHardlyAnyFound = 1.0 / 3;
 constexpr double kUnsupportedDensity = 0.15;  ///< share of the peak below which a component has no support
 constexpr double kAssumedPixelNm = 10;
-/// Shares of the way to an outline: within the first all is mitochondrion, beyond the second nothing is said.
+/// Shares of the way to an outline: within the first all is mitochondrion, from there to the second nothing
+/// is said.
 constexpr double kInside = 0.8;
 constexpr double kOutside = 1.3;
 constexpr double kFragment = 0.3;  ///< a component smaller than this share of the outlined area is none

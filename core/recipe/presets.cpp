@@ -10,23 +10,26 @@
 namespace cristae {
 namespace {
 
+/// The optimiser of DA-ISC, CAFA and R4MITO.
+void use_adam(Recipe& recipe, double beta2) {
+  recipe.optimiser = "adam";
+  recipe.adam_beta2 = beta2;
+  recipe.weight_decay = 0;
+}
+
 /// Huang et al., MICCAI 2022, VNC III to Lucchi; the remaining weights are the defaults.
 void publish_daisc(Recipe& recipe) {
   recipe.network = "daisc";
-  recipe.optimiser = "adam";
+  use_adam(recipe, 0.99);
   recipe.rate = 1e-4;
-  recipe.adam_beta2 = 0.99;
-  recipe.weight_decay = 0;
   recipe.rounds = 8;  // 200,000 steps
 }
 
 /// Yin et al., MICCAI 2023. A section is paired with itself: the second section is not built.
 void publish_cafa(Recipe& recipe) {
   recipe.network = "daisc-batch";
-  recipe.optimiser = "adam";
+  use_adam(recipe, 0.99);
   recipe.two_view_rate = 1e-4;
-  recipe.adam_beta2 = 0.99;
-  recipe.weight_decay = 0;
   recipe.rounds = 8;
   recipe.gradient_clip = 0;
 }
@@ -34,9 +37,8 @@ void publish_cafa(Recipe& recipe) {
 /// Chen et al., AAAI 2025.
 void publish_r4mito(Recipe& recipe) {
   recipe.network = "unet";
-  recipe.optimiser = "adam";
+  use_adam(recipe, 0.999);
   recipe.two_view_rate = 1e-4;
-  recipe.weight_decay = 0;
   recipe.batch = 2;
   recipe.rank_pixels = 0;
 }
