@@ -11,6 +11,7 @@ int run_division_test(int argc, char** argv);
 int run_doubt_test(int argc, char** argv);
 int run_filter_test(int argc, char** argv);
 int run_linking_test(int argc, char** argv);
+int run_neck_separation_test(int argc, char** argv);
 int run_objects_test(int argc, char** argv);
 int run_peaks_test(int argc, char** argv);
 int run_phantom_bodies_test(int argc, char** argv);
