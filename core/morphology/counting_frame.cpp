@@ -21,6 +21,7 @@ Box inset_frame(const Shape& field, double share, bool is_profile) {
 
 bool is_counted(const BodyMask& body, const Box& frame, bool is_profile) {
   const Shape& shape = body.voxels.shape();
+  if (is_profile && (body.origin[0] < frame.begin[0] || body.origin[0] >= frame.end[0])) return false;
   bool is_hit = false;
   for (std::int64_t z = 0; z < shape.z; ++z) {
     for (std::int64_t y = 0; y < shape.y; ++y) {

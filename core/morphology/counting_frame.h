@@ -16,7 +16,8 @@ Box inset_frame(const Shape& field, double share, bool is_profile);
 /// above in z, in the frame's sections everything above in y, in its rows everything left. These are the
 /// forbidden faces and their extensions of Gundersen 1977 and Howard et al. 1985; each instance is counted in
 /// exactly one frame, whatever its size and form.
-/// In a section (`is_profile`) z has no part in it.
+/// A profile (`is_profile`) lies in one section: it is counted in the sections of the frame, and no section
+/// is before it.
 bool is_counted(const BodyMask& body, const Box& frame, bool is_profile);
 
 /// 1/p for an instance that no face cuts, p = product over axes of (W - w - 1) / W: the share of places in a

@@ -29,11 +29,6 @@ constexpr std::int64_t kLargeBox = std::int64_t{32} << 20;
 
 std::string text_of(const Shape& shape) { return fmt::format("{} x {} x {}", shape.z, shape.y, shape.x); }
 
-std::string text_of(const Box& box) {
-  return fmt::format("{}:{},{}:{},{}:{}", box.begin[0], box.end[0], box.begin[1], box.end[1], box.begin[2],
-                     box.end[2]);
-}
-
 void require_same_shape(const LabelVolume& labels, const Shape& shape, const std::string& name) {
   if (labels.shape() == shape) return;
   throw Error(ErrorKind::bad_input,
@@ -42,13 +37,10 @@ void require_same_shape(const LabelVolume& labels, const Shape& shape, const std
 }
 
 void require_in_field(const Box& box, const Shape& field, const char* name) {
-  const std::array<std::int64_t, 3> extent{field.z, field.y, field.x};
-  for (std::size_t axis = 0; axis < 3; ++axis) {
-    if (box.begin[axis] >= 0 && box.begin[axis] < box.end[axis] && box.end[axis] <= extent[axis]) continue;
-    throw Error(ErrorKind::bad_input,
-                fmt::format("the {} {} does not lie in the field of {}", name, text_of(box), text_of(field)),
-                "give first and past-the-last voxels inside it");
-  }
+  if (lies_in(box, field)) return;
+  throw Error(ErrorKind::bad_input,
+              fmt::format("the {} {} does not lie in the field of {}", name, text_of(box), text_of(field)),
+              "give first and past-the-last voxels inside it");
 }
 
 void require_usable(const LabelVolume& labels, const MorphologyOptions& options) {
@@ -103,6 +95,21 @@ class Measurement {
       job.phase("measure grey values", phases - 1, phases);
       measure_grey_values(job);
     }
+    return std::move(table_);
+  }
+
+  MeasureTable count_again(MeasureTable table, Job& job) {
+    table_ = std::move(table);
+    note_parts();
+    job.phase("count by the frame");
+    auto& instances = table_.instances;
+    std::atomic<std::size_t> next = 0;
+    parallel_for(available_processors(), [&](std::int64_t, std::int64_t) {
+      for (std::size_t i = next++; i < instances.size(); i = next++) {
+        const BodyMask body = cut_out(labels_, instances[i].label, instances[i].box(), is_profile_);
+        instances[i].is_counted = is_counted(body, *table_.parts.frame, is_profile_);
+      }
+    });
     return std::move(table_);
   }
 
@@ -354,6 +361,12 @@ class Measurement {
 MeasureTable measure_morphology(const LabelVolume& labels, const MorphologyOptions& options, Job& job) {
   require_usable(labels, options);
   return Measurement(labels, options).run(job);
+}
+
+MeasureTable count_again(MeasureTable table, const LabelVolume& labels, const MorphologyOptions& options,
+                         Job& job) {
+  require_usable(labels, options);
+  return Measurement(labels, options).count_again(std::move(table), job);
 }
 
 }  // namespace cristae

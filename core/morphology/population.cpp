@@ -5,6 +5,8 @@
 
 #include <opencv2/core.hpp>
 
+#include "core/morphology/guard.h"
+
 namespace cristae {
 namespace {
 
@@ -88,17 +90,7 @@ class Population {
 
   void describe_frame() {
     if (!table_.parts.frame) return;
-    const Box& frame = *table_.parts.frame;
-    const std::array<std::int64_t, 3> field{table_.shape.z, table_.shape.y, table_.shape.x};
-    for (std::size_t axis = is_profile_ ? 1 : 0; axis < 3; ++axis) {
-      const std::int64_t guard = std::min(frame.begin[axis], field[axis] - frame.end[axis]);
-      std::int64_t extent = 0;
-      for (const InstanceMeasures& instance : table_.instances)
-        extent = std::max(extent, instance.box().extent(axis));
-      const double ratio =
-          static_cast<double>(extent) / static_cast<double>(std::max<std::int64_t>(guard, 1));
-      measures_.largest_over_guard = std::max(measures_.largest_over_guard, ratio);
-    }
+    measures_.largest_over_guard = guard_widths(table_, *table_.parts.frame).largest_over_guard();
   }
 
   void describe_neighbours() {

@@ -8,6 +8,7 @@
 
 #include "core/base/content_digest.h"
 #include "core/base/error.h"
+#include "core/project/choice_rows.h"
 #include "core/project/correction_rows.h"
 #include "core/project/field_rows.h"
 #include "core/project/schema.h"
@@ -202,6 +203,14 @@ std::int64_t Editor::set_counted_field(const CountedField& counted) {
   return insert("counted_fields", row_of(counted));
 }
 
+void Editor::set_measure_choices(const MeasureChoices& choices) {
+  if (read_row(database_, "measure_choices", 1).is_null()) {
+    insert("measure_choices", row_of(choices));
+  } else {
+    write("measure_choices", 1, row_of(choices));
+  }
+}
+
 void Editor::change_stack(const ProjectStack& stack) { write("stack", 1, row_of(stack)); }
 
 struct Project::State {
@@ -303,6 +312,8 @@ std::vector<Correction> Project::corrections(std::int64_t result) const {
 }
 
 std::vector<ProjectField> Project::counted_fields() const { return read_counted_fields(state_->database); }
+
+MeasureChoices Project::measure_choices() const { return read_measure_choices(state_->database); }
 
 void Project::edit(const EditName& name, const std::function<void(Editor&)>& change) {
   const Database& database = writable();

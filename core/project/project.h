@@ -14,6 +14,7 @@
 #include "core/annotation/point.h"
 #include "core/base/units.h"
 #include "core/project/history.h"
+#include "core/project/measure_choices.h"
 
 namespace cristae {
 
@@ -104,6 +105,8 @@ class Editor {
   /// Replaces what was counted in the same field before.
   std::int64_t set_counted_field(const CountedField& counted);
 
+  void set_measure_choices(const MeasureChoices& choices);
+
   void change_stack(const ProjectStack& stack);
 
  private:
@@ -146,6 +149,8 @@ class Project {
   /// In the order in which they were first counted. They are about the stack, not about a result.
   std::vector<ProjectField> counted_fields() const;
 
+  MeasureChoices measure_choices() const;
+
   /// All changes made by `change` are one edit. Nothing is kept if it throws. An edit that changes nothing
   /// is not recorded.
   void edit(const EditName& name, const std::function<void(Editor&)>& change);
@@ -155,7 +160,8 @@ class Project {
   /// Undoes or redoes until `id` is the last edit in force; 0: before the first.
   void go_to(std::int64_t id);
 
-  /// Of all that edits change: stack, points, verdicts, corrections and counted fields.
+  /// Of all that edits change: stack, points, verdicts, corrections, counted fields and what measures are
+  /// taken against.
   std::string content_hash() const;
   /// True once after another program has written to the file.
   bool changed_elsewhere();

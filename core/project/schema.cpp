@@ -52,8 +52,15 @@ constexpr const char* kStrokes = R"sql(
 ALTER TABLE corrections ADD COLUMN stroke TEXT NOT NULL DEFAULT '';
 )sql";
 
+/// Format 5: what measures are taken against; one row, or none while nothing was chosen.
+constexpr const char* kMeasureChoices = R"sql(
+CREATE TABLE measure_choices(id INTEGER PRIMARY KEY CHECK(id = 1), reference TEXT NOT NULL,
+  contact_nm REAL NOT NULL, frame TEXT NOT NULL);
+)sql";
+
 /// Element i brings format i + 1 to format i + 2.
-constexpr std::array<const char*, kProjectFormat - 1> kSteps{kCorrections, kCountedFields, kStrokes};
+constexpr std::array<const char*, kProjectFormat - 1> kSteps{kCorrections, kCountedFields, kStrokes,
+                                                             kMeasureChoices};
 
 }  // namespace
 
@@ -66,6 +73,7 @@ const std::vector<EditedTable>& edited_tables() {
       {"verdicts", {"result", "instance", "z", "y", "x", "kind"}},
       {"corrections", {"result", "kind", "instance", "other", "seeds", "stroke"}},
       {"counted_fields", {"z", "y", "x", "step_y", "step_x", "rows", "columns", "hits", "is_done"}},
+      {"measure_choices", {"reference", "contact_nm", "frame"}},
   };
   return tables;
 }

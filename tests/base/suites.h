@@ -2,6 +2,7 @@
 
 /// Each runs the tests of one file; the value is the number of failures.
 int run_atomic_file_tests(int argument_count, char** arguments);
+int run_box_tests(int argument_count, char** arguments);
 int run_content_digest_tests(int argument_count, char** arguments);
 int run_error_tests(int argument_count, char** arguments);
 int run_job_tests(int argument_count, char** arguments);

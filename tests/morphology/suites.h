@@ -8,5 +8,6 @@ int run_profile_shape_test(int argc, char** argv);
 int run_centreline_test(int argc, char** argv);
 int run_surroundings_test(int argc, char** argv);
 int run_stereology_test(int argc, char** argv);
+int run_guard_test(int argc, char** argv);
 int run_mesh_test(int argc, char** argv);
 int run_morphology_test(int argc, char** argv);

@@ -173,7 +173,7 @@ class ProjectCorrectionsTest : public QObject {
       project.undo();
     }
     run_sql(file_,
-            "ALTER TABLE corrections DROP COLUMN stroke; PRAGMA user_version = 3;"
+            "ALTER TABLE corrections DROP COLUMN stroke; DROP TABLE measure_choices; PRAGMA user_version = 3;"
             "UPDATE history SET changes = replace(changes, ',\"stroke\":\"\"', '');");
     Project project = Project::open(file_);
     QVERIFY(project.corrections(kResult) == std::vector{kTwo[0]});
@@ -193,6 +193,7 @@ class ProjectCorrectionsTest : public QObject {
       QCOMPARE(project.verdicts(kResult).size(), std::size_t{1});
       QVERIFY(project.corrections(kResult).empty());
       QVERIFY(project.counted_fields().empty());
+      QVERIFY(project.measure_choices() == MeasureChoices());
       QVERIFY(project.history().at(0).name == EditName{"add_point"});
       for (const Correction& correction : kTwo) correct(project, correction);
     }

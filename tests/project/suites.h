@@ -9,6 +9,7 @@
 
 int run_counted_fields_test(int argc, char** argv);
 int run_history_test(int argc, char** argv);
+int run_measure_choices_test(int argc, char** argv);
 int run_locate_stack_test(int argc, char** argv);
 int run_project_corrections_test(int argc, char** argv);
 int run_project_test(int argc, char** argv);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <memory>
 
@@ -47,32 +46,6 @@ struct MeasureOptions {
 std::optional<VoxelSize> voxel_size_of(const LabelStack& labels, const Stack* stack) {
   const auto& own = labels.stack->info().voxel_size_nm;
   return own || !stack ? own : stack->info().voxel_size_nm;
-}
-
-/// "4:20", first and past the last.
-bool parse_range(std::string_view text, std::int64_t& begin, std::int64_t& end) {
-  const char* last = text.data() + text.size();
-  const auto first = std::from_chars(text.data(), last, begin);
-  if (first.ec != std::errc() || first.ptr == last || *first.ptr != ':') return false;
-  const auto second = std::from_chars(first.ptr + 1, last, end);
-  return second.ec == std::errc() && second.ptr == last;
-}
-
-/// "Z0:Z1,Y0:Y1,X0:X1", or "Y0:Y1,X0:X1" for all sections.
-std::optional<Box> parse_box(std::string_view text, const Shape& field) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find(',', begin), text.size());
-    parts.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  if (parts.size() != 2 && parts.size() != 3) return std::nullopt;
-  Box box{{0, 0, 0}, {field.z, 0, 0}};
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const std::size_t axis = i + 3 - parts.size();
-    if (!parse_range(parts[i], box.begin[axis], box.end[axis])) return std::nullopt;
-  }
-  return box;
 }
 
 /// A second mask of the same stack; its name is what the table calls it.
@@ -144,7 +117,7 @@ class Request {
 
   void take_reference(const Shape& field) {
     if (options_.reference == "field") return;
-    measures_.reference_box = parse_box(options_.reference, field);
+    measures_.reference_box = box_from_text(options_.reference, field.z);
     if (measures_.reference_box) return;
     reference_mask_ = read_mask(options_.reference);
     measures_.reference_mask = &reference_mask_.voxels;
@@ -158,7 +131,7 @@ class Request {
                   "give a share of the field on each side, from 0 to less than 50 %");
     }
     if (options_.frame.empty()) return;
-    measures_.frame = parse_box(options_.frame, field);
+    measures_.frame = box_from_text(options_.frame, field.z);
     if (measures_.frame) return;
     throw Error(ErrorKind::bad_input, "--frame " + options_.frame + " is no frame",
                 "write Z0:Z1,Y0:Y1,X0:X1, first voxel and one past the last");

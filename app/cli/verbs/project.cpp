@@ -81,6 +81,8 @@ void show(const Project& project, Session& session) {
   session.print(fmt::format("results      {}", project.results().size()));
   session.print(fmt::format("corrections  {}", corrections));
   session.print(fmt::format("counted      {} fields", fields));
+  const auto frame = project.measure_choices().frame;
+  if (frame) session.print("frame        " + text_of(*frame));
   session.print(fmt::format("history      {} edits", history.size()));
   for (const HistoryEntry& entry : history) session.print(edit_line(entry));
   if (!project.read_only_reason().empty()) session.print("read only    " + project.read_only_reason());
@@ -101,6 +103,7 @@ void show(const Project& project, Session& session) {
   session.result()["results"] = project.results().size();
   session.result()["corrections"] = corrections;
   session.result()["counted_fields"] = fields;
+  session.result()["frame"] = frame ? ordered_json(text_of(*frame)) : ordered_json(nullptr);
   session.result()["content_hash"] = project.content_hash();
   session.result()["history"] = edits;
 }
