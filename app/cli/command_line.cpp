@@ -22,9 +22,9 @@ constexpr int kUsageError = 2;
 
 const std::vector<Verb>& verbs() {
   static const std::vector<Verb> list = {
-      info_verb(),    phantom_verb(), pretrain_verb(), sample_points_verb(), adapt_verb(),
-      segment_verb(), stitch_verb(),  evaluate_verb(), measure_verb(),       export_verb(),
-      recipe_verb(),  demo_verb(),    doctor_verb(),
+      info_verb(),    phantom_verb(), pretrain_verb(),  sample_points_verb(), adapt_verb(),
+      segment_verb(), stitch_verb(),  instances_verb(), evaluate_verb(),      measure_verb(),
+      export_verb(),  recipe_verb(),  demo_verb(),      doctor_verb(),
 #ifdef CRISTAE_WITH_PLOTS
       plot_verb(),    report_verb(),
 #endif

@@ -30,6 +30,20 @@ double density_sigma_px(const Recipe& recipe, double pixel, double scale) {
   return (recipe.density_kernel == "sigma9.5_k61" ? 9.5 : 11) * scale;
 }
 
+Joining joining_of(const std::string& name) {
+  if (name == "components") return Joining::components;
+  if (name == "watershed") return Joining::watershed;
+  return name == "linking" ? Joining::linking : Joining::automatic;
+}
+
+LinkSplits splits_of(const std::string& name) {
+  if (name == "never") return LinkSplits::never;
+  return name == "rejoining" ? LinkSplits::rejoining : LinkSplits::always;
+}
+
+/// Volume of a ball, um^3.
+double ball_um3(double diameter_nm) { return std::numbers::pi / 6 * std::pow(diameter_nm * 1e-3, 3); }
+
 int odd_window(double pixels) { return std::max(3, 2 * static_cast<int>(std::lround((pixels - 1) / 2)) + 1); }
 
 }  // namespace
@@ -52,6 +66,14 @@ Recipe read_model_recipe(const std::filesystem::path& model, const std::vector<s
   if (is_source_pack) recipe.smallest_mean_probability = 0;
   for (const auto& setting : settings) set_option(recipe, setting);
   return recipe;
+}
+
+void take_joining(const Recipe& recipe, InstanceOptions& options) {
+  options.joining = joining_of(recipe.joining);
+  options.division.neck = recipe.neck;
+  options.link.minimum = recipe.link_overlap;
+  options.link.link_splits = splits_of(recipe.link_splits);
+  options.limits = {ball_um3(recipe.smallest_body_nm), ball_um3(recipe.largest_body_nm)};
 }
 
 InstanceOptions instance_options(const Recipe& recipe, InstanceDimension dimension,
@@ -77,6 +99,7 @@ InstanceOptions instance_options(const Recipe& recipe, InstanceDimension dimensi
   options.filter.peak_threshold = recipe.nms_threshold;
   if (recipe.fp_filter_stage != "none")
     options.filter.smallest_mean_probability = recipe.smallest_mean_probability;
+  take_joining(recipe, options);
   options.filter.object_mass = 2 * std::numbers::pi * sigma * sigma;  // integral of the Gaussian
   return options;
 }

@@ -16,6 +16,9 @@ namespace cristae::cli {
 /// @throws Error{not_found, bad_input}
 Recipe read_model_recipe(const std::filesystem::path& model, const std::vector<std::string>& settings);
 
+/// How sections become bodies.
+void take_joining(const Recipe& recipe, InstanceOptions& options);
+
 /// How instances are made of a prediction: the part of a recipe that comes after the network. Lengths of
 /// the recipe are in working pixels and are carried over to the stack's.
 InstanceOptions instance_options(const Recipe& recipe, InstanceDimension dimension,

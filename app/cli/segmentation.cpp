@@ -145,15 +145,35 @@ void write_label_file(const std::filesystem::path& output, const InstanceCollect
   cristae::write_labels(output, {shape, voxel_size_nm, ids, provenance}, job);
 }
 
+/// A stored prediction section by section, as a network would give it.
+void replay(const StoredPrediction& stored, PredictionSink& sink, Job& job) {
+  const std::int64_t sections = stored.probability->info().shape.z;
+  job.phase("instances");
+  for (std::int64_t z = 0; z < sections; ++z) {
+    job.check();
+    cv::Mat density;
+    if (stored.density && sink.wants_density()) stored.density->section(z).convertTo(density, CV_32F);
+    sink.section(z, stored.probability->section(z), density);
+    job.advance(z + 1, sections);
+  }
+}
+
+/// @returns seconds of the prediction
+double sections_into(PredictionSink& sink, const SegmentRequest& request, Job& job) {
+  if (!request.prediction) return predict(request.predict, sink, job).seconds;
+  replay(*request.prediction, sink, job);
+  return 0;
+}
+
 SegmentSummary stream_to_hdf5(const SegmentRequest& request, PredictionWriter& file, Job& job) {
   StreamingSink sink(file, request);
-  sink.summary.seconds = predict(request.predict, sink, job).seconds;
+  sink.summary.seconds = sections_into(sink, request, job);
   return sink.summary;
 }
 
 SegmentSummary collect_to_hdf5(const SegmentRequest& request, PredictionWriter& file, Job& job) {
   CollectingSink sink(&file, request);
-  sink.summary.seconds = predict(request.predict, sink, job).seconds;
+  sink.summary.seconds = sections_into(sink, request, job);
   sink.collector.finish(job);
   write_labels(file, sink.collector, request.predict.stack->info().shape.z, job);
   return summary_of(sink.collector, sink.summary);
@@ -161,7 +181,7 @@ SegmentSummary collect_to_hdf5(const SegmentRequest& request, PredictionWriter& 
 
 SegmentSummary collect_to_labels(const SegmentRequest& request, Job& job) {
   CollectingSink sink(nullptr, request);
-  sink.summary.seconds = predict(request.predict, sink, job).seconds;
+  sink.summary.seconds = sections_into(sink, request, job);
   sink.collector.finish(job);
   const StackInfo& info = request.predict.stack->info();
   write_label_file(request.output, sink.collector, info.shape, info.voxel_size_nm, request.provenance, job);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,9 +17,17 @@
 
 namespace cristae::cli {
 
+/// A prediction that was made before, with the density where something asks for it.
+struct StoredPrediction {
+  std::shared_ptr<const Stack> probability;
+  std::shared_ptr<const Stack> density;  ///< may be null
+};
+
 /// A stack to instances in a file.
 struct SegmentRequest {
   PredictRequest predict;
+  /// Taken in place of a network's; `predict` then says the stack alone, of the same shape.
+  std::optional<StoredPrediction> prediction;
   InstanceOptions instances;
   bool write_probability = false;  ///< HDF5 only
   bool write_density = false;      ///< HDF5 only
@@ -40,8 +49,8 @@ struct SegmentSummary {
   double seconds = 0;               ///< of the prediction
 };
 
-/// Predicts, makes instances and writes them, section by section: memory does not grow with the stack. The
-/// file appears when it is whole.
+/// Predicts unless that was done, makes instances and writes them, section by section: memory does not grow
+/// with the stack. The file appears when it is whole.
 SegmentSummary segment(const SegmentRequest& request, Job& job);
 
 /// Joins the blocks of a stack; the same file, whatever the blocks. Only instances and what was removed is

@@ -523,6 +523,29 @@ void declare_prediction(Table& table) {
                "How touching mitochondria are told apart.");
 }
 
+void declare_bodies(Table& table) {
+  table.group(std::string(kBodyOptions));
+  table.choice(&Recipe::joining, "joining", {"automatic", "linking", "components", "watershed"},
+               "How sections become bodies: linking follows profiles that overlap, for thick sections; "
+               "components takes what is connected in the volume; watershed also cuts that at necks. "
+               "automatic goes by the voxel size.");
+  table.number(&Recipe::neck, "neck", "", 0.01, 1,
+               "Watershed: a body is cut where its half width is below this share of that of the thinner "
+               "part. Larger cuts more.");
+  table.number(&Recipe::link_overlap, "link_overlap", "", 0.01, 1,
+               "Linking: share of the smaller profile that must lie on the other, so that both are one body. "
+               "Larger links less.");
+  table.choice(&Recipe::link_splits, "link_splits", {"always", "rejoining", "never"},
+               "Linking: a branch belongs to the body that it leaves always, only where it comes back to it, "
+               "or never.");
+  table.number(&Recipe::smallest_body_nm, "smallest_body_nm", "nm", 0, 1e6,
+               "Bodies of less volume than a ball of this diameter are dropped; 0: none. It takes the voxel "
+               "size.");
+  table.number(&Recipe::largest_body_nm, "largest_body_nm", "nm", 0, 1e6,
+               "Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel "
+               "size.");
+}
+
 Table declare() {
   Table table;
   declare_input(table);
@@ -543,6 +566,7 @@ Table declare() {
   declare_source_free(table);
   declare_points(table);
   declare_prediction(table);
+  declare_bodies(table);
   return table;
 }
 

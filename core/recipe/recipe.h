@@ -233,6 +233,14 @@ struct Recipe {
   double smallest_object_um2 = 0;
   std::string instance_separation = "components";
 
+  // Instances in 3-D
+  std::string joining = "automatic";
+  double neck = 0.7;
+  double link_overlap = 0.25;
+  std::string link_splits = "always";
+  double smallest_body_nm = 0;
+  double largest_body_nm = 0;
+
   bool operator==(const Recipe&) const = default;
 };
 
@@ -263,6 +271,9 @@ void set_option(Recipe& recipe, std::string_view name, std::string_view value);
 
 /// "key=value" as on the command line.
 void set_option(Recipe& recipe, std::string_view assignment);
+
+/// The group of the options that say how sections become bodies. They act on a prediction that is there.
+constexpr std::string_view kBodyOptions = "Instances in 3-D";
 
 /// Whether a network of this name finds centres; one that does not answers with a density of 0 everywhere.
 bool has_detection_head(std::string_view network);

@@ -11,8 +11,8 @@ namespace {
 /// In the order in which their examples build on each other.
 const QStringList& verbs() {
   static const QStringList list = [] {
-    QStringList names = {"phantom", "info",     "recipe",  "sample-points", "pretrain", "adapt", "segment",
-                         "stitch",  "evaluate", "measure", "export",        "demo",     "doctor"};
+    QStringList names = {"phantom", "info",      "recipe",   "sample-points", "pretrain", "adapt", "segment",
+                         "stitch",  "instances", "evaluate", "measure",       "export",   "demo",  "doctor"};
     if (CRISTAE_HAS_PLOTS)
       names << "plot"
             << "report";
@@ -22,7 +22,7 @@ const QStringList& verbs() {
 }
 
 bool needs_engine(const QString& verb) {
-  return QStringList{"pretrain", "adapt", "segment", "stitch", "demo", "doctor"}.contains(verb);
+  return QStringList{"pretrain", "adapt", "segment", "stitch", "instances", "demo", "doctor"}.contains(verb);
 }
 
 QStringList examples_of(const QString& verb) {

@@ -41,6 +41,7 @@ class ProjectVerbTest : public QObject {
     QVERIFY2(shown["stack"].toString().endsWith("target.h5:/images"), qPrintable(shown["error"].toString()));
     QCOMPARE(shown["voxel_size_nm"].toArray(), (QJsonArray{20, 5, 6}));
     QCOMPARE(shown["points"].toInt(-1), 0);
+    QVERIFY(shown.contains("frame") && shown["frame"].isNull());
     QCOMPARE(shown["history"].toArray().size(), 0);
   }
 

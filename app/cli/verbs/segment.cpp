@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/compute_arguments.h"
+#include "app/cli/joining_arguments.h"
 #include "app/cli/model_recipe.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress_display.h"
@@ -28,12 +29,8 @@ struct SegmentOptions {
   std::string model;
   std::string output;
   std::string instances = "2d";
-  std::string joining = "automatic";
-  std::string link_splits = "always";
+  JoiningArguments joining;
   std::string block;
-  double neck = DivisionOptions{}.neck;
-  double smallest_um3 = 0;
-  double largest_um3 = 0;
   std::string precision = "auto";
   bool probability = false;
   bool density = false;
@@ -42,31 +39,6 @@ struct SegmentOptions {
   std::optional<VoxelSize> voxel_size_nm;
   std::vector<std::string> settings;
 };
-
-Joining joining_of(const std::string& name) {
-  if (name == "components") return Joining::components;
-  if (name == "watershed") return Joining::watershed;
-  if (name == "linking") return Joining::linking;
-  return Joining::automatic;
-}
-
-LinkSplits splits_of(const std::string& name) {
-  if (name == "never") return LinkSplits::never;
-  if (name == "rejoining") return LinkSplits::rejoining;
-  return LinkSplits::always;
-}
-
-/// The choices of the command line on top of those of the recipe.
-void apply(const SegmentOptions& options, InstanceOptions& instances) {
-  instances.joining = joining_of(options.joining);
-  instances.link.link_splits = splits_of(options.link_splits);
-  instances.division.neck = options.neck;
-  instances.limits = {options.smallest_um3, options.largest_um3};
-  if (!(options.neck > 0 && options.neck <= 1)) {
-    throw Error(ErrorKind::bad_input, fmt::format("--neck {} is no share", options.neck),
-                "give a number above 0 and up to 1");
-  }
-}
 
 /// What a block was made of; blocks fit together when it is the same.
 std::string source_of(const SegmentOptions& options) {
@@ -102,7 +74,7 @@ SegmentRequest make_request(const SegmentOptions& options, const Session& sessio
   request.instances = instance_options(
       recipe, options.instances == "3d" ? InstanceDimension::volume_3d : InstanceDimension::sections_2d,
       request.predict.stack->info().voxel_size_nm);
-  apply(options, request.instances);
+  apply(options.joining, request.instances);
   request.provenance.instance_rule =
       instance_rule(request.instances, request.predict.stack->info().voxel_size_nm);
   if (!options.block.empty()) {
@@ -147,6 +119,7 @@ Verb segment_verb() {
   verb.examples = {
       "cristae-cli segment target.h5:/images --model target.run -o mitochondria.h5",
       "cristae-cli segment target.h5:/images --model source.cpack -o before.tif --instances 3d",
+      "cristae-cli segment target.h5:/images --model target.run -o prediction.h5 --probability --density",
       "cristae-cli segment target.h5:/images --model target.run -o first.h5 --instances 3d --block 1/2",
       "cristae-cli segment target.h5:/images --model target.run -o second.h5 --instances 3d --block 2/2"};
   verb.needs_engine = true;
@@ -160,14 +133,7 @@ Verb segment_verb() {
                      Arguments::Need::required);
     arguments.choice("--instances", options->instances, {"2d", "3d"},
                      "Instances of each section, or of the volume (2d)");
-    arguments.choice("--joining", options->joining, {"automatic", "components", "watershed", "linking"},
-                     "3d: how sections become bodies; automatic goes by the shape of the voxels");
-    arguments.option("--neck", options->neck, "SHARE",
-                     "3d, watershed: cut at necks below this share of the thinner part (0.7)");
-    arguments.choice("--link-splits", options->link_splits, {"never", "rejoining", "always"},
-                     "3d, linking: when branches are one instance (always)");
-    arguments.option("--smallest-um3", options->smallest_um3, "UM3", "3d: drop smaller bodies");
-    arguments.option("--largest-um3", options->largest_um3, "UM3", "3d: drop larger bodies");
+    declare_joining(arguments, options->joining);
     arguments.option("--block", options->block, "I/N",
                      "Only block I of N, into a file for cristae-cli stitch; for several machines");
     arguments.flag("--probability", options->probability,

@@ -26,6 +26,7 @@ Verb sample_points_verb();
 Verb adapt_verb();
 Verb segment_verb();
 Verb stitch_verb();
+Verb instances_verb();
 Verb evaluate_verb();
 Verb measure_verb();
 Verb export_verb();
