@@ -73,6 +73,7 @@ void Document::close() {
   points_.clear();
   verdicts_.clear();
   countedFields_.clear();
+  measureChoices_ = {};
   runs_.clear();
   results_.clear();
   history_.clear();
@@ -264,6 +265,14 @@ void Document::setCountedField(const CountedField& counted) {
   edit({"count_field"}, [&](Editor& editor) { editor.set_counted_field(counted); });
 }
 
+void Document::setMeasureChoices(const MeasureChoices& choices) {
+  if (choices == measureChoices_) return;
+  const bool isOtherFrame = choices.frame != measureChoices_.frame;
+  const char* frameKey = choices.frame ? "move_counting_frame" : "reset_counting_frame";
+  edit({isOtherFrame ? frameKey : "change_measures"},
+       [&](Editor& editor) { editor.set_measure_choices(choices); });
+}
+
 void Document::setVoxelSize(const std::optional<VoxelSize>& size) {
   ProjectStack changed = description_;
   changed.voxel_size_nm = size;
@@ -306,6 +315,7 @@ void Document::readEdited() {
   std::vector<ProjectPoint> points;
   std::vector<Verdict> verdicts;
   std::vector<ProjectField> countedFields;
+  MeasureChoices measureChoices;
   std::vector<HistoryEntry> history;
   auto current = current_;
   auto compared = compared_;
@@ -314,6 +324,7 @@ void Document::readEdited() {
     points = project_->points();
     if (current_) verdicts = project_->verdicts(current_->result.id);
     countedFields = project_->counted_fields();
+    measureChoices = project_->measure_choices();
     history = project_->history();
     current = corrected(current_);
     compared = corrected(compared_);
@@ -323,11 +334,13 @@ void Document::readEdited() {
   const bool hasNewPoints = points != points_;
   const bool hasNewVerdicts = verdicts != verdicts_;
   const bool hasNewFields = countedFields != countedFields_;
+  const bool hasNewChoices = measureChoices != measureChoices_;
   const bool hasNewLabels = current != current_ || compared != compared_;
   description_ = std::move(description);
   points_ = std::move(points);
   verdicts_ = std::move(verdicts);
   countedFields_ = std::move(countedFields);
+  measureChoices_ = std::move(measureChoices);
   history_ = std::move(history);
   current_ = std::move(current);
   compared_ = std::move(compared);
@@ -336,6 +349,7 @@ void Document::readEdited() {
   if (hasNewLabels) Q_EMIT currentResultChanged();
   if (hasNewVerdicts) Q_EMIT verdictsChanged();
   if (hasNewFields) Q_EMIT countedFieldsChanged();
+  if (hasNewChoices) Q_EMIT measureChoicesChanged();
   Q_EMIT historyChanged();
 }
 

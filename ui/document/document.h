@@ -65,6 +65,7 @@ class Document : public QObject {
   const std::vector<Verdict>& verdicts() const { return verdicts_; }
   /// Fields of test points, counted or begun.
   const std::vector<ProjectField>& countedFields() const { return countedFields_; }
+  const MeasureChoices& measureChoices() const { return measureChoices_; }
   const std::vector<ProjectRun>& runs() const { return runs_; }
   const std::vector<ProjectResult>& results() const { return results_; }
   const std::vector<HistoryEntry>& history() const { return history_; }
@@ -121,6 +122,8 @@ class Document : public QObject {
   void eraseFromInstance(const Correction& erase);
   /// Replaces what was counted in the same field before.
   void setCountedField(const CountedField& counted);
+  /// What measures are taken against. What is the same already is no edit.
+  void setMeasureChoices(const MeasureChoices& choices);
   void setVoxelSize(const std::optional<VoxelSize>& size);
   void setInverted(bool isInverted);
   void undo();
@@ -154,6 +157,7 @@ class Document : public QObject {
   void pointsChanged();
   void verdictsChanged();
   void countedFieldsChanged();
+  void measureChoicesChanged();
   void historyChanged();
   void runsChanged();
   void resultsChanged();
@@ -179,6 +183,7 @@ class Document : public QObject {
   std::vector<ProjectPoint> points_;
   std::vector<Verdict> verdicts_;
   std::vector<ProjectField> countedFields_;
+  MeasureChoices measureChoices_;
   std::vector<ProjectRun> runs_;
   std::vector<ProjectResult> results_;
   std::vector<HistoryEntry> history_;

@@ -44,6 +44,9 @@ QString editText(const EditName& name) {
   if (key == "erase_from_instance" && instances.size() == 1)
     return Texts::tr("Erased from instance %1").arg(instances[0]);
   if (key == "count_field") return Texts::tr("Counted test points");
+  if (key == "move_counting_frame") return Texts::tr("Moved the counting frame");
+  if (key == "reset_counting_frame") return Texts::tr("Took the usual counting frame");
+  if (key == "change_measures") return Texts::tr("Changed what measures are taken against");
   if (key == "set_voxel_size") return Texts::tr("Set the voxel size");
   if (key == "set_inverted") return Texts::tr("Changed the polarity");
   if (key == "move_stack") return Texts::tr("Changed the place of the stack");

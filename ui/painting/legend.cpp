@@ -87,6 +87,16 @@ Legend Legend::of(const OverlaySettings& settings) {
   return legend;
 }
 
+Legend Legend::ofCountingFrame(AgreementPalette palette) {
+  Legend legend;
+  legend.palette_ = palette;
+  legend.entries_.push_back(
+      {tr("Reaches over it: counted"), agreementOutline(AgreementClass::tp, palette), 0, false});
+  legend.entries_.push_back(
+      {tr("Touches it: not counted"), agreementOutline(AgreementClass::fp, palette), 0, false});
+  return legend;
+}
+
 QSizeF Legend::size(const QFont& font) const {
   if (isEmpty()) return {};
   const Measures at(font);

@@ -25,6 +25,8 @@ class Legend {
  public:
   /// Agreement and pseudo-labels; a ramp for probability and density; nothing for instances.
   static Legend of(const OverlaySettings& settings);
+  /// The lines of a counting frame.
+  static Legend ofCountingFrame(AgreementPalette palette);
 
   const std::vector<LegendEntry>& entries() const { return entries_; }
   bool isEmpty() const { return entries_.empty() && rampTitle_.isEmpty(); }

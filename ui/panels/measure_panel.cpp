@@ -67,6 +67,11 @@ QWidget* MeasurePanel::makeResultPage() {
   against_ = new CollapsibleSection(page);
   against_->setContent(makeChoices());
   against_->setExpanded(false);
+  frame_ = new FramePanel;
+  frameSection_ = new CollapsibleSection(page);
+  frameSection_->setObjectName(QStringLiteral("frameSection"));
+  frameSection_->setContent(frame_);
+  frameSection_->setExpanded(false);
   setVoxelSize_ = new QPushButton(themeIcon(QStringLiteral("measure")), {}, page);
   setVoxelSize_->setObjectName(QStringLiteral("setVoxelSize"));
   asTable_ = new QPushButton(page);
@@ -93,7 +98,8 @@ QWidget* MeasurePanel::makeResultPage() {
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(12, 12, 12, 12);
   layout->setSpacing(8);
-  for (QWidget* widget : std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_, against_})
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{notice_, counts_, sizes_, share_, against_, frameSection_})
     layout->addWidget(widget);
   layout->addWidget(setVoxelSize_, 0, Qt::AlignLeft);
   layout->addLayout(switches);
@@ -222,8 +228,14 @@ void MeasurePanel::connectAll() {
   });
   connect(contact_, &QDoubleSpinBox::valueChanged, this, [this](double nanometres) {
     MeasureChoices choices = state_.choices;
-    choices.contactNm = nanometres;
+    choices.contact_nm = nanometres;
     if (!isShowing_) Q_EMIT choicesMade(choices);
+  });
+  connect(frame_, &FramePanel::shownChosen, this, &MeasurePanel::frameShownChosen);
+  connect(frame_, &FramePanel::frameChosen, this, [this](const std::optional<Box>& frame) {
+    MeasureChoices choices = state_.choices;
+    choices.frame = frame;
+    Q_EMIT choicesMade(choices);
   });
 }
 
@@ -265,6 +277,7 @@ void MeasurePanel::retranslate() {
   chosenColumns_->setText(tr("Columns…"));
   describeControl(*chosenColumns_, tr("Columns"), tr("Choose which measures the table shows"));
   against_->setTitle(tr("Population and reference space"));
+  frameSection_->setTitle(tr("Counting frame"));
   referenceLabel_->setText(tr("&Reference space"));
   describeControl(
       *reference_, tr("Reference space"),
@@ -319,15 +332,16 @@ void MeasurePanel::showState() {
   setTextOrHide(densities_, texts.densities);
   setTextOrHide(inequality_, texts.inequality);
   showChoices();
+  frame_->setState(state_.frame);
   setVoxelSize_->setVisible(!state_.table->voxel_size_nm);
 }
 
 void MeasurePanel::showChoices() {
   const QScopedValueRollback quiet(isShowing_, true);
-  const QString file = QFileInfo(state_.choices.reference).fileName();
+  const QString file = QFileInfo(QString::fromStdString(state_.choices.reference)).fileName();
   reference_->setText(file.isEmpty() ? tr("The field that was imaged") : file);
   field_->setVisible(!file.isEmpty());
-  contact_->setValue(state_.choices.contactNm);
+  contact_->setValue(state_.choices.contact_nm);
   contact_->setEnabled(state_.table && state_.table->voxel_size_nm);
 }
 

@@ -11,8 +11,9 @@
 #include <memory>
 
 #include "core/morphology/instance_measures.h"
+#include "ui/models/frame_state.h"
 #include "ui/models/instances_model.h"
-#include "ui/models/measure_choices.h"
+#include "ui/panels/frame_panel.h"
 #include "ui/panels/measure_plot.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/empty_state.h"
@@ -26,6 +27,7 @@ struct MeasureState {
   bool isOutOfDate = false;                   ///< points or verdicts changed since the result
   std::shared_ptr<const MeasureTable> table;  ///< null while there is none
   MeasureChoices choices;
+  CountingFrameState frame;
   std::int64_t rejected = 0;          ///< instances that the table leaves out
   std::int64_t selectedInstance = 0;  ///< 0: none
 };
@@ -51,7 +53,8 @@ class MeasurePanel : public QWidget {
   void methodsRequested();                        ///< the paragraph for a paper, to the clipboard
   void reportRequested();                         ///< all of it as one page
   void voxelSizeRequested();
-  void choicesMade(const cristae::ui::MeasureChoices& choices);
+  void choicesMade(const cristae::MeasureChoices& choices);
+  void frameShownChosen(bool isShown);
   void referenceRequested();  ///< a mask for the reference space is to be chosen
   void adaptRequested();      ///< there is nothing to measure yet
 
@@ -90,6 +93,8 @@ class MeasurePanel : public QWidget {
   QPushButton* field_;
   QLabel* contactLabel_;
   QDoubleSpinBox* contact_;
+  CollapsibleSection* frameSection_;
+  FramePanel* frame_;
   QPushButton* setVoxelSize_;
   QLineEdit* search_;
   QCheckBox* completeOnly_;

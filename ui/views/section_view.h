@@ -13,6 +13,8 @@
 #include "core/project/project.h"
 #include "ui/document/trouble.h"
 #include "ui/document/view_state.h"
+#include "ui/painting/counting_frame.h"
+#include "ui/painting/frame_grip.h"
 #include "ui/painting/instance_colours.h"
 #include "ui/painting/point_marks.h"
 #include "ui/painting/view_transform.h"
@@ -84,6 +86,9 @@ class SectionView : public QWidget {
   void setSeeds(const Points& seeds);
   /// A field whose test points are counted, drawn where its section is shown. Absent: none.
   void setTestField(const std::optional<CountedField>& field);
+  /// An unbiased counting frame, which the mouse moves. Absent: none.
+  void setCountingFrame(const std::optional<CountingFrame>& frame, bool isMovable);
+  const std::optional<CountingFrame>& countingFrame() const { return countingFrame_; }
   /// Enter without Shift belongs to the window and places nothing.
   void setEnterForWindow(bool isForWindow) { isEnterForWindow_ = isForWindow; }
   void setSelection(std::int64_t instance, std::int64_t point);
@@ -126,6 +131,9 @@ class SectionView : public QWidget {
   void sectionStepRequested(int steps);  ///< of this view's planes
   void contrastDragged(const cristae::ui::DisplayContrast& contrast);
   void wipeDragged(double share);
+  /// While the mouse drags it, and at the end of the drag: then it is to be kept.
+  void countingFrameDragging(const cristae::Box& box);
+  void countingFrameDragged(const cristae::Box& box);
   void hovered(const cristae::ui::HoverInfo& info);
   void hoverLeft();
   /// A click with the right button, or the menu key. `point` and `instance` are 0 where there is none.
@@ -156,7 +164,7 @@ class SectionView : public QWidget {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  enum class Drag { none, click, pan, point, contrast, wipe, stroke };
+  enum class Drag { none, click, pan, point, contrast, wipe, stroke, countingFrame };
   struct Click {
     QPointF position;  ///< in the plane
     std::int64_t index = 0;
@@ -189,6 +197,7 @@ class SectionView : public QWidget {
   void paintCross(QPainter& painter) const;
   void paintMarks(QPainter& painter) const;
   void paintBrush(QPainter& painter) const;
+  void paintCounting(QPainter& painter) const;
   void paintDecorations(QPainter& painter) const;
   void paintChips(QPainter& painter) const;
   void paintWipeWords(QPainter& painter, double top) const;
@@ -225,6 +234,15 @@ class SectionView : public QWidget {
   void placeLater(const Point& point);
   void placeNow();
 
+  // The counting frame.
+  std::optional<FrameInPlane> shownFrame() const;
+  std::optional<QRectF> frameOnWidget() const;
+  std::optional<FrameGrip> frameGripAt(const QPointF& widget) const;
+  void dragCountingFrame(const QPointF& widget);
+  void finishFrameDrag();
+  void leaveFrameDrag();
+  QString countingFrameText() const;
+
   // Brush and eraser.
   bool isBrushing() const;
   void beginStroke(const QPointF& position, bool isForChosen);
@@ -244,7 +262,11 @@ class SectionView : public QWidget {
   std::optional<Point> sought_;
   Points seeds_;
   std::optional<CountedField> testField_;
-  std::vector<PointMark> marks_;  ///< of points_ and seeds_, near this plane
+  std::optional<CountingFrame> countingFrame_;
+  bool isFrameMovable_ = false;
+  FrameGrip frameGrip_;             ///< while it is dragged
+  std::optional<Box> frameBefore_;  ///< the drag
+  std::vector<PointMark> marks_;    ///< of points_ and seeds_, near this plane
   std::int64_t selectedInstance_ = 0;
   std::int64_t selectedPoint_ = 0;
   std::shared_ptr<const InstanceColours> colours_;

@@ -90,6 +90,7 @@ void SectionView::updateMarks() {
 }
 
 void SectionView::updateCursor() {
+  if (drag_ == Drag::countingFrame) return setCursor(cursorOf(frameGrip_));
   if (drag_ == Drag::pan) return setCursor(Qt::ClosedHandCursor);
   if (isSpaceDown_ || tool_ == Tool::pan) return setCursor(Qt::OpenHandCursor);
   setCursor(Qt::CrossCursor);
@@ -101,6 +102,10 @@ SectionView::Drag SectionView::dragFor(const QMouseEvent& event) {
   if (event.button() != Qt::LeftButton) return Drag::none;
   if (isSpaceDown_) return Drag::pan;
   if (isNearWipe(event.position())) return Drag::wipe;
+  if (const auto grip = frameGripAt(event.position()); grip && event.modifiers() == Qt::NoModifier) {
+    frameGrip_ = *grip;
+    return Drag::countingFrame;
+  }
   if (isBrushing() && !(event.modifiers() & Qt::ControlModifier)) return Drag::stroke;
   if (const PointMark* mark = markAt(event.position())) {
     draggedPoint_ = mark->id;
@@ -127,8 +132,11 @@ void SectionView::mouseMoveEvent(QMouseEvent* event) {
   moveBrush(here);
   if (drag_ == Drag::stroke) return goOnWithStroke(planeOf(here));
   if (drag_ == Drag::none) {
+    const auto grip = isSpaceDown_ ? std::nullopt : frameGripAt(here);
     if (isNearWipe(here)) {
       setCursor(Qt::SplitHCursor);
+    } else if (grip) {
+      setCursor(cursorOf(*grip));
     } else {
       updateCursor();
     }
@@ -148,6 +156,7 @@ void SectionView::mouseMoveEvent(QMouseEvent* event) {
       update();
       break;
     case Drag::contrast: dragContrast(here); break;
+    case Drag::countingFrame: dragCountingFrame(here); break;
     case Drag::wipe: Q_EMIT wipeDragged(std::clamp(here.x() / width(), 0.0, 1.0)); break;
     default: break;
   }
@@ -172,6 +181,7 @@ void SectionView::mouseReleaseEvent(QMouseEvent* event) {
   updateCursor();
   if (ended == Drag::stroke) return endStroke();
   if (ended == Drag::point) return finishPointDrag();
+  if (ended == Drag::countingFrame) return finishFrameDrag();
   if (hasMoved_) return;
   if (ended == Drag::click) return click(*event);
   if (ended == Drag::contrast && event->button() == Qt::RightButton) {
@@ -275,6 +285,7 @@ void SectionView::keyPressEvent(QKeyEvent* event) {
       return;
     case Qt::Key_Escape:
       draggedTo_.reset();
+      leaveFrameDrag();
       gesture_.reset();
       awaited_.clear();
       drag_ = Drag::none;

@@ -45,6 +45,7 @@ void SectionView::paintEvent(QPaintEvent*) {
     paintCross(painter);
     if (testField_ && plane_ == Plane::xy && seenIndex() == testField_->field.z)
       paintTestPoints(painter, *testField_, planeSize(plane_, loader_->shape()), transform_);
+    paintCounting(painter);
     paintMarks(painter);
     paintBrush(painter);
     paintDecorations(painter);
@@ -134,11 +135,16 @@ void SectionView::paintDecorations(QPainter& painter) const {
     const double perPixel = voxel_->x / transform_.zoom() * transform_.devicePixelRatio();
     if (const auto bar = chooseScaleBar(perPixel, area.width() / 4)) paintScaleBar(painter, area, *bar);
   }
-  if (!hasLegend_ || !mayShowOverlay()) return;
-  const Legend legend = Legend::of(overlay_);
-  const QSizeF size = legend.size(painter.font());
-  if (size.width() + 2 * kMargin > area.width()) return;
-  legend.paint(painter, {kMargin, area.bottom() - size.height() - kMargin});
+  if (!hasLegend_) return;
+  double bottom = area.bottom() - kMargin;
+  const auto paint = [&](const Legend& legend) {
+    const QSizeF size = legend.size(painter.font());
+    if (legend.isEmpty() || size.width() + 2 * kMargin > area.width()) return;
+    legend.paint(painter, {kMargin, bottom - size.height()});
+    bottom -= size.height() + kMargin / 2;
+  };
+  if (mayShowOverlay()) paint(Legend::of(overlay_));
+  if (shownFrame()) paint(Legend::ofCountingFrame(overlay_.palette));
 }
 
 QString SectionView::title() const {
@@ -158,6 +164,7 @@ void SectionView::paintChips(QPainter& painter) const {
   };
   chip(title());
   if (plane_ != Plane::xy && !voxel_) chip(tr("Drawn with cubic voxels: the voxel size is not known."));
+  if (const QString text = countingFrameText(); !text.isEmpty()) chip(text);
   if (trouble_) chip(trouble_->what + QLatin1Char('\n') + trouble_->remedy);
   if (overlay_.wipe && mayShowOverlay()) paintWipeWords(painter, top);
 }

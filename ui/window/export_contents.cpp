@@ -97,7 +97,7 @@ ExportSource exportSource(const Document& document, const ViewState& view, const
   source.isVolume = review.state().isVolume;
   source.voxelSize = document.stackDescription().voxel_size_nm;
   source.origin = originOf(document);
-  source.measures = measureChoicesFromText(document.viewValue(kMeasureChoicesKey));
+  source.measures = document.measureChoices();
   source.verdicts = document.verdicts();
   source.points = clicks_of(document.points());
   source.figure = [figure = std::move(figure)](std::int64_t z) { return paintFigure(figure, z); };

@@ -384,6 +384,7 @@ void MainWindow::connectPanels() {
 
   displayDesk_->attach(*display_);
   connect(measureDesk_.get(), &MeasureDesk::changed, this, &MainWindow::refreshMeasure);
+  connect(measureDesk_.get(), &MeasureDesk::changed, this, &MainWindow::refreshClicks);
   connect(measureDesk_.get(), &MeasureDesk::troubled, this, &MainWindow::showTrouble);
   connect(measurePanel_, &MeasurePanel::instanceChosen, &view_, &ViewState::selectInstance);
   connect(measurePanel_, &MeasurePanel::instanceActivated, this, &MainWindow::goToInstance);
@@ -396,6 +397,8 @@ void MainWindow::connectPanels() {
   });
   connect(measurePanel_, &MeasurePanel::voxelSizeRequested, this, &MainWindow::setVoxelSize);
   connect(measurePanel_, &MeasurePanel::choicesMade, measureDesk_.get(), &MeasureDesk::setChoices);
+  connect(measurePanel_, &MeasurePanel::frameShownChosen, measureDesk_.get(), &MeasureDesk::setFrameShown);
+  connect(views_, &StackViews::countingFrameDragged, measureDesk_.get(), &MeasureDesk::setFrame);
   connect(measurePanel_, &MeasurePanel::referenceRequested, this, &MainWindow::chooseReference);
   connect(measurePanel_, &MeasurePanel::adaptRequested, this, [this] { showStep(JourneyStep::adapt); });
 
@@ -522,7 +525,10 @@ void MainWindow::refreshClicks() {
     case Clicks::mark: return status_->setHint(tr("Click: a mitochondrion · Shift+click: not one"));
     case Clicks::review:
       return status_->setHint(tr("Click: choose · beside all: one was missed · Shift+click: not one"));
-    case Clicks::choose: return status_->setHint(tr("Click: choose an instance"));
+    case Clicks::choose:
+      return status_->setHint(measureDesk_->frame().isShown
+                                  ? tr("Click: choose · Drag: the frame by edge or middle")
+                                  : tr("Click: choose an instance"));
   }
 }
 
@@ -771,9 +777,19 @@ void MainWindow::refreshMeasure() {
   state.isOutOfDate = document_.isCurrentResultOutOfDate();
   state.table = measureDesk_->table();
   state.choices = measureDesk_->choices();
+  state.frame = measureDesk_->frame();
   state.rejected = measureDesk_->rejectedCount();
   state.selectedInstance = view_.selectedInstance();
   measurePanel_->setState(state);
+  refreshCountingFrame();
+}
+
+/// It belongs to the step that counts by it.
+void MainWindow::refreshCountingFrame() {
+  const CountingFrameState frame = measureDesk_->frame();
+  const bool isDrawn = step_ == JourneyStep::measure && frame.isKnown && frame.isShown;
+  views_->setCountingFrame(
+      isDrawn ? std::optional(CountingFrame{frame.frame, frame.isProfile}) : std::nullopt, !frame.isReadOnly);
 }
 
 void MainWindow::refreshVolume() {

@@ -135,6 +135,7 @@ class MainWindow : public QMainWindow {
   void refreshClicks();
   void refreshSought();
   void refreshMeasure();
+  void refreshCountingFrame();
   void refreshVolume();
   void refreshHistory();
   void refreshRecent();

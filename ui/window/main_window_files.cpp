@@ -110,7 +110,7 @@ void MainWindow::chooseReference() {
       QFileDialog::getOpenFileName(this, tr("Labels of the reference space"), lastFolder(), stackFilter()));
   if (file.isEmpty()) return;
   MeasureChoices choices = measureDesk_->choices();
-  choices.reference = wholeSeries(file);
+  choices.reference = wholeSeries(file).toStdString();
   measureDesk_->setChoices(choices);
 }
 

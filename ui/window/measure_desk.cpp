@@ -13,6 +13,7 @@
 #include "core/report/report_page.h"
 #include "core/volume/result_origin.h"
 #include "ui/jobs/run_plan.h"
+#include "ui/models/measure_choices.h"
 
 namespace cristae::ui {
 namespace {
@@ -32,6 +33,9 @@ Sizes measureSizes(const LabelStack& stack, const std::vector<std::uint32_t>& re
   return {table, std::make_shared<const LabelVolume>(std::move(labels))};
 }
 
+/// As a project keeps it with its view: to look at the frame is no edit.
+constexpr auto kFrameShownKey = "countingFrameShown";
+
 std::int64_t countPoints(const std::filesystem::path& file) {
   return std::filesystem::exists(file) ? std::ssize(read_points(file).points) : 0;
 }
@@ -45,11 +49,68 @@ MeasureDesk::MeasureDesk(Document& document, JobRunner& runner, QObject* parent)
     connect(&document_, signal, this, &MeasureDesk::forget);
   }
   connect(&document_, &Document::verdictsChanged, this, &MeasureDesk::followVerdicts);
+  connect(&document_, &Document::measureChoicesChanged, this, &MeasureDesk::followChoices);
 }
 
 void MeasureDesk::setWanted(bool isWanted) {
   isWanted_ = isWanted;
-  if (isWanted_ && !table_ && !isWorking()) measure();
+  if (!isWanted_ || isWorking()) return;
+  if (!table_) return measure();
+  if (frame().isOutOfDate) followChoices();  // of an edit that was made, or taken back, elsewhere
+}
+
+/// Another frame decides what is counted, and no measure. The table stays in sight until that is told.
+void MeasureDesk::followChoices() {
+  if (!isOtherFrameAlone()) return forget();
+  const bool isMeasuring = isWorking() && !isCountingAgain_;
+  if (isWanted_ && table_->parts.frame && !isMeasuring) countAgain();
+  if (isWanted_ && isMeasuring) measure();
+  Q_EMIT changed();
+}
+
+bool MeasureDesk::isOtherFrameAlone() const {
+  MeasureChoices same = choices();
+  same.frame = measuredWith_.frame;
+  return table_ && same == measuredWith_;
+}
+
+void MeasureDesk::countAgain() {
+  const auto result = document_.currentResult();
+  if (!result) return;
+  runner_.stop(job_);
+  isCountingAgain_ = true;
+  measuredWith_ = choices();
+  MorphologyOptions options;
+  options.dimension = table_->dimension;
+  options.voxel_size_nm = table_->voxel_size_nm;
+  options.stack = document_.stack();
+  job_ = runner_.run<Table>(
+      this,
+      [result, table = table_, rejected = rejected_, options, choices = measuredWith_](Job& job) {
+        LabelVolume labels = read_label_volume(result->labels);
+        erase_instances(labels, rejected);
+        return std::make_shared<const MeasureTable>(countAgainWith(*table, labels, options, choices, job));
+      },
+      [this](Table table) { takeTable(std::move(table)); },
+      [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
+  Q_EMIT changed();
+}
+
+CountingFrameState MeasureDesk::frame() const {
+  return countingFrameState(table_.get(), choices(),
+                            document_.viewValue(kFrameShownKey) == QLatin1String("1"),
+                            !document_.readOnlyReason().isEmpty());
+}
+
+void MeasureDesk::setFrameShown(bool isShown) {
+  document_.setViewValue(kFrameShownKey, isShown ? QStringLiteral("1") : QStringLiteral("0"));
+  Q_EMIT changed();
+}
+
+void MeasureDesk::setFrame(const Box& frame) {
+  MeasureChoices chosen = choices();
+  chosen.frame = frame;
+  setChoices(chosen);
 }
 
 void MeasureDesk::forget() {
@@ -67,7 +128,10 @@ void MeasureDesk::followVerdicts() {
 void MeasureDesk::measure() {
   const auto result = document_.currentResult();
   if (!result) return;
+  runner_.stop(job_);
   rejected_ = rejected_instances(document_.verdicts());
+  measuredWith_ = choices();
+  isCountingAgain_ = false;
   job_ = runner_.run<Sizes>(
       this,
       [result, rejected = rejected_, voxel = document_.stackDescription().voxel_size_nm](Job&) {
@@ -90,22 +154,12 @@ void MeasureDesk::measureForms(std::shared_ptr<const LabelVolume> labels) {
   options.stack = document_.stack();
   job_ = runner_.run<Table>(
       this,
-      [labels = std::move(labels), options, choices = choices()](Job& job) {
+      [labels = std::move(labels), options, choices = measuredWith_](Job& job) {
         return std::make_shared<const MeasureTable>(measureWith(*labels, options, choices, job));
       },
       [this](Table table) { takeTable(std::move(table)); },
       [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
   Q_EMIT changed();
-}
-
-MeasureChoices MeasureDesk::choices() const {
-  return measureChoicesFromText(document_.viewValue(kMeasureChoicesKey));
-}
-
-void MeasureDesk::setChoices(const MeasureChoices& chosen) {
-  if (chosen == choices()) return;
-  document_.setViewValue(kMeasureChoicesKey, toText(chosen));
-  forget();
 }
 
 void MeasureDesk::takeTable(Table table) {

@@ -14,7 +14,7 @@
 #include "core/volume/labels.h"
 #include "ui/document/document.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/models/measure_choices.h"
+#include "ui/models/frame_state.h"
 
 namespace cristae::ui {
 
@@ -35,9 +35,13 @@ class MeasureDesk : public QObject {
   bool isWorking() const { return runner_.isRunning(job_); }
   /// Null: no result, or not measured yet.
   const Table& table() const { return table_; }
-  MeasureChoices choices() const;
-  /// Keeps them with the project and measures again.
-  void setChoices(const MeasureChoices& choices);
+  const MeasureChoices& choices() const { return document_.measureChoices(); }
+  /// Keeps them with the project, as an edit, and measures again.
+  void setChoices(const MeasureChoices& choices) { document_.setMeasureChoices(choices); }
+  /// The counting frame of the choices, and what the table says of it.
+  CountingFrameState frame() const;
+  void setFrameShown(bool isShown);
+  void setFrame(const Box& frame);
   /// How many instances the table leaves out.
   std::int64_t rejectedCount() const { return std::ssize(rejected_); }
 
@@ -56,6 +60,9 @@ class MeasureDesk : public QObject {
  private:
   void forget();
   void followVerdicts();
+  void followChoices();
+  bool isOtherFrameAlone() const;
+  void countAgain();
   void measure();
   void measureForms(std::shared_ptr<const LabelVolume> labels);
   void takeTable(Table table);
@@ -67,6 +74,8 @@ class MeasureDesk : public QObject {
   Document& document_;
   JobRunner& runner_;
   Table table_;
+  MeasureChoices measuredWith_;  ///< the table, or what is measured now
+  bool isCountingAgain_ = false;
   std::vector<std::uint32_t> rejected_;  ///< that the table leaves out, or will when it is there
   JobRunner::JobId job_ = 0;
   bool isWanted_ = false;

@@ -98,6 +98,13 @@ void StackViews::connectView(SectionView& view) {
     overlay.wipe = share;
     view_.setOverlay(overlay);
   });
+  connect(&view, &SectionView::countingFrameDragging, this, [this, &view](const Box& box) {
+    for (SectionView* each : views_) {
+      if (each == &view || !each->countingFrame()) continue;
+      each->setCountingFrame(CountingFrame{box, each->countingFrame()->isProfile}, true);
+    }
+  });
+  connect(&view, &SectionView::countingFrameDragged, this, &StackViews::countingFrameDragged);
   connect(&view, &SectionView::hovered, this, &StackViews::hovered);
   connect(&view, &SectionView::hoverLeft, this, &StackViews::hoverLeft);
   connect(&view, &SectionView::menuRequested, this, &StackViews::menuRequested);
@@ -168,6 +175,10 @@ void StackViews::setTestField(const std::optional<CountedField>& field) {
   if (isOther && view_.layout() != ViewLayout::four) view_.setLayout(ViewLayout::xy);
   if (isOther) views_.front()->showArea(fieldRect(field->field));
   showOverlay();
+}
+
+void StackViews::setCountingFrame(const std::optional<CountingFrame>& frame, bool isMovable) {
+  for (SectionView* each : views_) each->setCountingFrame(frame, isMovable);
 }
 
 void StackViews::setEnterForWindow(bool isForWindow) {

@@ -41,6 +41,8 @@ class StackViews : public QWidget {
   /// could sway the eye. Absent: none.
   void setTestField(const std::optional<CountedField>& field);
   const std::optional<CountedField>& testField() const { return testField_; }
+  /// A counting frame, which the mouse moves in any view. Absent: none.
+  void setCountingFrame(const std::optional<CountingFrame>& frame, bool isMovable);
   void setEnterForWindow(bool isForWindow);
   /// Clicks that might have become double clicks are told now.
   void settleClicks();
@@ -61,6 +63,7 @@ class StackViews : public QWidget {
   void menuRequested(const QPoint& global, const cristae::Point& place, qint64 point, qint64 instance);
   void placePicked(const cristae::Point& place);
   void strokeDrawn(const cristae::ui::BrushGesture& gesture);
+  void countingFrameDragged(const cristae::Box& box);
   void instanceClicked(qint64 instance, const cristae::Point& place);
   void troubled(const cristae::ui::Trouble& trouble);
 

@@ -10,13 +10,12 @@
 
 using namespace cristae;
 using namespace cristae::ui;
-using test::Box;
 using test::Workbench;
 
 namespace {
 
 /// Truth that lacks profile 5 and has one that the result lacks; profile 4 is larger than found (IoU 0.5).
-const std::vector<Box> kTruth = {{0, {10, 10, 20, 15}, 1},
+const std::vector<test::Box> kTruth = {{0, {10, 10, 20, 15}, 1},
                                  {1, {10, 10, 21, 15}, 2},
                                  {2, {10, 10, 20, 16}, 3},
                                  {0, {50, 30, 36, 16}, 4},
@@ -40,7 +39,7 @@ QRect outlinedIn(const QImage& picture) {
 }
 
 /// A picture of 200 x 120 of an instance whose box is `box`, shown in section 0.
-QImage thumbnailOf(const std::vector<Box>& boxes, std::uint32_t id, const cv::Rect& box) {
+QImage thumbnailOf(const std::vector<test::Box>& boxes, std::uint32_t id, const cv::Rect& box) {
   const auto stack = make_memory_stack(std::vector<cv::Mat>(3, cv::Mat(64, 96, CV_8U, cv::Scalar(90))));
   InstanceDoubt instance;
   instance.id = id;
@@ -193,7 +192,7 @@ void ReviewDeskTest::thePlaceOutlivesTheWindow() {
 }
 
 void ReviewDeskTest::theSampleOfAResultStaysTheSame() {
-  std::vector<Box> boxes;
+  std::vector<test::Box> boxes;
   for (int i = 0; i < 80; ++i) boxes.push_back({i % 3, {(i / 3 % 9) * 10, (i / 27) * 20, 6, 6}, i + 1});
   Workbench bench(boxes);
   ReviewDesk desk(bench.document, bench.view, bench.runner);
@@ -295,7 +294,7 @@ void ReviewDeskTest::takingTruthAwayGoesBackToTheQueue() {
 }
 
 void ReviewDeskTest::bodiesAgreeAsAWhole() {
-  const std::vector<Box> bodies = {
+  const std::vector<test::Box> bodies = {
       {0, {10, 10, 20, 15}, 1}, {1, {10, 10, 20, 15}, 1}, {2, {60, 20, 9, 9}, 2}};
   Workbench bench(bodies);
   ReviewDesk desk(bench.document, bench.view, bench.runner);
@@ -366,7 +365,7 @@ void ReviewDeskTest::aSpeckIsMagnifiedEightTimes() {
 }
 
 void ReviewDeskTest::aBodyIsShownAsLargeAsItsProfile() {
-  const std::vector<Box> body = {{0, {10, 10, 10, 10}, 7}, {1, {60, 40, 10, 10}, 7}};
+  const std::vector<test::Box> body = {{0, {10, 10, 10, 10}, 7}, {1, {60, 40, 10, 10}, 7}};
   const QRect seen = outlinedIn(thumbnailOf(body, 7, {10, 10, 60, 40}));
   QVERIFY2(seen.height() > 60, qPrintable(QString::number(seen.height())));
   QVERIFY((seen.center() - QPoint(100, 60)).manhattanLength() < 8);

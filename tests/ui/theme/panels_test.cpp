@@ -257,6 +257,70 @@ class PanelsTest : public QObject {
     QCOMPARE(second->currentData().toString(), QString("equivalent_diameter_nm"));
   }
 
+  void theFrameIsMovedByNumbers() {
+    MeasurePanel panel;
+    MeasureState state = measured(true);
+    state.frame = countingFrameState(state.table.get(), {}, true, false);
+    panel.setState(state);
+    const Box usual = state.frame.frame;
+    QSignalSpy chosen(&panel, &MeasurePanel::choicesMade);
+    auto* first = panel.findChild<QSpinBox*>("frameFirstX");
+    QCOMPARE(first->value(), static_cast<int>(usual.begin[2]));
+    first->setValue(first->value() + 3);
+    QCOMPARE(chosen.count(), 1);
+    Box moved = usual;
+    moved.begin[2] += 3;
+    QVERIFY(chosen.at(0).at(0).value<MeasureChoices>().frame == moved);
+    state.choices.frame = moved;
+    state.frame = countingFrameState(state.table.get(), state.choices, true, false);
+    panel.setState(state);
+    QCOMPARE(chosen.count(), 1);
+    auto* back = panel.findChild<QPushButton*>("usualFrame");
+    QVERIFY(back->isEnabled());
+    back->click();
+    QVERIFY(!chosen.at(1).at(0).value<MeasureChoices>().frame);
+  }
+
+  void aNarrowGuardIsToldAndWidened() {
+    const auto table = someTable(true);  // 10 x 100 x 100 voxels of 30 x 10 x 10 nm
+    table->instances[0].begin = {2, 10, 20};
+    table->instances[0].end = {5, 30, 32};
+    MeasurePanel panel;
+    MeasureState state = measured(true);
+    state.table = table;
+    state.choices.frame = Box{{3, 20, 5}, {7, 80, 88}};
+    state.frame = countingFrameState(table.get(), state.choices, true, false);
+    panel.setState(state);
+    const auto* warning = panel.findChild<QLabel*>("guardWarning");
+    QVERIFY2(warning->text().contains("x: 50 nm of 120 nm"), qPrintable(warning->text()));
+    QVERIFY(!warning->text().contains("y:"));
+    QSignalSpy chosen(&panel, &MeasurePanel::choicesMade);
+    panel.findChild<QPushButton*>("widenGuard")->click();
+    QCOMPARE(chosen.count(), 1);
+    state.choices = chosen.at(0).at(0).value<MeasureChoices>();
+    QVERIFY(state.choices.frame == (Box{{3, 20, 12}, {7, 80, 88}}));
+    state.frame = countingFrameState(table.get(), state.choices, true, false);
+    panel.setState(state);
+    QVERIFY(warning->text().isEmpty());
+  }
+
+  void aFieldWithoutRoomForTheGuardNamesAnotherWay() {
+    const auto table = someTable(true);
+    table->instances[0].end = {6, 10, 10};
+    const CountingFrameState state = countingFrameState(table.get(), {}, true, false);
+    QVERIFY(state.isGuardNarrow() && !state.wider);
+    QVERIFY2(guardWarning(state).contains("Weight 1/p"), qPrintable(guardWarning(state)));
+  }
+
+  void aFrameOutsideTheFieldIsTheUsualOne() {
+    const auto table = someTable(true);
+    MeasureChoices choices;
+    choices.frame = Box{{0, 0, 0}, {1, 1, 1'000'000}};
+    const CountingFrameState state = countingFrameState(table.get(), choices, false, false);
+    QVERIFY(state.isUsual);
+    QVERIFY(lies_in(state.frame, table->shape));
+  }
+
   /// 3694 pixels of 25 nm^2 are 0.09235 um^2, which two ways of computing put on both sides of the half.
   void headlineAndPlotGiveTheSameMedian() {
     auto table = std::make_shared<MeasureTable>();

@@ -20,5 +20,5 @@ int main(int argc, char** argv) {
          run_overlay_test(argc, argv) + run_drawing_view_test(argc, argv) +
          run_instance_colours_test(argc, argv) + run_scale_bar_test(argc, argv) +
          run_plane_loader_test(argc, argv) + run_section_view_test(argc, argv) +
-         run_section_strip_test(argc, argv) + run_scenes(argc, argv);
+         run_section_strip_test(argc, argv) + run_counting_frame_test(argc, argv) + run_scenes(argc, argv);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 int run_chart_view_test(int argc, char** argv);
+int run_counting_frame_test(int argc, char** argv);
 int run_drawing_view_test(int argc, char** argv);
 int run_instance_colours_test(int argc, char** argv);
 int run_overlay_test(int argc, char** argv);
