@@ -775,6 +775,14 @@
         <source>Make brush and eraser larger</source>
         <translation>Macht Pinsel und Radierer größer</translation>
     </message>
+    <message>
+        <source>Make instances again…</source>
+        <translation>Instanzen neu bilden…</translation>
+    </message>
+    <message>
+        <source>Choose how the instances of the result are made</source>
+        <translation>Wählen, wie die Instanzen des Ergebnisses gebildet werden</translation>
+    </message>
 </context>
 <context>
     <name>CountingState</name>
@@ -3609,6 +3617,58 @@
         <source>A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places.</source>
         <translation>Ein Klick, den das Netz verfehlt, wird bis zur stärksten geschlossenen Linie um ihn im Bild ausgemalt, wo sie deutlicher ist als um andere Stellen.</translation>
     </message>
+    <message>
+        <source>Instances in 3-D</source>
+        <translation>Instanzen in 3D</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Verbinden der Schnitte</translation>
+    </message>
+    <message>
+        <source>How sections become bodies: linking follows profiles that overlap, for thick sections; components takes what is connected in the volume; watershed also cuts that at necks. automatic goes by the voxel size.</source>
+        <translation>Wie aus Schnitten Körper werden: linking folgt Anschnitten, die sich überdecken, für dicke Schnitte; components nimmt, was im Volumen zusammenhängt; watershed schneidet das außerdem an Einschnürungen. automatic richtet sich nach der Voxelgröße.</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Einschnürung</translation>
+    </message>
+    <message>
+        <source>Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more.</source>
+        <translation>Wasserscheide: Ein Körper wird geschnitten, wo seine halbe Breite unter diesem Anteil der halben Breite des dünneren Teils liegt. Größer schneidet mehr.</translation>
+    </message>
+    <message>
+        <source>Link overlap</source>
+        <translation>Überdeckung beim Verbinden</translation>
+    </message>
+    <message>
+        <source>Linking: share of the smaller profile that must lie on the other, so that both are one body. Larger links less.</source>
+        <translation>Verbinden: Anteil des kleineren Anschnitts, der auf dem anderen liegen muss, damit beide ein Körper sind. Größer verbindet weniger.</translation>
+    </message>
+    <message>
+        <source>Link splits</source>
+        <translation>Verzweigungen</translation>
+    </message>
+    <message>
+        <source>Linking: a branch belongs to the body that it leaves always, only where it comes back to it, or never.</source>
+        <translation>Verbinden: Ein Zweig gehört zu dem Körper, den er verlässt: immer, nur wenn er zu ihm zurückkehrt, oder nie.</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>Kleinster Körper</translation>
+    </message>
+    <message>
+        <source>Bodies of less volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
+        <translation>Körper mit weniger Volumen als eine Kugel dieses Durchmessers werden verworfen; 0: keine. Dazu muss die Voxelgröße bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Größter Körper</translation>
+    </message>
+    <message>
+        <source>Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
+        <translation>Körper mit mehr Volumen als eine Kugel dieses Durchmessers werden verworfen; 0: keine. Dazu muss die Voxelgröße bekannt sein.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -6086,6 +6146,30 @@
         <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
         <translation>es wurde mit einer neueren Version von Cristae gemacht (Format %1; diese Version schreibt Format %2)</translation>
     </message>
+    <message>
+        <source>%1 holds no density, which the model&apos;s recipe asks for</source>
+        <translation>%1 enthält keine Dichte, die das Rezept des Modells verlangt</translation>
+    </message>
+    <message>
+        <source>segment with --density, or give --set fp_filter=none --set instance_separation=components</source>
+        <translation>mit --density segmentieren oder --set fp_filter=none --set instance_separation=components angeben</translation>
+    </message>
+    <message>
+        <source>%1 holds no probability</source>
+        <translation>%1 enthält keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>give a file that segment --probability has written</source>
+        <translation>eine Datei angeben, die segment --probability geschrieben hat</translation>
+    </message>
+    <message>
+        <source>a contact distance is no length</source>
+        <translation>ein Kontaktabstand ist keine Länge</translation>
+    </message>
+    <message>
+        <source>give 0 or more nanometres</source>
+        <translation>0 oder mehr Nanometer angeben</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6120,6 +6204,52 @@
     <message>
         <source>A split needs two centres or more in instance %1. Click another one.</source>
         <translation>Zum Teilen braucht es zwei oder mehr Mittelpunkte in Instanz %1. Klicken Sie einen weiteren an.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CountingFrameState</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Schnitt</numerusform>
+            <numerusform>%n Schnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%1 nm</translation>
+    </message>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>Out of date: it is being counted again by this frame.</source>
+        <translation>Veraltet: Nach diesem Rahmen wird neu gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame counts %n instance(s).</source>
+        <translation>
+            <numerusform>Der Rahmen zählt %n Instanz.</numerusform>
+            <numerusform>Der Rahmen zählt %n Instanzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>axis: width of the guard, largest extent of an instance</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>The guard around the frame is narrower than the largest instance (%1), so that the count may be biased.</source>
+        <translation>Der Rand um den Rahmen ist schmaler als die größte Instanz (%1), sodass die Zählung verzerrt sein kann.</translation>
+    </message>
+    <message>
+        <source>The field has no room for a wider one; the column “%1” needs none.</source>
+        <translation>Für einen breiteren ist im Feld kein Platz; die Spalte „%1“ braucht keinen.</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7082,82 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::FramePanel</name>
+    <message>
+        <source>Show counting frame</source>
+        <translation>Zählrahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Draw the frame in the sections, where the mouse moves it: an edge, a corner, or all of it by its middle</source>
+        <translation>Zeichnet den Rahmen in die Schnitte; dort verschiebt ihn die Maus: eine Kante, eine Ecke oder an der Mitte das Ganze</translation>
+    </message>
+    <message>
+        <source>Widen the guard</source>
+        <translation>Rand verbreitern</translation>
+    </message>
+    <message>
+        <source>Move the edges of the frame inwards until the guard is as wide as the largest instance</source>
+        <translation>Rückt die Kanten des Rahmens nach innen, bis der Rand so breit wie die größte Instanz ist</translation>
+    </message>
+    <message>
+        <source>Usual frame</source>
+        <translation>Üblicher Rahmen</translation>
+    </message>
+    <message>
+        <source>Leave a tenth of the field on each side as a guard</source>
+        <translation>Lässt auf jeder Seite ein Zehntel des Feldes als Rand</translation>
+    </message>
+    <message>
+        <source>An instance that reaches into the frame or over a solid line is counted; one that touches a dashed line or the tinted area is not. So each is counted in one frame, whatever its size.</source>
+        <translation>Eine Instanz, die in den Rahmen oder über eine durchgezogene Linie reicht, wird gezählt; eine, die eine gestrichelte Linie oder die getönte Fläche berührt, nicht. So wird jede in genau einem Rahmen gezählt, gleich wie groß sie ist.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>First section of the frame</source>
+        <translation>Erster Schnitt des Rahmens</translation>
+    </message>
+    <message>
+        <source>First row of the frame, y</source>
+        <translation>Erste Zeile des Rahmens, y</translation>
+    </message>
+    <message>
+        <source>First column of the frame, x</source>
+        <translation>Erste Spalte des Rahmens, x</translation>
+    </message>
+    <message>
+        <source>Last section of the frame</source>
+        <translation>Letzter Schnitt des Rahmens</translation>
+    </message>
+    <message>
+        <source>Last row of the frame, y</source>
+        <translation>Letzte Zeile des Rahmens, y</translation>
+    </message>
+    <message>
+        <source>Last column of the frame, x</source>
+        <translation>Letzte Spalte des Rahmens, x</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range of numbers</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>A section; the first of the stack is 0</source>
+        <translation>Ein Schnitt; der erste des Stapels ist 0</translation>
+    </message>
+    <message>
+        <source>A pixel of the stack; the first is 0</source>
+        <translation>Ein Pixel des Stapels; das erste ist 0</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::HistogramEditor</name>
     <message>
         <source>Histogram, black at %1, white at %2</source>
@@ -7084,6 +7290,18 @@
     <message>
         <source>Left instance %1 for later</source>
         <translation>Instanz %1 für später gelassen</translation>
+    </message>
+    <message>
+        <source>Moved the counting frame</source>
+        <translation>Zählrahmen verschoben</translation>
+    </message>
+    <message>
+        <source>Took the usual counting frame</source>
+        <translation>Üblichen Zählrahmen genommen</translation>
+    </message>
+    <message>
+        <source>Changed what measures are taken against</source>
+        <translation>Bezug der Messungen geändert</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7789,136 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::InstancesPanel</name>
+    <message>
+        <source>How instances are made</source>
+        <translation>Wie Instanzen gebildet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instanzen</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Whether each section has its own instances, or bodies go through the sections</source>
+        <translation>Ob jeder Schnitt eigene Instanzen hat oder Körper durch die Schnitte gehen</translation>
+    </message>
+    <message>
+        <source>Make instances again</source>
+        <translation>Instanzen neu bilden</translation>
+    </message>
+    <message>
+        <source>Of the same prediction, as a new result; nothing is learned or predicted again</source>
+        <translation>Aus derselben Vorhersage, als neues Ergebnis; es wird nichts neu gelernt oder vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>Übliche Werte</translation>
+    </message>
+    <message>
+        <source>Every option above as it is by itself</source>
+        <translation>Alle Optionen darüber, wie sie von sich aus sind</translation>
+    </message>
+    <message>
+        <source>Show the result that these instances were made of, with its verdicts and corrections</source>
+        <translation>Zeigt das Ergebnis, aus dem diese Instanzen gebildet wurden, mit seinen Urteilen und Korrekturen</translation>
+    </message>
+    <message>
+        <source>A profile goes on in the profile of the next section that it overlaps most.</source>
+        <translation>Ein Anschnitt setzt sich in dem Anschnitt des nächsten Schnitts fort, mit dem er sich am meisten überdeckt.</translation>
+    </message>
+    <message>
+        <source>What is connected in the volume is one body, cut where it has a neck.</source>
+        <translation>Was im Volumen zusammenhängt, ist ein Körper; an Einschnürungen wird er geschnitten.</translation>
+    </message>
+    <message>
+        <source>What is connected in the volume is one body.</source>
+        <translation>Was im Volumen zusammenhängt, ist ein Körper.</translation>
+    </message>
+    <message>
+        <source>Automatic takes 3-D components, since the voxel size is not known.</source>
+        <translation>Automatisch werden 3D-Komponenten genommen, weil die Voxelgröße nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Automatic takes linked sections: one is %1 pixels thick, more than %2.</source>
+        <translation>Automatisch werden Schnitte verbunden: Einer ist %1 Pixel dick, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>Automatic takes the 3-D watershed: a section is %1 pixels thick, up to %2.</source>
+        <translation>Automatisch wird die 3D-Wasserscheide genommen: Ein Schnitt ist %1 Pixel dick, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is one instance.</source>
+        <translation>Jeder Schnitt für sich: Was darin zusammenhängt, ist eine Instanz.</translation>
+    </message>
+    <message>
+        <source>Sections are divided between the centres that were found, so that they are always linked.</source>
+        <translation>Schnitte werden zwischen den gefundenen Zentren geteilt und darum immer verbunden.</translation>
+    </message>
+    <message>
+        <source>The result that is there stays in the list of runs.</source>
+        <translation>Das vorhandene Ergebnis bleibt in der Liste der Läufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s), merge(s) or stroke(s)</source>
+        <translation>
+            <numerusform>%n Teilung, Verbindung oder Pinselstrich</numerusform>
+            <numerusform>%n Teilungen, Verbindungen oder Pinselstriche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belong to the result that is there and stay with it in the list of runs; the new one begins without them. The next adaptation learns from them all the same.</source>
+        <translation>Zum vorhandenen Ergebnis gehören: %1. Sie bleiben bei ihm in der Liste der Läufe; das neue beginnt ohne sie. Die nächste Anpassung lernt trotzdem aus ihnen.</translation>
+    </message>
+    <message>
+        <source>The prediction of this result is not kept. Segment again, then it is.</source>
+        <translation>Die Vorhersage dieses Ergebnisses ist nicht aufbewahrt. Segmentieren Sie neu, dann wird sie es.</translation>
+    </message>
+    <message>
+        <source>The smallest body is larger than the largest: none would stay.</source>
+        <translation>Der kleinste Körper ist größer als der größte: Keiner bliebe übrig.</translation>
+    </message>
+    <message>
+        <source>Set the voxel size to drop bodies by their size.</source>
+        <translation>Legen Sie die Voxelgröße fest, um Körper nach ihrer Größe zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>name of a run</comment>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Former result</source>
+        <translation>Vorheriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sections (2-D)</source>
+        <translation>Schnitte (2D)</translation>
+    </message>
+    <message>
+        <source>Volume (3-D)</source>
+        <translation>Volumen (3D)</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is divided between the centres that were found.</source>
+        <translation>Jeder Schnitt für sich: Was darin zusammenhängt, wird zwischen den gefundenen Zentren geteilt.</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is cut where it has a neck.</source>
+        <translation>Jeder Schnitt für sich: Was darin zusammenhängt, wird an Einschnürungen geschnitten.</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::JobPanel</name>
     <message>
         <source>Continue</source>
@@ -7813,6 +8161,10 @@
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
+    <message>
+        <source>Making instances: %1</source>
+        <translation>Instanzen werden gebildet: %1</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPresenter</name>
@@ -8028,6 +8380,14 @@
     <message>
         <source>highest</source>
         <translation>höchste</translation>
+    </message>
+    <message>
+        <source>Reaches over it: counted</source>
+        <translation>Reicht darüber: gezählt</translation>
+    </message>
+    <message>
+        <source>Touches it: not counted</source>
+        <translation>Berührt sie: nicht gezählt</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8650,10 @@
     <message>
         <source>Go to Adapt</source>
         <translation>Zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Click: choose · Drag: the frame by edge or middle</source>
+        <translation>Klick: wählen · Ziehen: Rahmen an Kante oder Mitte</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +9076,10 @@
         <source>The field that was imaged</source>
         <translation>Das aufgenommene Feld</translation>
     </message>
+    <message>
+        <source>Counting frame</source>
+        <translation>Zählrahmen</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8940,6 +9308,49 @@
             <numerusform>%n Punkt wurde importiert.</numerusform>
             <numerusform>%n Punkte wurden importiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::OptionValues</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Linked sections</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>3-D components</source>
+        <translation>3D-Komponenten</translation>
+    </message>
+    <message>
+        <source>3-D watershed</source>
+        <translation>3D-Wasserscheide</translation>
+    </message>
+    <message>
+        <source>Always one body</source>
+        <translation>Immer ein Körper</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>If they rejoin</source>
+        <translation>Bei Wiedertreffen</translation>
+    </message>
+    <message>
+        <source>By centres</source>
+        <translation>Nach Zentren</translation>
+    </message>
+    <message>
+        <source>At necks</source>
+        <translation>An Einschnürungen</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +10308,14 @@
         <source>The folder of %1 is not there any more.</source>
         <translation>Der Ordner von %1 ist nicht mehr vorhanden.</translation>
     </message>
+    <message>
+        <source>The run that made this result is not in the project&apos;s data folder any more.</source>
+        <translation>Der Lauf, der dieses Ergebnis gemacht hat, ist nicht mehr im Datenordner des Projekts.</translation>
+    </message>
+    <message>
+        <source>Segment again, or adapt.</source>
+        <translation>Segmentieren Sie neu oder passen Sie an.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunWords</name>
@@ -10056,6 +10475,10 @@
         <source>Judging the size of a pixel by the clicks</source>
         <translation>Pixelgröße wird anhand der Klicks geschätzt</translation>
     </message>
+    <message>
+        <source>Writing the instances</source>
+        <translation>Instanzen werden geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunsModel</name>
@@ -10106,6 +10529,10 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Instances made again</source>
+        <translation>Instanzen neu gebildet</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10705,22 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Counting frame: x %1–%2, y %3–%4, sections %5–%6</source>
+        <translation>Zählrahmen: x %1–%2, y %3–%4, Schnitte %5–%6</translation>
+    </message>
+    <message>
+        <source>This section is not among those of the counting frame.</source>
+        <translation>Dieser Schnitt gehört nicht zum Zählrahmen.</translation>
+    </message>
+    <message>
+        <source>Before the counting frame: what reaches into the tinted area is not counted.</source>
+        <translation>Vor dem Zählrahmen: Was in die getönte Fläche reicht, wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Behind the counting frame: what reaches here may be counted.</source>
+        <translation>Hinter dem Zählrahmen: Was hierher reicht, kann gezählt werden.</translation>
     </message>
 </context>
 <context>

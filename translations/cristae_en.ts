@@ -117,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::CountingFrameState</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame counts %n instance(s).</source>
+        <translation>
+            <numerusform>The frame counts %n instance.</numerusform>
+            <numerusform>The frame counts %n instances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::CountsBar</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -320,6 +337,23 @@
         <translation>
             <numerusform>Copying: %1 of %n section.</numerusform>
             <numerusform>Copying: %1 of %n sections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::InstancesPanel</name>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s), merge(s) or stroke(s)</source>
+        <translation>
+            <numerusform>%n split, merge or stroke</numerusform>
+            <numerusform>%n splits, merges or strokes</numerusform>
         </translation>
     </message>
 </context>

@@ -775,6 +775,14 @@
         <source>Make brush and eraser larger</source>
         <translation>Aumenta el pincel y el borrador</translation>
     </message>
+    <message>
+        <source>Make instances again…</source>
+        <translation>Formar de nuevo las instancias…</translation>
+    </message>
+    <message>
+        <source>Choose how the instances of the result are made</source>
+        <translation>Elegir cómo se forman las instancias del resultado</translation>
+    </message>
 </context>
 <context>
     <name>CountingState</name>
@@ -3609,6 +3617,58 @@
         <source>A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places.</source>
         <translation>Un clic que la red no encuentra se pinta hasta la línea cerrada más marcada a su alrededor en la imagen, donde es más clara que alrededor de otros lugares.</translation>
     </message>
+    <message>
+        <source>Instances in 3-D</source>
+        <translation>Instancias en 3D</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Unión de las secciones</translation>
+    </message>
+    <message>
+        <source>How sections become bodies: linking follows profiles that overlap, for thick sections; components takes what is connected in the volume; watershed also cuts that at necks. automatic goes by the voxel size.</source>
+        <translation>Cómo las secciones forman cuerpos: linking sigue los perfiles que se solapan, para secciones gruesas; components toma lo que está conectado en el volumen; watershed además lo corta en los estrechamientos. automatic se guía por el tamaño de vóxel.</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Estrechamiento</translation>
+    </message>
+    <message>
+        <source>Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more.</source>
+        <translation>Cuenca: un cuerpo se corta donde su semianchura es menor que esta fracción de la de la parte más delgada. Un valor mayor corta más.</translation>
+    </message>
+    <message>
+        <source>Link overlap</source>
+        <translation>Solapamiento al enlazar</translation>
+    </message>
+    <message>
+        <source>Linking: share of the smaller profile that must lie on the other, so that both are one body. Larger links less.</source>
+        <translation>Enlace: fracción del perfil menor que debe caer sobre el otro para que ambos sean un solo cuerpo. Un valor mayor enlaza menos.</translation>
+    </message>
+    <message>
+        <source>Link splits</source>
+        <translation>Bifurcaciones</translation>
+    </message>
+    <message>
+        <source>Linking: a branch belongs to the body that it leaves always, only where it comes back to it, or never.</source>
+        <translation>Enlace: una rama pertenece al cuerpo del que sale siempre, solo si vuelve a él, o nunca.</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>Cuerpo más pequeño</translation>
+    </message>
+    <message>
+        <source>Bodies of less volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
+        <translation>Se descartan los cuerpos de menor volumen que una esfera de este diámetro; 0: ninguno. Requiere el tamaño de vóxel.</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Cuerpo más grande</translation>
+    </message>
+    <message>
+        <source>Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
+        <translation>Se descartan los cuerpos de mayor volumen que una esfera de este diámetro; 0: ninguno. Requiere el tamaño de vóxel.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -6086,6 +6146,30 @@
         <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
         <translation>se hizo con una versión más nueva de Cristae (formato %1; esta escribe %2)</translation>
     </message>
+    <message>
+        <source>%1 holds no density, which the model&apos;s recipe asks for</source>
+        <translation>%1 no contiene densidad, que la receta del modelo requiere</translation>
+    </message>
+    <message>
+        <source>segment with --density, or give --set fp_filter=none --set instance_separation=components</source>
+        <translation>segmente con --density, o indique --set fp_filter=none --set instance_separation=components</translation>
+    </message>
+    <message>
+        <source>%1 holds no probability</source>
+        <translation>%1 no contiene probabilidad</translation>
+    </message>
+    <message>
+        <source>give a file that segment --probability has written</source>
+        <translation>indique un archivo escrito por segment --probability</translation>
+    </message>
+    <message>
+        <source>a contact distance is no length</source>
+        <translation>una distancia de contacto no es una longitud</translation>
+    </message>
+    <message>
+        <source>give 0 or more nanometres</source>
+        <translation>indique 0 o más nanómetros</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6120,6 +6204,52 @@
     <message>
         <source>A split needs two centres or more in instance %1. Click another one.</source>
         <translation>Una división necesita dos o más centros en la instancia %1. Haga clic en otro.</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CountingFrameState</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>%n secciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%1 nm</translation>
+    </message>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>Out of date: it is being counted again by this frame.</source>
+        <translation>Desactualizado: se está contando de nuevo con este marco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame counts %n instance(s).</source>
+        <translation>
+            <numerusform>El marco cuenta %n instancia.</numerusform>
+            <numerusform>El marco cuenta %n instancias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>axis: width of the guard, largest extent of an instance</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>The guard around the frame is narrower than the largest instance (%1), so that the count may be biased.</source>
+        <translation>La guarda alrededor del marco es más estrecha que la instancia más grande (%1), por lo que el recuento puede estar sesgado.</translation>
+    </message>
+    <message>
+        <source>The field has no room for a wider one; the column “%1” needs none.</source>
+        <translation>En el campo no cabe una más ancha; la columna «%1» no la necesita.</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7082,82 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::FramePanel</name>
+    <message>
+        <source>Show counting frame</source>
+        <translation>Mostrar el marco de recuento</translation>
+    </message>
+    <message>
+        <source>Draw the frame in the sections, where the mouse moves it: an edge, a corner, or all of it by its middle</source>
+        <translation>Dibuja el marco en las secciones, donde se mueve con el ratón: un borde, una esquina o todo él por el centro</translation>
+    </message>
+    <message>
+        <source>Widen the guard</source>
+        <translation>Ensanchar la guarda</translation>
+    </message>
+    <message>
+        <source>Move the edges of the frame inwards until the guard is as wide as the largest instance</source>
+        <translation>Desplaza los bordes del marco hacia dentro hasta que la guarda sea tan ancha como la instancia más grande</translation>
+    </message>
+    <message>
+        <source>Usual frame</source>
+        <translation>Marco habitual</translation>
+    </message>
+    <message>
+        <source>Leave a tenth of the field on each side as a guard</source>
+        <translation>Deja una décima parte del campo a cada lado como guarda</translation>
+    </message>
+    <message>
+        <source>An instance that reaches into the frame or over a solid line is counted; one that touches a dashed line or the tinted area is not. So each is counted in one frame, whatever its size.</source>
+        <translation>Se cuenta la instancia que entra en el marco o cruza una línea continua; no se cuenta la que toca una línea discontinua o la zona teñida. Así cada una se cuenta en un solo marco, sea cual sea su tamaño.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>First section of the frame</source>
+        <translation>Primera sección del marco</translation>
+    </message>
+    <message>
+        <source>First row of the frame, y</source>
+        <translation>Primera fila del marco, y</translation>
+    </message>
+    <message>
+        <source>First column of the frame, x</source>
+        <translation>Primera columna del marco, x</translation>
+    </message>
+    <message>
+        <source>Last section of the frame</source>
+        <translation>Última sección del marco</translation>
+    </message>
+    <message>
+        <source>Last row of the frame, y</source>
+        <translation>Última fila del marco, y</translation>
+    </message>
+    <message>
+        <source>Last column of the frame, x</source>
+        <translation>Última columna del marco, x</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range of numbers</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>A section; the first of the stack is 0</source>
+        <translation>Una sección; la primera de la pila es la 0</translation>
+    </message>
+    <message>
+        <source>A pixel of the stack; the first is 0</source>
+        <translation>Un píxel de la pila; el primero es el 0</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::HistogramEditor</name>
     <message>
         <source>Histogram, black at %1, white at %2</source>
@@ -7084,6 +7290,18 @@
     <message>
         <source>Left instance %1 for later</source>
         <translation>Instancia %1 dejada para después</translation>
+    </message>
+    <message>
+        <source>Moved the counting frame</source>
+        <translation>Marco de recuento movido</translation>
+    </message>
+    <message>
+        <source>Took the usual counting frame</source>
+        <translation>Marco de recuento habitual tomado</translation>
+    </message>
+    <message>
+        <source>Changed what measures are taken against</source>
+        <translation>Referencia de las medidas cambiada</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7789,136 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::InstancesPanel</name>
+    <message>
+        <source>How instances are made</source>
+        <translation>Cómo se forman las instancias</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instancias</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Whether each section has its own instances, or bodies go through the sections</source>
+        <translation>Si cada sección tiene sus propias instancias o los cuerpos atraviesan las secciones</translation>
+    </message>
+    <message>
+        <source>Make instances again</source>
+        <translation>Formar de nuevo las instancias</translation>
+    </message>
+    <message>
+        <source>Of the same prediction, as a new result; nothing is learned or predicted again</source>
+        <translation>De la misma predicción, como resultado nuevo; no se aprende ni se predice nada de nuevo</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>Valores habituales</translation>
+    </message>
+    <message>
+        <source>Every option above as it is by itself</source>
+        <translation>Todas las opciones anteriores con su valor propio</translation>
+    </message>
+    <message>
+        <source>Show the result that these instances were made of, with its verdicts and corrections</source>
+        <translation>Muestra el resultado del que se formaron estas instancias, con sus veredictos y correcciones</translation>
+    </message>
+    <message>
+        <source>A profile goes on in the profile of the next section that it overlaps most.</source>
+        <translation>Un perfil continúa en el perfil de la sección siguiente con el que más se solapa.</translation>
+    </message>
+    <message>
+        <source>What is connected in the volume is one body, cut where it has a neck.</source>
+        <translation>Lo que está conectado en el volumen es un cuerpo, cortado donde tiene un estrechamiento.</translation>
+    </message>
+    <message>
+        <source>What is connected in the volume is one body.</source>
+        <translation>Lo que está conectado en el volumen es un cuerpo.</translation>
+    </message>
+    <message>
+        <source>Automatic takes 3-D components, since the voxel size is not known.</source>
+        <translation>El modo automático toma componentes 3D, porque no se conoce el tamaño de vóxel.</translation>
+    </message>
+    <message>
+        <source>Automatic takes linked sections: one is %1 pixels thick, more than %2.</source>
+        <translation>El modo automático enlaza secciones: cada una tiene %1 píxeles de grosor, más de %2.</translation>
+    </message>
+    <message>
+        <source>Automatic takes the 3-D watershed: a section is %1 pixels thick, up to %2.</source>
+        <translation>El modo automático toma la cuenca 3D: una sección tiene %1 píxeles de grosor, hasta %2.</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is one instance.</source>
+        <translation>Cada sección por separado: lo que está conectado en ella es una instancia.</translation>
+    </message>
+    <message>
+        <source>Sections are divided between the centres that were found, so that they are always linked.</source>
+        <translation>Las secciones se dividen entre los centros hallados, por lo que siempre se enlazan.</translation>
+    </message>
+    <message>
+        <source>The result that is there stays in the list of runs.</source>
+        <translation>El resultado actual permanece en la lista de ejecuciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n veredicto</numerusform>
+            <numerusform>%n veredictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s), merge(s) or stroke(s)</source>
+        <translation>
+            <numerusform>%n división, fusión o trazo</numerusform>
+            <numerusform>%n divisiones, fusiones o trazos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belong to the result that is there and stay with it in the list of runs; the new one begins without them. The next adaptation learns from them all the same.</source>
+        <translation>%1 pertenecen al resultado actual y permanecen con él en la lista de ejecuciones; el nuevo empieza sin ellos. La próxima adaptación aprende de ellos de todos modos.</translation>
+    </message>
+    <message>
+        <source>The prediction of this result is not kept. Segment again, then it is.</source>
+        <translation>No se conserva la predicción de este resultado. Segmente de nuevo y se conservará.</translation>
+    </message>
+    <message>
+        <source>The smallest body is larger than the largest: none would stay.</source>
+        <translation>El cuerpo más pequeño es mayor que el más grande: no quedaría ninguno.</translation>
+    </message>
+    <message>
+        <source>Set the voxel size to drop bodies by their size.</source>
+        <translation>Establezca el tamaño de vóxel para descartar cuerpos por su tamaño.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>name of a run</comment>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Former result</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Sections (2-D)</source>
+        <translation>Secciones (2D)</translation>
+    </message>
+    <message>
+        <source>Volume (3-D)</source>
+        <translation>Volumen (3D)</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is divided between the centres that were found.</source>
+        <translation>Cada sección por separado: lo que está conectado en ella se divide entre los centros hallados.</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is cut where it has a neck.</source>
+        <translation>Cada sección por separado: lo que está conectado en ella se corta donde tiene un estrechamiento.</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::JobPanel</name>
     <message>
         <source>Continue</source>
@@ -7813,6 +8161,10 @@
         <source>Loss</source>
         <translation>Pérdida</translation>
     </message>
+    <message>
+        <source>Making instances: %1</source>
+        <translation>Formando instancias: %1</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPresenter</name>
@@ -8028,6 +8380,14 @@
     <message>
         <source>highest</source>
         <translation>máxima</translation>
+    </message>
+    <message>
+        <source>Reaches over it: counted</source>
+        <translation>La cruza: se cuenta</translation>
+    </message>
+    <message>
+        <source>Touches it: not counted</source>
+        <translation>La toca: no se cuenta</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8650,10 @@
     <message>
         <source>Go to Adapt</source>
         <translation>Ir a Adaptar</translation>
+    </message>
+    <message>
+        <source>Click: choose · Drag: the frame by edge or middle</source>
+        <translation>Clic: elegir · Arrastrar: el marco por un borde o el centro</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +9076,10 @@
         <source>The field that was imaged</source>
         <translation>El campo registrado</translation>
     </message>
+    <message>
+        <source>Counting frame</source>
+        <translation>Marco de recuento</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8940,6 +9308,49 @@
             <numerusform>Se importó %n punto.</numerusform>
             <numerusform>Se importaron %n puntos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::OptionValues</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Linked sections</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>3-D components</source>
+        <translation>Componentes 3D</translation>
+    </message>
+    <message>
+        <source>3-D watershed</source>
+        <translation>Cuenca 3D</translation>
+    </message>
+    <message>
+        <source>Always one body</source>
+        <translation>Siempre un cuerpo</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>If they rejoin</source>
+        <translation>Si se reúnen</translation>
+    </message>
+    <message>
+        <source>By centres</source>
+        <translation>Por centros</translation>
+    </message>
+    <message>
+        <source>At necks</source>
+        <translation>En estrechamientos</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +10308,14 @@
         <source>The folder of %1 is not there any more.</source>
         <translation>La carpeta de %1 ya no está.</translation>
     </message>
+    <message>
+        <source>The run that made this result is not in the project&apos;s data folder any more.</source>
+        <translation>La ejecución que produjo este resultado ya no está en la carpeta de datos del proyecto.</translation>
+    </message>
+    <message>
+        <source>Segment again, or adapt.</source>
+        <translation>Segmente de nuevo o adapte.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunWords</name>
@@ -10056,6 +10475,10 @@
         <source>Judging the size of a pixel by the clicks</source>
         <translation>Estimando el tamaño de píxel a partir de los clics</translation>
     </message>
+    <message>
+        <source>Writing the instances</source>
+        <translation>Escribiendo las instancias</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunsModel</name>
@@ -10106,6 +10529,10 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Instances made again</source>
+        <translation>Instancias formadas de nuevo</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10705,22 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Counting frame: x %1–%2, y %3–%4, sections %5–%6</source>
+        <translation>Marco de recuento: x %1–%2, y %3–%4, secciones %5–%6</translation>
+    </message>
+    <message>
+        <source>This section is not among those of the counting frame.</source>
+        <translation>Esta sección no está entre las del marco de recuento.</translation>
+    </message>
+    <message>
+        <source>Before the counting frame: what reaches into the tinted area is not counted.</source>
+        <translation>Antes del marco de recuento: lo que entra en la zona teñida no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Behind the counting frame: what reaches here may be counted.</source>
+        <translation>Detrás del marco de recuento: lo que llega hasta aquí puede contarse.</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,14 @@
         <source>Make brush and eraser larger</source>
         <translation>ブラシと消しゴムを大きくします</translation>
     </message>
+    <message>
+        <source>Make instances again…</source>
+        <translation>インスタンスを作り直す…</translation>
+    </message>
+    <message>
+        <source>Choose how the instances of the result are made</source>
+        <translation>結果のインスタンスの作り方を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>CountingState</name>
@@ -3606,6 +3614,58 @@
         <source>A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places.</source>
         <translation>ネットワークが見逃したクリックは、画像中でその周りの最も強い閉じた線まで塗られます（他の場所の周りよりはっきりしている場合）。</translation>
     </message>
+    <message>
+        <source>Instances in 3-D</source>
+        <translation>3D のインスタンス</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>切片のつなぎ方</translation>
+    </message>
+    <message>
+        <source>How sections become bodies: linking follows profiles that overlap, for thick sections; components takes what is connected in the volume; watershed also cuts that at necks. automatic goes by the voxel size.</source>
+        <translation>切片から物体を作る方法：linking は重なる断面をたどります（厚い切片向け）。components はボリューム内でつながったものを 1 つとします。watershed はさらにくびれで分割します。automatic はボクセルサイズで決めます。</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>くびれ</translation>
+    </message>
+    <message>
+        <source>Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more.</source>
+        <translation>ウォーターシェッド：半幅が、細い方の部分の半幅に対してこの割合を下回るところで物体を切ります。大きいほど多く切ります。</translation>
+    </message>
+    <message>
+        <source>Link overlap</source>
+        <translation>連結に必要な重なり</translation>
+    </message>
+    <message>
+        <source>Linking: share of the smaller profile that must lie on the other, so that both are one body. Larger links less.</source>
+        <translation>連結：2 つの断面が 1 つの物体となるために、小さい方の断面が相手と重なるべき割合。大きいほどつながりにくくなります。</translation>
+    </message>
+    <message>
+        <source>Link splits</source>
+        <translation>枝分かれの扱い</translation>
+    </message>
+    <message>
+        <source>Linking: a branch belongs to the body that it leaves always, only where it comes back to it, or never.</source>
+        <translation>連結：枝が元の物体に属するのは、常に、元に戻る場合のみ、または属さない、のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>最小の物体</translation>
+    </message>
+    <message>
+        <source>Bodies of less volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
+        <translation>この直径の球より体積の小さい物体を除きます。0：除きません。ボクセルサイズが必要です。</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>最大の物体</translation>
+    </message>
+    <message>
+        <source>Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
+        <translation>この直径の球より体積の大きい物体を除きます。0：除きません。ボクセルサイズが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -6072,6 +6132,30 @@
         <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
         <translation>より新しいバージョンの Cristae で作成されています（形式 %1、このバージョンが書き込むのは %2）</translation>
     </message>
+    <message>
+        <source>%1 holds no density, which the model&apos;s recipe asks for</source>
+        <translation>%1 には、モデルのレシピが必要とする密度がありません</translation>
+    </message>
+    <message>
+        <source>segment with --density, or give --set fp_filter=none --set instance_separation=components</source>
+        <translation>--density を付けてセグメンテーションするか、--set fp_filter=none --set instance_separation=components を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 holds no probability</source>
+        <translation>%1 には確率がありません</translation>
+    </message>
+    <message>
+        <source>give a file that segment --probability has written</source>
+        <translation>segment --probability で書き出したファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>a contact distance is no length</source>
+        <translation>接触距離が長さではありません</translation>
+    </message>
+    <message>
+        <source>give 0 or more nanometres</source>
+        <translation>0 以上のナノメートルを指定してください</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6106,6 +6190,50 @@
     <message>
         <source>A split needs two centres or more in instance %1. Click another one.</source>
         <translation>分割するには、インスタンス %1 の中に 2 つ以上の中心が必要です。もう 1 つクリックしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CountingFrameState</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%1 nm</translation>
+    </message>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>Out of date: it is being counted again by this frame.</source>
+        <translation>古い値です。この枠で数え直しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame counts %n instance(s).</source>
+        <translation>
+            <numerusform>この枠で数えられるインスタンスは %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>axis: width of the guard, largest extent of an instance</comment>
+        <translation>%1：%3 に対し %2</translation>
+    </message>
+    <message>
+        <source>The guard around the frame is narrower than the largest instance (%1), so that the count may be biased.</source>
+        <translation>枠のまわりの余白が最大のインスタンスより狭いため（%1）、計数が偏るおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The field has no room for a wider one; the column “%1” needs none.</source>
+        <translation>視野にこれ以上広い余白を取る余地がありません。列「%1」は余白を必要としません。</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7056,82 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::FramePanel</name>
+    <message>
+        <source>Show counting frame</source>
+        <translation>計数枠を表示</translation>
+    </message>
+    <message>
+        <source>Draw the frame in the sections, where the mouse moves it: an edge, a corner, or all of it by its middle</source>
+        <translation>切片上に枠を描きます。マウスで辺や角を、中央をつかめば全体を動かせます</translation>
+    </message>
+    <message>
+        <source>Widen the guard</source>
+        <translation>余白を広げる</translation>
+    </message>
+    <message>
+        <source>Move the edges of the frame inwards until the guard is as wide as the largest instance</source>
+        <translation>余白が最大のインスタンスと同じ幅になるまで、枠の辺を内側へ動かします</translation>
+    </message>
+    <message>
+        <source>Usual frame</source>
+        <translation>標準の枠</translation>
+    </message>
+    <message>
+        <source>Leave a tenth of the field on each side as a guard</source>
+        <translation>各辺に視野の 10 分の 1 を余白として残します</translation>
+    </message>
+    <message>
+        <source>An instance that reaches into the frame or over a solid line is counted; one that touches a dashed line or the tinted area is not. So each is counted in one frame, whatever its size.</source>
+        <translation>枠の中または実線を越えて入るインスタンスは数え、破線や色の付いた領域に触れるものは数えません。こうして、大きさによらず、どれも 1 つの枠でだけ数えられます。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>First section of the frame</source>
+        <translation>枠の最初の切片</translation>
+    </message>
+    <message>
+        <source>First row of the frame, y</source>
+        <translation>枠の最初の行、y</translation>
+    </message>
+    <message>
+        <source>First column of the frame, x</source>
+        <translation>枠の最初の列、x</translation>
+    </message>
+    <message>
+        <source>Last section of the frame</source>
+        <translation>枠の最後の切片</translation>
+    </message>
+    <message>
+        <source>Last row of the frame, y</source>
+        <translation>枠の最後の行、y</translation>
+    </message>
+    <message>
+        <source>Last column of the frame, x</source>
+        <translation>枠の最後の列、x</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range of numbers</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>A section; the first of the stack is 0</source>
+        <translation>切片の番号。スタックの最初は 0 です</translation>
+    </message>
+    <message>
+        <source>A pixel of the stack; the first is 0</source>
+        <translation>スタックのピクセル。最初は 0 です</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::HistogramEditor</name>
     <message>
         <source>Histogram, black at %1, white at %2</source>
@@ -7056,6 +7260,18 @@
     <message>
         <source>Left instance %1 for later</source>
         <translation>インスタンス %1 を後回しにした</translation>
+    </message>
+    <message>
+        <source>Moved the counting frame</source>
+        <translation>計数枠を移動</translation>
+    </message>
+    <message>
+        <source>Took the usual counting frame</source>
+        <translation>標準の計数枠に戻した</translation>
+    </message>
+    <message>
+        <source>Changed what measures are taken against</source>
+        <translation>計測の基準を変更</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7746,134 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::InstancesPanel</name>
+    <message>
+        <source>How instances are made</source>
+        <translation>インスタンスの作り方</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>インスタンス(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Whether each section has its own instances, or bodies go through the sections</source>
+        <translation>切片ごとに別のインスタンスとするか、物体が切片をまたぐか</translation>
+    </message>
+    <message>
+        <source>Make instances again</source>
+        <translation>インスタンスを作り直す</translation>
+    </message>
+    <message>
+        <source>Of the same prediction, as a new result; nothing is learned or predicted again</source>
+        <translation>同じ予測から新しい結果を作ります。学習も予測もやり直しません</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>標準の値</translation>
+    </message>
+    <message>
+        <source>Every option above as it is by itself</source>
+        <translation>上のすべての設定を初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Show the result that these instances were made of, with its verdicts and corrections</source>
+        <translation>これらのインスタンスの元になった結果を、判定と修正とともに表示します</translation>
+    </message>
+    <message>
+        <source>A profile goes on in the profile of the next section that it overlaps most.</source>
+        <translation>断面は、次の切片で最も大きく重なる断面に続きます。</translation>
+    </message>
+    <message>
+        <source>What is connected in the volume is one body, cut where it has a neck.</source>
+        <translation>ボリューム内でつながったものを 1 つの物体とし、くびれで分割します。</translation>
+    </message>
+    <message>
+        <source>What is connected in the volume is one body.</source>
+        <translation>ボリューム内でつながったものを 1 つの物体とします。</translation>
+    </message>
+    <message>
+        <source>Automatic takes 3-D components, since the voxel size is not known.</source>
+        <translation>ボクセルサイズが不明なため、自動では 3D 連結成分を使います。</translation>
+    </message>
+    <message>
+        <source>Automatic takes linked sections: one is %1 pixels thick, more than %2.</source>
+        <translation>切片の厚さが %1 ピクセルで %2 を超えるため、自動では切片の連結を使います。</translation>
+    </message>
+    <message>
+        <source>Automatic takes the 3-D watershed: a section is %1 pixels thick, up to %2.</source>
+        <translation>切片の厚さが %1 ピクセルで %2 以下のため、自動では 3D ウォーターシェッドを使います。</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is one instance.</source>
+        <translation>切片ごとに独立：その中でつながったものが 1 つのインスタンスです。</translation>
+    </message>
+    <message>
+        <source>Sections are divided between the centres that were found, so that they are always linked.</source>
+        <translation>切片は検出された中心ごとに分けられるため、常に連結されます。</translation>
+    </message>
+    <message>
+        <source>The result that is there stays in the list of runs.</source>
+        <translation>現在の結果は実行の一覧に残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>判定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s), merge(s) or stroke(s)</source>
+        <translation>
+            <numerusform>分割・結合・ブラシ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belong to the result that is there and stay with it in the list of runs; the new one begins without them. The next adaptation learns from them all the same.</source>
+        <translation>%1 は現在の結果に属し、実行の一覧にその結果とともに残ります。新しい結果はこれらなしで始まりますが、次の適応ではこれらからも学習します。</translation>
+    </message>
+    <message>
+        <source>The prediction of this result is not kept. Segment again, then it is.</source>
+        <translation>この結果の予測は保存されていません。もう一度セグメンテーションすると保存されます。</translation>
+    </message>
+    <message>
+        <source>The smallest body is larger than the largest: none would stay.</source>
+        <translation>最小の物体が最大より大きいため、何も残りません。</translation>
+    </message>
+    <message>
+        <source>Set the voxel size to drop bodies by their size.</source>
+        <translation>大きさで物体を除くには、ボクセルサイズを設定してください。</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>name of a run</comment>
+        <translation>%1 に戻る</translation>
+    </message>
+    <message>
+        <source>Former result</source>
+        <translation>前の結果</translation>
+    </message>
+    <message>
+        <source>Sections (2-D)</source>
+        <translation>切片 (2D)</translation>
+    </message>
+    <message>
+        <source>Volume (3-D)</source>
+        <translation>ボリューム (3D)</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is divided between the centres that were found.</source>
+        <translation>切片ごとに独立：その中でつながったものを、検出された中心ごとに分けます。</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is cut where it has a neck.</source>
+        <translation>切片ごとに独立：その中でつながったものを、くびれで分割します。</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::JobPanel</name>
     <message>
         <source>Continue</source>
@@ -7769,6 +8113,10 @@
         <source>Loss</source>
         <translation>損失</translation>
     </message>
+    <message>
+        <source>Making instances: %1</source>
+        <translation>インスタンスを作成中: %1</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPresenter</name>
@@ -7984,6 +8332,14 @@
     <message>
         <source>highest</source>
         <translation>最大</translation>
+    </message>
+    <message>
+        <source>Reaches over it: counted</source>
+        <translation>越えて入る: 数える</translation>
+    </message>
+    <message>
+        <source>Touches it: not counted</source>
+        <translation>触れる: 数えない</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8602,10 @@
     <message>
         <source>Go to Adapt</source>
         <translation>「適応」へ</translation>
+    </message>
+    <message>
+        <source>Click: choose · Drag: the frame by edge or middle</source>
+        <translation>クリック: 選択 · ドラッグ: 枠を辺か中央で移動</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +9020,10 @@
         <source>The field that was imaged</source>
         <translation>撮影した視野</translation>
     </message>
+    <message>
+        <source>Counting frame</source>
+        <translation>計数枠</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8886,6 +9250,49 @@
         <translation>
             <numerusform>%n 個の点をインポートしました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::OptionValues</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Linked sections</source>
+        <translation>切片の連結</translation>
+    </message>
+    <message>
+        <source>3-D components</source>
+        <translation>3D 連結成分</translation>
+    </message>
+    <message>
+        <source>3-D watershed</source>
+        <translation>3D ウォーターシェッド</translation>
+    </message>
+    <message>
+        <source>Always one body</source>
+        <translation>常に 1 つの物体</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>連結成分</translation>
+    </message>
+    <message>
+        <source>If they rejoin</source>
+        <translation>再び合流する場合</translation>
+    </message>
+    <message>
+        <source>By centres</source>
+        <translation>中心で分ける</translation>
+    </message>
+    <message>
+        <source>At necks</source>
+        <translation>くびれで分ける</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +10248,14 @@
         <source>The folder of %1 is not there any more.</source>
         <translation>%1 のフォルダーはもうありません。</translation>
     </message>
+    <message>
+        <source>The run that made this result is not in the project&apos;s data folder any more.</source>
+        <translation>この結果を作った実行は、プロジェクトのデータフォルダーにもうありません。</translation>
+    </message>
+    <message>
+        <source>Segment again, or adapt.</source>
+        <translation>もう一度セグメンテーションするか、適応してください。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunWords</name>
@@ -10000,6 +10415,10 @@
         <source>Judging the size of a pixel by the clicks</source>
         <translation>クリックからピクセルサイズを推定中</translation>
     </message>
+    <message>
+        <source>Writing the instances</source>
+        <translation>インスタンスを書き込み中</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunsModel</name>
@@ -10050,6 +10469,10 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Instances made again</source>
+        <translation>インスタンスを作り直し</translation>
     </message>
 </context>
 <context>
@@ -10218,6 +10641,22 @@
     <message>
         <source>After</source>
         <translation>後</translation>
+    </message>
+    <message>
+        <source>Counting frame: x %1–%2, y %3–%4, sections %5–%6</source>
+        <translation>計数枠: x %1–%2、y %3–%4、切片 %5–%6</translation>
+    </message>
+    <message>
+        <source>This section is not among those of the counting frame.</source>
+        <translation>この切片は計数枠に含まれません。</translation>
+    </message>
+    <message>
+        <source>Before the counting frame: what reaches into the tinted area is not counted.</source>
+        <translation>計数枠の手前: 色の付いた領域に入るものは数えません。</translation>
+    </message>
+    <message>
+        <source>Behind the counting frame: what reaches here may be counted.</source>
+        <translation>計数枠の奥: ここまで届くものは数えられることがあります。</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,14 @@
         <source>Make brush and eraser larger</source>
         <translation>放大画笔和橡皮擦</translation>
     </message>
+    <message>
+        <source>Make instances again…</source>
+        <translation>重新生成实例…</translation>
+    </message>
+    <message>
+        <source>Choose how the instances of the result are made</source>
+        <translation>选择结果中的实例如何生成</translation>
+    </message>
 </context>
 <context>
     <name>CountingState</name>
@@ -3606,6 +3614,58 @@
         <source>A click that the network misses is painted up to the strongest closed line around it in the picture, where that is clearer than around other places.</source>
         <translation>网络漏掉的点击会一直涂到图像中其周围最强的闭合线，前提是该线比其他位置周围的更清晰。</translation>
     </message>
+    <message>
+        <source>Instances in 3-D</source>
+        <translation>三维实例</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>切片连接方式</translation>
+    </message>
+    <message>
+        <source>How sections become bodies: linking follows profiles that overlap, for thick sections; components takes what is connected in the volume; watershed also cuts that at necks. automatic goes by the voxel size.</source>
+        <translation>切片如何连成三维实例：linking 沿相互重叠的截面连接，适合厚切片；components 取体积中相连的部分；watershed 还会在缩窄处切开。automatic 按体素尺寸决定。</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>缩窄处</translation>
+    </message>
+    <message>
+        <source>Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more.</source>
+        <translation>分水岭：当某处半宽低于较细部分半宽的这一比例时，在此切开。值越大，切得越多。</translation>
+    </message>
+    <message>
+        <source>Link overlap</source>
+        <translation>连接所需重叠</translation>
+    </message>
+    <message>
+        <source>Linking: share of the smaller profile that must lie on the other, so that both are one body. Larger links less.</source>
+        <translation>连接：较小截面必须落在另一截面上的比例，二者才算同一实例。值越大，连接越少。</translation>
+    </message>
+    <message>
+        <source>Link splits</source>
+        <translation>分叉的处理</translation>
+    </message>
+    <message>
+        <source>Linking: a branch belongs to the body that it leaves always, only where it comes back to it, or never.</source>
+        <translation>连接：分支属于它所离开的实例：总是、仅当它又回到该实例时，或从不。</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>最小三维实例</translation>
+    </message>
+    <message>
+        <source>Bodies of less volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
+        <translation>体积小于此直径的球的三维实例将被舍弃；0：不舍弃。需要体素尺寸。</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>最大三维实例</translation>
+    </message>
+    <message>
+        <source>Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
+        <translation>体积大于此直径的球的三维实例将被舍弃；0：不舍弃。需要体素尺寸。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AboutDialog</name>
@@ -6072,6 +6132,30 @@
         <source>it was made by a newer version of Cristae (format %1, this one writes %2)</source>
         <translation>它由更新版本的 Cristae 创建（格式 %1，此版本写入 %2）</translation>
     </message>
+    <message>
+        <source>%1 holds no density, which the model&apos;s recipe asks for</source>
+        <translation>%1 中没有模型配方所需的密度</translation>
+    </message>
+    <message>
+        <source>segment with --density, or give --set fp_filter=none --set instance_separation=components</source>
+        <translation>分割时加上 --density，或指定 --set fp_filter=none --set instance_separation=components</translation>
+    </message>
+    <message>
+        <source>%1 holds no probability</source>
+        <translation>%1 中没有概率</translation>
+    </message>
+    <message>
+        <source>give a file that segment --probability has written</source>
+        <translation>请给出由 segment --probability 写入的文件</translation>
+    </message>
+    <message>
+        <source>a contact distance is no length</source>
+        <translation>接触距离不是有效长度</translation>
+    </message>
+    <message>
+        <source>give 0 or more nanometres</source>
+        <translation>请给出 0 或更大的纳米数</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6106,6 +6190,50 @@
     <message>
         <source>A split needs two centres or more in instance %1. Click another one.</source>
         <translation>拆分需要实例 %1 中有两个或更多中心。请再点击一个。</translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::CountingFrameState</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 张切片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 nm</source>
+        <translation>%1 nm</translation>
+    </message>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>Out of date: it is being counted again by this frame.</source>
+        <translation>已过期：正在按此计数框重新计数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The frame counts %n instance(s).</source>
+        <translation>
+            <numerusform>此计数框计入 %n 个实例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>axis: width of the guard, largest extent of an instance</comment>
+        <translation>%1：%2，需 %3</translation>
+    </message>
+    <message>
+        <source>The guard around the frame is narrower than the largest instance (%1), so that the count may be biased.</source>
+        <translation>计数框外的保护边比最大的实例窄（%1），计数可能有偏。</translation>
+    </message>
+    <message>
+        <source>The field has no room for a wider one; the column “%1” needs none.</source>
+        <translation>视野容不下更宽的保护边；“%1”一列不需要保护边。</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7056,82 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::FramePanel</name>
+    <message>
+        <source>Show counting frame</source>
+        <translation>显示计数框</translation>
+    </message>
+    <message>
+        <source>Draw the frame in the sections, where the mouse moves it: an edge, a corner, or all of it by its middle</source>
+        <translation>在切片上绘制计数框；可用鼠标移动其边、角，或拖动中间移动整体</translation>
+    </message>
+    <message>
+        <source>Widen the guard</source>
+        <translation>加宽保护边</translation>
+    </message>
+    <message>
+        <source>Move the edges of the frame inwards until the guard is as wide as the largest instance</source>
+        <translation>将计数框的边向内移动，直到保护边与最大的实例一样宽</translation>
+    </message>
+    <message>
+        <source>Usual frame</source>
+        <translation>默认计数框</translation>
+    </message>
+    <message>
+        <source>Leave a tenth of the field on each side as a guard</source>
+        <translation>每侧留出视野的十分之一作为保护边</translation>
+    </message>
+    <message>
+        <source>An instance that reaches into the frame or over a solid line is counted; one that touches a dashed line or the tinted area is not. So each is counted in one frame, whatever its size.</source>
+        <translation>进入计数框或越过实线的实例计入；触及虚线或着色区域的不计。因此无论大小，每个实例只在一个计数框中计一次。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>First section of the frame</source>
+        <translation>计数框的第一张切片</translation>
+    </message>
+    <message>
+        <source>First row of the frame, y</source>
+        <translation>计数框的第一行，y</translation>
+    </message>
+    <message>
+        <source>First column of the frame, x</source>
+        <translation>计数框的第一列，x</translation>
+    </message>
+    <message>
+        <source>Last section of the frame</source>
+        <translation>计数框的最后一张切片</translation>
+    </message>
+    <message>
+        <source>Last row of the frame, y</source>
+        <translation>计数框的最后一行，y</translation>
+    </message>
+    <message>
+        <source>Last column of the frame, x</source>
+        <translation>计数框的最后一列，x</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range of numbers</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>A section; the first of the stack is 0</source>
+        <translation>切片编号；图像栈的第一张为 0</translation>
+    </message>
+    <message>
+        <source>A pixel of the stack; the first is 0</source>
+        <translation>图像栈的像素；第一个为 0</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::HistogramEditor</name>
     <message>
         <source>Histogram, black at %1, white at %2</source>
@@ -7056,6 +7260,18 @@
     <message>
         <source>Left instance %1 for later</source>
         <translation>将实例 %1 留待以后</translation>
+    </message>
+    <message>
+        <source>Moved the counting frame</source>
+        <translation>移动了计数框</translation>
+    </message>
+    <message>
+        <source>Took the usual counting frame</source>
+        <translation>改用默认计数框</translation>
+    </message>
+    <message>
+        <source>Changed what measures are taken against</source>
+        <translation>更改了测量的参照</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7746,134 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::InstancesPanel</name>
+    <message>
+        <source>How instances are made</source>
+        <translation>实例如何生成</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>实例(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Whether each section has its own instances, or bodies go through the sections</source>
+        <translation>每张切片有各自的实例，还是实例贯穿多张切片</translation>
+    </message>
+    <message>
+        <source>Make instances again</source>
+        <translation>重新生成实例</translation>
+    </message>
+    <message>
+        <source>Of the same prediction, as a new result; nothing is learned or predicted again</source>
+        <translation>用同一预测生成新的结果；不重新学习，也不重新预测</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Every option above as it is by itself</source>
+        <translation>以上各选项恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Show the result that these instances were made of, with its verdicts and corrections</source>
+        <translation>显示生成这些实例所用的结果及其判定和修正</translation>
+    </message>
+    <message>
+        <source>A profile goes on in the profile of the next section that it overlaps most.</source>
+        <translation>一个截面延续到下一张切片中与它重叠最多的截面。</translation>
+    </message>
+    <message>
+        <source>What is connected in the volume is one body, cut where it has a neck.</source>
+        <translation>体积中相连的部分为一个实例，在缩窄处切开。</translation>
+    </message>
+    <message>
+        <source>What is connected in the volume is one body.</source>
+        <translation>体积中相连的部分为一个实例。</translation>
+    </message>
+    <message>
+        <source>Automatic takes 3-D components, since the voxel size is not known.</source>
+        <translation>由于体素尺寸未知，自动采用三维连通域。</translation>
+    </message>
+    <message>
+        <source>Automatic takes linked sections: one is %1 pixels thick, more than %2.</source>
+        <translation>切片厚 %1 像素，超过 %2，因此自动采用切片连接。</translation>
+    </message>
+    <message>
+        <source>Automatic takes the 3-D watershed: a section is %1 pixels thick, up to %2.</source>
+        <translation>切片厚 %1 像素，不超过 %2，因此自动采用三维分水岭。</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is one instance.</source>
+        <translation>每张切片单独处理：其中相连的部分为一个实例。</translation>
+    </message>
+    <message>
+        <source>Sections are divided between the centres that were found, so that they are always linked.</source>
+        <translation>切片按检测到的中心划分，因此总是采用连接。</translation>
+    </message>
+    <message>
+        <source>The result that is there stays in the list of runs.</source>
+        <translation>现有结果保留在运行列表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n 个判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s), merge(s) or stroke(s)</source>
+        <translation>
+            <numerusform>%n 个拆分、合并或画笔操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belong to the result that is there and stay with it in the list of runs; the new one begins without them. The next adaptation learns from them all the same.</source>
+        <translation>%1属于现有结果，并随它保留在运行列表中；新结果不含这些。下一次适配仍会从中学习。</translation>
+    </message>
+    <message>
+        <source>The prediction of this result is not kept. Segment again, then it is.</source>
+        <translation>此结果的预测未保存。重新分割后即会保存。</translation>
+    </message>
+    <message>
+        <source>The smallest body is larger than the largest: none would stay.</source>
+        <translation>最小三维实例大于最大三维实例：将一个也不剩。</translation>
+    </message>
+    <message>
+        <source>Set the voxel size to drop bodies by their size.</source>
+        <translation>设置体素尺寸后，才能按大小舍弃三维实例。</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>name of a run</comment>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>Former result</source>
+        <translation>先前的结果</translation>
+    </message>
+    <message>
+        <source>Sections (2-D)</source>
+        <translation>切片（二维）</translation>
+    </message>
+    <message>
+        <source>Volume (3-D)</source>
+        <translation>体积（三维）</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is divided between the centres that were found.</source>
+        <translation>每张切片单独处理：其中相连的部分按检测到的中心划分。</translation>
+    </message>
+    <message>
+        <source>Each section by itself: what is connected in it is cut where it has a neck.</source>
+        <translation>每张切片单独处理：其中相连的部分在缩窄处切开。</translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::JobPanel</name>
     <message>
         <source>Continue</source>
@@ -7769,6 +8113,10 @@
         <source>Loss</source>
         <translation>损失</translation>
     </message>
+    <message>
+        <source>Making instances: %1</source>
+        <translation>正在生成实例：%1</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::JobPresenter</name>
@@ -7984,6 +8332,14 @@
     <message>
         <source>highest</source>
         <translation>最高</translation>
+    </message>
+    <message>
+        <source>Reaches over it: counted</source>
+        <translation>越过：计入</translation>
+    </message>
+    <message>
+        <source>Touches it: not counted</source>
+        <translation>触及：不计</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8602,10 @@
     <message>
         <source>Go to Adapt</source>
         <translation>转到适配</translation>
+    </message>
+    <message>
+        <source>Click: choose · Drag: the frame by edge or middle</source>
+        <translation>点击：选中 · 拖动：按边或中间移动计数框</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +9020,10 @@
         <source>The field that was imaged</source>
         <translation>成像视野</translation>
     </message>
+    <message>
+        <source>Counting frame</source>
+        <translation>计数框</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MeasurePlot</name>
@@ -8886,6 +9250,49 @@
         <translation>
             <numerusform>已导入 %n 个点。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cristae::ui::OptionValues</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Linked sections</source>
+        <translation>切片连接</translation>
+    </message>
+    <message>
+        <source>3-D components</source>
+        <translation>三维连通域</translation>
+    </message>
+    <message>
+        <source>3-D watershed</source>
+        <translation>三维分水岭</translation>
+    </message>
+    <message>
+        <source>Always one body</source>
+        <translation>总是同一实例</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>连通域</translation>
+    </message>
+    <message>
+        <source>If they rejoin</source>
+        <translation>再次汇合时</translation>
+    </message>
+    <message>
+        <source>By centres</source>
+        <translation>按中心划分</translation>
+    </message>
+    <message>
+        <source>At necks</source>
+        <translation>在缩窄处</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +10248,14 @@
         <source>The folder of %1 is not there any more.</source>
         <translation>%1 的文件夹已不存在。</translation>
     </message>
+    <message>
+        <source>The run that made this result is not in the project&apos;s data folder any more.</source>
+        <translation>生成此结果的运行已不在项目的数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>Segment again, or adapt.</source>
+        <translation>请重新分割，或进行适配。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunWords</name>
@@ -10000,6 +10415,10 @@
         <source>Judging the size of a pixel by the clicks</source>
         <translation>正在根据点击估计像素尺寸</translation>
     </message>
+    <message>
+        <source>Writing the instances</source>
+        <translation>正在写入实例</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::RunsModel</name>
@@ -10050,6 +10469,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Instances made again</source>
+        <translation>重新生成的实例</translation>
     </message>
 </context>
 <context>
@@ -10218,6 +10641,22 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>Counting frame: x %1–%2, y %3–%4, sections %5–%6</source>
+        <translation>计数框：x %1–%2，y %3–%4，切片 %5–%6</translation>
+    </message>
+    <message>
+        <source>This section is not among those of the counting frame.</source>
+        <translation>此切片不在计数框的切片之内。</translation>
+    </message>
+    <message>
+        <source>Before the counting frame: what reaches into the tinted area is not counted.</source>
+        <translation>计数框之前：进入着色区域的不计入。</translation>
+    </message>
+    <message>
+        <source>Behind the counting frame: what reaches here may be counted.</source>
+        <translation>计数框之后：延伸到此处的仍可计入。</translation>
     </message>
 </context>
 <context>

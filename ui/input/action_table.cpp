@@ -176,6 +176,8 @@ constexpr ActionEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Actions", "Go on where the run was paused or stopped"), ""},
     {Id::segment, "run.segment", Group::run, kWindow, "run", QT_TRANSLATE_NOOP("Actions", "Segment with a pack…"),
      QT_TRANSLATE_NOOP("Actions", "Segment the stack as it is, without adapting"), ""},
+    {Id::remakeInstances, "run.instances", Group::run, kWindow, "instances", QT_TRANSLATE_NOOP("Actions", "Make instances again…"),
+     QT_TRANSLATE_NOOP("Actions", "Choose how the instances of the result are made"), ""},
     {Id::compareRuns, "run.compare", Group::run, kWindow, "compare", QT_TRANSLATE_NOOP("Actions", "Compare runs…"),
      QT_TRANSLATE_NOOP("Actions", "Look at two results side by side"), ""},
 

@@ -93,6 +93,7 @@ enum class ActionId {
   stopRun,
   continueRun,
   segment,
+  remakeInstances,
   compareRuns,
   // Review
   accept,

@@ -22,6 +22,15 @@ constexpr int kAnnounceIntervalMs = 100;
 constexpr int kElsewhereIntervalMs = 2000;
 constexpr auto kAdapt = "adapt";
 constexpr auto kSegment = "segment";
+constexpr auto kInstances = "instances";
+
+/// The model that a plan segments with, or did; its recipe says how instances are made.
+QString modelToSegmentBy(const RunPlan& plan, const RunPlaces& places) {
+  if (plan.choice.adapts) return toQString(places.model());
+  if (!plan.startModel.isEmpty()) return plan.startModel;
+  if (!plan.choice.pack.isEmpty()) return plan.choice.pack;
+  return bundledPacks().value(0);
+}
 
 QString stepName(RunStep step) { return QLatin1String(step == RunStep::adapt ? kAdapt : kSegment); }
 
@@ -92,6 +101,7 @@ bool RunController::mayStart() {
 
 bool RunController::start(const RunChoice& choice) {
   if (!mayStart()) return false;
+  if (choice.remadeResult) return startRemaking(choice);
   auto plan = planFor(choice);
   if (!plan) return false;
   const RunPoints points = runPointsOf(document_);
@@ -100,6 +110,48 @@ bool RunController::start(const RunChoice& choice) {
   run.parent = choice.parentRun;
   run.inputs_hash = document_.inputsHash();
   return launch(*plan, run, [&](const RunPlaces& places) { prepareRun(*plan, places, points); });
+}
+
+/// The clicks that the model has learned from stay those of the run that made it; what was said of its result
+/// is learned from later.
+bool RunController::startRemaking(const RunChoice& choice) {
+  const auto plan = planForRemaking(choice);
+  if (!plan) return false;
+  const ProjectResult source = document_.currentResult()->result;
+  const RunPoints points{pointsOfCurrentRun(document_), runPointsOf(document_).corrections};
+  ProjectRun run;
+  run.parent = source.run;
+  run.inputs_hash = source.inputs_hash;
+  return launch(*plan, run, [&](const RunPlaces& places) { prepareRun(*plan, places, points); });
+}
+
+/// As the run of the result made them, but for what was chosen.
+std::optional<RunPlan> RunController::planForRemaking(const RunChoice& choice) {
+  const auto current = document_.currentResult();
+  if (!current || current->result.id != *choice.remadeResult || !current->probability) return std::nullopt;
+  const ProjectRun* run = findRun(document_, current->result.run);
+  const RunPlaces places(document_.dataFolder(), run ? run->name : std::string());
+  auto plan = run ? readPlan(places) : std::nullopt;
+  const QString model = plan ? modelToSegmentBy(*plan, places) : QString();
+  if (!isThere(toPath(model))) {
+    Q_EMIT troubled({tr("The run that made this result is not in the project's data folder any more."),
+                     tr("Segment again, or adapt.")});
+    return std::nullopt;
+  }
+  auto options = plan->choice.changedOptions;
+  for (const auto& chosen : choice.changedOptions) {
+    std::erase_if(options, [&](const auto& option) { return option.first == chosen.first; });
+    options.push_back(chosen);
+  }
+  const QString preset = plan->choice.preset;
+  plan->choice = choice;
+  plan->choice.adapts = false;
+  plan->choice.preset = preset;
+  plan->choice.changedOptions = std::move(options);
+  plan->startModel = model;
+  plan->prediction = toQString(fs::absolute(document_.dataFolder() / current->result.file));
+  plan->voxelSize = document_.stackDescription().voxel_size_nm;
+  return plan;
 }
 
 /// A new run from the checkpoint of the last one, as if that had not ended.
@@ -211,7 +263,7 @@ bool RunController::isPrepared(const std::function<void(const RunPlaces&)>& prep
 
 std::int64_t RunController::registerRun(ProjectRun run) {
   const RunChoice& choice = plan_->choice;
-  run.verb = choice.adapts ? kAdapt : kSegment;
+  run.verb = choice.adapts ? kAdapt : choice.remadeResult ? kInstances : kSegment;
   run.folder = run.name;
   run.state = "running";
   run.recipe = recipe_to_json(recipeOf(choice, plan_->isInverted));
@@ -560,11 +612,6 @@ fs::path RunController::modelOfRun(std::int64_t run) const {
   return found == runs.end() ? fs::path() : RunPlaces(document_.dataFolder(), found->name).model();
 }
 
-QString RunController::modelToSegment() const {
-  if (plan_->choice.adapts) return toQString(places_->model());
-  if (!plan_->startModel.isEmpty()) return plan_->startModel;
-  if (!plan_->choice.pack.isEmpty()) return plan_->choice.pack;
-  return bundledPacks().value(0);
-}
+QString RunController::modelToSegment() const { return modelToSegmentBy(*plan_, *places_); }
 
 }  // namespace cristae::ui

@@ -98,6 +98,8 @@ class RunController : public QObject {
 
   bool mayStart();
   std::optional<RunPlan> planFor(const RunChoice& choice);
+  std::optional<RunPlan> planForRemaking(const RunChoice& choice);
+  bool startRemaking(const RunChoice& choice);
   bool launch(const RunPlan& plan, ProjectRun run, const std::function<void(const RunPlaces&)>& prepare);
   bool isPrepared(const std::function<void(const RunPlaces&)>& prepare, const RunPlaces& places);
   std::int64_t registerRun(ProjectRun run);

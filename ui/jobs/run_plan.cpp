@@ -12,6 +12,10 @@ constexpr auto kRunPrefix = "run-";
 
 QString shortest(double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
 
+QString dimensionName(InstanceDimension dimension) {
+  return dimension == InstanceDimension::volume_3d ? QStringLiteral("3d") : QStringLiteral("2d");
+}
+
 void addCommon(QStringList& arguments, const RunPlan& plan) {
   arguments << "--json"
             << "--device" << plan.choice.device << "--threads" << QString::number(plan.choice.threads);
@@ -35,10 +39,11 @@ QJsonObject choiceToJson(const RunChoice& choice) {
           {"changed_options", options},
           {"pack", choice.pack},
           {"parent_run", choice.parentRun ? QJsonValue(qint64(*choice.parentRun)) : QJsonValue()},
+          {"remade_result", choice.remadeResult ? QJsonValue(qint64(*choice.remadeResult)) : QJsonValue()},
           {"seed", QString::number(choice.seed)},
           {"device", choice.device},
           {"threads", choice.threads},
-          {"instances", choice.instances == InstanceDimension::volume_3d ? "3d" : "2d"},
+          {"instances", dimensionName(choice.instances)},
           {"low_priority", choice.isLowPriority},
           {"expected_adapt_seconds", choice.expectedAdaptSeconds},
           {"expected_segment_seconds", choice.expectedSegmentSeconds}};
@@ -54,6 +59,7 @@ RunChoice choiceFromJson(const QJsonObject& json) {
   }
   choice.pack = json["pack"].toString();
   if (json["parent_run"].isDouble()) choice.parentRun = json["parent_run"].toInteger();
+  if (json["remade_result"].isDouble()) choice.remadeResult = json["remade_result"].toInteger();
   choice.seed = json["seed"].toString().toULongLong();
   choice.device = json["device"].toString(choice.device);
   choice.threads = json["threads"].toInt();
@@ -63,6 +69,14 @@ RunChoice choiceFromJson(const QJsonObject& json) {
   choice.expectedAdaptSeconds = json["expected_adapt_seconds"].toDouble();
   choice.expectedSegmentSeconds = json["expected_segment_seconds"].toDouble();
   return choice;
+}
+
+QStringList instancesArguments(const RunPlan& plan, const RunPlaces& places, const QString& model) {
+  QStringList arguments{"instances", plan.prediction, "--model", model, "-o", toQString(places.labels)};
+  addCommon(arguments, plan);
+  arguments << "--instances" << dimensionName(plan.choice.instances);
+  addSettings(arguments, plan.choice);
+  return arguments;
 }
 
 }  // namespace
@@ -95,11 +109,12 @@ QStringList adaptArguments(const RunPlan& plan, const RunPlaces& places, bool is
 }
 
 QStringList segmentArguments(const RunPlan& plan, const RunPlaces& places, const QString& model) {
+  if (!plan.prediction.isEmpty()) return instancesArguments(plan, places, model);
   QStringList arguments{"segment", plan.stack, "--model", model, "-o", toQString(places.labels)};
   addCommon(arguments, plan);
   arguments << "--probability"
             << "--density"
-            << "--instances" << (plan.choice.instances == InstanceDimension::volume_3d ? "3d" : "2d");
+            << "--instances" << dimensionName(plan.choice.instances);
   if (plan.isInverted) arguments << "--invert";
   // A model of this run has the options in it; another one, or the pack, has those of its own recipe.
   if (!plan.choice.adapts) addSettings(arguments, plan.choice);
@@ -115,9 +130,10 @@ RunChoice choiceFromText(const QByteArray& text) {
 }
 
 QString planToText(const RunPlan& plan) {
-  QJsonObject json{{"format_version", 1},      {"choice", choiceToJson(plan.choice)},
-                   {"stack", plan.stack},      {"inverted", plan.isInverted},
-                   {"points", plan.hasPoints}, {"start_model", plan.startModel}};
+  QJsonObject json{{"format_version", 1},          {"choice", choiceToJson(plan.choice)},
+                   {"stack", plan.stack},          {"inverted", plan.isInverted},
+                   {"points", plan.hasPoints},     {"start_model", plan.startModel},
+                   {"prediction", plan.prediction}};
   if (const auto& size = plan.voxelSize) json["voxel_size_nm"] = QJsonArray{size->z, size->y, size->x};
   return QString::fromUtf8(QJsonDocument(json).toJson());
 }
@@ -134,6 +150,7 @@ std::optional<RunPlan> planFromText(const QByteArray& text) {
   plan.isInverted = json["inverted"].toBool();
   plan.hasPoints = json["points"].toBool();
   plan.startModel = json["start_model"].toString();
+  plan.prediction = json["prediction"].toString();
   return plan;
 }
 

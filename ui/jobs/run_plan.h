@@ -28,6 +28,9 @@ struct RunChoice {
   std::vector<std::pair<QString, QString>> changedOptions;  ///< name and value, as set_option takes them
   QString pack;                                             ///< path; empty: the one that comes along
   std::optional<std::int64_t> parentRun;                    ///< go on from the model of this run
+  /// Make the instances of this labels result again, of the prediction that lies beside them: nothing is
+  /// learned and nothing predicted.
+  std::optional<std::int64_t> remadeResult;
   quint64 seed = 0;
   QString device = QStringLiteral("auto");
   int threads = 0;  ///< 0: all
@@ -47,6 +50,7 @@ struct RunPlan {
   bool isInverted = false;
   bool hasPoints = false;
   QString startModel;  ///< .cmodel of the parent run, absolute; empty: none
+  QString prediction;  ///< .h5 whose prediction is taken as it is, absolute; empty: none
 };
 
 /// Where a run keeps its files: DATA/NAME/ and DATA/NAME.labels.h5.
@@ -71,7 +75,8 @@ struct RunPlaces {
 Recipe recipeOf(const RunChoice& choice, bool isInverted);
 
 QStringList adaptArguments(const RunPlan& plan, const RunPlaces& places, bool isResumed);
-/// With the run's own model; without adaptation with the parent's, or the pack.
+/// Of a prediction that is there: its instances again. With the run's own model; without adaptation with the
+/// parent's, or the pack.
 /// @param model  absolute path of a model or pack
 QStringList segmentArguments(const RunPlan& plan, const RunPlaces& places, const QString& model);
 

@@ -22,11 +22,7 @@ Points readIfThere(const std::filesystem::path& file) {
 /// The run that made the current result.
 const ProjectRun* currentRun(const Document& document) {
   const auto result = document.currentResult();
-  if (!result || !result->result.run) return nullptr;
-  const auto& runs = document.runs();
-  const auto found = std::find_if(runs.begin(), runs.end(),
-                                  [&](const ProjectRun& run) { return run.id == *result->result.run; });
-  return found == runs.end() ? nullptr : &*found;
+  return result ? findRun(document, result->result.run) : nullptr;
 }
 
 }  // namespace
@@ -51,6 +47,25 @@ RunPoints runPointsOf(const Document& document) {
   points.corrections.assign(points.all.begin() + std::ssize(document.points()), points.all.end());
   points.newCorrections = correction_count(before, points.all);
   return points;
+}
+
+Points pointsOfCurrentRun(const Document& document) {
+  const ProjectRun* run = currentRun(document);
+  return run ? readIfThere(RunPlaces(document.dataFolder(), run->name).points()) : Points();
+}
+
+const ProjectRun* findRun(const Document& document, const std::optional<std::int64_t>& id) {
+  const auto& runs = document.runs();
+  const auto found = std::ranges::find(runs, id, [](const ProjectRun& run) { return std::optional(run.id); });
+  return found == runs.end() ? nullptr : &*found;
+}
+
+const ProjectRun* learnedRun(const Document& document, const ProjectResult& result) {
+  const ProjectRun* run = findRun(document, result.run);
+  // A parent was there before its child: this ends.
+  while (run && run->verb == "instances" && run->parent && *run->parent < run->id)
+    run = findRun(document, run->parent);
+  return run;
 }
 
 }  // namespace cristae::ui

@@ -5,12 +5,15 @@
 namespace cristae::ui {
 namespace {
 
-// Only these two phases count towards the end of a step; the others are short, or a part of unknown length.
+// Only these phases count towards the end of a step; the others are short, or a part of unknown length.
 constexpr auto kTraining = "choosing labels and training";
 constexpr auto kSegmenting = "segmenting";
+constexpr auto kInstances = "instances";  // of a prediction that is there
+constexpr auto kWriting = "writing instances";
 constexpr double kBeforeTraining = 0.03;  ///< of the adaptation's time: reading and fitting statistics
 constexpr double kAfterTraining = 0.02;   ///< checking the result, writing the model
 constexpr double kBeforeSegmenting = 0.05;
+constexpr double kBeforeWriting = 0.75;
 constexpr double kEarliestRemaining = 0.05;
 
 }  // namespace
@@ -67,6 +70,8 @@ void RunStory::take(const ProgressEvent& event) {
     setFraction(kBeforeSegmenting + (1 - kBeforeSegmenting) * share);
     secondsLeft_ = event.secondsLeft;
   }
+  if (phase_ == kInstances) setFraction(kBeforeWriting * share);
+  if (phase_ == kWriting) setFraction(kBeforeWriting + (1 - kBeforeWriting) * share);
 }
 
 std::vector<CurvePoint> RunStory::take(const RoundEvent& event) {

@@ -114,7 +114,9 @@ QString RunsModel::text(const RunRow& row, int column) const {
   switch (column) {
     case name: return row.name;
     case time: return QLocale().toString(row.time.toLocalTime(), QLocale::ShortFormat);
-    case preset: return row.verb == "segment" ? tr("Without adaptation") : presetLabel(row.preset);
+    case preset:
+      if (row.verb == "instances") return tr("Instances made again");
+      return row.verb == "segment" ? tr("Without adaptation") : presetLabel(row.preset);
     case state: return runStateLabel(row.state);
     case instances: return row.instances ? QLocale().toString(*row.instances) : QString();
     case mark: return markText(row);

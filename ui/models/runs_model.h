@@ -20,7 +20,7 @@ struct RunRow {
   std::optional<std::int64_t> result;  ///< labels; absent: there are none
   QString name;
   QDateTime time;  ///< UTC
-  QString verb;    ///< "adapt", "segment"
+  QString verb;    ///< "adapt", "segment", "instances"
   QString preset;
   QString state;
   std::optional<qint64> instances;

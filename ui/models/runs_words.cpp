@@ -98,7 +98,8 @@ QString phaseLabel(const QString& phase) {
       {"checking the result", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Checking the result")},
       {"reading the model", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the model")},
       {"segmenting", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Segmenting the stack")},
-      {"instances", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Telling instances apart")}};
+      {"instances", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Telling instances apart")},
+      {"writing instances", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Writing the instances")}};
   return fromTable(labels, phase);
 }
 

@@ -20,6 +20,9 @@ namespace {
 /// The recipe writes and reads numbers with a point, whatever the language.
 QString plainNumber(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
+constexpr int kNameShare = 3;  ///< of the width, beside that of control and unit
+constexpr int kValueShare = 4;
+
 int asInt(double value) {
   return static_cast<int>(std::clamp(value, -1e9, static_cast<double>(std::numeric_limits<int>::max())));
 }
@@ -44,15 +47,21 @@ AdaptOptionRow::AdaptOptionRow(const OptionDescription& option, QWidget* parent)
   reset_->setSizePolicy(kept);
   connect(reset_, &QToolButton::clicked, this, &AdaptOptionRow::resetChosen);
 
-  // Names, controls and units of all rows stand in columns.
+  // Names, controls and units of all rows stand in columns; words of a choice may go on where units stand.
   name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   control_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   unit_->setMinimumWidth(unit_->fontMetrics().horizontalAdvance(QStringLiteral("sections")));
+  auto* value = new QWidget(this);
+  value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  auto* valueLine = new QHBoxLayout(value);
+  valueLine->setContentsMargins(0, 0, 0, 0);
+  valueLine->addWidget(control_, 1);
+  valueLine->addWidget(unit_);
+  unit_->setVisible(option_.type != OptionType::choice);
   auto* line = new QHBoxLayout(this);
   line->setContentsMargins(0, 1, 0, 1);
-  line->addWidget(name_, 1);
-  line->addWidget(control_, 1);
-  line->addWidget(unit_);
+  line->addWidget(name_, kNameShare);
+  line->addWidget(value, kValueShare);
   line->addWidget(reset_);
   retranslate();
 }
@@ -95,12 +104,16 @@ void AdaptOptionRow::makeBoolean() {
 
 void AdaptOptionRow::makeChoice() {
   auto* box = new QComboBox(this);
-  for (const auto& choice : option_.choices) box->addItem(QString::fromStdString(choice));
+  for (const auto& choice : option_.choices) {
+    const QString value = QString::fromStdString(choice);
+    box->addItem(optionValueLabel(option_, value), value);
+  }
   box->setFocusPolicy(Qt::StrongFocus);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(8);
-  connect(box, &QComboBox::textActivated, this, &AdaptOptionRow::valueChosen);
-  showValue_ = [box](const QString& value) { box->setCurrentText(value); };
+  connect(box, &QComboBox::activated, this,
+          [this, box](int index) { Q_EMIT valueChosen(box->itemData(index).toString()); });
+  showValue_ = [box](const QString& value) { box->setCurrentIndex(box->findData(value)); };
   control_ = box;
 }
 
@@ -138,11 +151,16 @@ void AdaptOptionRow::changeEvent(QEvent* event) {
 void AdaptOptionRow::retranslate() {
   name_->setText(optionLabel(option_));
   unit_->setText(optionUnit(option_));
-  const QString help = tr("%1 Preset: %2.").arg(optionHelp(option_), presetValue_);
+  const QString preset = optionValueLabel(option_, presetValue_);
+  const QString help = tr("%1 Preset: %2.").arg(optionHelp(option_), preset);
+  if (auto* box = qobject_cast<QComboBox*>(control_)) {
+    for (int i = 0; i < box->count(); ++i)
+      box->setItemText(i, optionValueLabel(option_, box->itemData(i).toString()));
+  }
   describeControl(*control_, name_->text(), help);
   name_->setToolTip(help);
   describeControl(*reset_, tr("Reset %1").arg(name_->text()),
-                  tr("Back to the preset's value, %1").arg(presetValue_));
+                  tr("Back to the preset's value, %1").arg(preset));
 }
 
 }  // namespace cristae::ui

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
+#include <map>
 
 #include "core/base/error.h"
 #include "ui/jobs/pack_info.h"
@@ -115,6 +116,25 @@ QString optionHelp(const OptionDescription& option) { return translated(option.h
 QString optionGroupLabel(const std::string& group) { return translated(group); }
 
 QString optionUnit(const OptionDescription& option) { return translated(option.unit); }
+
+QString optionValueLabel(const OptionDescription& option, const QString& value) {
+  static const std::map<QString, const char*> labels = {
+      {"joining=automatic", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "Automatic")},
+      {"joining=linking", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "Linked sections")},
+      {"joining=components", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "3-D components")},
+      {"joining=watershed", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "3-D watershed")},
+      {"link_splits=always", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "Always one body")},
+      {"link_splits=rejoining", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "If they rejoin")},
+      {"link_splits=never", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "Never")},
+      {"instance_separation=automatic", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "Automatic")},
+      {"instance_separation=neck_watershed", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "At necks")},
+      {"instance_separation=components", QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "Components")},
+      {"instance_separation=detection_watershed",
+       QT_TRANSLATE_NOOP("cristae::ui::OptionValues", "By centres")}};
+  const auto found = labels.find(QString::fromStdString(option.name) + QLatin1Char('=') + value);
+  if (found == labels.end()) return value;
+  return QCoreApplication::translate("cristae::ui::OptionValues", found->second);
+}
 
 bool matches(const OptionDescription& option, const QString& search) {
   const QString text = QStringList{QString::fromStdString(option.name), optionLabel(option),

@@ -54,6 +54,8 @@ QString optionLabel(const OptionDescription& option);
 QString optionHelp(const OptionDescription& option);
 QString optionGroupLabel(const std::string& group);
 QString optionUnit(const OptionDescription& option);
+/// Words for a value: those of a choice where there are some, else the value itself.
+QString optionValueLabel(const OptionDescription& option, const QString& value);
 
 /// Whether name, words or help hold all words of `search`, upper or lower case.
 bool matches(const OptionDescription& option, const QString& search);

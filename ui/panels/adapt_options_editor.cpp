@@ -101,7 +101,8 @@ void AdaptOptionsEditor::explain(const OptionDescription& option) {
   explained_ = option;
   setTone(*help_, Tone::secondary);
   help_->setText(tr("%1: %2 Preset: %3.")
-                     .arg(optionLabel(option), optionHelp(option), options_.presetValue(option.name)));
+                     .arg(optionLabel(option), optionHelp(option),
+                          optionValueLabel(option, options_.presetValue(option.name))));
 }
 
 void AdaptOptionsEditor::setOptions(const AdaptOptions& options) {

@@ -172,12 +172,13 @@ void AdaptPresenter::keepChoice() {
 /// The run whose model is gone on from: that of the current result.
 std::optional<std::int64_t> AdaptPresenter::lastModelRun() const {
   const auto current = document_.currentResult();
-  if (!current || !current->result.run) return std::nullopt;
+  const ProjectRun* run = current ? learnedRun(document_, current->result) : nullptr;
+  if (!run) return std::nullopt;
   const auto& results = document_.results();
-  const bool hasModel = std::any_of(results.begin(), results.end(), [&current](const ProjectResult& result) {
-    return result.run == current->result.run && result.kind == "model";
+  const bool hasModel = std::any_of(results.begin(), results.end(), [run](const ProjectResult& result) {
+    return result.run == run->id && result.kind == "model";
   });
-  return hasModel ? current->result.run : std::nullopt;
+  return hasModel ? std::optional(run->id) : std::nullopt;
 }
 
 std::optional<RunEstimate> AdaptPresenter::estimate(const RunChoice& choice) const {

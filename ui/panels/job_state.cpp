@@ -28,7 +28,9 @@ QString title(const RunStatus& status) {
   switch (status.state) {
     case RunState::idle: return {};
     case RunState::adapting: return Words::tr("Adapting: %1").arg(status.name);
-    case RunState::segmenting: return Words::tr("Segmenting: %1").arg(status.name);
+    case RunState::segmenting:
+      if (status.choice.remadeResult) return Words::tr("Making instances: %1").arg(status.name);
+      return Words::tr("Segmenting: %1").arg(status.name);
     case RunState::registering: return Words::tr("Finishing: %1").arg(status.name);
     case RunState::interrupted: return Words::tr("Interrupted: %1").arg(status.name);
     case RunState::elsewhere: return Words::tr("In another window: %1").arg(status.name);

@@ -55,6 +55,7 @@ Availability AvailabilityRules::of(ActionId id, const WindowFacts& facts) {
     case Id::exportResults:
       return only(facts.hasResult || facts.hasPoints, tr("There is nothing to export yet."));
     case Id::overlayInstances:
+    case Id::remakeInstances:
     case Id::stepMeasure: return only(facts.hasResult || id == Id::stepMeasure, noResult);
     case Id::overlayProbability: return only(facts.hasProbability, noResult);
     case Id::overlayDensity: return only(facts.hasDensity, noResult);

@@ -36,6 +36,8 @@
 #include "ui/panels/counting_desk.h"
 #include "ui/panels/display_panel.h"
 #include "ui/panels/history_panel.h"
+#include "ui/panels/instances_panel.h"
+#include "ui/panels/instances_presenter.h"
 #include "ui/panels/job_panel.h"
 #include "ui/panels/job_presenter.h"
 #include "ui/panels/mark_panel.h"
@@ -219,6 +221,7 @@ QWidget* MainWindow::makeSide() {
 
   mark_ = new MarkPanel;
   adapt_ = new AdaptPanel;
+  instances_ = new InstancesPanel;
   job_ = new JobPanel;
   chart_ = new ChartView;
   job_->setChart(chart_);
@@ -233,6 +236,7 @@ QWidget* MainWindow::makeSide() {
   // What goes on stands above what could be started next.
   adaptColumn->addWidget(job_);
   adaptColumn->addWidget(adapt_);
+  adaptColumn->addWidget(instances_);
   adaptColumn->addWidget(runs_, 1);
 
   // In the order of JourneyStep.
@@ -556,6 +560,7 @@ void MainWindow::refreshBanner() {
 
 void MainWindow::connectRun() {
   adaptPresenter_ = std::make_unique<AdaptPresenter>(*adapt_, document_, controller_, measure_, runner_);
+  instancesPresenter_ = std::make_unique<InstancesPresenter>(*instances_, document_, controller_);
   jobPresenter_ = std::make_unique<JobPresenter>(*job_, controller_, notifier_);
   connect(adaptPresenter_.get(), &AdaptPresenter::stateChanged, this, &MainWindow::refreshActions);
   connect(jobPresenter_.get(), &JobPresenter::logRequested, this, &MainWindow::openFolder);

@@ -49,6 +49,8 @@ class DisplayDesk;
 class DisplayPanel;
 class DropOverlay;
 class HistoryPanel;
+class InstancesPanel;
+class InstancesPresenter;
 class JobPanel;
 class JobPresenter;
 class MarkDesk;
@@ -220,6 +222,7 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<MarkDesk> markDesk_;
   std::unique_ptr<DisplayDesk> displayDesk_;
   std::unique_ptr<AdaptPresenter> adaptPresenter_;
+  std::unique_ptr<InstancesPresenter> instancesPresenter_;
   std::unique_ptr<JobPresenter> jobPresenter_;
   std::unique_ptr<RunsComparison> runsComparison_;
   std::unique_ptr<MeasureDesk> measureDesk_;
@@ -246,6 +249,7 @@ class MainWindow : public QMainWindow {
   QWidget* side_ = nullptr;
   MarkPanel* mark_ = nullptr;
   AdaptPanel* adapt_ = nullptr;
+  InstancesPanel* instances_ = nullptr;
   JobPanel* job_ = nullptr;
   RunsModel* runsModel_ = nullptr;
   RunsPanel* runs_ = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/panels/adapt_presenter.h"
 #include "ui/panels/brush_desk.h"
 #include "ui/panels/correction_desk.h"
+#include "ui/panels/instances_panel.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/review_desk.h"
 #include "ui/panels/review_panel.h"
@@ -82,6 +83,11 @@ void MainWindow::connectActions() {
   on(Id::pauseRun, [this] { controller_.pause(); });
   on(Id::continueRun, [this] { controller_.goOn(); });
   on(Id::stopRun, [this] { controller_.stopAndKeep(); });
+  on(Id::remakeInstances, [this] {
+    showStep(JourneyStep::adapt);
+    instances_->unfold();
+    adaptArea_->ensureWidgetVisible(instances_);
+  });
   on(Id::compareRuns, [this] {
     showStep(JourneyStep::adapt);
     adaptArea_->ensureWidgetVisible(runs_);

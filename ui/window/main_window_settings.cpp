@@ -10,6 +10,7 @@
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_sheet.h"
 #include "ui/panels/adapt_presenter.h"
+#include "ui/panels/instances_presenter.h"
 #include "ui/panels/review_keys.h"
 #include "ui/panels/review_panel.h"
 #include "ui/theme/describe.h"
@@ -42,8 +43,10 @@ void MainWindow::applyPreferences() {
     applyKeys(keys);
   }
   views_->setWheelZooms(preferences_.wheel == WheelAction::zoom);
-  adaptPresenter_->setResources({deviceArgument(preferences_.device), preferences_.threads,
-                                 preferences_.priority == WorkerPriority::low});
+  const RunResources resources{deviceArgument(preferences_.device), preferences_.threads,
+                               preferences_.priority == WorkerPriority::low};
+  adaptPresenter_->setResources(resources);
+  instancesPresenter_->setResources(resources);
   notifier_.setEnabled(preferences_.notifications);
   layers_.setCacheBytes(static_cast<std::size_t>(preferences_.cacheMegabytes) << 20);
   changeOverlay([this](OverlaySettings& overlay) { overlay.palette = preferences_.palette; });

@@ -13,6 +13,7 @@
 #include "core/report/report_page.h"
 #include "core/volume/result_origin.h"
 #include "ui/jobs/run_plan.h"
+#include "ui/jobs/run_points.h"
 #include "ui/models/measure_choices.h"
 
 namespace cristae::ui {
@@ -169,18 +170,14 @@ void MeasureDesk::takeTable(Table table) {
 
 std::optional<RunRecord> MeasureDesk::runRecord() const {
   const auto result = document_.currentResult();
-  if (!result || !result->result.run) return std::nullopt;
-  const auto& runs = document_.runs();
-  const auto run = std::ranges::find(runs, *result->result.run, &ProjectRun::id);
-  if (run == runs.end()) return std::nullopt;
+  const ProjectRun* run = result ? learnedRun(document_, result->result) : nullptr;
+  if (!run) return std::nullopt;
   const RunPlaces places(document_.dataFolder(), run->name);
   try {
     RunRecord record = read_run_record(places.adaptation());
     record.folder = run->name;
     record.reviewed_points = countPoints(places.corrections());
-    const auto parent =
-        std::ranges::find(runs, run->parent, [](const ProjectRun& each) { return std::optional(each.id); });
-    if (parent != runs.end()) record.parent = parent->name;
+    if (const ProjectRun* parent = findRun(document_, run->parent)) record.parent = parent->name;
     return record;
   } catch (const Error&) {
     return std::nullopt;  // the words then tell what is known without it

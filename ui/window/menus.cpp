@@ -71,7 +71,8 @@ Menus::Menus(QMenuBar& bar, QToolBar& tools, const ActionRegistry& actions, QObj
   addActions(*run_, actions, {Id::stepMark, Id::stepAdapt, Id::stepReview, Id::stepMeasure});
   run_->addSeparator();
   addActions(*run_, actions,
-             {Id::adapt, Id::segment, Id::pauseRun, Id::continueRun, Id::stopRun, Id::compareRuns});
+             {Id::adapt, Id::segment, Id::pauseRun, Id::continueRun, Id::stopRun, Id::remakeInstances,
+              Id::compareRuns});
 
   help_ = menu();
   addActions(*help_, actions, {Id::showKeys, Id::commandPalette, Id::documentation, Id::about});

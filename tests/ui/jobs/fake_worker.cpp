@@ -3,7 +3,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <opencv2/core.hpp>
+
 #include "core/volume/labels.h"
+#include "core/volume/prediction_writer.h"
 
 namespace cristae::test {
 namespace {
@@ -108,7 +111,16 @@ void writeLabels(const QString& file) {
   LabelVolume labels(Shape{4, 32, 40});
   labels.at(1, 5, 5) = 1;
   labels.at(2, 20, 30) = 2;
-  write_labels_hdf5(file.toStdString(), labels, VoxelSize{30, 8, 8});
+  PredictionWriterOptions options;
+  options.probability = options.density = true;
+  options.voxel_size_nm = VoxelSize{30, 8, 8};
+  PredictionWriter writer(file.toStdString(), labels.shape(), options);
+  for (std::int64_t z = 0; z < labels.shape().z; ++z) {
+    writer.write_labels(z, labels.section(z));
+    writer.write_probability(z, cv::Mat::zeros(32, 40, CV_8U));
+    writer.write_density(z, cv::Mat::zeros(32, 40, CV_32F));
+  }
+  writer.finish();
 }
 
 }  // namespace cristae::test

@@ -192,7 +192,7 @@ void JobPanelsTest::everyOptionCanBeChangedAndReset() {
       if (combo->count() < 2) continue;
       const int other = combo->currentIndex() == 0 ? 1 : 0;
       combo->setCurrentIndex(other);
-      Q_EMIT combo->textActivated(combo->currentText());
+      Q_EMIT combo->activated(combo->currentIndex());
     } else {
       continue;
     }

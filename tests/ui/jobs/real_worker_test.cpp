@@ -5,6 +5,7 @@
 
 #include "core/annotation/points_csv.h"
 #include "core/volume/content_hash.h"
+#include "core/volume/labels.h"
 #include "core/volume/stack.h"
 #include "tests/ui/jobs/suites.h"
 #include "ui/jobs/round_preview.h"
@@ -26,6 +27,7 @@ class RealWorkerTest : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void adaptsAndSegmentsAPhantom();
+  void instancesAreMadeAgainOfThePrediction();
   void stoppedRunGoesOn();
 
  private:
@@ -93,6 +95,45 @@ void RealWorkerTest::adaptsAndSegmentsAPhantom() {
   const auto planes = preview.planes(3);
   QCOMPARE(planes.probability.rows, 192);
   QCOMPARE(planes.pseudoLabels.cols, 192);
+}
+
+void RealWorkerTest::instancesAreMadeAgainOfThePrediction() {
+  QTemporaryDir folder;
+  Document document;
+  JobRunner runner;
+  RunController controller(document, runner);
+  openPhantom(document, folder.path());
+  RunChoice choice;
+  choice.adapts = false;
+  choice.instances = cristae::InstanceDimension::volume_3d;
+  QVERIFY(controller.start(choice));
+  QTRY_COMPARE_WITH_TIMEOUT(controller.status().state, RunState::finished, kVeryLong);
+  const auto first = document.currentResult();
+  const auto labelsOf = [](const ResultLayers& layers) {
+    const cristae::LabelVolume labels = cristae::read_label_volume(layers.original);
+    const auto* ids = labels.section(0);
+    return std::vector<std::uint32_t>(ids, ids + labels.shape().voxels());
+  };
+  const auto remake = [&](const std::vector<std::pair<QString, QString>>& options) {
+    RunChoice again;
+    again.adapts = false;
+    again.remadeResult = document.currentResult()->result.id;
+    again.instances = cristae::InstanceDimension::volume_3d;
+    again.changedOptions = options;
+    return controller.start(again);
+  };
+  // The same options make the same instances of the prediction as it was stored.
+  QVERIFY(remake({{"joining", "automatic"}}));
+  QTRY_VERIFY_WITH_TIMEOUT(!controller.isBusy(), kVeryLong);
+  QVERIFY2(controller.status().state == RunState::finished, qPrintable(controller.status().logTail));
+  QVERIFY(document.currentResult()->result.id != first->result.id);
+  QVERIFY(labelsOf(*document.currentResult()) == labelsOf(*first));
+  QVERIFY(document.currentResult()->probability && document.currentResult()->density);
+  QCOMPARE(controller.status().story.fraction(), 1.0);
+  // Nothing is as large as that.
+  QVERIFY(remake({{"smallest_body_nm", "100000"}}));
+  QTRY_VERIFY_WITH_TIMEOUT(!controller.isBusy(), kVeryLong);
+  QCOMPARE(controller.status().story.instances().value_or(-1), 0);
 }
 
 void RealWorkerTest::stoppedRunGoesOn() {

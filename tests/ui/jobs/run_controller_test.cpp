@@ -103,6 +103,8 @@ class RunControllerTest : public QObject {
   void adaptAgainGoesOnFromTheModel();
   void adaptAgainWithoutTheModel();
   void segmentWithoutAdaptation();
+  void instancesAreMadeAgain();
+  void onlyThoseOfTheCurrentResultAreMadeAgain();
   void verdictsBecomePoints();
   void earlierVerdictsAreInherited();
   void summaryIsKept();
@@ -533,6 +535,79 @@ void RunControllerTest::segmentWithoutAdaptation() {
   QVERIFY(fake_->calls()[0].contains("--model /packs/a pack.cpack"));
   QCOMPARE(QString::fromStdString(window.document.runs()[0].verb), QString("segment"));
   QCOMPARE(window.document.results().size(), std::size_t(1));
+}
+
+void RunControllerTest::instancesAreMadeAgain() {
+  fake_->behave("");
+  Window window(project());
+  window.document.addPoint({1, 5, 5, PointKind::mito});
+  RunChoice choice = someChoice();
+  choice.changedOptions = {{"rounds", "3"}, {"neck", "0.6"}};
+  QVERIFY(window.controller.start(choice));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  const auto former = window.document.currentResult()->result;
+  window.document.setVerdict(1, {1, 9, 9, PointKind::mito}, VerdictKind::accepted);
+  window.document.addPoint({2, 7, 7, PointKind::mito});  // the result is out of date from here on
+
+  RunChoice again;
+  again.adapts = false;
+  again.remadeResult = former.id;
+  again.instances = cristae::InstanceDimension::volume_3d;
+  again.changedOptions = {{"joining", "linking"}, {"neck", "0.8"}};
+  QVERIFY(window.controller.start(again));
+  QCOMPARE(window.state(), RunState::segmenting);
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  const QString call = fake_->calls().back();
+  const QString data = toQString(window.document.dataFolder());
+  QVERIFY2(call.startsWith("instances " + data + "/run-001.labels.h5 --model " + data +
+                           "/run-001/adapt.run/model.cmodel -o " + data + "/run-002.labels.h5"),
+           qPrintable(call));
+  for (const char* part :
+       {"--instances 3d", "joining=linking", "neck=0.8", "rounds=3", "--voxel-size 30,8,8"})
+    QVERIFY2(call.contains(part), part);
+  QVERIFY(!call.contains("neck=0.6"));
+
+  const auto& runs = window.document.runs();
+  QCOMPARE(runs.back().verb, std::string("instances"));
+  QVERIFY(runs.back().parent == runs.front().id);
+  QCOMPARE(cristae::recipe_from_json(runs.back().recipe).joining, std::string("linking"));
+  const auto current = window.document.currentResult();
+  QVERIFY(current->result.id != former.id);
+  QVERIFY(window.document.verdicts().empty());
+  QVERIFY(window.document.isCurrentResultOutOfDate());  // the prediction is as old as it was
+  QCOMPARE(learnedRun(window.document, current->result)->id, runs.front().id);
+  // The verdict and the new point are still to be learned.
+  QCOMPARE(runPointsOf(window.document).newCorrections, 2);
+
+  // Of those again, with the same model; and the first result is as it was.
+  RunChoice third = again;
+  third.remadeResult = current->result.id;
+  QVERIFY(window.controller.start(third));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(fake_->calls().back().contains("run-002.labels.h5 --model " + data +
+                                         "/run-001/adapt.run/model.cmodel"));
+  window.document.setCurrentResult(former.id);
+  QCOMPARE(window.document.verdicts().size(), std::size_t(1));
+  QVERIFY(window.troubles.empty());
+}
+
+void RunControllerTest::onlyThoseOfTheCurrentResultAreMadeAgain() {
+  fake_->behave("");
+  Window window(project());
+  RunChoice again;
+  again.adapts = false;
+  again.remadeResult = 1;
+  QVERIFY(!window.controller.start(again));
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  again.remadeResult = window.document.currentResult()->result.id + 100;
+  QVERIFY(!window.controller.start(again));
+  // The model is gone: nothing says how instances were made.
+  fs::remove(window.data("run-001/adapt.run/model.cmodel"));
+  again.remadeResult = window.document.currentResult()->result.id;
+  QVERIFY(!window.controller.start(again));
+  QCOMPARE(window.troubles.size(), std::size_t(1));
+  QCOMPARE(window.document.runs().size(), std::size_t(1));
 }
 
 void RunControllerTest::verdictsBecomePoints() {

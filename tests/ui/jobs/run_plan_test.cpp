@@ -50,6 +50,7 @@ class RunPlanTest : public QObject {
   void resumedRunHasTheSameArguments();
   void segmentArgumentsOfAnAdaptation();
   void segmentArgumentsOfAPack();
+  void instancesArgumentsTakeThePrediction();
   void planSurvivesTheDisk();
   void choiceSurvivesTheDisk();
   void brokenPlanIsNone_data();
@@ -112,6 +113,21 @@ void RunPlanTest::segmentArgumentsOfAPack() {
   plan.choice.instances = InstanceDimension::sections_2d;
   const QStringList arguments = segmentArguments(plan, RunPlaces("/p", "run-001"), "/a.cpack");
   QCOMPARE(after(arguments, "--instances"), QString("2d"));
+  QVERIFY(arguments.contains("rounds=7"));
+}
+
+void RunPlanTest::instancesArgumentsTakeThePrediction() {
+  RunPlan plan = somePlan();
+  plan.choice.adapts = false;
+  plan.choice.remadeResult = 7;
+  plan.prediction = "/p/run-001.labels.h5";
+  plan = planFromText(planToText(plan).toUtf8()).value();
+  QCOMPARE(plan.choice.remadeResult.value(), std::int64_t(7));
+  const QStringList arguments = segmentArguments(plan, RunPlaces("/p", "run-002"), "/m.cmodel");
+  QCOMPARE(arguments.first(), QString("instances"));
+  QCOMPARE(arguments[1], QString("/p/run-001.labels.h5"));
+  QCOMPARE(after(arguments, "-o"), QString("/p/run-002.labels.h5"));
+  QVERIFY(!arguments.contains("--probability") && !arguments.contains("--invert"));
   QVERIFY(arguments.contains("rounds=7"));
 }
 
