@@ -1,5 +1,5 @@
 cristae_add_test(ui_jobs
-  SOURCES jobs/main.cpp jobs/adapt_options_test.cpp jobs/adapt_state_test.cpp jobs/fake_worker.cpp jobs/instances_state_test.cpp
+  SOURCES jobs/main.cpp jobs/adapt_options_test.cpp jobs/adapt_state_test.cpp jobs/fake_worker.cpp jobs/instances_presenter_test.cpp jobs/instances_state_test.cpp
     jobs/job_curve_test.cpp jobs/job_panels_test.cpp jobs/job_runner_test.cpp jobs/job_state_test.cpp jobs/panel_samples.cpp
     jobs/real_worker_test.cpp jobs/run_controller_test.cpp jobs/run_plan_test.cpp jobs/run_story_test.cpp
     jobs/runs_comparison_test.cpp jobs/runs_model_test.cpp jobs/time_estimate_test.cpp jobs/worker_events_test.cpp jobs/worker_job_test.cpp

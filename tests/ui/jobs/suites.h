@@ -2,6 +2,7 @@
 
 int run_adapt_options_test(int argc, char** argv);
 int run_adapt_state_test(int argc, char** argv);
+int run_instances_presenter_test(int argc, char** argv);
 int run_instances_state_test(int argc, char** argv);
 int run_job_curve_test(int argc, char** argv);
 int run_job_panels_test(int argc, char** argv);

@@ -16,10 +16,10 @@ namespace {
 
 /// Truth that lacks profile 5 and has one that the result lacks; profile 4 is larger than found (IoU 0.5).
 const std::vector<test::Box> kTruth = {{0, {10, 10, 20, 15}, 1},
-                                 {1, {10, 10, 21, 15}, 2},
-                                 {2, {10, 10, 20, 16}, 3},
-                                 {0, {50, 30, 36, 16}, 4},
-                                 {1, {60, 40, 10, 10}, 5}};
+                                       {1, {10, 10, 21, 15}, 2},
+                                       {2, {10, 10, 20, 16}, 3},
+                                       {0, {50, 30, 36, 16}, 4},
+                                       {1, {60, 40, 10, 10}, 5}};
 
 bool isRanked(const ReviewDesk& desk) { return desk.state().ranking == WorkState::done; }
 bool isCompared(const ReviewDesk& desk) {
