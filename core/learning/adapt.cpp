@@ -34,10 +34,8 @@ void warn_when_inverted(const AdaptRequest& request, const ModelFile& pack, cons
               recipe.invert ? "try without --set invert=on" : "if membranes are light, add --set invert=on");
 }
 
-/// Moves a share of the clicks, drawn by seed, out of training: a label-free check.
-std::vector<std::vector<cv::Point2d>> hold_out_clicks(std::vector<TrainingSection>& sections, double share,
-                                                      Random random) {
-  std::vector<std::vector<cv::Point2d>> held_out(sections.size());
+/// Holds out a share of the clicks, drawn by seed. @return how many
+std::int64_t hold_out_clicks(std::vector<TrainingSection>& sections, double share, Random random) {
   std::vector<std::pair<std::size_t, std::size_t>> clicks;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     for (std::size_t j = 0; j < sections[i].clicks.size(); ++j) clicks.emplace_back(i, j);
@@ -46,11 +44,12 @@ std::vector<std::vector<cv::Point2d>> hold_out_clicks(std::vector<TrainingSectio
   auto drawn = random.sample(static_cast<std::int64_t>(clicks.size()), count);
   std::sort(drawn.rbegin(), drawn.rend());  // from the back, so that positions stay valid
   for (const auto position : drawn) {
-    const auto [section, click] = clicks[static_cast<std::size_t>(position)];
-    held_out[section].push_back(sections[section].clicks[click]);
-    sections[section].clicks.erase(sections[section].clicks.begin() + static_cast<std::ptrdiff_t>(click));
+    const auto [index, click] = clicks[static_cast<std::size_t>(position)];
+    TrainingSection& section = sections[index];
+    section.held_out.push_back(section.clicks[click]);
+    section.clicks.erase(section.clicks.begin() + static_cast<std::ptrdiff_t>(click));
   }
-  return held_out;
+  return count;
 }
 
 double pack_scale(const ModelFile& pack, const Recipe& recipe) {
@@ -228,7 +227,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   TargetKnowledge knowledge;
   knowledge.truth = truth_masks(request, data.target, scale);
   folder.note(recipe, used_target(data.target, knowledge.truth));
-  knowledge.held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
+  const auto held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
   knowledge.pixel_nm = working_pixel_nm(request, recipe);
   knowledge.source_share = pack.statistics.foreground_share;
   knowledge.watcher = round_watcher(request, folder, scale, knowledge.truth);
@@ -247,7 +246,7 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   }
 
   TrainingPlan plan = adaptation_plan(recipe);
-  for (const auto& clicks : knowledge.held_out) plan.held_out_clicks += std::ssize(clicks);
+  plan.held_out_clicks = held_out;
   const auto method = make_method(
       {recipe, data.target, std::move(knowledge), random.derive("method"), network, pack.source_memory});
   method->take_over(earlier.carry_over);

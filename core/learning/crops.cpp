@@ -155,7 +155,10 @@ cv::Size pasted_size(cv::Size a, cv::Size b) {
 
 /// Cut-and-paste on the source: a window of another section at a random place.
 TrainingSection paste_source(const TrainingSection& onto, const TrainingSection& from, Random& random) {
-  TrainingSection pasted{onto.z, onto.image.clone(), onto.label.clone(), {}, {}, 1, {}};
+  TrainingSection pasted;
+  pasted.z = onto.z;
+  pasted.image = onto.image.clone();
+  pasted.label = onto.label.clone();
   const cv::Size size = pasted_size(onto.image.size(), from.image.size());
   const cv::Rect take = window_at(random_corner(from.image.size(), size, random), size);
   const cv::Rect put = window_at(random_corner(onto.image.size(), size, random), size);

@@ -39,6 +39,11 @@ constexpr double kAssumedPixelNm = 10;
 constexpr double kInside = 0.8;
 constexpr double kOutside = 1.3;
 constexpr double kFragment = 0.3;  ///< a component smaller than this share of the outlined area is none
+/// In tissue unknown to the network: one larger than this many outlined areas is several that touch, and
+/// between these shares of the way lies what parts them.
+constexpr double kSeveral = 1.6;
+constexpr double kRimFrom = 0.97;
+constexpr double kRimTo = 1.08;
 
 /// Pixels of each component, by id.
 std::vector<std::int64_t> component_areas(const cv::Mat& ids) {
@@ -183,7 +188,7 @@ class RoundLabeller {
 
   /// How far the bound of background has come from its early to its highest value.
   double background_progress() const {
-    if (first_found_ < kHardlyAnyFound) return 0;
+    if (is_unknown_tissue()) return 0;
     return first_found_ < kNearlyAllFound ? 1 : place_.done();
   }
 
@@ -239,26 +244,46 @@ class RoundLabeller {
     }
   }
 
-  /// What was clicked and is missed, or found as a fragment, reaches to its outline.
+  bool is_unknown_tissue() const { return first_found_ < kHardlyAnyFound; }
+
+  /// What was clicked and is missed, or found as a fragment, reaches to its outline. In tissue unknown to the
+  /// network the outline itself is background: nothing else teaches it where one of two that touch ends.
   void paint_outlines(TargetLabels& labels, const cv::Mat& components,
                       const std::vector<ClickOutline>& outlines) const {
     const auto areas = component_areas(components);
-    std::vector<EnclosedPart> insides;
+    const cv::Size size = components.size();
+    std::vector<const ClickOutline*> painted;
     for (const ClickOutline& outline : outlines) {
       const cv::Point at = nearest_pixel(outline.click);
-      if (!outline.is_clear || !is_inside(at, components.size())) continue;
+      if (!outline.is_clear || !is_inside(at, size)) continue;
       const auto id = static_cast<std::size_t>(components.at<std::int32_t>(at));
-      const double area = cv::countNonZero(enclosed(outline, 1, components.size()).mask);
-      if (id > 0 && static_cast<double>(areas[id]) > kFragment * area) continue;
-      const EnclosedPart around = enclosed(outline, kOutside, components.size());
-      cv::Mat label = labels.label(around.box);
-      label.setTo(kIgnore, around.mask & (label == 0));
-      insides.push_back(enclosed(outline, kInside, components.size()));
+      const double found = id > 0 ? static_cast<double>(areas[id]) : 0;
+      const double area = cv::countNonZero(enclosed(outline, 1, size).mask);
+      const bool is_several = is_unknown_tissue() && found > kSeveral * area;
+      if (found > kFragment * area && !is_several) continue;
+      painted.push_back(&outline);
+      if (!is_several) {
+        const EnclosedPart around = enclosed(outline, kOutside, size);
+        cv::Mat label = labels.label(around.box);
+        label.setTo(kIgnore, around.mask & (label == 0));
+      }
     }
-    for (const auto& [box, mask] : insides) {  // last: no surroundings of a neighbour take them back
+    if (is_unknown_tissue()) {
+      for (const ClickOutline* outline : painted) paint_rim(labels.label, *outline);
+    }
+    for (const ClickOutline* outline : painted) {  // last: no surroundings of a neighbour take them back
+      const auto [box, mask] = enclosed(*outline, kInside, size);
       labels.label(box).setTo(1, mask);
       labels.click_pixels(box).setTo(1, mask);
     }
+  }
+
+  static void paint_rim(cv::Mat& label, const ClickOutline& outline) {
+    const EnclosedPart outer = enclosed(outline, kRimTo, label.size());
+    const EnclosedPart inner = enclosed(outline, kRimFrom, label.size());
+    cv::Mat rim = outer.mask.clone();
+    rim(inner.box - outer.box.tl()).setTo(0, inner.mask);
+    label(outer.box).setTo(0, rim);
   }
 
   /// Peaks whose components IPL selects, beside the clicks.
@@ -321,13 +346,15 @@ class RoundLabeller {
     options.reject_errors = recipe_.gate_reject_errors;
     options.smallest_px = static_cast<int>(pixels(kSmallestObjectNm2));
     std::vector<DescribedSection> described;
-    std::vector<std::vector<cv::Point2d>> clicks;
+    std::vector<std::vector<cv::Point2d>> examples;  // held out ones say what mitochondria look like, too
     for (std::size_t i = 0; i < sections_.size(); ++i) {
-      described.push_back(describe_components(sections_[i].image, predictions_[i].probability));
-      clicks.push_back(sections_[i].clicks);
+      const TrainingSection& section = sections_[i];
+      described.push_back(describe_components(section.image, predictions_[i].probability));
+      examples.push_back(section.clicks);
+      examples.back().insert(examples.back().end(), section.held_out.begin(), section.held_out.end());
     }
-    auto references =
-        has_clicks() ? reference_components(described, clicks, options) : std::vector<ComponentDescriptor>();
+    auto references = has_clicks() ? reference_components(described, examples, options)
+                                   : std::vector<ComponentDescriptor>();
     if (first_sureness.empty()) first_sureness = sureness_of(references);
     if (references.size() < kEnoughClicked) {
       const std::vector<std::vector<cv::Point2d>> none(sections_.size());
@@ -337,10 +364,10 @@ class RoundLabeller {
     }
     auto gate = ComponentGate::fit(references, options);
     if (!gate) return;
-    gate->widen(unclicked_distances(*gate, described, clicks, options), options);
+    gate->widen(unclicked_distances(*gate, described, examples, options), options);
     const bool rejects = place_.done() >= recipe_.gate_reject_from;
     for (std::size_t i = 0; i < sections_.size(); ++i) {
-      apply_gate(result_.sections[i].label, described[i], *gate, clicks[i], rejects, options);
+      apply_gate(result_.sections[i].label, described[i], *gate, sections_[i].clicks, rejects, options);
     }
   }
 

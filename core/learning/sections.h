@@ -42,6 +42,7 @@ struct TrainingSection {
   cv::Mat image;                       ///< CV_32F, normalised as the recipe says
   cv::Mat label;                       ///< CV_8U 0/1; empty on the target
   std::vector<cv::Point2d> clicks;     ///< mitochondria, working pixels
+  std::vector<cv::Point2d> held_out;   ///< mitochondria that no label is made from: a label-free check
   std::vector<cv::Point2d> negatives;  ///< "not a mitochondrion", working pixels
   double weight = 1;                   ///< how often crops are drawn from it, relative to others
   cv::Rect window;                     ///< part of the section that `image` is, working pixels; empty: all

@@ -38,7 +38,7 @@ void TargetWatch::audit(const std::vector<ImagePrediction>& predictions,
     if (!labels.empty())
       audit.add_labels(labels[i].label, knowledge_.truth.empty() ? cv::Mat() : knowledge_.truth[i]);
     audit.add_prediction(predictions[i].probability);
-    if (!knowledge_.held_out.empty()) audit.add_held_out(predictions[i].probability, knowledge_.held_out[i]);
+    audit.add_held_out(predictions[i].probability, sections_[i].held_out);
   }
   audit.fill(report);
 }

@@ -15,7 +15,6 @@ namespace cristae {
 
 /// What a run knows of the target beside its sections; vectors have one entry a section or are empty.
 struct TargetKnowledge {
-  std::vector<std::vector<cv::Point2d>> held_out;  ///< clicks kept out of training, working pixels
   std::vector<cv::Mat> truth;  ///< CV_8U 0/1: for the audit trail only, except of `oracle`
   double pixel_nm = 0;         ///< working pixel; 0: unknown
   double source_share = 0;     ///< of foreground in the source; 0: unknown

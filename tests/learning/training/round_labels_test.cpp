@@ -276,6 +276,35 @@ class RoundLabelsTest : public QObject {
     QCOMPARE(label_of_the_large_one(24), kIgnore);
   }
 
+  void heldOutClicksTellTheGateWhatMitochondriaLookLike() {
+    // As above, with a fifth of the clicks held out: 20 are too few, with four held out ones they are enough.
+    Recipe recipe = plain_recipe("all_components");
+    recipe.component_gate = true;
+    const auto label_of_the_large_one = [&](bool are_held_out) {
+      Round round;
+      for (int i = 0; i < 24; ++i) {
+        round.add({kFirst, kSecond}, recipe);
+        paint_disk(round.predictions.back().probability, kSecond, 13, 0.9F);
+        if (i < 20) round.sections.back().clicks = {kFirst};
+        if (i >= 20 && are_held_out) round.sections.back().held_out = {kFirst};
+      }
+      return value_at(round.labels(recipe, {0, 4}).sections[0].label, kSecond);
+    };
+    QCOMPARE(label_of_the_large_one(false), std::uint8_t{1});
+    QCOMPARE(label_of_the_large_one(true), kIgnore);
+  }
+
+  void heldOutClicksMakeNoLabel() {
+    Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst}, recipe);
+    round.sections[0].clicks = {kFirst};
+    round.sections[0].held_out = {kSecond};  // missed by the network
+    const auto labels = round.labels(recipe, {0, 4}).sections[0];
+    QCOMPARE(value_at(labels.label, kSecond), std::uint8_t{0});
+    QCOMPARE(value_at(labels.click_pixels, kSecond), std::uint8_t{0});
+  }
+
   void howSureClicksWereBeforeTheyWereLearntIsKept() {
     Recipe recipe = plain_recipe("all_components");
     recipe.component_gate = true;
@@ -501,6 +530,44 @@ class RoundLabelsTest : public QObject {
       round.memory.outlines = {{outline}};
       const auto labels = round.labels(recipe, {0, 4}).sections[0];
       QCOMPARE(value_at(labels.label, kFirst + cv::Point2d(0, 14)), std::uint8_t(is_clear ? 1 : 0));
+    }
+  }
+
+  void inUnknownTissueTheOutlineIsBackground() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.missed_click_outline = true;
+    for (const bool is_unknown : {true, false}) {
+      Round round;
+      round.add({}, recipe, 0.9F, 0.2F);  // neither foreground nor background
+      round.sections[0].clicks = {kSecond};
+      ClickOutline outline{kSecond, {}, 0.4, true};
+      outline.radii.fill(18);
+      round.memory.outlines = {{outline}};
+      round.memory.first_found = is_unknown ? 0.2F : 0.6F;
+      const cv::Mat label = round.labels(recipe, {0, 4}).sections[0].label;
+      QCOMPARE(value_at(label, kSecond + cv::Point2d(0, 13)), std::uint8_t{1});    // 0.72 of the way
+      QCOMPARE(value_at(label, kSecond + cv::Point2d(0, 16)), std::uint8_t{255});  // 0.89
+      QCOMPARE(value_at(label, kSecond + cv::Point2d(0, 19)), std::uint8_t(is_unknown ? 0 : 255));  // 1.06
+    }
+  }
+
+  void inUnknownTissueOneOfSeveralThatTouchIsPainted() {
+    Recipe recipe = plain_recipe("all_components");
+    recipe.missed_click_outline = true;
+    for (const float found : {0.2F, 0.6F}) {
+      Round round;
+      round.add({}, recipe);
+      const cv::Point2d middle(40, 40);
+      paint_disk(round.predictions[0].probability, middle, 30, 0.9F);  // one component of several
+      round.sections[0].clicks = {middle};
+      ClickOutline outline{middle, {}, 0.4, true};
+      outline.radii.fill(15);
+      round.memory.outlines = {{outline}};
+      round.memory.first_found = found;
+      const cv::Mat label = round.labels(recipe, {0, 4}).sections[0].label;
+      QCOMPARE(value_at(label, middle), std::uint8_t{1});
+      QCOMPARE(value_at(label, middle + cv::Point2d(0, 16)), std::uint8_t(found < 0.3F ? 0 : 1));
+      QCOMPARE(value_at(label, middle + cv::Point2d(0, 20)), std::uint8_t{1});  // what lies beyond stays
     }
   }
 
