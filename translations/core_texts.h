@@ -397,7 +397,7 @@ static const char* const texts[] = {
     QT_TRANSLATE_NOOP("cristae::Recipe", "Smallest object"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Components of a section smaller than this are dropped."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Instance separation"),
-    QT_TRANSLATE_NOOP("cristae::Recipe", "How touching mitochondria are told apart."),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Instances in 3-D"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Joining"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "How sections become bodies: linking follows profiles that overlap, for thick sections; components takes what is connected in the volume; watershed also cuts that at necks. automatic goes by the voxel size."),

@@ -3522,10 +3522,6 @@
         <translation>Trennung der Instanzen</translation>
     </message>
     <message>
-        <source>How touching mitochondria are told apart.</source>
-        <translation>Wie sich berührende Mitochondrien getrennt werden.</translation>
-    </message>
-    <message>
         <source>Assumed pixel</source>
         <translation>Angenommener Pixel</translation>
     </message>
@@ -3668,6 +3664,10 @@
     <message>
         <source>Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
         <translation>Körper mit mehr Volumen als eine Kugel dieses Durchmessers werden verworfen; 0: keine. Dazu muss die Voxelgröße bekannt sein.</translation>
+    </message>
+    <message>
+        <source>How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not.</source>
+        <translation>Wie Mitochondrien, die sich in einem Schnitt berühren, getrennt werden: gar nicht (components), an Einschnürungen ihres Umrisses oder nach den gefundenen Mittelpunkten. automatic: Beim Anpassen eines Modells sagen die Klicks, ob an Einschnürungen geschnitten wird; ohne Klicks nicht.</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10478,10 @@
     <message>
         <source>Writing the instances</source>
         <translation>Instanzen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Judging by the clicks which mitochondria touch</source>
+        <translation>Anhand der Klicks wird geprüft, ob sich Mitochondrien berühren</translation>
     </message>
 </context>
 <context>

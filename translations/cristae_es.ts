@@ -3522,10 +3522,6 @@
         <translation>Separación de instancias</translation>
     </message>
     <message>
-        <source>How touching mitochondria are told apart.</source>
-        <translation>Cómo se distinguen las mitocondrias que se tocan.</translation>
-    </message>
-    <message>
         <source>Assumed pixel</source>
         <translation>Píxel supuesto</translation>
     </message>
@@ -3668,6 +3664,10 @@
     <message>
         <source>Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
         <translation>Se descartan los cuerpos de mayor volumen que una esfera de este diámetro; 0: ninguno. Requiere el tamaño de vóxel.</translation>
+    </message>
+    <message>
+        <source>How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not.</source>
+        <translation>Cómo se separan las mitocondrias que se tocan en una sección: de ningún modo (components), en los estrechamientos de su contorno o por los centros hallados. automatic: al adaptar un modelo, los clics dicen si se corta en los estrechamientos; sin clics no se corta.</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10478,10 @@
     <message>
         <source>Writing the instances</source>
         <translation>Escribiendo las instancias</translation>
+    </message>
+    <message>
+        <source>Judging by the clicks which mitochondria touch</source>
+        <translation>Comprobando con los clics qué mitocondrias se tocan</translation>
     </message>
 </context>
 <context>

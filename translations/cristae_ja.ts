@@ -3519,10 +3519,6 @@
         <translation>インスタンスの分離</translation>
     </message>
     <message>
-        <source>How touching mitochondria are told apart.</source>
-        <translation>接しているミトコンドリアを分離する方法。</translation>
-    </message>
-    <message>
         <source>Assumed pixel</source>
         <translation>想定画素</translation>
     </message>
@@ -3665,6 +3661,10 @@
     <message>
         <source>Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
         <translation>この直径の球より体積の大きい物体を除きます。0：除きません。ボクセルサイズが必要です。</translation>
+    </message>
+    <message>
+        <source>How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not.</source>
+        <translation>切片内で接するミトコンドリアの分け方：分けない（components）、輪郭のくびれで分ける、または見つかった中心で分ける。automatic：モデルの適応時に、くびれで分けるかどうかをクリックから判断します。クリックがなければ分けません。</translation>
     </message>
 </context>
 <context>
@@ -10418,6 +10418,10 @@
     <message>
         <source>Writing the instances</source>
         <translation>インスタンスを書き込み中</translation>
+    </message>
+    <message>
+        <source>Judging by the clicks which mitochondria touch</source>
+        <translation>接しているミトコンドリアをクリックから判定中</translation>
     </message>
 </context>
 <context>

@@ -3519,10 +3519,6 @@
         <translation>实例分离</translation>
     </message>
     <message>
-        <source>How touching mitochondria are told apart.</source>
-        <translation>如何区分相互接触的线粒体。</translation>
-    </message>
-    <message>
         <source>Assumed pixel</source>
         <translation>假定像素</translation>
     </message>
@@ -3665,6 +3661,10 @@
     <message>
         <source>Bodies of more volume than a ball of this diameter are dropped; 0: none. It takes the voxel size.</source>
         <translation>体积大于此直径的球的三维实例将被舍弃；0：不舍弃。需要体素尺寸。</translation>
+    </message>
+    <message>
+        <source>How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not.</source>
+        <translation>如何区分切片中相互接触的线粒体：不区分（components）、在轮廓的缩窄处切开，或按找到的中心切开。automatic：适应模型时由点击决定是否在缩窄处切开；没有点击则不切。</translation>
     </message>
 </context>
 <context>
@@ -10418,6 +10418,10 @@
     <message>
         <source>Writing the instances</source>
         <translation>正在写入实例</translation>
+    </message>
+    <message>
+        <source>Judging by the clicks which mitochondria touch</source>
+        <translation>正在根据点击判断哪些线粒体相互接触</translation>
     </message>
 </context>
 <context>

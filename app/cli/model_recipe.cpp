@@ -36,6 +36,14 @@ Joining joining_of(const std::string& name) {
   return name == "linking" ? Joining::linking : Joining::automatic;
 }
 
+/// What is left to the clicks and was not settled by an adaptation cuts nothing.
+Separation separation_of(const Recipe& recipe) {
+  if (recipe.instance_separation == "neck_watershed") return Separation::neck_watershed;
+  const bool by_centres = recipe.instance_separation == "detection_watershed";
+  return by_centres && has_detection_head(recipe.network) ? Separation::detection_watershed
+                                                          : Separation::components;
+}
+
 LinkSplits splits_of(const std::string& name) {
   if (name == "never") return LinkSplits::never;
   return name == "rejoining" ? LinkSplits::rejoining : LinkSplits::always;
@@ -89,10 +97,7 @@ InstanceOptions instance_options(const Recipe& recipe, InstanceDimension dimensi
   options.connectivity = recipe.cc_connectivity == 4 ? Connectivity2d::four : Connectivity2d::eight;
   options.smallest.nm2 = recipe.smallest_object_um2 * kNm2InUm2;
   if (pixel > 0) options.smallest.px = options.smallest.nm2 / (pixel * pixel);
-  options.separation =
-      recipe.instance_separation == "detection_watershed" && has_detection_head(recipe.network)
-          ? Separation::detection_watershed
-          : Separation::components;
+  options.separation = separation_of(recipe);
   options.filter.rule = filter_rule(recipe);
   options.filter.density_peak = 1;  // a prediction's density has peak 1 at a centre
   options.filter.peak_window = odd_window(static_cast<double>(recipe.nms_window) * scale);

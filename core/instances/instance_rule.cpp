@@ -47,6 +47,10 @@ std::string instance_rule(const InstanceOptions& options, const std::optional<Vo
   text += is_3d ? joining_text(joining_options(options, voxel_size_nm))
                 : fmt::format("instances are its connected pieces in each section ({}-connected)",
                               static_cast<int>(options.connectivity));
+  const bool cuts_profiles = !is_3d || joining_options(options, voxel_size_nm).joining == Joining::linking;
+  if (options.separation == Separation::neck_watershed && cuts_profiles)
+    text +=
+        fmt::format(", cut at necks below {:g} of the half width of the thinner part", options.division.neck);
   if (options.separation == Separation::detection_watershed)
     text += ", sections being divided by a watershed from the peaks of the predicted density";
   if (options.smallest.nm2 > 0) {

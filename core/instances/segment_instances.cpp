@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/instances/neck_separation.h"
 #include "core/instances/relabel.h"
 #include "core/instances/separation.h"
 
@@ -35,15 +36,23 @@ void check_density(const cv::Mat& probability, const cv::Mat& density, const Ins
               "give a float density of the same section, or use no filter and no separation by centres");
 }
 
-/// Components, divided by the density's peaks if wanted.
+/// @return the number of parts
+std::int32_t separate(cv::Mat& ids, const cv::Mat& density, const InstanceOptions& options,
+                      const std::optional<VoxelSize>& voxel_size_nm) {
+  if (options.separation == Separation::neck_watershed)
+    return separate_at_necks(ids, voxel_size_nm, options.division);
+  const PeakOptions peaks{options.filter.peak_window,
+                          options.filter.peak_threshold * options.filter.density_peak};
+  return separate_by_peaks(ids, find_peaks(density, peaks));
+}
+
+/// Components, divided if wanted.
 Components objects_of(const cv::Mat& probability, const cv::Mat& density, const InstanceOptions& options,
-                      Connectivity2d connectivity) {
+                      Connectivity2d connectivity, const std::optional<VoxelSize>& voxel_size_nm) {
   check_density(probability, density, options);
   Components components = find_components(foreground(probability, options.threshold), connectivity);
   if (options.separation == Separation::components) return components;
-  const PeakOptions peaks{options.filter.peak_window,
-                          options.filter.peak_threshold * options.filter.density_peak};
-  const std::int32_t count = separate_by_peaks(components.ids, find_peaks(density, peaks));
+  const std::int32_t count = separate(components.ids, density, options, voxel_size_nm);
   components.pixels.assign(static_cast<std::size_t>(count) + 1, 0);
   for (int row = 0; row < components.ids.rows; ++row) {
     const auto* line = components.ids.ptr<std::int32_t>(row);
@@ -67,7 +76,7 @@ std::vector<std::uint8_t> supported_objects(const Components& objects, const cv:
 SectionInstances segment_section(const cv::Mat& probability, const cv::Mat& density,
                                  const InstanceOptions& options,
                                  const std::optional<VoxelSize>& voxel_size_nm) {
-  Components components = objects_of(probability, density, options, options.connectivity);
+  Components components = objects_of(probability, density, options, options.connectivity, voxel_size_nm);
   const auto supported = supported_objects(components, probability, density, options.filter);
   const double smallest = options.smallest.pixels(voxel_size_nm);
   SectionInstances result;
@@ -100,9 +109,11 @@ InstanceJoining joining_options(const InstanceOptions& options,
 SectionProfiles find_profiles(const cv::Mat& probability, const cv::Mat& density,
                               const InstanceOptions& options, const std::optional<VoxelSize>& voxel_size_nm) {
   const bool is_linked = joining_options(options, voxel_size_nm).joining == Joining::linking;
-  const Components profiles =
-      objects_of(probability, density, options,
-                 is_linked ? options.connectivity : profile_connectivity(options.connectivity_3d));
+  InstanceOptions of_profiles = options;
+  if (!is_linked) of_profiles.separation = Separation::components;  // bodies are cut as a whole or not at all
+  const Components profiles = objects_of(
+      probability, density, of_profiles,
+      is_linked ? options.connectivity : profile_connectivity(options.connectivity_3d), voxel_size_nm);
   const auto supported = supported_objects(profiles, probability, density, options.filter);
   SectionProfiles result{profiles.ids, std::vector<ProfileFacts>(static_cast<std::size_t>(profiles.count()))};
   for (std::size_t i = 0; i < result.facts.size(); ++i) result.facts[i].is_supported = supported[i + 1] != 0;

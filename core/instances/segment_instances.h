@@ -22,8 +22,9 @@ enum class InstanceDimension { sections_2d, volume_3d };
 
 /// How touching objects of a section become instances.
 enum class Separation {
-  components,          ///< connected foreground is one instance
-  detection_watershed  ///< divided by the density's peaks
+  components,           ///< connected foreground is one instance
+  neck_watershed,       ///< divided at necks of the outline
+  detection_watershed,  ///< divided by the density's peaks
 };
 
 struct InstanceOptions {
@@ -39,7 +40,7 @@ struct InstanceOptions {
   Separation separation = Separation::components;
   /// `detection_watershed` divides sections, so that its parts are always linked.
   Joining joining = Joining::automatic;
-  DivisionOptions division{};  ///< 3-D, watershed
+  DivisionOptions division{};  ///< 3-D, watershed; 2-D and profiles to be linked, neck_watershed
   LinkOptions link{};          ///< 3-D, linking
   BodyLimits limits{};         ///< 3-D
 };

@@ -21,6 +21,7 @@
 #include "core/learning/source_statistics.h"
 #include "core/learning/target_statistics.h"
 #include "core/learning/terms/pixel.h"
+#include "core/learning/tiled_prediction.h"
 #include "core/learning/trainer.h"
 
 namespace cristae {
@@ -158,6 +159,27 @@ void settle_pixel(Recipe& recipe, const AdaptRequest& request, const RunFolder& 
   if (estimate) recipe.assumed_pixel_nm = estimate->pixel_nm;
 }
 
+/// What the clicks say of mitochondria that touch; absent where there are none.
+std::optional<SeparationChoice> look_for_touching(const Recipe& recipe, Network& network,
+                                                  const std::vector<TrainingSection>& sections,
+                                                  double pixel_nm, const ComputePlace& place, Job& job) {
+  job.phase("judging by the clicks which mitochondria touch");
+  const TiledPredictor predictor(network, place.device, place.type);
+  std::optional<VoxelSize> pixel;
+  if (pixel_nm > 0) pixel = VoxelSize{pixel_nm, pixel_nm, pixel_nm};
+  DivisionOptions division;
+  division.neck = recipe.neck;
+  SeparationChoice choice;
+  for (const TrainingSection& section : sections) {
+    auto clicks = section.clicks;
+    clicks.insert(clicks.end(), section.held_out.begin(), section.held_out.end());
+    if (clicks.empty()) continue;
+    const auto prediction = predictor.predict(section.image, {recipe.tile, recipe.tile_overlap, 1}, job);
+    choice.add(prediction.probability >= recipe.infer_threshold, clicks, pixel, division);
+  }
+  return choice.clicks > 0 ? std::optional(choice) : std::nullopt;
+}
+
 TrainingData read_data(const AdaptRequest& request, const ModelFile& pack, const Recipe& recipe,
                        const WorkingScale& scale, Random random, Job& job) {
   const MethodRequirements needs = method_requirements(recipe);
@@ -226,9 +248,11 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   TrainingData data = read_data(request, pack, recipe, scale, random.derive("sections"), job);
   TargetKnowledge knowledge;
   knowledge.truth = truth_masks(request, data.target, scale);
-  folder.note(recipe, used_target(data.target, knowledge.truth));
+  UsedTarget used = used_target(data.target, knowledge.truth);
+  folder.note(recipe, used);
   const auto held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
-  knowledge.pixel_nm = working_pixel_nm(request, recipe);
+  const double pixel_nm = working_pixel_nm(request, recipe);
+  knowledge.pixel_nm = pixel_nm;
   knowledge.source_share = pack.statistics.foreground_share;
   knowledge.watcher = round_watcher(request, folder, scale, knowledge.truth);
   if (request.save_previews) warn_without_previews(request, data.target, job);
@@ -253,6 +277,12 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   Trainer trainer(recipe, plan, place, random.derive("steps"));
   const auto outcome = trainer.train(std::move(network), *method, data,
                                      {folder.checkpoint(), recipe.checkpoint_steps, request.resume}, job);
+  if (needs.points && !outcome.stopped && recipe.instance_separation == "automatic") {
+    used.separation = look_for_touching(recipe, *outcome.model, data.target, pixel_nm, place, job);
+    const bool cuts = used.separation && used.separation->cuts_at_necks();
+    recipe.instance_separation = cuts ? "neck_watershed" : "components";  // segmenting reads it in the model
+    folder.note(recipe, used);
+  }
   write_model(folder, recipe, pack, *outcome.model, method->carry_over());
   job.checkpoint(folder.model(), outcome.steps);
   if (outcome.stopped && job.stop_requested()) throw Cancelled();

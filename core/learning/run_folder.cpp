@@ -137,6 +137,10 @@ void RunFolder::note(const Recipe& recipe, const UsedTarget& target) {
   used["sections"] = target.sections;
   used["clicks"] = target.clicks;
   if (target.clicked_share) used["clicked_share"] = *target.clicked_share;
+  if (target.separation) {
+    used["clicks_alone"] = {{"components", target.separation->alone_in_components},
+                            {"cut_at_necks", target.separation->alone_in_parts}};
+  }
   record_ = whole.dump(2);
   write_text_atomically(folder_ / "run.json", record_);
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/learning/api.h"
+#include "core/learning/separation_choice.h"
 
 namespace cristae {
 
@@ -19,9 +20,10 @@ struct ComputeRecord {
 
 /// What a run really learnt from, where the request leaves it to seed and recipe.
 struct UsedTarget {
-  std::vector<std::int64_t> sections;   ///< ascending
-  std::int64_t clicks = 0;              ///< clicked centres in them, held-out ones included
-  std::optional<double> clicked_share;  ///< of the mitochondria in them; absent without truth
+  std::vector<std::int64_t> sections;          ///< ascending
+  std::int64_t clicks = 0;                     ///< clicked centres in them, held-out ones included
+  std::optional<double> clicked_share;         ///< of the mitochondria in them; absent without truth
+  std::optional<SeparationChoice> separation;  ///< absent where the recipe leaves nothing to the clicks
 };
 
 /// The folder of one adaptation: run.json, checkpoint.h5, model.cmodel, rounds/NN/.

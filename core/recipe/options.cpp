@@ -519,8 +519,12 @@ void declare_prediction(Table& table) {
   table.choice(&Recipe::fp_filter_stage, "fp_filter_stage", {"inference", "none"}, "Where both filters act.");
   table.number(&Recipe::smallest_object_um2, "smallest_object_um2", "um2", 0, 100,
                "Components of a section smaller than this are dropped.");
-  table.choice(&Recipe::instance_separation, "instance_separation", {"components", "detection_watershed"},
-               "How touching mitochondria are told apart.");
+  table.choice(
+      &Recipe::instance_separation, "instance_separation",
+      {"automatic", "components", "neck_watershed", "detection_watershed"},
+      "How mitochondria that touch in a section are told apart: not at all (components), at necks of "
+      "their outline, or by the centres found. automatic: when a model is adapted, the clicks say "
+      "whether necks are cut; without clicks they are not.");
 }
 
 void declare_bodies(Table& table) {

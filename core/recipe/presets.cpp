@@ -135,6 +135,7 @@ Recipe quick_recipe() {
   recipe.fp_filter = "none";
   recipe.smallest_mean_probability = 0.7;
   recipe.smallest_object_um2 = 0.0125;
+  recipe.instance_separation = "automatic";
   return recipe;
 }
 

@@ -51,6 +51,7 @@ std::string instances_sentence(const RunRecord& run, bool are_bodies) {
   text += are_bodies ? " the profiles of a section" : " the instances of a section";
   if (run.option("instance_separation") == "detection_watershed")
     text += ", cut by a watershed between the centres found";
+  if (run.option("instance_separation") == "neck_watershed" && !are_bodies) text += ", cut at their necks";
   if (are_bodies) text += "; profiles were joined to bodies over the sections";
   const std::string smallest = run.option("smallest_object_um2");
   if (!smallest.empty() && smallest != "0") {

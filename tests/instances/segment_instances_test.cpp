@@ -50,6 +50,7 @@ class SegmentInstancesTest : public QObject {
   void smallAndUnsupportedInstancesAreCounted();
   void theFilterLooksAtTheDensity();
   void theWatershedPartsTouchingObjects();
+  void necksPartTouchingObjectsWithoutADensity();
   void idsOfSectionsGoThroughTheStack();
   void bodiesFollowTheVoxelsInThreeDimensions();
   void aBodyKeepsItsThinEnds();
@@ -111,6 +112,24 @@ void SegmentInstancesTest::theWatershedPartsTouchingObjects() {
   QCOMPARE(segment_section(probability, density, options).count, 1);
   options.separation = Separation::detection_watershed;
   QCOMPARE(segment_section(probability, density, options).count, 2);
+}
+
+void SegmentInstancesTest::necksPartTouchingObjectsWithoutADensity() {
+  cv::Mat probability = cv::Mat::zeros(60, 90, CV_32F);
+  cv::circle(probability, {28, 30}, 20, 1, cv::FILLED);
+  cv::circle(probability, {61, 30}, 20, 1, cv::FILLED);
+  InstanceOptions options = without_filter();
+  QCOMPARE(segment_section(probability, {}, options).count, 1);
+  options.separation = Separation::neck_watershed;
+  QCOMPARE(segment_section(probability, {}, options).count, 2);
+  options.division.neck = 0.3;
+  QCOMPARE(segment_section(probability, {}, options).count, 1);
+  // Bodies that are linked from profiles take over the cut; those cut in the volume are cut there alone.
+  options.division.neck = 0.7;
+  options.dimension = InstanceDimension::volume_3d;
+  const VoxelSize thick{300, 10, 10};
+  QCOMPARE(find_profiles(probability, {}, options, thick).facts.size(), std::size_t{2});
+  QCOMPARE(find_profiles(probability, {}, options, VoxelSize{10, 10, 10}).facts.size(), std::size_t{1});
 }
 
 void SegmentInstancesTest::idsOfSectionsGoThroughTheStack() {
@@ -228,6 +247,12 @@ void SegmentInstancesTest::theRuleIsToldInWords() {
                   "the volume (6-connected), cut at necks below 0.7 of the half width of the thinner part; "
                   "bodies below 0.002 um3 are dropped; those without a peak of the predicted density are "
                   "dropped"));
+  options.separation = Separation::neck_watershed;
+  QVERIFY(instance_rule(options, VoxelSize{200, 5, 5}).find(", cut at necks below 0.7 of") !=
+          std::string::npos);
+  QVERIFY(instance_rule(options, VoxelSize{5, 5, 5}).find(", cut at necks below 0.7 of") ==
+          instance_rule(options, VoxelSize{5, 5, 5}).rfind(", cut at necks"));  // said once
+  options.separation = Separation::components;
   QVERIFY(instance_rule(options, VoxelSize{200, 5, 5}).find("overlap by 0.25 of the smaller") !=
           std::string::npos);
 }

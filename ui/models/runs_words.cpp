@@ -95,6 +95,8 @@ QString phaseLabel(const QString& phase) {
        QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Getting used to the grey values of the stack")},
       {"choosing labels and training",
        QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Choosing sure mitochondria and learning from them")},
+      {"judging by the clicks which mitochondria touch",
+       QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Judging by the clicks which mitochondria touch")},
       {"checking the result", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Checking the result")},
       {"reading the model", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the model")},
       {"segmenting", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Segmenting the stack")},

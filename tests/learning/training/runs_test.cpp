@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/learning/api.h"
+#include "core/learning/model_file.h"
 #include "core/phantom/phantom.h"
 #include "core/volume/hdf5_file.h"
 #include "tests/learning/training/pictures.h"
@@ -423,6 +424,37 @@ class RunsTest : public QObject {
     QCOMPARE(blind["used"]["sections"].toArray(), (QJsonArray{0, 1}));
     request.resume = true;  // what held has no say in it
     run(request);
+  }
+
+  void clicksSettleHowInstancesAreToldApart() {
+    const auto record_of = [&](const char* name) {
+      return QJsonDocument::fromJson(bytes_of(path(name) / "run.json")).object()["used"].toObject();
+    };
+    auto request = adaptation("separation");
+    QCOMPARE(request.recipe.instance_separation, std::string("automatic"));
+    run(request);
+    const QJsonObject used = record_of("separation");
+    const QString settled = used["recipe"].toObject()["instance_separation"].toString();
+    QVERIFY(settled == "components" || settled == "neck_watershed");
+    const auto alone = used["clicks_alone"].toObject();
+    for (const QString& way : {QString("components"), QString("cut_at_necks")}) {
+      QVERIFY(alone.contains(way));
+      QVERIFY(alone[way].toInt() >= 0 && alone[way].toInt() <= used["clicks"].toInt());
+    }
+    QCOMPARE(read_model_file(path("separation") / "model.cmodel", false).recipe.instance_separation,
+             settled.toStdString());
+
+    auto fixed = adaptation("separation-fixed");
+    fixed.recipe.instance_separation = "components";
+    run(fixed);
+    QVERIFY(!record_of("separation-fixed").contains("clicks_alone"));
+
+    auto blind = adaptation("separation-blind");
+    blind.points = {};
+    run(blind);
+    QVERIFY(!record_of("separation-blind").contains("clicks_alone"));
+    QCOMPARE(record_of("separation-blind")["recipe"].toObject()["instance_separation"].toString(),
+             QString("components"));
   }
 
   void aPredictionTakesOverridesAndKeepsTheStacksSize() {

@@ -11,4 +11,5 @@ int run_section_smoothing(int argc, char** argv);
 int run_sections(int argc, char** argv);
 int run_files_and_loop(int argc, char** argv);
 int run_networks_in_use(int argc, char** argv);
+int run_separation_choice(int argc, char** argv);
 int run_two_views(int argc, char** argv);
