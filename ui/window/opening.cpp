@@ -1,6 +1,6 @@
 #include "ui/window/opening.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QStandardPaths>
 #include <memory>
 
@@ -10,6 +10,9 @@
 
 namespace cristae::ui {
 namespace {
+
+/// Runs have another working folder, and the next start may have: nothing may hold a path relative to ours.
+QString absolute(const QString& path) { return QDir::current().absoluteFilePath(path); }
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
@@ -35,7 +38,7 @@ Opening::Opening(Document& document, JobRunner& runner, QWidget& window, QObject
   });
 }
 
-void Opening::openStack(const QString& reference) { showImportSheet(reference); }
+void Opening::openStack(const QString& reference) { showImportSheet(absolute(reference)); }
 
 void Opening::showImportSheet(const QString& reference) {
   if (sheet_) sheet_->reject();
@@ -45,7 +48,7 @@ void Opening::showImportSheet(const QString& reference) {
   connect(sheet, &ImportSheet::chosen, this, [this, sheet](const ImportChoice& choice) {
     if (!mayLeave()) return;
     try {
-      document_.create(choice.projectFile, choice.description, choice.stack);
+      document_.create(std::filesystem::absolute(choice.projectFile), choice.description, choice.stack);
       sheet->accept();
     } catch (const std::exception& fault) {
       sheet->showTrouble(troubleFrom(fault));
@@ -60,7 +63,7 @@ void Opening::showImportSheet(const QString& reference) {
 
 void Opening::openProject(const QString& file) {
   if (!mayLeave()) return;
-  opener_.open(file, [this](OpenedProject opened) { take(std::move(opened)); });
+  opener_.open(absolute(file), [this](OpenedProject opened) { take(std::move(opened)); });
 }
 
 void Opening::take(OpenedProject opened) {
@@ -91,7 +94,7 @@ void Opening::stopDemo() {
   if (demoJob_ != 0) runner_.stop(demoJob_);
 }
 
-void Opening::openTruth(const QString& reference) { readTruth(reference, /*isAsked=*/true); }
+void Opening::openTruth(const QString& reference) { readTruth(absolute(reference), /*isAsked=*/true); }
 
 void Opening::readTruth(const QString& reference, bool isAsked) {
   if (!document_.isOpen()) return;
@@ -121,7 +124,8 @@ void Opening::importPoints(const QString& file) {
       [this](const Trouble& trouble) { Q_EMIT troubled(trouble); });
 }
 
-void Opening::openPath(const QString& path) {
+void Opening::openPath(const QString& given) {
+  const QString path = absolute(given);
   const DropFacts facts = lookAtDrop(path);
   const DropGuess guess = guessDrop(facts, document_.isOpen());
   switch (guess.kind) {

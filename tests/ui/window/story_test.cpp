@@ -257,10 +257,16 @@ class StoryTest : public QObject {
     QVERIFY(window_->view().cross() == left);
     QVERIFY(window_->document().canUndo());
 
+    // As from a terminal; a run has another working folder, so that the project must know where it lies.
     window_->showStep(JourneyStep::adapt);
     window_->actions()[ActionId::closeProject].trigger();
-    window_->openPath(QString::fromStdString(file.string()));
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(QString::fromStdString(file.parent_path().string())));
+    window_->openPath(QString::fromStdString(file.filename().string()));
+    QDir::setCurrent(before);
     QTRY_VERIFY_WITH_TIMEOUT(window_->document().isOpen(), 20'000);
+    QVERIFY(fs::equivalent(window_->document().file(), file));
+    QVERIFY(window_->document().file().is_absolute());
     QCOMPARE(window_->step(), JourneyStep::adapt);
   }
 
