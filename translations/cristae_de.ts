@@ -4049,6 +4049,10 @@
             <numerusform>%1 und %n Negativpunkten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other programs were using the processors when this was measured: without them it is quicker.</source>
+        <translation>Als dies gemessen wurde, waren die Prozessoren mit anderen Programmen beschäftigt: Ohne diese geht es schneller.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>

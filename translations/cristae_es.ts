@@ -4049,6 +4049,10 @@
             <numerusform>%1 y %n puntos negativos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other programs were using the processors when this was measured: without them it is quicker.</source>
+        <translation>Al medirlo, otros programas ocupaban los procesadores: sin ellos es más rápido.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>

@@ -4035,6 +4035,10 @@
             <numerusform>%1と陰性点 %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other programs were using the processors when this was measured: without them it is quicker.</source>
+        <translation>計測時に他のプログラムがプロセッサを使っていました。それらがなければもっと速くなります。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>

@@ -4035,6 +4035,10 @@
             <numerusform>%1和 %n 个负点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other programs were using the processors when this was measured: without them it is quicker.</source>
+        <translation>测量时处理器正被其他程序占用：没有它们会更快。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>

@@ -2,7 +2,10 @@
 
 #include <QSettings>
 #include <QSysInfo>
+#include <QThread>
+#include <cstdlib>
 #include <sys/resource.h>
+#include <utility>
 
 #include "ui/jobs/worker_program.h"
 
@@ -10,8 +13,15 @@ namespace cristae::ui {
 namespace {
 
 constexpr int kLowPriority = 10;
+constexpr double kBusyShare = 0.5;
+constexpr int kLookAgainMs = 90'000;  ///< longer than the minute that the load is averaged over
 
 }  // namespace
+
+bool processorsAreBusy() {
+  double load = 0;
+  return ::getloadavg(&load, 1) == 1 && load > kBusyShare * QThread::idealThreadCount();
+}
 
 std::optional<MachineSpeed> speedFromReport(const QJsonObject& engine) {
   MachineSpeed speed;
@@ -24,7 +34,10 @@ std::optional<MachineSpeed> speedFromReport(const QJsonObject& engine) {
   return speed;
 }
 
-MachineMeasure::MachineMeasure(QObject* parent) : QObject(parent) {}
+MachineMeasure::MachineMeasure(QObject* parent, IsBusy isBusy) : QObject(parent), isBusy_(std::move(isBusy)) {
+  idleTimer_.setInterval(kLookAgainMs);
+  connect(&idleTimer_, &QTimer::timeout, this, &MachineMeasure::measureWhenIdle);
+}
 
 MachineMeasure::~MachineMeasure() { giveUp(); }
 
@@ -64,8 +77,14 @@ void MachineMeasure::begin(const QString& device, int threads) {
 
 void MachineMeasure::measureAgain() { measure(); }
 
+void MachineMeasure::measureWhenIdle() {
+  if (speed_ && speed_->wasBusy && !isBusy_()) measure();
+}
+
 void MachineMeasure::measure() {
   if (process_) return;
+  idleTimer_.stop();
+  wasBusy_ = isBusy_();
   problem_.clear();
   process_ = std::make_unique<QProcess>();
   process_->setChildProcessModifier([] { ::setpriority(PRIO_PROCESS, 0, kLowPriority); });
@@ -93,11 +112,13 @@ void MachineMeasure::onFinished() {
   }
   process_.release()->deleteLater();  // it is the one that calls
   if (measured) {
+    measured->wasBusy = wasBusy_;
     speed_ = measured;
     keep();
   } else if (!speed_) {
     problem_ = failure.isEmpty() ? tr("The speed of this machine could not be measured.") : failure;
   }
+  if (speed_ && speed_->wasBusy) idleTimer_.start();
   Q_EMIT changed();
 }
 
@@ -109,6 +130,7 @@ void MachineMeasure::learn(double expected, double measured) {
 }
 
 void MachineMeasure::keep() const {
+  if (speed_->wasBusy) return;
   QSettings settings;
   settings.setValue(key() + "stepMs", speed_->stepMs);
   settings.setValue(key() + "sectionMs", speed_->sectionMs);

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QProcess>
 #include <QString>
+#include <QTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -11,19 +13,27 @@
 
 namespace cristae::ui {
 
+/// Whether programs have used more than half of the processors in the last minute.
+bool processorsAreBusy();
+
 /// How fast this machine is: measured once by `cristae-cli doctor` in the background, kept in the settings
-/// for this machine, version and device, and corrected by every run that ends here.
+/// for this machine, version and device, and corrected by every run that ends here. What was measured while
+/// the machine was busy is not kept: it is measured again when the machine is idle, or at the next start.
 class MachineMeasure : public QObject {
   Q_OBJECT
 
  public:
-  explicit MachineMeasure(QObject* parent = nullptr);
+  using IsBusy = std::function<bool()>;
+
+  explicit MachineMeasure(QObject* parent = nullptr, IsBusy isBusy = processorsAreBusy);
   ~MachineMeasure() override;
 
   /// Takes what is kept, or measures. Another device begins anew. `changed` follows.
   void begin(const QString& device = QStringLiteral("auto"), int threads = 0);
   /// Measures again although something is kept.
   void measureAgain();
+  /// Measures again if the machine was busy and no longer is.
+  void measureWhenIdle();
 
   bool isMeasuring() const { return process_ != nullptr; }
   const std::optional<MachineSpeed>& speed() const { return speed_; }
@@ -43,6 +53,9 @@ class MachineMeasure : public QObject {
   void giveUp();
   void onFinished();
 
+  IsBusy isBusy_;
+  bool wasBusy_ = false;  ///< when the measuring in hand began
+  QTimer idleTimer_;
   QString device_ = QStringLiteral("auto");
   int threads_ = 0;  ///< 0: all
   std::optional<MachineSpeed> speed_;

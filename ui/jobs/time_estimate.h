@@ -18,6 +18,7 @@ struct MachineSpeed {
   int threads = 0;
   double correction = 1;  ///< measured / estimated seconds of earlier runs here
   int runsMeasured = 0;   ///< 0: `correction` is not known yet
+  bool wasBusy = false;   ///< other programs had the processors while this was measured
   bool operator==(const MachineSpeed&) const = default;
 };
 

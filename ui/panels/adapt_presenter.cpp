@@ -205,6 +205,7 @@ AdaptFacts AdaptPresenter::facts() const {
   if (const auto& speed = machine_.speed()) {
     facts.device = speed->device;
     facts.threads = speed->threads;
+    facts.wasBusy = speed->wasBusy;
   }
   if (!facts.isOpen) return facts;
   facts.readOnlyReason = document_.readOnlyReason();

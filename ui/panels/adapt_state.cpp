@@ -46,9 +46,15 @@ QString deviceText(const AdaptFacts& facts) {
 
 QString costText(const AdaptFacts& facts) {
   if (facts.estimate && !facts.device.isEmpty()) {
-    return Words::tr("About %1 on %2. Needs about %3 of memory and %4 of disk.")
-        .arg(timeRangeText(facts.estimate->range), deviceText(facts),
-             memoryText(facts.estimate->memoryMegabytes), memoryText(facts.estimate->diskMegabytes));
+    const QString cost =
+        Words::tr("About %1 on %2. Needs about %3 of memory and %4 of disk.")
+            .arg(timeRangeText(facts.estimate->range), deviceText(facts),
+                 memoryText(facts.estimate->memoryMegabytes), memoryText(facts.estimate->diskMegabytes));
+    if (!facts.wasBusy) return cost;
+    return cost + QLatin1Char(' ') +
+           Words::tr(
+               "Other programs were using the processors when this was measured: without them it is "
+               "quicker.");
   }
   if (facts.isMeasuring) return Words::tr("The speed of this machine is being measured.");
   return facts.measureProblem.isEmpty() ? QString()

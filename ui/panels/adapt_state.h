@@ -23,6 +23,7 @@ struct AdaptFacts {
   bool isRunning = false;
   bool isRunningElsewhere = false;
   bool isMeasuring = false;
+  bool wasBusy = false;  ///< the machine, when it was measured
   QString measureProblem;
   std::optional<RunEstimate> estimate;
   QString device;  ///< "cpu", "cuda:0"; empty: not known yet

@@ -92,6 +92,9 @@ void AdaptStateTest::lineSaysTheCost() {
   AdaptFacts facts = someFacts();
   facts.device = "cuda:0";
   QVERIFY(adaptPanelState(facts).cost.contains("GPU"));
+  QVERIFY(!adaptPanelState(facts).cost.contains("Other programs"));
+  facts.wasBusy = true;
+  QVERIFY(adaptPanelState(facts).cost.contains("Other programs"));
 }
 
 void AdaptStateTest::costWhileMeasuring() {

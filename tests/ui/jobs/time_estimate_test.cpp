@@ -30,6 +30,20 @@ RunEstimate estimate(const Recipe& recipe, const WorkSize& work = someWork()) {
   return estimateRun(recipe, work, someSpeed(), true);
 }
 
+/// A program that measures 700 ms a step and notes that it was called.
+void writeDoctor(const QTemporaryDir& folder) {
+  QFile script(folder.path() + "/cristae-cli");
+  QVERIFY(script.open(QIODevice::WriteOnly));
+  script.write(
+      "#!/bin/sh\necho called >> \"$(dirname \"$0\")/calls\"\n"
+      "echo '{\"event\":\"finished\",\"seconds\":1,\"engine\":{\"precision\":\"fp32\",\"fp32_step_ms\":700,"
+      "\"section_ms\":300,\"device\":\"cpu\",\"threads\":2}}'\n");
+  script.close();
+  script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+  qputenv("CRISTAE_CLI", script.fileName().toUtf8());
+  QSettings().clear();
+}
+
 }  // namespace
 
 class TimeEstimateTest : public QObject {
@@ -47,6 +61,7 @@ class TimeEstimateTest : public QObject {
   void shortRunsTeachNothing();
   void reportOfDoctor();
   void measureOfAMachine();
+  void whatABusyMachineSaysIsNotKept();
   void measureWithoutAProgram();
 };
 
@@ -146,19 +161,11 @@ void TimeEstimateTest::reportOfDoctor() {
 }
 
 void TimeEstimateTest::measureOfAMachine() {
-  QTemporaryDir folder;
-  QFile script(folder.path() + "/cristae-cli");
-  QVERIFY(script.open(QIODevice::WriteOnly));
-  script.write(
-      "#!/bin/sh\necho called >> \"$(dirname \"$0\")/calls\"\n"
-      "echo '{\"event\":\"finished\",\"seconds\":1,\"engine\":{\"precision\":\"fp32\",\"fp32_step_ms\":700,"
-      "\"section_ms\":300,\"device\":\"cpu\",\"threads\":2}}'\n");
-  script.close();
-  script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-  qputenv("CRISTAE_CLI", script.fileName().toUtf8());
-  QSettings().clear();
+  const QTemporaryDir folder;
+  writeDoctor(folder);
+  const auto idle = [] { return false; };
   {
-    MachineMeasure machine;
+    MachineMeasure machine(nullptr, idle);
     machine.begin();
     QVERIFY(machine.isMeasuring());
     QTRY_VERIFY_WITH_TIMEOUT(machine.speed(), 20000);
@@ -166,7 +173,7 @@ void TimeEstimateTest::measureOfAMachine() {
     machine.learn(100, 200);
     QVERIFY(qFuzzyCompare(machine.speed()->correction, 2.0));
   }
-  MachineMeasure again;
+  MachineMeasure again(nullptr, idle);
   const QSignalSpy changes(&again, &MachineMeasure::changed);
   again.begin();
   QVERIFY(!again.isMeasuring());
@@ -175,6 +182,35 @@ void TimeEstimateTest::measureOfAMachine() {
   QFile calls(folder.path() + "/calls");
   QVERIFY(calls.open(QIODevice::ReadOnly));
   QCOMPARE(calls.readAll(), QByteArray("called\n"));
+  qunsetenv("CRISTAE_CLI");
+}
+
+void TimeEstimateTest::whatABusyMachineSaysIsNotKept() {
+  const QTemporaryDir folder;
+  writeDoctor(folder);
+  bool isBusy = true;
+  const auto busy = [&isBusy] { return isBusy; };
+  {
+    MachineMeasure machine(nullptr, busy);
+    machine.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(machine.speed(), 20000);
+    QVERIFY(machine.speed()->wasBusy);
+    machine.learn(100, 200);
+    machine.measureWhenIdle();
+    QVERIFY(!machine.isMeasuring());  // it is still busy
+  }
+  MachineMeasure next(nullptr, busy);
+  next.begin();
+  QVERIFY(next.isMeasuring());
+  QTRY_VERIFY_WITH_TIMEOUT(next.speed(), 20000);
+  isBusy = false;
+  next.measureWhenIdle();
+  QVERIFY(next.isMeasuring());
+  QTRY_VERIFY_WITH_TIMEOUT(!next.isMeasuring(), 20000);
+  QVERIFY(!next.speed()->wasBusy);
+  MachineMeasure kept(nullptr, busy);
+  kept.begin();
+  QVERIFY(!kept.isMeasuring());
   qunsetenv("CRISTAE_CLI");
 }
 
