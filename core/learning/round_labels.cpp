@@ -42,6 +42,8 @@ constexpr double kFragment = 0.3;  ///< a component smaller than this share of t
 /// In tissue unknown to the network: one larger than this many outlined areas is several that touch, and
 /// between these shares of the way lies what parts them.
 constexpr double kSeveral = 1.6;
+/// Fewer rims teach that what is dark and textured is background (README, "A picture of muscle").
+constexpr std::int64_t kEnoughRims = 12;
 constexpr double kRimFrom = 0.97;
 constexpr double kRimTo = 1.08;
 
@@ -224,6 +226,7 @@ class RoundLabeller {
       memory.outlines = grow_outlines(sections_, pixel_nm_);
     if (!memory.first_found) memory.first_found = static_cast<float>(share_of_found_clicks());
     first_found_ = *memory.first_found;
+    paints_rims_ = memory.outlines && is_unknown_tissue() && has_enough_rims(*memory.outlines);
     const ClickOptions clicks = click_options();
     std::vector<cv::Mat> components(sections_.size());
     const auto selected = selected_peaks();
@@ -246,6 +249,12 @@ class RoundLabeller {
 
   bool is_unknown_tissue() const { return first_found_ < kHardlyAnyFound; }
 
+  static bool has_enough_rims(const std::vector<std::vector<ClickOutline>>& outlines) {
+    std::int64_t clear = 0;
+    for (const auto& section : outlines) clear += std::ranges::count(section, true, &ClickOutline::is_clear);
+    return clear >= kEnoughRims;
+  }
+
   /// What was clicked and is missed, or found as a fragment, reaches to its outline. In tissue unknown to the
   /// network the outline itself is background: nothing else teaches it where one of two that touch ends.
   void paint_outlines(TargetLabels& labels, const cv::Mat& components,
@@ -259,7 +268,7 @@ class RoundLabeller {
       const auto id = static_cast<std::size_t>(components.at<std::int32_t>(at));
       const double found = id > 0 ? static_cast<double>(areas[id]) : 0;
       const double area = cv::countNonZero(enclosed(outline, 1, size).mask);
-      const bool is_several = is_unknown_tissue() && found > kSeveral * area;
+      const bool is_several = paints_rims_ && found > kSeveral * area;
       if (found > kFragment * area && !is_several) continue;
       painted.push_back(&outline);
       if (!is_several) {
@@ -268,7 +277,7 @@ class RoundLabeller {
         label.setTo(kIgnore, around.mask & (label == 0));
       }
     }
-    if (is_unknown_tissue()) {
+    if (paints_rims_) {
       for (const ClickOutline* outline : painted) paint_rim(labels.label, *outline);
     }
     for (const ClickOutline* outline : painted) {  // last: no surroundings of a neighbour take them back
@@ -435,6 +444,7 @@ class RoundLabeller {
   DensityOptions density_;
   std::vector<cv::Mat> rejected_;  ///< by section: what negative points reject; empty: nothing
   double first_found_ = 0;         ///< share of the clicks
+  bool paints_rims_ = false;
   RoundLabels result_;
 };
 

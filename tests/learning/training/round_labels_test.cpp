@@ -533,17 +533,18 @@ class RoundLabelsTest : public QObject {
     }
   }
 
-  void inUnknownTissueTheOutlineIsBackground() {
+  void inUnknownTissueEnoughOutlinesAreBackground() {
     Recipe recipe = plain_recipe("all_components");
     recipe.missed_click_outline = true;
-    for (const bool is_unknown : {true, false}) {
+    for (const auto& [found, outlines] : {std::pair{0.2F, 12}, std::pair{0.2F, 11}, std::pair{0.6F, 12}}) {
+      const bool is_unknown = found < 0.3F && outlines == 12;
       Round round;
       round.add({}, recipe, 0.9F, 0.2F);  // neither foreground nor background
       round.sections[0].clicks = {kSecond};
       ClickOutline outline{kSecond, {}, 0.4, true};
       outline.radii.fill(18);
-      round.memory.outlines = {{outline}};
-      round.memory.first_found = is_unknown ? 0.2F : 0.6F;
+      round.memory.outlines = {std::vector(static_cast<std::size_t>(outlines), outline)};
+      round.memory.first_found = found;
       const cv::Mat label = round.labels(recipe, {0, 4}).sections[0].label;
       QCOMPARE(value_at(label, kSecond + cv::Point2d(0, 13)), std::uint8_t{1});    // 0.72 of the way
       QCOMPARE(value_at(label, kSecond + cv::Point2d(0, 16)), std::uint8_t{255});  // 0.89
@@ -562,7 +563,7 @@ class RoundLabelsTest : public QObject {
       round.sections[0].clicks = {middle};
       ClickOutline outline{middle, {}, 0.4, true};
       outline.radii.fill(15);
-      round.memory.outlines = {{outline}};
+      round.memory.outlines = {std::vector(12, outline)};
       round.memory.first_found = found;
       const cv::Mat label = round.labels(recipe, {0, 4}).sections[0].label;
       QCOMPARE(value_at(label, middle), std::uint8_t{1});
