@@ -20,9 +20,7 @@ void write_prediction(PredictionWriter& file, const SegmentRequest& request, std
 }
 
 bool wants_density(const SegmentRequest& request) {
-  const InstanceOptions& options = request.instances;
-  return request.write_density || options.filter.rule != FilterRule::none ||
-         options.separation == Separation::detection_watershed;
+  return request.write_density || needs_density(request.instances);
 }
 
 /// The profiles of a section as they are joined or, in 2-D, as they stay.

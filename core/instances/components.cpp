@@ -156,12 +156,17 @@ Components find_components(const cv::Mat& mask, Connectivity2d connectivity) {
   return result;
 }
 
-std::vector<cv::Rect> bounding_boxes(const Components& components) {
-  std::vector<cv::Rect> boxes(components.pixels.size());
-  for (int row = 0; row < components.ids.rows; ++row) {
-    const auto* ids = components.ids.ptr<std::int32_t>(row);
-    for (int column = 0; column < components.ids.cols; ++column) {
-      if (ids[column] != 0) boxes[static_cast<std::size_t>(ids[column])] |= cv::Rect(column, row, 1, 1);
+std::vector<cv::Rect> bounding_boxes(const cv::Mat& ids) {
+  std::vector<cv::Rect> boxes(1);
+  for (int row = 0; row < ids.rows; ++row) {
+    const auto* line = ids.ptr<std::int32_t>(row);
+    for (int left = 0; left < ids.cols;) {
+      int right = left + 1;
+      while (right < ids.cols && line[right] == line[left]) ++right;
+      const auto id = static_cast<std::size_t>(line[left]);
+      if (id >= boxes.size()) boxes.resize(id + 1);
+      if (id > 0) boxes[id] |= cv::Rect(left, row, right - left, 1);
+      left = right;
     }
   }
   return boxes;

@@ -32,8 +32,9 @@ struct VolumeComponents {
 /// @throws Error{bad_input} for another type
 Components find_components(const cv::Mat& mask, Connectivity2d connectivity = Connectivity2d::eight);
 
-/// The smallest rectangle around each component, by id; [0], the background's, is empty.
-std::vector<cv::Rect> bounding_boxes(const Components& components);
+/// The smallest rectangle around each id, up to the largest; [0], the background's, is empty.
+/// @param ids  CV_32S
+std::vector<cv::Rect> bounding_boxes(const cv::Mat& ids);
 
 /// One scan over the runs of the rows with union-find, one scan to write: time is linear in voxels.
 VolumeComponents find_components(const Volume<std::uint8_t>& mask,

@@ -1,7 +1,6 @@
 #include "core/instances/neck_separation.h"
 
-#include <vector>
-
+#include "core/instances/components.h"
 #include "core/instances/relabel.h"
 
 namespace cristae {
@@ -11,23 +10,6 @@ constexpr double kAssumedPixelNm = 10;
 constexpr double kSmallestPartNm2 = 8000;
 /// Larger instances stay whole: dividing takes 24 bytes a pixel of the box.
 constexpr std::int64_t kLargestBox = 40'000'000;
-
-/// Box of each id; [0] is not filled.
-std::vector<cv::Rect> boxes_of(const cv::Mat& ids) {
-  std::vector<cv::Rect> boxes(1);
-  for (int row = 0; row < ids.rows; ++row) {
-    const auto* line = ids.ptr<std::int32_t>(row);
-    for (int left = 0; left < ids.cols;) {
-      int right = left + 1;
-      while (right < ids.cols && line[right] == line[left]) ++right;
-      const auto id = static_cast<std::size_t>(line[left]);
-      if (id >= boxes.size()) boxes.resize(id + 1);
-      if (id > 0) boxes[id] |= cv::Rect(left, row, right - left, 1);
-      left = right;
-    }
-  }
-  return boxes;
-}
 
 Volume<std::uint8_t> body_of(const cv::Mat& ids, std::int32_t id, const cv::Rect& box) {
   Volume<std::uint8_t> body({1, box.height, box.width});
@@ -62,7 +44,7 @@ std::int32_t separate_at_necks(cv::Mat& ids, const std::optional<VoxelSize>& vox
   const VoxelSize pixel = pixel_of(voxel_size_nm);
   DivisionOptions section = options;
   section.smallest_part_um3 = kSmallestPartNm2 * pixel.z * 1e-9;
-  const auto boxes = boxes_of(ids);
+  const auto boxes = bounding_boxes(ids);
   auto next = static_cast<std::int32_t>(boxes.size());
   for (std::size_t i = 1; i < boxes.size(); ++i) {
     const auto id = static_cast<std::int32_t>(i);

@@ -41,7 +41,7 @@ cv::Mat without_specks(const cv::Mat& mask, std::int64_t smallest) {
 }
 
 /// Bounding boxes of the ids of a section, by id.
-std::map<std::int32_t, cv::Rect> bounding_boxes(const cv::Mat& ids) {
+std::map<std::int32_t, cv::Rect> boxes_by_id(const cv::Mat& ids) {
   std::map<std::int32_t, cv::Rect> boxes;
   for (int row = 0; row < ids.rows; ++row) {
     const auto* line = ids.ptr<std::int32_t>(row);
@@ -104,7 +104,7 @@ SectionObjects find_objects(const cv::Mat& truth, const ObjectOptions& options) 
     objects.ids = as_ids(truth).clone();
   }
   const cv::Rect image({0, 0}, objects.ids.size());
-  for (const auto& [id, box] : bounding_boxes(objects.ids)) {
+  for (const auto& [id, box] : boxes_by_id(objects.ids)) {
     // One pixel around the object, as far as the image goes, so that the distance sees the outside.
     const cv::Rect crop = cv::Rect(box.x - 1, box.y - 1, box.width + 2, box.height + 2) & image;
     const cv::Mat whole = objects.ids(crop) == id;

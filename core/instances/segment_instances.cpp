@@ -23,10 +23,6 @@ cv::Mat foreground(const cv::Mat& probability, double threshold) {
       "give the probability as 0..1 or 0..255");
 }
 
-bool needs_density(const InstanceOptions& options) {
-  return options.filter.rule != FilterRule::none || options.separation == Separation::detection_watershed;
-}
-
 void check_density(const cv::Mat& probability, const cv::Mat& density, const InstanceOptions& options) {
   if (!needs_density(options)) return;
   if (density.type() == CV_32F && density.size() == probability.size()) return;
@@ -72,6 +68,10 @@ std::vector<std::uint8_t> supported_objects(const Components& objects, const cv:
 }
 
 }  // namespace
+
+bool needs_density(const InstanceOptions& options) {
+  return options.filter.rule != FilterRule::none || options.separation == Separation::detection_watershed;
+}
 
 SectionInstances segment_section(const cv::Mat& probability, const cv::Mat& density,
                                  const InstanceOptions& options,

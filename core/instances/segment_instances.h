@@ -45,6 +45,9 @@ struct InstanceOptions {
   BodyLimits limits{};         ///< 3-D
 };
 
+/// Whether these options ask for the density: those of a filter or a separation by centres do.
+bool needs_density(const InstanceOptions& options);
+
 /// The part of the options that joins profiles to bodies, with `automatic` decided.
 InstanceJoining joining_options(const InstanceOptions& options,
                                 const std::optional<VoxelSize>& voxel_size_nm);

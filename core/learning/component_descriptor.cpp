@@ -76,7 +76,7 @@ DescribedSection describe_components(const cv::Mat& image, const cv::Mat& probab
   cv::Mat gradient;
   cv::magnitude(along_x, along_y, gradient);
   const cv::Rect whole({0, 0}, image.size());
-  const auto boxes = bounding_boxes(found);
+  const auto boxes = bounding_boxes(found.ids);
   for (std::size_t id = 1; id < boxes.size(); ++id) {
     const cv::Rect& box = boxes[id];
     const cv::Rect view =

@@ -9,7 +9,7 @@ namespace cristae {
 
 void fill_holes(cv::Mat& mask, int largest_px) {
   const Components holes = find_components(mask == 0, Connectivity2d::four);
-  const auto boxes = bounding_boxes(holes);
+  const auto boxes = bounding_boxes(holes.ids);
   std::vector<std::uint8_t> filled(holes.pixels.size(), 0);
   for (std::size_t id = 1; id < filled.size(); ++id) {
     const cv::Rect& box = boxes[id];

@@ -81,13 +81,10 @@ void MeasureDesk::countAgain() {
   runner_.stop(job_);
   isCountingAgain_ = true;
   measuredWith_ = choices();
-  MorphologyOptions options;
-  options.dimension = table_->dimension;
-  options.voxel_size_nm = table_->voxel_size_nm;
-  options.stack = document_.stack();
   job_ = runner_.run<Table>(
       this,
-      [result, table = table_, rejected = rejected_, options, choices = measuredWith_](Job& job) {
+      [result, table = table_, rejected = rejected_, options = optionsOfTable(),
+       choices = measuredWith_](Job& job) {
         LabelVolume labels = read_label_volume(result->labels);
         erase_instances(labels, rejected);
         return std::make_shared<const MeasureTable>(countAgainWith(*table, labels, options, choices, job));
@@ -146,16 +143,20 @@ void MeasureDesk::measure() {
   Q_EMIT changed();
 }
 
-/// Forms, centrelines and neighbours take seconds where there are thousands of instances.
-void MeasureDesk::measureForms(std::shared_ptr<const LabelVolume> labels) {
-  if (!table_ || table_->instances.empty()) return;
+MorphologyOptions MeasureDesk::optionsOfTable() const {
   MorphologyOptions options;
   options.dimension = table_->dimension;
   options.voxel_size_nm = table_->voxel_size_nm;
   options.stack = document_.stack();
+  return options;
+}
+
+/// Forms, centrelines and neighbours take seconds where there are thousands of instances.
+void MeasureDesk::measureForms(std::shared_ptr<const LabelVolume> labels) {
+  if (!table_ || table_->instances.empty()) return;
   job_ = runner_.run<Table>(
       this,
-      [labels = std::move(labels), options, choices = measuredWith_](Job& job) {
+      [labels = std::move(labels), options = optionsOfTable(), choices = measuredWith_](Job& job) {
         return std::make_shared<const MeasureTable>(measureWith(*labels, options, choices, job));
       },
       [this](Table table) { takeTable(std::move(table)); },

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/morphology/instance_measures.h"
+#include "core/morphology/morphology.h"
 #include "core/report/methods_text.h"
 #include "core/report/run_record.h"
 #include "core/volume/labels.h"
@@ -65,6 +66,7 @@ class MeasureDesk : public QObject {
   void countAgain();
   void measure();
   void measureForms(std::shared_ptr<const LabelVolume> labels);
+  MorphologyOptions optionsOfTable() const;
   void takeTable(Table table);
   /// The record of the run that made the current result; absent: it is no run of this project, or one of
   /// another version.

@@ -51,10 +51,6 @@ StoredPrediction open_prediction(const InstancesOptions& options) {
   return stored;
 }
 
-bool needs_density(const InstanceOptions& instances) {
-  return instances.filter.rule != FilterRule::none || instances.separation == Separation::detection_watershed;
-}
-
 SegmentRequest make_request(const InstancesOptions& options) {
   SegmentRequest request;
   request.prediction = open_prediction(options);
