@@ -402,7 +402,7 @@ static const char* const texts[] = {
     QT_TRANSLATE_NOOP("cristae::Recipe", "Joining"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "How sections become bodies: linking follows profiles that overlap, for thick sections; components takes what is connected in the volume; watershed also cuts that at necks. automatic goes by the voxel size."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Neck"),
-    QT_TRANSLATE_NOOP("cristae::Recipe", "Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more."),
+    QT_TRANSLATE_NOOP("cristae::Recipe", "Where a watershed cuts bodies, or the profiles of a section, at necks: where the half width is below this share of that of the thinner part. Larger cuts more."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Link overlap"),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Linking: share of the smaller profile that must lie on the other, so that both are one body. Larger links less."),
     QT_TRANSLATE_NOOP("cristae::Recipe", "Link splits"),

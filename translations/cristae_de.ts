@@ -748,10 +748,6 @@
         <translation>Pinsel</translation>
     </message>
     <message>
-        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one</source>
-        <translation>Erweitert die Instanz, auf der ein Strich beginnt; neben allen zeichnet er eine neue</translation>
-    </message>
-    <message>
         <source>Eraser</source>
         <translation>Radierer</translation>
     </message>
@@ -782,6 +778,10 @@
     <message>
         <source>Choose how the instances of the result are made</source>
         <translation>Wählen, wie die Instanzen des Ergebnisses gebildet werden</translation>
+    </message>
+    <message>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape</source>
+        <translation>Erweitert die Instanz, auf der ein Strich beginnt; neben allen zeichnet er eine neue. Erneutes Anpassen lernt die Form</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3630,6 @@
         <translation>Einschnürung</translation>
     </message>
     <message>
-        <source>Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more.</source>
-        <translation>Wasserscheide: Ein Körper wird geschnitten, wo seine halbe Breite unter diesem Anteil der halben Breite des dünneren Teils liegt. Größer schneidet mehr.</translation>
-    </message>
-    <message>
         <source>Link overlap</source>
         <translation>Überdeckung beim Verbinden</translation>
     </message>
@@ -3668,6 +3664,10 @@
     <message>
         <source>How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not.</source>
         <translation>Wie Mitochondrien, die sich in einem Schnitt berühren, getrennt werden: gar nicht (components), an Einschnürungen ihres Umrisses oder nach den gefundenen Mittelpunkten. automatic: Beim Anpassen eines Modells sagen die Klicks, ob an Einschnürungen geschnitten wird; ohne Klicks nicht.</translation>
+    </message>
+    <message>
+        <source>Where a watershed cuts bodies, or the profiles of a section, at necks: where the half width is below this share of that of the thinner part. Larger cuts more.</source>
+        <translation>Wo eine Wasserscheide Körper oder die Profile eines Schnitts an Engstellen schneidet: wo die halbe Breite unter diesem Anteil der halben Breite des dünneren Teils liegt. Größer schneidet mehr.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6174,14 @@
         <source>give 0 or more nanometres</source>
         <translation>0 oder mehr Nanometer angeben</translation>
     </message>
+    <message>
+        <source>%1: nothing is drawn in it</source>
+        <translation>%1: Es ist nichts darin gezeichnet</translation>
+    </message>
+    <message>
+        <source>give labels in which some mitochondria are drawn, or leave it out</source>
+        <translation>geben Sie Labels an, in denen einige Mitochondrien gezeichnet sind, oder lassen Sie sie weg</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6330,10 +6338,6 @@
         <translation>Erneut anpassen</translation>
     </message>
     <message>
-        <source>Goes on from the current model with what has changed.</source>
-        <translation>Geht vom aktuellen Modell mit dem aus, was sich geändert hat.</translation>
-    </message>
-    <message>
         <source>Instances of the result that is shown</source>
         <translation>Instanzen des angezeigten Ergebnisses</translation>
     </message>
@@ -6360,6 +6364,10 @@
     <message>
         <source>Points or the stack have changed since this result was made.</source>
         <translation>Punkte oder Stapel haben sich geändert, seit dieses Ergebnis entstand.</translation>
+    </message>
+    <message>
+        <source>Goes on from the current model with what has changed: points, verdicts, and shapes that were mended or drawn.</source>
+        <translation>Geht vom aktuellen Modell mit dem aus, was sich geändert hat: Punkte, Urteile und verbesserte oder gezeichnete Formen.</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +10494,10 @@
     <message>
         <source>Judging by the clicks which mitochondria touch</source>
         <translation>Anhand der Klicks wird geprüft, ob sich Mitochondrien berühren</translation>
+    </message>
+    <message>
+        <source>Reading what was drawn</source>
+        <translation>Gezeichnetes wird gelesen</translation>
     </message>
 </context>
 <context>

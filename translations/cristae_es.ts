@@ -748,10 +748,6 @@
         <translation>Pincel</translation>
     </message>
     <message>
-        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one</source>
-        <translation>Amplía la instancia en la que empieza el trazo; fuera de todas dibuja una nueva</translation>
-    </message>
-    <message>
         <source>Eraser</source>
         <translation>Borrador</translation>
     </message>
@@ -782,6 +778,10 @@
     <message>
         <source>Choose how the instances of the result are made</source>
         <translation>Elegir cómo se forman las instancias del resultado</translation>
+    </message>
+    <message>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape</source>
+        <translation>Amplía la instancia en la que empieza el trazo; fuera de todas dibuja una nueva. Al adaptar de nuevo se aprende la forma</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3630,6 @@
         <translation>Estrechamiento</translation>
     </message>
     <message>
-        <source>Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more.</source>
-        <translation>Cuenca: un cuerpo se corta donde su semianchura es menor que esta fracción de la de la parte más delgada. Un valor mayor corta más.</translation>
-    </message>
-    <message>
         <source>Link overlap</source>
         <translation>Solapamiento al enlazar</translation>
     </message>
@@ -3668,6 +3664,10 @@
     <message>
         <source>How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not.</source>
         <translation>Cómo se separan las mitocondrias que se tocan en una sección: de ningún modo (components), en los estrechamientos de su contorno o por los centros hallados. automatic: al adaptar un modelo, los clics dicen si se corta en los estrechamientos; sin clics no se corta.</translation>
+    </message>
+    <message>
+        <source>Where a watershed cuts bodies, or the profiles of a section, at necks: where the half width is below this share of that of the thinner part. Larger cuts more.</source>
+        <translation>Dónde una cuenca corta los cuerpos, o los perfiles de una sección, por sus cuellos: donde la semianchura es menor que esta fracción de la de la parte más delgada. Un valor mayor corta más.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6174,14 @@
         <source>give 0 or more nanometres</source>
         <translation>indique 0 o más nanómetros</translation>
     </message>
+    <message>
+        <source>%1: nothing is drawn in it</source>
+        <translation>%1: no hay nada dibujado</translation>
+    </message>
+    <message>
+        <source>give labels in which some mitochondria are drawn, or leave it out</source>
+        <translation>indique etiquetas en las que haya algunas mitocondrias dibujadas, u omítalas</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6330,10 +6338,6 @@
         <translation>Adaptar de nuevo</translation>
     </message>
     <message>
-        <source>Goes on from the current model with what has changed.</source>
-        <translation>Parte del modelo actual con lo que ha cambiado.</translation>
-    </message>
-    <message>
         <source>Instances of the result that is shown</source>
         <translation>Instancias del resultado mostrado</translation>
     </message>
@@ -6360,6 +6364,10 @@
     <message>
         <source>Points or the stack have changed since this result was made.</source>
         <translation>Los puntos o la pila han cambiado desde que se hizo este resultado.</translation>
+    </message>
+    <message>
+        <source>Goes on from the current model with what has changed: points, verdicts, and shapes that were mended or drawn.</source>
+        <translation>Parte del modelo actual con lo que ha cambiado: puntos, veredictos y formas corregidas o dibujadas.</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +10494,10 @@
     <message>
         <source>Judging by the clicks which mitochondria touch</source>
         <translation>Comprobando con los clics qué mitocondrias se tocan</translation>
+    </message>
+    <message>
+        <source>Reading what was drawn</source>
+        <translation>Leyendo lo dibujado</translation>
     </message>
 </context>
 <context>

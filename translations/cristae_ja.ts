@@ -748,10 +748,6 @@
         <translation>ブラシ</translation>
     </message>
     <message>
-        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one</source>
-        <translation>ストロークの始点にあるインスタンスに描き足します。何もない所から始めると新しいインスタンスになります</translation>
-    </message>
-    <message>
         <source>Eraser</source>
         <translation>消しゴム</translation>
     </message>
@@ -782,6 +778,10 @@
     <message>
         <source>Choose how the instances of the result are made</source>
         <translation>結果のインスタンスの作り方を選ぶ</translation>
+    </message>
+    <message>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape</source>
+        <translation>ストロークの始点にあるインスタンスに描き足します。何もない所から始めると新しいインスタンスになります。再適応でその形を学習します</translation>
     </message>
 </context>
 <context>
@@ -3627,10 +3627,6 @@
         <translation>くびれ</translation>
     </message>
     <message>
-        <source>Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more.</source>
-        <translation>ウォーターシェッド：半幅が、細い方の部分の半幅に対してこの割合を下回るところで物体を切ります。大きいほど多く切ります。</translation>
-    </message>
-    <message>
         <source>Link overlap</source>
         <translation>連結に必要な重なり</translation>
     </message>
@@ -3665,6 +3661,10 @@
     <message>
         <source>How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not.</source>
         <translation>切片内で接するミトコンドリアの分け方：分けない（components）、輪郭のくびれで分ける、または見つかった中心で分ける。automatic：モデルの適応時に、くびれで分けるかどうかをクリックから判断します。クリックがなければ分けません。</translation>
+    </message>
+    <message>
+        <source>Where a watershed cuts bodies, or the profiles of a section, at necks: where the half width is below this share of that of the thinner part. Larger cuts more.</source>
+        <translation>ウォーターシェッドが物体、または切片上の断面をくびれで切る位置：半幅が、細い方の部分の半幅に対してこの割合を下回るところです。大きいほど多く切ります。</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6160,14 @@
         <source>give 0 or more nanometres</source>
         <translation>0 以上のナノメートルを指定してください</translation>
     </message>
+    <message>
+        <source>%1: nothing is drawn in it</source>
+        <translation>%1：何も描かれていません</translation>
+    </message>
+    <message>
+        <source>give labels in which some mitochondria are drawn, or leave it out</source>
+        <translation>いくつかのミトコンドリアが描かれたラベルを指定するか、省いてください</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6313,10 +6321,6 @@
         <translation>再適応</translation>
     </message>
     <message>
-        <source>Goes on from the current model with what has changed.</source>
-        <translation>現在のモデルから、変更点を加えて続けます。</translation>
-    </message>
-    <message>
         <source>Instances of the result that is shown</source>
         <translation>表示中の結果のインスタンス</translation>
     </message>
@@ -6343,6 +6347,10 @@
     <message>
         <source>Points or the stack have changed since this result was made.</source>
         <translation>この結果の作成後に、点またはスタックが変更されています。</translation>
+    </message>
+    <message>
+        <source>Goes on from the current model with what has changed: points, verdicts, and shapes that were mended or drawn.</source>
+        <translation>現在のモデルから、変更点（点、判定、修正または描画した形）を加えて続けます。</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10434,10 @@
     <message>
         <source>Judging by the clicks which mitochondria touch</source>
         <translation>接しているミトコンドリアをクリックから判定中</translation>
+    </message>
+    <message>
+        <source>Reading what was drawn</source>
+        <translation>描かれたものを読み込み中</translation>
     </message>
 </context>
 <context>

@@ -748,10 +748,6 @@
         <translation>画笔</translation>
     </message>
     <message>
-        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one</source>
-        <translation>扩展笔画起点处的实例；从空白处开始则画出新实例</translation>
-    </message>
-    <message>
         <source>Eraser</source>
         <translation>橡皮擦</translation>
     </message>
@@ -782,6 +778,10 @@
     <message>
         <source>Choose how the instances of the result are made</source>
         <translation>选择结果中的实例如何生成</translation>
+    </message>
+    <message>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape</source>
+        <translation>扩展笔画起点处的实例；从空白处开始则画出新实例。再次适配时会学习其形状</translation>
     </message>
 </context>
 <context>
@@ -3627,10 +3627,6 @@
         <translation>缩窄处</translation>
     </message>
     <message>
-        <source>Watershed: a body is cut where its half width is below this share of that of the thinner part. Larger cuts more.</source>
-        <translation>分水岭：当某处半宽低于较细部分半宽的这一比例时，在此切开。值越大，切得越多。</translation>
-    </message>
-    <message>
         <source>Link overlap</source>
         <translation>连接所需重叠</translation>
     </message>
@@ -3665,6 +3661,10 @@
     <message>
         <source>How mitochondria that touch in a section are told apart: not at all (components), at necks of their outline, or by the centres found. automatic: when a model is adapted, the clicks say whether necks are cut; without clicks they are not.</source>
         <translation>如何区分切片中相互接触的线粒体：不区分（components）、在轮廓的缩窄处切开，或按找到的中心切开。automatic：适应模型时由点击决定是否在缩窄处切开；没有点击则不切。</translation>
+    </message>
+    <message>
+        <source>Where a watershed cuts bodies, or the profiles of a section, at necks: where the half width is below this share of that of the thinner part. Larger cuts more.</source>
+        <translation>分水岭在何处沿颈部切开物体或切片上的轮廓：在半宽低于较细部分半宽的这一比例之处。值越大，切得越多。</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6160,14 @@
         <source>give 0 or more nanometres</source>
         <translation>请给出 0 或更大的纳米数</translation>
     </message>
+    <message>
+        <source>%1: nothing is drawn in it</source>
+        <translation>%1：其中没有绘制任何内容</translation>
+    </message>
+    <message>
+        <source>give labels in which some mitochondria are drawn, or leave it out</source>
+        <translation>请提供绘有若干线粒体的标签，或省略它</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CorrectionDesk</name>
@@ -6313,10 +6321,6 @@
         <translation>再次适配</translation>
     </message>
     <message>
-        <source>Goes on from the current model with what has changed.</source>
-        <translation>用已更改的内容从当前模型继续。</translation>
-    </message>
-    <message>
         <source>Instances of the result that is shown</source>
         <translation>当前显示的结果中的实例</translation>
     </message>
@@ -6343,6 +6347,10 @@
     <message>
         <source>Points or the stack have changed since this result was made.</source>
         <translation>此结果生成后，点或图像栈已有变化。</translation>
+    </message>
+    <message>
+        <source>Goes on from the current model with what has changed: points, verdicts, and shapes that were mended or drawn.</source>
+        <translation>从当前模型出发，加入已更改的内容继续：点、判定，以及修改或绘制过的形状。</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10434,10 @@
     <message>
         <source>Judging by the clicks which mitochondria touch</source>
         <translation>正在根据点击判断哪些线粒体相互接触</translation>
+    </message>
+    <message>
+        <source>Reading what was drawn</source>
+        <translation>正在读取绘制的内容</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/instances/components.h"
 #include "core/learning/api.h"
 #include "core/learning/compute_place.h"
+#include "core/learning/drawn_labels.h"
 #include "core/learning/methods/factory.h"
 #include "core/learning/model_file.h"
 #include "core/learning/paired_sections.h"
@@ -35,11 +36,14 @@ void warn_when_inverted(const AdaptRequest& request, const ModelFile& pack, cons
               recipe.invert ? "try without --set invert=on" : "if membranes are light, add --set invert=on");
 }
 
-/// Holds out a share of the clicks, drawn by seed. @return how many
+/// Holds out a share of the clicks, drawn by seed, but none in a mitochondrion whose pixels are learned from
+/// all the same. @return how many
 std::int64_t hold_out_clicks(std::vector<TrainingSection>& sections, double share, Random random) {
   std::vector<std::pair<std::size_t, std::size_t>> clicks;
   for (std::size_t i = 0; i < sections.size(); ++i) {
-    for (std::size_t j = 0; j < sections[i].clicks.size(); ++j) clicks.emplace_back(i, j);
+    for (std::size_t j = 0; j < sections[i].clicks.size(); ++j) {
+      if (!is_drawn(sections[i], sections[i].clicks[j])) clicks.emplace_back(i, j);
+    }
   }
   const auto count = static_cast<std::int64_t>(std::floor(share * static_cast<double>(clicks.size())));
   auto drawn = random.sample(static_cast<std::int64_t>(clicks.size()), count);
@@ -216,8 +220,10 @@ void write_model(const RunFolder& folder, const Recipe& recipe, const ModelFile&
 
 }  // namespace
 
-AdaptResult adapt(const AdaptRequest& request, Job& job) {
+AdaptResult adapt(const AdaptRequest& asked, Job& job) {
   const auto start = std::chrono::steady_clock::now();
+  AdaptRequest request = asked;
+  request.points = with_middles(asked.points, asked.drawn);
   const ComputePlace place = prepare_compute(request.compute);
   job.phase("reading the source pack");
   const ModelFile pack = read_model_file(request.pack);
@@ -246,12 +252,13 @@ AdaptResult adapt(const AdaptRequest& request, Job& job) {
   job.phase("reading the target");
   const WorkingScale scale = working_scale(request.target->info().voxel_size_nm, recipe, job);
   TrainingData data = read_data(request, pack, recipe, scale, random.derive("sections"), job);
+  const double pixel_nm = working_pixel_nm(request, recipe);
+  if (needs.points) add_drawn(data.target, request.drawn, request.target->info().shape, scale, pixel_nm);
   TargetKnowledge knowledge;
   knowledge.truth = truth_masks(request, data.target, scale);
   UsedTarget used = used_target(data.target, knowledge.truth);
   folder.note(recipe, used);
   const auto held_out = hold_out_clicks(data.target, recipe.held_out_share, random.derive("held out"));
-  const double pixel_nm = working_pixel_nm(request, recipe);
   knowledge.pixel_nm = pixel_nm;
   knowledge.source_share = pack.statistics.foreground_share;
   knowledge.watcher = round_watcher(request, folder, scale, knowledge.truth);

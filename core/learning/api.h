@@ -9,6 +9,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include "core/annotation/drawn_shape.h"
 #include "core/annotation/point.h"
 #include "core/base/job.h"
 #include "core/recipe/recipe.h"
@@ -54,6 +55,9 @@ struct AdaptRequest {
   /// Go on from an earlier run's model instead of the pack's network.
   std::optional<std::filesystem::path> start_model;
   Points points;  ///< may be empty (0 % setting)
+  /// What somebody drew on the target: labels that no round changes. A drawn mitochondrion without a point
+  /// counts as clicked in its middle.
+  DrawnShapes drawn = {};
   Recipe recipe;
   std::uint64_t seed = 0;
   ComputeOptions compute;

@@ -10,6 +10,7 @@
 #include "core/learning/component_gate.h"
 #include "core/learning/component_labels.h"
 #include "core/learning/density_target.h"
+#include "core/learning/drawn_labels.h"
 #include "core/learning/gate_references.h"
 #include "core/learning/terms/centre_selection.h"
 #include "core/learning/terms/detection_mask.h"
@@ -72,9 +73,7 @@ class RoundLabeller {
         pixel_nm_(pixel_nm > 0 ? pixel_nm : kAssumedPixelNm),
         density_(density_options(recipe)),
         result_{std::vector<TargetLabels>(sections.size()), 0, 0} {
-    for (std::size_t i = 0; i < sections.size(); ++i)
-      rejected_.push_back(
-          rejected_pixels(predictions[i].probability, sections[i].negatives, recipe.gt_point_radius));
+    for (std::size_t i = 0; i < sections.size(); ++i) rejected_.push_back(rejected_in(i));
   }
 
   RoundLabels make(RoundMemory& memory) {
@@ -86,6 +85,18 @@ class RoundLabeller {
 
  private:
   double pixels(double nm2) const { return nm2 / (pixel_nm_ * pixel_nm_); }
+
+  /// What negative points and the eraser reject; empty: nothing.
+  cv::Mat rejected_in(std::size_t section) const {
+    cv::Mat rejected = rejected_pixels(predictions_[section].probability, sections_[section].negatives,
+                                       recipe_.gt_point_radius);
+    const cv::Mat& drawn = sections_[section].drawn;
+    if (drawn.empty()) return rejected;
+    if (rejected.empty()) rejected = cv::Mat::zeros(drawn.size(), CV_8U);
+    rejected.setTo(1, drawn == kDrawnBackground);
+    rejected.setTo(0, drawn == kDrawnMito);
+    return rejected;
+  }
 
   bool has_clicks() const {
     return std::any_of(sections_.begin(), sections_.end(),
@@ -236,7 +247,9 @@ class RoundLabeller {
     for (std::size_t i = 0; i < sections_.size(); ++i) {
       auto& labels = result_.sections[i];
       labels.click_pixels = paint_clicks(labels.label, components[i], sections_[i].clicks, clicks);
-      if (memory.outlines) paint_outlines(labels, components[i], (*memory.outlines)[i]);
+      if (memory.outlines) paint_outlines(labels, components[i], (*memory.outlines)[i], sections_[i]);
+      const cv::Mat& drawn = sections_[i].drawn;
+      apply_drawn(is_unknown_tissue() ? with_inner_rims(drawn, 1 - kRimFrom) : drawn, labels);
       apply_negative_points(labels, predictions_[i].probability, sections_[i].negatives,
                             recipe_.gt_point_radius);
       if (!has_clicks()) {  // after the negative points: only real clicks outweigh them
@@ -258,13 +271,13 @@ class RoundLabeller {
   /// What was clicked and is missed, or found as a fragment, reaches to its outline. In tissue unknown to the
   /// network the outline itself is background: nothing else teaches it where one of two that touch ends.
   void paint_outlines(TargetLabels& labels, const cv::Mat& components,
-                      const std::vector<ClickOutline>& outlines) const {
+                      const std::vector<ClickOutline>& outlines, const TrainingSection& section) const {
     const auto areas = component_areas(components);
     const cv::Size size = components.size();
     std::vector<const ClickOutline*> painted;
     for (const ClickOutline& outline : outlines) {
       const cv::Point at = nearest_pixel(outline.click);
-      if (!outline.is_clear || !is_inside(at, size)) continue;
+      if (!outline.is_clear || !is_inside(at, size) || is_drawn(section, outline.click)) continue;
       const auto id = static_cast<std::size_t>(components.at<std::int32_t>(at));
       const double found = id > 0 ? static_cast<double>(areas[id]) : 0;
       const double area = cv::countNonZero(enclosed(outline, 1, size).mask);
@@ -442,7 +455,7 @@ class RoundLabeller {
   RoundTask task_;
   double pixel_nm_;
   DensityOptions density_;
-  std::vector<cv::Mat> rejected_;  ///< by section: what negative points reject; empty: nothing
+  std::vector<cv::Mat> rejected_;  ///< by section, as rejected_in() says
   double first_found_ = 0;         ///< share of the clicks
   bool paints_rims_ = false;
   RoundLabels result_;

@@ -55,6 +55,22 @@ std::string points_hash(const Points& points) {
   return digest.hex();
 }
 
+Json describe_drawn(const DrawnShapes& shapes) {
+  ContentDigest digest;
+  std::int64_t mitochondria = 0;
+  for (const DrawnShape& shape : shapes) {
+    mitochondria += shape.kind == PointKind::mito ? 1 : 0;
+    const cv::Rect& box = shape.area.box;
+    digest.add(fmt::format("{} {} {} {};", shape.z, box.y, box.x, static_cast<int>(shape.kind)));
+    for (int y = 0; y < shape.area.mask.rows; ++y) {
+      digest.add({shape.area.mask.ptr<char>(y), static_cast<std::size_t>(shape.area.mask.cols)});
+    }
+  }
+  return {{"mitochondria", mitochondria},
+          {"not_mitochondria", std::ssize(shapes) - mitochondria},
+          {"hash", digest.hex()}};
+}
+
 std::int64_t count_negative(const Points& points) {
   return std::count_if(points.begin(), points.end(),
                        [](const Point& point) { return point.kind == PointKind::not_mito; });
@@ -77,6 +93,7 @@ std::string provenance_of_adaptation(const AdaptRequest& request) {
   json["points"] = request.points.size();
   json[kNegativePoints] = count_negative(request.points);
   json["points_hash"] = points_hash(request.points);
+  if (!request.drawn.empty()) json["drawn"] = describe_drawn(request.drawn);
   json["recipe"] = Json::parse(recipe_to_json(request.recipe));
   return json.dump(2);
 }

@@ -46,6 +46,7 @@ struct TrainingSection {
   std::vector<cv::Point2d> negatives;  ///< "not a mitochondrion", working pixels
   double weight = 1;                   ///< how often crops are drawn from it, relative to others
   cv::Rect window;                     ///< part of the section that `image` is, working pixels; empty: all
+  cv::Mat drawn;                       ///< CV_8U as drawn_labels.h says, 0: nobody drew; empty: nothing drawn
 };
 
 std::vector<cv::Mat> images_of(const std::vector<TrainingSection>& sections);

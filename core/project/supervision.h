@@ -18,7 +18,8 @@ Points clicks_of(const std::vector<ProjectPoint>& points);
 /// Then what splits add: the seed of each piece becomes a point, unless its pixel has an entry or the piece
 /// was accepted or rejected. An instance has one seed: the pieces of a later split have theirs instead of the
 /// instance's, and of two that are merged the first stays. Merges alone add nothing,
-/// nor do strokes: an instance that was drawn has a verdict.
+/// nor do strokes: an instance that was drawn has a verdict, and its shape is learned from by itself
+/// (drawn_shapes.h).
 /// @param corrections  of the result that the verdicts are about, in the order in which they were made
 Points supervision(const std::vector<ProjectPoint>& points, const std::vector<Verdict>& verdicts,
                    const std::vector<Correction>& corrections = {});

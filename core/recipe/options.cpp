@@ -533,9 +533,10 @@ void declare_bodies(Table& table) {
                "How sections become bodies: linking follows profiles that overlap, for thick sections; "
                "components takes what is connected in the volume; watershed also cuts that at necks. "
                "automatic goes by the voxel size.");
-  table.number(&Recipe::neck, "neck", "", 0.01, 1,
-               "Watershed: a body is cut where its half width is below this share of that of the thinner "
-               "part. Larger cuts more.");
+  table.number(
+      &Recipe::neck, "neck", "", 0.01, 1,
+      "Where a watershed cuts bodies, or the profiles of a section, at necks: where the half width is "
+      "below this share of that of the thinner part. Larger cuts more.");
   table.number(&Recipe::link_overlap, "link_overlap", "", 0.01, 1,
                "Linking: share of the smaller profile that must lie on the other, so that both are one body. "
                "Larger links less.");

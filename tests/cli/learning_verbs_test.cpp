@@ -4,7 +4,10 @@
 #include <QtTest>
 #include <algorithm>
 
+#include <opencv2/imgproc.hpp>
+
 #include "core/volume/labels.h"
+#include "core/volume/prediction_writer.h"
 #include "tests/cli/cli_process.h"
 #include "tests/cli/suites.h"
 
@@ -47,6 +50,7 @@ class LearningVerbsTest : public QObject {
   void adaptWritesARunFolderWithModelAndLog();
   void whatThePackOverrulesIsWarnedOf();
   void theVerdictsOfAReviewAreLearnedFrom();
+  void whatWasDrawnIsLearnedFrom();
   void segmentWritesLabelsProbabilityAndDensity();
   void segmentWritesTiffAndThreeDimensionalInstances();
   void blocksGiveTheLabelsOfTheWhole();
@@ -146,6 +150,32 @@ void LearningVerbsTest::theVerdictsOfAReviewAreLearnedFrom() {
       run(phantom_folder(), adapt_arguments("refused.run") + QStringList{"--review", "clicks.csv"});
   QCOMPARE(refused.exit_code, 3);
   QVERIFY2(refused.err.contains("line 1"), qPrintable(refused.err));
+}
+
+void LearningVerbsTest::whatWasDrawnIsLearnedFrom() {
+  const auto record_of = [](const QString& run_folder) {
+    return QJsonDocument::fromJson(bytes_of(run_folder + "/run.json")).object();
+  };
+  // The truth of one section, as somebody might have drawn it.
+  cv::Mat labels = cv::Mat::zeros(128, 128, CV_32S);
+  cv::circle(labels, {40, 50}, 12, cv::Scalar(1), cv::FILLED);
+  cv::circle(labels, {90, 80}, 9, cv::Scalar(2), cv::FILLED);
+  cristae::PredictionWriter writer(phantom_file("drawn.h5").toStdString(), {4, 128, 128}, {});
+  for (int z = 0; z < 4; ++z) writer.write_labels(z, z == 1 ? labels : cv::Mat::zeros(128, 128, CV_32S));
+  writer.finish();
+  const Outcome outcome =
+      run(phantom_folder(), adapt_arguments("drawn.run") + QStringList{"--drawn", "drawn.h5"});
+  QVERIFY2(outcome.exit_code == 0, qPrintable(outcome.err));
+  const QJsonObject record = record_of("drawn.run");
+  QCOMPARE(record["drawn"].toObject()["mitochondria"].toInt(), 2);
+  QVERIFY(record["points"].toInt() > record_of("first.run")["points"].toInt());
+  QVERIFY(!record_of("first.run").contains("drawn"));
+  QVERIFY(bytes_of("drawn.run/model.cmodel") != bytes_of("first.run/model.cmodel"));
+  const Outcome refused =
+      run(phantom_folder(), adapt_arguments("refused.run") + QStringList{"--drawn", "drawn.h5:/labels[0:2]"});
+  QCOMPARE(refused.exit_code, 3);
+  QVERIFY2(refused.err.contains("drawn.h5"), qPrintable(refused.err));
+  QVERIFY(!QFile::exists(phantom_file("refused.run")));
 }
 
 void LearningVerbsTest::segmentWritesLabelsProbabilityAndDensity() {

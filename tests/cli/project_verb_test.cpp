@@ -119,6 +119,35 @@ class ProjectVerbTest : public QObject {
     QCOMPARE(exit_code_of({"labels", "a.cristae", "--export", "corrected.tif"}), 3);  // it is there
   }
 
+  void whatWasDrawnGoesOut() {
+    {
+      auto project = cristae::Project::open(std::filesystem::path(phantom_file("a.cristae").toStdString()));
+      std::filesystem::create_directories(project.data_folder());
+      cristae::PredictionWriter writer(project.data_folder() / "first.h5", project.stack().shape, {});
+      const cv::Size size(static_cast<int>(project.stack().shape.x),
+                          static_cast<int>(project.stack().shape.y));
+      for (std::int64_t z = 0; z < project.stack().shape.z; ++z) {
+        cv::Mat ids = cv::Mat::zeros(size, CV_32S);
+        ids(cv::Rect(10, 10, 8, 8)).setTo(static_cast<int>(z + 1));
+        writer.write_labels(z, ids);
+      }
+      writer.finish();
+      const std::int64_t result =
+          project.add_result({0, std::nullopt, "labels", "first.h5", "beef", "abc", ""});
+      project.edit({"paint_instance", 1, {2}}, [&](cristae::Editor& editor) {
+        editor.add_correction(
+            result, cristae::make_brushed(cristae::CorrectionKind::paint, 2, {1, 2, {{14, 18}, {14, 20}}}));
+      });
+    }
+    const QJsonObject out = result_of({"drawn", "a.cristae", "--export", "drawn.h5", "--force"});
+    QCOMPARE(out["mitochondria"].toInt(), 1);
+    QCOMPARE(out["not_mitochondria"].toInt(), 0);
+    const auto stack = cristae::open_stack(phantom_file("drawn.h5").toStdString() + ":/labels");
+    QCOMPARE(cv::countNonZero(stack->section(0)), 0);
+    QVERIFY(cv::countNonZero(stack->section(1)) > 64);
+    QCOMPARE(exit_code_of({"drawn", "a.cristae", "--export", "drawn.h5"}), 3);  // it is there
+  }
+
   void mistakesExitWithThree() {
     QCOMPARE(exit_code_of({"new", "a.cristae", "target.h5:/images"}), 3);  // exists
     QCOMPARE(exit_code_of({"new", "b.cristae"}), 3);                       // no stack

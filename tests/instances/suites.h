@@ -9,6 +9,7 @@ int run_corrections_test(int argc, char** argv);
 int run_distance_transform_test(int argc, char** argv);
 int run_division_test(int argc, char** argv);
 int run_doubt_test(int argc, char** argv);
+int run_drawn_shapes_test(int argc, char** argv);
 int run_filter_test(int argc, char** argv);
 int run_linking_test(int argc, char** argv);
 int run_neck_separation_test(int argc, char** argv);

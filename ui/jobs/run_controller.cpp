@@ -105,11 +105,13 @@ bool RunController::start(const RunChoice& choice) {
   auto plan = planFor(choice);
   if (!plan) return false;
   const RunPoints points = runPointsOf(document_);
+  const RunDrawing drawing = runDrawingOf(document_);
   plan->hasPoints = choice.adapts && !points.all.empty();
+  plan->hasDrawing = choice.adapts && !drawing.isEmpty();
   ProjectRun run;
   run.parent = choice.parentRun;
   run.inputs_hash = document_.inputsHash();
-  return launch(*plan, run, [&](const RunPlaces& places) { prepareRun(*plan, places, points); });
+  return launch(*plan, run, drawing, [&](const RunPlaces& places) { prepareRun(*plan, places, points); });
 }
 
 /// The clicks that the model has learned from stay those of the run that made it; what was said of its result
@@ -122,7 +124,8 @@ bool RunController::startRemaking(const RunChoice& choice) {
   ProjectRun run;
   run.parent = source.run;
   run.inputs_hash = source.inputs_hash;
-  return launch(*plan, run, [&](const RunPlaces& places) { prepareRun(*plan, places, points); });
+  return launch(*plan, run, runDrawingOf(document_),
+                [&](const RunPlaces& places) { prepareRun(*plan, places, points); });
 }
 
 /// As the run of the result made them, but for what was chosen.
@@ -163,11 +166,12 @@ void RunController::continueEarlyRun() {
   auto plan = before ? planFor(before->choice) : std::nullopt;
   if (!plan) return;
   plan->hasPoints = before->hasPoints;
+  plan->hasDrawing = before->hasDrawing;
   ProjectRun run;
   run.parent = ended->id;
   run.inputs_hash = ended->inputs_hash;
   const bool isLaunched =
-      launch(*plan, run, [&](const RunPlaces& places) { prepareContinuation(*plan, places, from); });
+      launch(*plan, run, {}, [&](const RunPlaces& places) { prepareContinuation(*plan, places, from); });
   wasDisturbed_ = wasDisturbed_ || isLaunched;
 }
 
@@ -180,8 +184,9 @@ const ProjectRun* RunController::endedEarly() const {
   return isThere(places.checkpoint()) && isThere(places.plan()) ? &last : nullptr;
 }
 
-/// What every start has in common; `prepare` writes what the workers will read. Whether the run is under way.
-bool RunController::launch(const RunPlan& plan, ProjectRun run,
+/// What every start has in common; `prepare` writes what the workers will read, but for the drawing. Whether
+/// the run is under way.
+bool RunController::launch(const RunPlan& plan, ProjectRun run, const RunDrawing& drawing,
                            const std::function<void(const RunPlaces&)>& prepare) {
   run.name = unusedName();
   const RunPlaces places(document_.dataFolder(), run.name);
@@ -201,12 +206,29 @@ bool RunController::launch(const RunPlan& plan, ProjectRun run,
   story_ = RunStory(adaptShareOf(plan_->choice));
   session_ = std::make_unique<QObject>();
   Q_EMIT curveReset();
-  if (plan_->choice.adapts) {
-    startAdaptation(isResumed);
+  const auto startWorker = [this, isResumed] {
+    if (plan_->choice.adapts) {
+      startAdaptation(isResumed);
+    } else {
+      startSegmentation();
+    }
+  };
+  if (drawing.isEmpty()) {
+    startWorker();
   } else {
-    startSegmentation();
+    collectDrawing(drawing, startWorker);
   }
   return true;
+}
+
+/// Sections that were drawn on are read first, beside the window.
+void RunController::collectDrawing(const RunDrawing& drawing, const std::function<void()>& next) {
+  const RunStep step = plan_->choice.adapts ? RunStep::adapt : RunStep::segment;
+  story_.begin(step);
+  setState(step == RunStep::adapt ? RunState::adapting : RunState::segmenting);
+  runner_.run<void>(
+      session_.get(), [drawing, file = places_->drawn()](Job& job) { writeDrawing(drawing, file, job); },
+      next, [this](const Trouble& trouble) { end(RunState::failed, trouble); });
 }
 
 /// Borne by no run of the project and by nothing in its data folder.

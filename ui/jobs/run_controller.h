@@ -12,6 +12,7 @@
 #include "ui/document/document.h"
 #include "ui/document/trouble.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/jobs/run_drawing.h"
 #include "ui/jobs/run_plan.h"
 #include "ui/jobs/run_story.h"
 #include "ui/jobs/worker_job.h"
@@ -100,7 +101,9 @@ class RunController : public QObject {
   std::optional<RunPlan> planFor(const RunChoice& choice);
   std::optional<RunPlan> planForRemaking(const RunChoice& choice);
   bool startRemaking(const RunChoice& choice);
-  bool launch(const RunPlan& plan, ProjectRun run, const std::function<void(const RunPlaces&)>& prepare);
+  bool launch(const RunPlan& plan, ProjectRun run, const RunDrawing& drawing,
+              const std::function<void(const RunPlaces&)>& prepare);
+  void collectDrawing(const RunDrawing& drawing, const std::function<void()>& next);
   bool isPrepared(const std::function<void(const RunPlaces&)>& prepare, const RunPlaces& places);
   std::int64_t registerRun(ProjectRun run);
   std::string unusedName() const;

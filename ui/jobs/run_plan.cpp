@@ -100,6 +100,7 @@ QStringList adaptArguments(const RunPlan& plan, const RunPlaces& places, bool is
   if (!choice.pack.isEmpty()) arguments << "--pack" << choice.pack;
   if (!plan.startModel.isEmpty()) arguments << "--start" << plan.startModel;
   if (plan.hasPoints) arguments << "--points" << toQString(places.points());
+  if (plan.hasDrawing) arguments << "--drawn" << toQString(places.drawn());
   if (plan.isInverted)
     arguments << "--set"
               << "invert=on";
@@ -130,9 +131,13 @@ RunChoice choiceFromText(const QByteArray& text) {
 }
 
 QString planToText(const RunPlan& plan) {
-  QJsonObject json{{"format_version", 1},          {"choice", choiceToJson(plan.choice)},
-                   {"stack", plan.stack},          {"inverted", plan.isInverted},
-                   {"points", plan.hasPoints},     {"start_model", plan.startModel},
+  QJsonObject json{{"format_version", 1},
+                   {"choice", choiceToJson(plan.choice)},
+                   {"stack", plan.stack},
+                   {"inverted", plan.isInverted},
+                   {"points", plan.hasPoints},
+                   {"drawing", plan.hasDrawing},
+                   {"start_model", plan.startModel},
                    {"prediction", plan.prediction}};
   if (const auto& size = plan.voxelSize) json["voxel_size_nm"] = QJsonArray{size->z, size->y, size->x};
   return QString::fromUtf8(QJsonDocument(json).toJson());
@@ -149,6 +154,7 @@ std::optional<RunPlan> planFromText(const QByteArray& text) {
     plan.voxelSize = VoxelSize{size[0].toDouble(), size[1].toDouble(), size[2].toDouble()};
   plan.isInverted = json["inverted"].toBool();
   plan.hasPoints = json["points"].toBool();
+  plan.hasDrawing = json["drawing"].toBool();
   plan.startModel = json["start_model"].toString();
   plan.prediction = json["prediction"].toString();
   return plan;

@@ -49,6 +49,7 @@ struct RunPlan {
   std::optional<VoxelSize> voxelSize;
   bool isInverted = false;
   bool hasPoints = false;
+  bool hasDrawing = false;
   QString startModel;  ///< .cmodel of the parent run, absolute; empty: none
   QString prediction;  ///< .h5 whose prediction is taken as it is, absolute; empty: none
 };
@@ -61,6 +62,8 @@ struct RunPlaces {
   std::filesystem::path points() const { return folder / "points.csv"; }
   /// What verdicts added to the clicks: later runs learn from it too.
   std::filesystem::path corrections() const { return folder / "corrections.csv"; }
+  /// What was drawn by brush and eraser, of this result and those before.
+  std::filesystem::path drawn() const { return folder / "drawn.h5"; }
   std::filesystem::path lock() const { return folder / "window.lock"; }
   std::filesystem::path summary() const { return folder / "summary.json"; }
   std::filesystem::path adaptation() const { return folder / "adapt.run"; }  ///< run folder of the worker

@@ -5,6 +5,7 @@
 #include "core/annotation/points_csv.h"
 #include "core/base/error.h"
 #include "core/project/supervision.h"
+#include "ui/jobs/run_drawing.h"
 #include "ui/jobs/run_plan.h"
 
 namespace cristae::ui {
@@ -45,7 +46,7 @@ RunPoints runPointsOf(const Document& document) {
   RunPoints points;
   points.all = supervision(document.points(), verdicts, document.corrections());
   points.corrections.assign(points.all.begin() + std::ssize(document.points()), points.all.end());
-  points.newCorrections = correction_count(before, points.all);
+  points.newCorrections = correction_count(before, points.all) + mendedProfiles(document);
   return points;
 }
 

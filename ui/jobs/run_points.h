@@ -12,7 +12,7 @@ namespace cristae::ui {
 struct RunPoints {
   Points all;          ///< the clicks, then what verdicts add
   Points corrections;  ///< the latter alone
-  /// Entries that the run behind the current result did not have.
+  /// Entries that the run behind the current result did not have, and profiles mended since.
   std::int64_t newCorrections = 0;
 };
 

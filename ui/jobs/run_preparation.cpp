@@ -39,6 +39,7 @@ void prepareContinuation(const RunPlan& plan, const RunPlaces& places, const Run
        {&RunPlaces::points, &RunPlaces::corrections, &RunPlaces::record, &RunPlaces::checkpoint}) {
     share((before.*place)(), (places.*place)());
   }
+  if (plan.hasDrawing) share(before.drawn(), places.drawn());
 }
 
 std::optional<RunPlan> readPlan(const RunPlaces& places) {

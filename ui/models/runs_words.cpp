@@ -86,6 +86,7 @@ QString methodHelp(const QString& method) {
 QString phaseLabel(const QString& phase) {
   static const std::map<QString, const char*> labels = {
       {"reading the source pack", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the source pack")},
+      {"reading what was drawn", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading what was drawn")},
       {"reading the target", QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Reading the stack")},
       {"judging the pixel size by the clicks",
        QT_TRANSLATE_NOOP("cristae::ui::RunWords", "Judging the size of a pixel by the clicks")},

@@ -197,8 +197,10 @@ void CountsBar::showIcon() {
 
 void CountsBar::retranslate() {
   adaptAgain_->setText(tr("Adapt again"));
-  describeControl(*adaptAgain_, tr("Adapt again"),
-                  tr("Goes on from the current model with what has changed."));
+  describeControl(
+      *adaptAgain_, tr("Adapt again"),
+      tr("Goes on from the current model with what has changed: points, verdicts, and shapes that "
+         "were mended or drawn."));
   instances_->setToolTip(tr("Instances of the result that is shown"));
   estimate_->setToolTip(
       tr("Number of profiles by the sum of the centre density; it does not depend on how instances are cut "

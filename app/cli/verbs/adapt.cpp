@@ -16,6 +16,7 @@
 #include "app/cli/verbs/verb.h"
 #include "core/annotation/points_csv.h"
 #include "core/base/error.h"
+#include "core/instances/drawn_shapes.h"
 #ifdef CRISTAE_WITH_PROJECT
 #include "core/project/supervision.h"
 #include "core/project/verdicts_csv.h"
@@ -30,6 +31,7 @@ struct AdaptOptions {
   std::string start_model;
   std::string points;
   std::string review;
+  std::string drawn;
   std::string run_folder;
   std::string precision = "auto";
   std::string truth;
@@ -45,6 +47,15 @@ Points read_clicks(const std::string& path, const Shape& shape, Session& session
   PointsFile file = read_points(path, shape);
   session.remark(fmt::format("{}: {} points, {}", path, file.points.size(), file.understood_as));
   return std::move(file.points);
+}
+
+DrawnShapes read_drawn(const std::string& reference, const StackInfo& stack, Session& session) {
+  session.job().phase("reading what was drawn");
+  DrawnShapes shapes = read_drawn_shapes(reference, stack, session.job());
+  const auto mitochondria = std::ranges::count(shapes, PointKind::mito, &DrawnShape::kind);
+  session.remark(fmt::format("{}: {} mitochondria drawn, {} places that are none", reference, mitochondria,
+                             std::ssize(shapes) - mitochondria));
+  return shapes;
 }
 
 #ifdef CRISTAE_WITH_PROJECT
@@ -73,6 +84,7 @@ AdaptRequest make_request(const AdaptOptions& options, Session& session) {
 #ifdef CRISTAE_WITH_PROJECT
   request.points = add_review(std::move(request.points), options.review, session);
 #endif
+  if (!options.drawn.empty()) request.drawn = read_drawn(options.drawn, info, session);
   if (!options.truth.empty()) {
     request.truth = open_labels_argument(options.truth, options.voxel_size_nm);
     require_same_shape(info, request.truth->stack->info());
@@ -143,6 +155,10 @@ Verb adapt_verb() {
         "Verdicts of a review (project verdicts --export): rejected ones become negative points, "
         "accepted and missed ones points");
 #endif
+    arguments.option("--drawn", options->drawn, "LABELS",
+                     "Labels of the stack's shape in which a few mitochondria are drawn to their rims, and 0 "
+                     "elsewhere; /background, if it is there, is 1 where there are none (project drawn "
+                     "--export). They are learned from as they are; each counts as a point, too");
     arguments.option("-o,--output", options->run_folder, "RUN", "Run folder to make",
                      Arguments::Need::required);
     options->recipe.declare(arguments);

@@ -1,5 +1,6 @@
 #include "core/project/project.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <fmt/format.h>
@@ -16,6 +17,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/field_agreement.h"
 #include "core/instances/corrections.h"
+#include "core/instances/drawn_shapes.h"
 #include "core/project/supervision.h"
 #include "core/project/verdicts_csv.h"
 #include "core/volume/content_hash.h"
@@ -195,6 +197,24 @@ void labels(const Project& project, const ProjectOptions& options, Session& sess
   session.print("wrote " + options.export_file);
 }
 
+void drawn(const Project& project, const ProjectOptions& options, Session& session) {
+  const ProjectResult result = shown_labels(project);
+  const LabelStack made{open_stack(labels_file(project, result)), LabelMeaning::instances};
+  const DrawnShapes shapes = shapes_drawn_by(project.corrections(result.id), made,
+                                             rejected_instances(project.verdicts(result.id)), session.job());
+  const auto mitochondria = std::ranges::count(shapes, PointKind::mito, &DrawnShape::kind);
+  const auto none = std::ssize(shapes) - mitochondria;
+  session.result()["result"] = result.file.string();
+  session.result()["mitochondria"] = mitochondria;
+  session.result()["not_mitochondria"] = none;
+  session.print(fmt::format("{}: {} mitochondria drawn, {} places that are none", result.file.string(),
+                            mitochondria, none));
+  if (options.export_file.empty()) return;
+  require_writable(options.export_file, session.common().force);
+  write_drawn_shapes(options.export_file, shapes, project.stack().shape, project.stack().voxel_size_nm);
+  session.add_output(options.export_file);
+}
+
 void fields(const Project& project, const ProjectOptions& options, Session& session) {
   const std::vector<CountedField> counted = done_fields(project.counted_fields());
   const auto result = shown_labels_if_any(project);
@@ -227,6 +247,7 @@ void run_project(const ProjectOptions& options, Session& session) {
   if (options.what == "points") points(project, options, session);
   if (options.what == "verdicts") verdicts(project, options, session);
   if (options.what == "labels") labels(project, options, session);
+  if (options.what == "drawn") drawn(project, options, session);
   if (options.what == "fields") fields(project, options, session);
   if (options.what == "undo") report_step(project.undo(), "took back", session);
   if (options.what == "redo") report_step(project.redo(), "did again", session);
@@ -244,11 +265,13 @@ Verb project_verb() {
   verb.declare = [](Arguments& arguments) {
     const auto options = std::make_shared<ProjectOptions>();
     arguments.choice(
-        "WHAT", options->what, {"new", "show", "points", "verdicts", "labels", "fields", "undo", "redo"},
+        "WHAT", options->what,
+        {"new", "show", "points", "verdicts", "labels", "drawn", "fields", "undo", "redo"},
         "new: makes a project of a stack; show: what it holds, with its history; points: their "
         "number, import, "
         "export; verdicts: what was said of instances; labels: the result that "
-        "is shown, with all splits and merges; fields: the test points that were counted by eye, "
+        "is shown, with all splits and merges; drawn: the profiles of that result that brush and eraser "
+        "changed, for adapt --drawn; fields: the test points that were counted by eye, "
         "and how that result agrees with them; undo, redo: the last edit",
         Arguments::Need::required);
     arguments.positional("FILE.cristae", options->file, "The project");
@@ -257,8 +280,8 @@ Verb project_verb() {
     arguments.option("--import", options->import_file, "POINTS.csv", "With points: add those of a file");
     arguments.option(
         "--export", options->export_file, "FILE",
-        "With points, verdicts and fields: write all to a CSV; with labels: write them to FILE, which "
-        "ends in " +
+        "With points, verdicts and fields: write all to a CSV; with drawn: to an HDF5 file; with labels: "
+        "write them to FILE, which ends in " +
             label_file_endings());
     return [options](Session& session) { run_project(*options, session); };
   };

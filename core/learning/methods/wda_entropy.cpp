@@ -4,6 +4,7 @@
 
 #include "core/learning/component_labels.h"
 #include "core/learning/density_target.h"
+#include "core/learning/drawn_labels.h"
 #include "core/learning/methods/frozen_copy.h"
 #include "core/learning/methods/source_only.h"
 #include "core/learning/methods/target_terms.h"
@@ -100,6 +101,7 @@ std::vector<TargetLabels> WdaEntropy::labels(const std::vector<ImagePrediction>&
         with_masks ? labels[i].label == kBackgroundPixel : predictions[i].probability < kSureBackground;
     labels[i].background &= 1;
     mark_clicks(labels[i], recipe_.gt_point_radius);
+    apply_drawn(watch_.sections()[i].drawn, labels[i]);
     apply_negative_points(labels[i], predictions[i].probability, watch_.sections()[i].negatives,
                           recipe_.gt_point_radius);
     labels[i].background.setTo(1, labels[i].hard_background);

@@ -6,6 +6,7 @@
 
 #include "core/base/random.h"
 #include "core/learning/density_target.h"
+#include "core/learning/drawn_labels.h"
 #include "tests/learning/training/pictures.h"
 #include "tests/learning/training/suites.h"
 
@@ -583,6 +584,25 @@ class RoundLabelsTest : public QObject {
     round.labels(recipe, {0, 4});
     QVERIFY(round.memory.outlines);
     QCOMPARE(round.memory.outlines->size(), std::size_t{1});
+  }
+
+  void whatWasDrawnOutweighsTheNetwork() {
+    const Recipe recipe = plain_recipe("all_components");
+    Round round;
+    round.add({kFirst, kSecond}, recipe);
+    TrainingSection& section = round.sections[0];
+    section.clicks = {kThird};
+    section.drawn = cv::Mat::zeros(80, 80, CV_8U);
+    paint_disk<std::uint8_t>(section.drawn, kThird, 9, kDrawnBackground);
+    paint_disk<std::uint8_t>(section.drawn, kThird, 6, kDrawnMito);
+    paint_disk<std::uint8_t>(section.drawn, kSecond, 8, kDrawnBackground);  // by the eraser
+    const RoundLabels made = round.labels(recipe, {0, 4});
+    const TargetLabels& labels = made.sections[0];
+    QCOMPARE(value_at(labels.label, kFirst), std::uint8_t{1});
+    QCOMPARE(value_at(labels.label, kSecond), std::uint8_t{0});
+    QCOMPARE(value_at(labels.label, kThird + cv::Point2d(5, 0)), std::uint8_t{1});
+    QCOMPARE(value_at(labels.label, kThird + cv::Point2d(8, 0)), std::uint8_t{0});
+    for (const cv::Point2d& centre : labels.centres) QVERIFY(cv::norm(centre - kSecond) > 8);
   }
 
   void theQuotaOfADatasetGoesToTheBestPeaks() {

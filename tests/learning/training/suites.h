@@ -4,6 +4,7 @@
 int run_augmentation(int argc, char** argv);
 int run_click_outlines(int argc, char** argv);
 int run_component_rules(int argc, char** argv);
+int run_drawn_labels(int argc, char** argv);
 int run_round_labels(int argc, char** argv);
 int run_round_previews(int argc, char** argv);
 int run_section_prediction(int argc, char** argv);

@@ -7,6 +7,7 @@
 #include <signal.h>
 
 #include "core/annotation/points_csv.h"
+#include "core/instances/drawn_shapes.h"
 #include "core/volume/stack.h"
 #include "tests/ui/jobs/fake_worker.h"
 #include "tests/ui/jobs/suites.h"
@@ -107,6 +108,8 @@ class RunControllerTest : public QObject {
   void onlyThoseOfTheCurrentResultAreMadeAgain();
   void verdictsBecomePoints();
   void earlierVerdictsAreInherited();
+  void whatWasDrawnIsLearnedFrom();
+  void whatCannotBeReadOfTheDrawingFailsTheRun();
   void summaryIsKept();
 
  private:
@@ -641,6 +644,75 @@ void RunControllerTest::earlierVerdictsAreInherited() {
   // A later verdict on the same place stands against it.
   window.document.setVerdict(2, {2, 20, 30, PointKind::mito}, VerdictKind::accepted);
   QCOMPARE(runPointsOf(window.document).all, (cristae::Points{{2, 20, 30, PointKind::mito}}));
+}
+
+void RunControllerTest::whatWasDrawnIsLearnedFrom() {
+  fake_->behave("");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(!fake_->calls().front().contains("--drawn"));
+  QVERIFY(!fs::exists(window.data("run-001/drawn.h5")));
+  // A new one, which has a verdict, and the rim of one that is there.
+  window.document.drawInstance(
+      cristae::make_brushed(cristae::CorrectionKind::paint, 9, {3, 2, {{28, 30}, {28, 34}}}),
+      {3, 28, 32, PointKind::mito});
+  QCOMPARE(runPointsOf(window.document).newCorrections, 1);
+  window.document.paintInstance(cristae::make_brushed(cristae::CorrectionKind::paint, 9, {2, 2, {{28, 30}}}));
+  QCOMPARE(runPointsOf(window.document).newCorrections, 1);  // of one that was accepted already
+  window.document.paintInstance(cristae::make_brushed(cristae::CorrectionKind::paint, 1, {0, 2, {{28, 30}}}));
+  QCOMPARE(runPointsOf(window.document).newCorrections, 2);
+
+  const auto shapes_in = [&window](const char* file) {
+    cristae::Job job;
+    cristae::StackInfo stack;
+    stack.shape = kShape;
+    return cristae::read_drawn_shapes(window.data(file).string(), stack, job);
+  };
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  const QString data = toQString(window.document.dataFolder());
+  QVERIFY2(fake_->calls().at(2).contains("--drawn " + data + "/run-002/drawn.h5"),
+           qPrintable(fake_->calls().at(2)));
+  QCOMPARE(shapes_in("run-002/drawn.h5").size(), std::size_t{3});
+
+  // Nobody drew in the new result; what was drawn before is not forgotten, but nothing new.
+  QCOMPARE(runPointsOf(window.document).newCorrections, 0);
+  RunChoice again;
+  again.adapts = false;
+  again.instances = cristae::InstanceDimension::volume_3d;
+  again.remadeResult = window.document.currentResult()->result.id;
+  QVERIFY(window.controller.start(again));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QVERIFY(!fake_->calls().back().contains("--drawn"));
+  window.document.eraseFromInstance(
+      cristae::make_brushed(cristae::CorrectionKind::erase, 1, {1, 100, {{16, 20}}}));
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  const auto shapes = shapes_in("run-004/drawn.h5");
+  QVERIFY(std::ranges::any_of(shapes, [](const auto& shape) { return shape.kind == PointKind::not_mito; }));
+  QVERIFY(std::ranges::any_of(shapes, [](const auto& shape) { return shape.z == 3; }));
+  QVERIFY(window.troubles.empty());
+}
+
+void RunControllerTest::whatCannotBeReadOfTheDrawingFailsTheRun() {
+  fake_->behave("");
+  Window window(project());
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  window.document.paintInstance(cristae::make_brushed(cristae::CorrectionKind::paint, 1, {0, 2, {{28, 30}}}));
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::finished, kLong);
+  QFile damaged(toQString(window.data("run-002/drawn.h5")));
+  QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
+  damaged.write("no drawing");
+  damaged.close();
+  QVERIFY(window.controller.start(someChoice()));
+  QTRY_COMPARE_WITH_TIMEOUT(window.state(), RunState::failed, kLong);
+  QVERIFY2(window.controller.status().trouble.what.contains("drawn.h5"),
+           qPrintable(window.controller.status().trouble.what));
+  QCOMPARE(window.runState(2), std::string("failed"));
+  QCOMPARE(fake_->calls().size(), 4);  // two runs of two workers each
 }
 
 void RunControllerTest::summaryIsKept() {

@@ -22,6 +22,7 @@ RunPlan somePlan() {
   plan.voxelSize = VoxelSize{30, 8.5, 8};
   plan.isInverted = true;
   plan.hasPoints = true;
+  plan.hasDrawing = true;
   plan.startModel = "/p/run-001/adapt.run/model.cmodel";
   plan.choice.preset = "standard";
   plan.choice.changedOptions = {{"rounds", "7"}, {"det_ratios", "0.1,0.2"}};
@@ -73,6 +74,7 @@ void RunPlanTest::adaptArgumentsSayItAll() {
   QCOMPARE(after(arguments, "--pack"), QString("/packs/my pack.cpack"));
   QCOMPARE(after(arguments, "--start"), QString("/p/run-001/adapt.run/model.cmodel"));
   QCOMPARE(after(arguments, "--points"), QString("/p/data/run-002/points.csv"));
+  QCOMPARE(after(arguments, "--drawn"), QString("/p/data/run-002/drawn.h5"));
   QCOMPARE(after(arguments, "--voxel-size"), QString("30,8.5,8"));
   QCOMPARE(after(arguments, "--seed"), QString("18446744073709551615"));
   QCOMPARE(after(arguments, "--threads"), QString("3"));
@@ -86,7 +88,7 @@ void RunPlanTest::adaptArgumentsOfTheSimplestRun() {
   RunPlan plan;
   plan.stack = "/s.tif";
   const QStringList arguments = adaptArguments(plan, RunPlaces("/d", "run-001"), false);
-  for (const char* absent : {"--pack", "--start", "--points", "--set", "--voxel-size"}) {
+  for (const char* absent : {"--pack", "--start", "--points", "--drawn", "--set", "--voxel-size"}) {
     QVERIFY2(!arguments.contains(absent), absent);
   }
 }
