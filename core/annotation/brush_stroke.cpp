@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <fmt/format.h>
+#include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
 
@@ -51,6 +52,21 @@ void for_each_way(const BrushStroke& stroke, const Action& action) {
   for (std::size_t i = 1; i < path.size(); ++i) action(path[i - 1], path[i]);
 }
 
+/// Sets what the path goes round, and what the stroke cuts off from outside (4-connectivity).
+void fill_enclosed(const BrushStroke& stroke, SectionArea& area) {
+  constexpr int kBits = 4;  // of a pixel
+  std::vector<cv::Point> path;
+  for (const StrokePoint& place : stroke.path) {
+    path.emplace_back(static_cast<int>(std::lround((place.x - area.box.x) * (1 << kBits))),
+                      static_cast<int>(std::lround((place.y - area.box.y) * (1 << kBits))));
+  }
+  cv::fillPoly(area.mask, path, cv::Scalar(255), cv::LINE_8, kBits);
+  cv::Mat outside;
+  cv::copyMakeBorder(area.mask, outside, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
+  cv::floodFill(outside, {0, 0}, cv::Scalar(255), nullptr, {}, {}, 4);
+  area.mask.setTo(255, outside({1, 1, area.mask.cols, area.mask.rows}) == 0);
+}
+
 }  // namespace
 
 void extend(BrushStroke& stroke, const StrokePoint& to) {
@@ -61,6 +77,17 @@ void extend(BrushStroke& stroke, const StrokePoint& to) {
     if (square(place.y - end.y) + square(place.x - end.x) < square(least)) return;
   }
   stroke.path.push_back(place);
+}
+
+bool goes_round(const BrushStroke& stroke) {
+  if (stroke.path.empty()) return false;
+  const auto [top, bottom] = std::ranges::minmax(stroke.path, {}, &StrokePoint::y);
+  const auto [left, right] = std::ranges::minmax(stroke.path, {}, &StrokePoint::x);
+  const double extent = std::max(bottom.y - top.y, right.x - left.x);
+  const StrokePoint& from = stroke.path.front();
+  const StrokePoint& to = stroke.path.back();
+  const double width = 2 * stroke.radius;
+  return extent > 2 * width && square(to.y - from.y) + square(to.x - from.x) <= square(width);
 }
 
 void require_sound(const BrushStroke& stroke) {
@@ -91,6 +118,7 @@ SectionArea area_of(const BrushStroke& stroke, const cv::Size& section) {
       }
     }
   });
+  if (stroke.is_filled && !area.box.empty()) fill_enclosed(stroke, area);
   return area;
 }
 

@@ -23,6 +23,7 @@ struct BrushStroke {
   std::int64_t z = 0;
   double radius = 8;              ///< pixels
   std::vector<StrokePoint> path;  ///< one point or more
+  bool is_filled = false;         ///< what it goes round belongs to it
   bool operator==(const BrushStroke&) const = default;
 };
 
@@ -40,7 +41,12 @@ struct SectionArea {
   cv::Mat mask;  ///< CV_8U of the size of the box, 255 in the area
 };
 
-/// Pixels whose centre is not farther than the radius from the path.
+/// Whether the path has come back to where it began, and lies around something: its ends are not farther
+/// apart than the brush is wide, and it is more than twice as wide or as high as that.
+bool goes_round(const BrushStroke& stroke);
+
+/// Pixels whose centre is not farther than the radius from the path; where the stroke is filled, also those
+/// that these enclose.
 SectionArea area_of(const BrushStroke& stroke, const cv::Size& section);
 
 }  // namespace cristae

@@ -5,6 +5,8 @@
 #include <map>
 #include <vector>
 
+#include "core/annotation/drawn_shape.h"
+
 namespace cristae {
 namespace {
 
@@ -30,6 +32,15 @@ std::optional<std::int32_t> id_under(const cv::Mat& ids, const StrokePoint& plac
 
 bool is_on(const LabelStack& labels, const BrushStroke& stroke) {
   return stroke.z >= 0 && stroke.z < labels.shape().z;
+}
+
+/// Of the background that a stroke covers: the place farthest from its edge.
+std::optional<StrokePoint> middle_of_free(const BrushStroke& stroke, const cv::Mat& ids) {
+  DrawnShape shape{stroke.z, PointKind::mito, area_of(stroke, ids.size())};
+  shape.area.mask.setTo(0, ids(shape.area.box) != 0);
+  if (cv::countNonZero(shape.area.mask) == 0) return std::nullopt;
+  const Point middle = middle_of(shape);
+  return StrokePoint{middle.y, middle.x};
 }
 
 /// @return what was changed
@@ -80,6 +91,7 @@ std::int64_t erased_instance(const LabelStack& labels, const BrushStroke& stroke
 std::optional<StrokePoint> place_of_new(const LabelStack& labels, const BrushStroke& stroke) {
   if (!is_on(labels, stroke)) return std::nullopt;
   const cv::Mat ids = labels.ids(stroke.z);
+  if (stroke.is_filled) return middle_of_free(stroke, ids);
   std::vector<StrokePoint> free;
   StrokePoint middle;
   for (const StrokePoint& place : stroke.path) {

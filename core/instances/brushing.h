@@ -23,7 +23,8 @@ std::int64_t pixels_changed(const LabelStack& labels, const Correction& brush);
 std::int64_t erased_instance(const LabelStack& labels, const BrushStroke& stroke);
 
 /// Where a stroke says that a new instance is: of the places on its path that are in the background the one
-/// nearest to their middle; absent: there is none. Reads one section.
+/// nearest to their middle; of a filled one the middle of what it covers of the background. Absent: there is
+/// none. Reads one section.
 std::optional<StrokePoint> place_of_new(const LabelStack& labels, const BrushStroke& stroke);
 
 }  // namespace cristae

@@ -45,18 +45,22 @@ void read_seeds(const std::string& text, Correction& split) {
   }
 }
 
-/// {"z": z, "radius": pixels, "path": [[y, x], ...]}; empty for all but brush and eraser.
+/// {"z": z, "radius": pixels, "path": [[y, x], ...], "filled": true or false}; empty for all but brush and
+/// eraser.
 std::string stroke_text(const Correction& correction) {
   if (!is_by_brush(correction.kind)) return {};
   Json path = Json::array();
   for (const StrokePoint& point : correction.stroke.path) path.push_back({point.y, point.x});
-  return Json{{"z", correction.stroke.z}, {"radius", correction.stroke.radius}, {"path", path}}.dump();
+  const BrushStroke& stroke = correction.stroke;
+  return Json{{"z", stroke.z}, {"radius", stroke.radius}, {"path", path}, {"filled", stroke.is_filled}}
+      .dump();
 }
 
 void read_stroke(const std::string& text, BrushStroke& stroke) {
   const Json read = Json::parse(text);
   stroke.z = read.at("z").get<std::int64_t>();
   stroke.radius = read.at("radius").get<double>();
+  stroke.is_filled = read.value("filled", false);  // format 5 had none
   for (const Json& point : read.at("path"))
     stroke.path.push_back({point.at(0).get<double>(), point.at(1).get<double>()});
   require_sound(stroke);

@@ -58,9 +58,12 @@ CREATE TABLE measure_choices(id INTEGER PRIMARY KEY CHECK(id = 1), reference TEX
   contact_nm REAL NOT NULL, frame TEXT NOT NULL);
 )sql";
 
+/// Format 6: strokes may be filled. Their rows say so; there is nothing to change.
+constexpr const char* kFilledStrokes = "";
+
 /// Element i brings format i + 1 to format i + 2.
 constexpr std::array<const char*, kProjectFormat - 1> kSteps{kCorrections, kCountedFields, kStrokes,
-                                                             kMeasureChoices};
+                                                             kMeasureChoices, kFilledStrokes};
 
 }  // namespace
 

@@ -9,7 +9,7 @@
 namespace cristae {
 
 /// Version of the file format that this program writes.
-constexpr std::int64_t kProjectFormat = 5;
+constexpr std::int64_t kProjectFormat = 6;
 
 /// A table whose rows a person edits; its edits can be undone.
 struct EditedTable {

@@ -72,6 +72,45 @@ class BrushStrokeTest : public QObject {
     QVERIFY(cv::countNonZero(bent) > 300);
   }
 
+  void aFilledStrokeCoversWhatItGoesRound() {
+    const std::vector<StrokePoint> square = {{10, 10}, {10, 30}, {30, 30}, {30, 10}, {12, 10}};
+    BrushStroke stroke{0, 1, square};
+    QVERIFY(goes_round(stroke));
+    QVERIFY(covered(stroke).at<std::uint8_t>(20, 20) == 0);
+    stroke.is_filled = true;
+    const cv::Mat filled = covered(stroke);
+    QCOMPARE(cv::countNonZero(filled(cv::Rect(10, 10, 21, 21))), 21 * 21);
+    QCOMPARE(filled.at<std::uint8_t>(20, 33), std::uint8_t{0});
+  }
+
+  void aFilledStrokeMayLeaveTheSection() {
+    BrushStroke stroke{0, 1, {{-10, 10}, {20, 10}, {20, 30}, {-10, 30}, {-10, 11}}};
+    stroke.is_filled = true;
+    const cv::Mat filled = covered(stroke);
+    QCOMPARE(cv::countNonZero(filled(cv::Rect(10, 0, 21, 21))), 21 * 21);
+    QCOMPARE(filled.at<std::uint8_t>(25, 20), std::uint8_t{0});
+    stroke.path = {{-30, -30}, {-10, -30}, {-30, -30}};  // all of it outside
+    QCOMPARE(cv::countNonZero(covered(stroke)), 0);
+  }
+
+  void onlyWhatComesBackGoesRound_data() {
+    QTest::addColumn<double>("radius");
+    QTest::addColumn<double>("end");
+    QTest::addColumn<bool>("is_round");
+    QTest::newRow("closed") << 2.0 << 10.0 << true;
+    QTest::newRow("as far as the brush is wide") << 2.0 << 14.0 << true;
+    QTest::newRow("open") << 2.0 << 15.0 << false;
+    QTest::newRow("nothing within") << 6.0 << 10.0 << false;
+  }
+  void onlyWhatComesBackGoesRound() {
+    QFETCH(double, radius);
+    QFETCH(double, end);
+    QFETCH(bool, is_round);
+    QCOMPARE(goes_round({0, radius, {{10, 10}, {10, 30}, {30, 30}, {30, 10}, {end, 10}}}), is_round);
+    QVERIFY(!goes_round({0, radius, {{10, 10}}}));
+    QVERIFY(!goes_round({}));
+  }
+
   void theSmallestBrushCoversAPixelWhereverItIsPut() {
     for (const double y : {10.0, 10.25, 10.5}) {
       for (const double x : {10.0, 10.25, 10.5})

@@ -103,6 +103,16 @@ class BrushingTest : public QObject {
     QVERIFY(!place_of_new(labels, along(0, 0, 5, 6)));
     QVERIFY(!place_of_new(labels, along(0, -9, 0, 6)));
   }
+
+  void aFilledStrokeIsNewInItsMiddle() {
+    BrushStroke round{0, 0.75, {{0, 2}, {0, 6}, {4, 6}, {4, 2}, {0.5, 2}}, true};
+    const LabelStack labels = stack_of({{".........", ".........", ".........", ".........", "........."}});
+    QCOMPARE(place_of_new(labels, round), (StrokePoint{2, 4}));
+    const LabelStack full = stack_of({{"111111111", "111111111", "111111111", "111111111", "111111111"}});
+    QVERIFY(!place_of_new(full, round));
+    round.is_filled = false;
+    QVERIFY(place_of_new(labels, round) != (StrokePoint{2, 4}));  // it goes by the path
+  }
 };
 
 int run_brushing_test(int argc, char** argv) {

@@ -137,6 +137,12 @@ class ProjectCorrectionsTest : public QObject {
     QVERIFY(project.corrections(kResult) == (std::vector{kTwo[0], kPaint}));
     project.redo();
     QVERIFY(project.corrections(kResult) == (std::vector{kTwo[0], kPaint, kErase}));
+    Correction filled = kPaint;
+    filled.stroke.is_filled = true;
+    correct(project, filled);
+    QVERIFY(project.corrections(kResult).back() == filled);
+    run_sql(file_, "UPDATE corrections SET stroke = replace(stroke, '\"filled\":true,', '')");  // format 5
+    QVERIFY(project.corrections(kResult).back() == kPaint);
     Correction nowhere = kPaint;
     nowhere.stroke.path.clear();
     QVERIFY_THROWS_EXCEPTION(Error, correct(project, nowhere));

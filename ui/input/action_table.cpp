@@ -141,7 +141,7 @@ constexpr ActionEntry kEntries[] = {
     {Id::panTool, "tool.pan", Group::tools, kWindow, "pan", QT_TRANSLATE_NOOP("Actions", "Pan tool"),
      QT_TRANSLATE_NOOP("Actions", "Drag the section; click to select"), "V", true},
     {Id::brushTool, "tool.brush", Group::tools, kWindow, "brush", QT_TRANSLATE_NOOP("Actions", "Brush"),
-     QT_TRANSLATE_NOOP("Actions", "Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape"), "B", true},
+     QT_TRANSLATE_NOOP("Actions", "Add to the instance on which a stroke begins; beside all of them, draw a new one. A stroke that comes back to its beginning is filled. Adapting again learns the shape"), "B", true},
     {Id::eraserTool, "tool.eraser", Group::tools, kWindow, "eraser", QT_TRANSLATE_NOOP("Actions", "Eraser"),
      QT_TRANSLATE_NOOP("Actions", "Take away from the instance that a stroke meets first"), "E", true},
     {Id::brushSmaller, "tool.brushSmaller", Group::tools, kWindow, "minus", QT_TRANSLATE_NOOP("Actions", "Smaller brush"),

@@ -27,9 +27,13 @@ void paintStroke(QPainter& painter, const BrushStroke& stroke, bool erases, cons
   const QSizeF scale = scaleOf(transform);
   painter.translate(transform.toDevice({0, 0}) / transform.devicePixelRatio());
   painter.scale(scale.width(), scale.height());
+  const QColor& colour = erases ? kEraseColour : kPaintColour;
+  if (stroke.is_filled) {
+    path.setFillRule(Qt::WindingFill);
+    painter.fillPath(path, colour);
+  }
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(erases ? kEraseColour : kPaintColour, 2 * stroke.radius, Qt::SolidLine, Qt::RoundCap,
-                      Qt::RoundJoin));
+  painter.setPen(QPen(colour, 2 * stroke.radius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.drawPath(path);
   painter.restore();
 }

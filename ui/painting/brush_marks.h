@@ -7,8 +7,8 @@
 
 namespace cristae::ui {
 
-/// What a stroke will cover, before labels have it: light blue where it paints, dark where it erases. The
-/// painter's pixels are logical, the transform's are device pixels.
+/// What a stroke will cover, before labels have it, with what a filled one goes round: light blue where it
+/// paints, dark where it erases. The painter's pixels are logical, the transform's are device pixels.
 void paintStroke(QPainter& painter, const BrushStroke& stroke, bool erases, const ViewTransform& transform);
 
 /// The edge of the brush, with a dark casing so that it is seen on any tissue; dashed for the eraser.

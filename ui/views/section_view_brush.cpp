@@ -39,6 +39,7 @@ void SectionView::goOnWithStroke(const QPointF& position) {
 
 void SectionView::endStroke() {
   if (!gesture_) return;
+  gesture_->stroke.is_filled = goes_round(gesture_->stroke);
   drawn_.push_back(*std::exchange(gesture_, std::nullopt));
   update();
   const BrushGesture gesture = drawn_.back();  // what follows may forget it
@@ -58,7 +59,11 @@ void SectionView::paintBrush(QPainter& painter) const {
     if (gesture.stroke.z == seenIndex()) paintStroke(painter, gesture.stroke, gesture.erases, transform_);
   };
   for (const BrushGesture& gesture : drawn_) paint(gesture);
-  if (gesture_) paint(*gesture_);
+  if (gesture_) {
+    BrushGesture now = *gesture_;
+    now.stroke.is_filled = goes_round(now.stroke);
+    paint(now);
+  }
   const bool isSeen = brushAt_ || hasFocus();
   if (isSeen && drag_ != Drag::pan)
     paintBrushRing(painter, brushAt_.value_or(planePosition(plane_, cross_)), brushRadius_,

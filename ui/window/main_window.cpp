@@ -520,7 +520,8 @@ void MainWindow::refreshClicks() {
     const QString size = QLocale().toString(2 * view_.brushRadius(), 'f', 0);
     return status_->setHint(
         view_.tool() == Tool::brush
-            ? tr("[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected").arg(size)
+            ? tr("[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected")
+                  .arg(size)
             : tr("[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected").arg(size));
   }
   if (counting_->isCounting())

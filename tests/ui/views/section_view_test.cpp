@@ -154,6 +154,32 @@ class SectionViewTest : public QObject {
     QVERIFY(!shown());
   }
 
+  void aStrokeThatGoesRoundIsFilled() {
+    Stage stage;
+    QVERIFY(stage.settle());
+    std::vector<BrushGesture> told;
+    connect(&stage.view, &SectionView::strokeDrawn, &stage.view,
+            [&](const BrushGesture& gesture) { told.push_back(gesture); });
+    stage.view.setTool(Tool::brush);
+    stage.view.setBrushRadius(2);
+    const auto isShown = [&] { return isColoured(stage.view.grab().toImage().pixelColor(stage.at(60, 60))); };
+    const auto go = [&](const std::vector<QPoint>& path) {
+      QTest::mousePress(&stage.view, Qt::LeftButton, {}, path.front());
+      for (const QPoint& at : path) QTest::mouseMove(&stage.view, at);
+      const bool wasShown = isShown();
+      QTest::mouseRelease(&stage.view, Qt::LeftButton, {}, path.back());
+      return wasShown;
+    };
+    std::vector<QPoint> around = {stage.at(50, 50), stage.at(70, 50), stage.at(70, 70), stage.at(50, 70)};
+    QVERIFY(!go(around));
+    QVERIFY(!told.back().stroke.is_filled);
+    stage.view.forgetStrokes();
+    around.push_back(stage.at(50, 52));
+    QVERIFY(go(around));  // before the button is let go
+    QVERIFY(told.back().stroke.is_filled);
+    QVERIFY(isShown());
+  }
+
   void brushesDrawInXyAlone() {
     Stage stage(Plane::xz);
     QVERIFY(stage.settle());
