@@ -780,8 +780,8 @@
         <translation>Wählen, wie die Instanzen des Ergebnisses gebildet werden</translation>
     </message>
     <message>
-        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape</source>
-        <translation>Erweitert die Instanz, auf der ein Strich beginnt; neben allen zeichnet er eine neue. Erneutes Anpassen lernt die Form</translation>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. A stroke that comes back to its beginning is filled. Adapting again learns the shape</source>
+        <translation>Erweitert die Instanz, auf der ein Strich beginnt; neben allen zeichnet er eine neue. Ein Strich, der zu seinem Anfang zurückkehrt, wird gefüllt. Erneutes Anpassen lernt die Form</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4053,17 @@
         <source>Other programs were using the processors when this was measured: without them it is quicker.</source>
         <translation>Als dies gemessen wurde, waren die Prozessoren mit anderen Programmen beschäftigt: Ohne diese geht es schneller.</translation>
     </message>
+    <message numerus="yes">
+        <source>Learns from the shapes that you drew, then segments all %n section(s).</source>
+        <translation>
+            <numerusform>Lernt aus den Formen, die Sie gezeichnet haben, und segmentiert dann %n Schnitt.</numerusform>
+            <numerusform>Lernt aus den Formen, die Sie gezeichnet haben, und segmentiert dann alle %n Schnitte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shapes that you drew or mended are learned, too.</source>
+        <translation>Formen, die Sie gezeichnet oder verbessert haben, werden auch gelernt.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>
@@ -6181,6 +6192,22 @@
     <message>
         <source>give labels in which some mitochondria are drawn, or leave it out</source>
         <translation>geben Sie Labels an, in denen einige Mitochondrien gezeichnet sind, oder lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>draw some mitochondria to their rims (brush, or --drawn) and adapt again</source>
+        <translation>zeichnen Sie einige Mitochondrien bis zum Rand (Pinsel oder --drawn) und passen Sie erneut an</translation>
+    </message>
+    <message>
+        <source>the source network found %1 % of the clicks: it does not know this tissue</source>
+        <translation>das Quellnetz hat %1 % der Klicks gefunden: es kennt dieses Gewebe nicht</translation>
+    </message>
+    <message>
+        <source>nothing to do; this run begins with the source network and what was drawn</source>
+        <translation>nichts zu tun; dieser Lauf beginnt mit dem Quellnetz und dem, was gezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>the earlier model had to guess in tissue that the source does not know</source>
+        <translation>das frühere Modell musste in Gewebe raten, das die Quelle nicht kennt</translation>
     </message>
 </context>
 <context>
@@ -8624,10 +8651,6 @@
         <translation>Klick: Dieses Kreuz liegt in einem Mitochondrium, oder nicht mehr</translation>
     </message>
     <message>
-        <source>[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected</source>
-        <translation>[ ]: %1 px · Ziehen: Instanz erweitern oder neue zeichnen · Umschalt: die ausgewählte</translation>
-    </message>
-    <message>
         <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
         <translation>[ ]: %1 px · Ziehen: von der ersten Instanz radieren · Umschalt: von der ausgewählten</translation>
     </message>
@@ -8666,6 +8689,10 @@
     <message>
         <source>Click: choose · Drag: the frame by edge or middle</source>
         <translation>Klick: wählen · Ziehen: Rahmen an Kante oder Mitte</translation>
+    </message>
+    <message>
+        <source>[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected</source>
+        <translation>[ ]: %1 px · Ziehen: erweitern oder neu zeichnen; rundherum: füllen · Umschalt: zur gewählten</translation>
     </message>
 </context>
 <context>

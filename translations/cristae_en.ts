@@ -115,6 +115,13 @@
             <numerusform>%1 and %n negative points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Learns from the shapes that you drew, then segments all %n section(s).</source>
+        <translation>
+            <numerusform>Learns from the shapes that you drew, then segments %n section.</numerusform>
+            <numerusform>Learns from the shapes that you drew, then segments all %n sections.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::CountingFrameState</name>

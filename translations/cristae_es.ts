@@ -780,8 +780,8 @@
         <translation>Elegir cómo se forman las instancias del resultado</translation>
     </message>
     <message>
-        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape</source>
-        <translation>Amplía la instancia en la que empieza el trazo; fuera de todas dibuja una nueva. Al adaptar de nuevo se aprende la forma</translation>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. A stroke that comes back to its beginning is filled. Adapting again learns the shape</source>
+        <translation>Amplía la instancia en la que empieza el trazo; fuera de todas dibuja una nueva. Un trazo que vuelve a su comienzo se rellena. Al adaptar de nuevo se aprende la forma</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4053,17 @@
         <source>Other programs were using the processors when this was measured: without them it is quicker.</source>
         <translation>Al medirlo, otros programas ocupaban los procesadores: sin ellos es más rápido.</translation>
     </message>
+    <message numerus="yes">
+        <source>Learns from the shapes that you drew, then segments all %n section(s).</source>
+        <translation>
+            <numerusform>Aprende de las formas que haya dibujado y después segmenta %n sección.</numerusform>
+            <numerusform>Aprende de las formas que haya dibujado y después segmenta las %n secciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shapes that you drew or mended are learned, too.</source>
+        <translation>También se aprenden las formas que haya dibujado o corregido.</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>
@@ -6181,6 +6192,22 @@
     <message>
         <source>give labels in which some mitochondria are drawn, or leave it out</source>
         <translation>indique etiquetas en las que haya algunas mitocondrias dibujadas, u omítalas</translation>
+    </message>
+    <message>
+        <source>draw some mitochondria to their rims (brush, or --drawn) and adapt again</source>
+        <translation>dibuje algunas mitocondrias hasta su borde (pincel, o --drawn) y adapte de nuevo</translation>
+    </message>
+    <message>
+        <source>the source network found %1 % of the clicks: it does not know this tissue</source>
+        <translation>la red de origen encontró el %1 % de los clics: no conoce este tejido</translation>
+    </message>
+    <message>
+        <source>nothing to do; this run begins with the source network and what was drawn</source>
+        <translation>nada que hacer; esta ejecución parte de la red de origen y de lo dibujado</translation>
+    </message>
+    <message>
+        <source>the earlier model had to guess in tissue that the source does not know</source>
+        <translation>el modelo anterior tuvo que adivinar en un tejido que la fuente no conoce</translation>
     </message>
 </context>
 <context>
@@ -8624,10 +8651,6 @@
         <translation>Clic: esta cruz está en una mitocondria, o ya no</translation>
     </message>
     <message>
-        <source>[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected</source>
-        <translation>[ ]: %1 px · Arrastrar: ampliar una instancia o dibujar otra · Mayús: la seleccionada</translation>
-    </message>
-    <message>
         <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
         <translation>[ ]: %1 px · Arrastrar: borrar de la primera instancia · Mayús: de la seleccionada</translation>
     </message>
@@ -8666,6 +8689,10 @@
     <message>
         <source>Click: choose · Drag: the frame by edge or middle</source>
         <translation>Clic: elegir · Arrastrar: el marco por un borde o el centro</translation>
+    </message>
+    <message>
+        <source>[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected</source>
+        <translation>[ ]: %1 px · Arrastrar: ampliar o dibujar una nueva; todo alrededor: rellenar · Mayús: a la seleccionada</translation>
     </message>
 </context>
 <context>

@@ -780,8 +780,8 @@
         <translation>結果のインスタンスの作り方を選ぶ</translation>
     </message>
     <message>
-        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape</source>
-        <translation>ストロークの始点にあるインスタンスに描き足します。何もない所から始めると新しいインスタンスになります。再適応でその形を学習します</translation>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. A stroke that comes back to its beginning is filled. Adapting again learns the shape</source>
+        <translation>ストロークの始点にあるインスタンスに描き足します。何もない所から始めると新しいインスタンスになります。始点に戻るストロークは塗りつぶされます。再適応でその形を学習します</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4039,16 @@
         <source>Other programs were using the processors when this was measured: without them it is quicker.</source>
         <translation>計測時に他のプログラムがプロセッサを使っていました。それらがなければもっと速くなります。</translation>
     </message>
+    <message numerus="yes">
+        <source>Learns from the shapes that you drew, then segments all %n section(s).</source>
+        <translation>
+            <numerusform>描いた形から学習し、全 %n 枚の切片をセグメンテーションします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shapes that you drew or mended are learned, too.</source>
+        <translation>描いた形や修正した形も学習します。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>
@@ -6167,6 +6177,22 @@
     <message>
         <source>give labels in which some mitochondria are drawn, or leave it out</source>
         <translation>いくつかのミトコンドリアが描かれたラベルを指定するか、省いてください</translation>
+    </message>
+    <message>
+        <source>draw some mitochondria to their rims (brush, or --drawn) and adapt again</source>
+        <translation>いくつかのミトコンドリアを縁まで描き（ブラシ、または --drawn）、再適応してください</translation>
+    </message>
+    <message>
+        <source>the source network found %1 % of the clicks: it does not know this tissue</source>
+        <translation>元のネットワークはクリックの %1 % しか見つけられませんでした：この組織を知りません</translation>
+    </message>
+    <message>
+        <source>nothing to do; this run begins with the source network and what was drawn</source>
+        <translation>操作は不要です。この実行は元のネットワークと描かれたものから始まります</translation>
+    </message>
+    <message>
+        <source>the earlier model had to guess in tissue that the source does not know</source>
+        <translation>以前のモデルは、元データが知らない組織で推測するしかありませんでした</translation>
     </message>
 </context>
 <context>
@@ -8576,10 +8602,6 @@
         <translation>クリック：この十字はミトコンドリアの中（もう一度で取り消し）</translation>
     </message>
     <message>
-        <source>[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected</source>
-        <translation>[ ]: %1 px · ドラッグ: 描き足し・新規 · Shift: 選択中のもの</translation>
-    </message>
-    <message>
         <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
         <translation>[ ]: %1 px · ドラッグ: 最初のインスタンスから消去 · Shift: 選択中のもの</translation>
     </message>
@@ -8618,6 +8640,10 @@
     <message>
         <source>Click: choose · Drag: the frame by edge or middle</source>
         <translation>クリック: 選択 · ドラッグ: 枠を辺か中央で移動</translation>
+    </message>
+    <message>
+        <source>[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected</source>
+        <translation>[ ]：%1 px · ドラッグ：描き足す、または新しく描く（一周すると塗りつぶし） · Shift：選択中のものに</translation>
     </message>
 </context>
 <context>

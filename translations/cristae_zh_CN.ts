@@ -780,8 +780,8 @@
         <translation>选择结果中的实例如何生成</translation>
     </message>
     <message>
-        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. Adapting again learns the shape</source>
-        <translation>扩展笔画起点处的实例；从空白处开始则画出新实例。再次适配时会学习其形状</translation>
+        <source>Add to the instance on which a stroke begins; beside all of them, draw a new one. A stroke that comes back to its beginning is filled. Adapting again learns the shape</source>
+        <translation>扩展笔画起点处的实例；从空白处开始则画出新实例。回到起点的笔画会被填充。再次适配时会学习其形状</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4039,16 @@
         <source>Other programs were using the processors when this was measured: without them it is quicker.</source>
         <translation>测量时处理器正被其他程序占用：没有它们会更快。</translation>
     </message>
+    <message numerus="yes">
+        <source>Learns from the shapes that you drew, then segments all %n section(s).</source>
+        <translation>
+            <numerusform>从您绘制的形状中学习，然后分割全部 %n 张切片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shapes that you drew or mended are learned, too.</source>
+        <translation>您绘制或修改过的形状也会被学习。</translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::AvailabilityRules</name>
@@ -6167,6 +6177,22 @@
     <message>
         <source>give labels in which some mitochondria are drawn, or leave it out</source>
         <translation>请提供绘有若干线粒体的标签，或省略它</translation>
+    </message>
+    <message>
+        <source>draw some mitochondria to their rims (brush, or --drawn) and adapt again</source>
+        <translation>请用画笔（或 --drawn）把若干线粒体画到边缘，然后再次适配</translation>
+    </message>
+    <message>
+        <source>the source network found %1 % of the clicks: it does not know this tissue</source>
+        <translation>源网络只找到 %1 % 的点击：它不认识这种组织</translation>
+    </message>
+    <message>
+        <source>nothing to do; this run begins with the source network and what was drawn</source>
+        <translation>无需操作；本次运行从源网络和已绘制的内容开始</translation>
+    </message>
+    <message>
+        <source>the earlier model had to guess in tissue that the source does not know</source>
+        <translation>先前的模型在源数据不认识的组织中只能猜测</translation>
     </message>
 </context>
 <context>
@@ -8576,10 +8602,6 @@
         <translation>单击：此十字位于线粒体内，再次单击则取消</translation>
     </message>
     <message>
-        <source>[ ]: %1 px · Drag: add to an instance, or a new one · Shift: to the selected</source>
-        <translation>[ ]：%1 px · 拖动：扩展实例或画新实例 · Shift：选中的</translation>
-    </message>
-    <message>
         <source>[ ]: %1 px · Drag: erase from the first instance · Shift: from the selected</source>
         <translation>[ ]：%1 px · 拖动：从最先碰到的实例擦除 · Shift：从选中的</translation>
     </message>
@@ -8618,6 +8640,10 @@
     <message>
         <source>Click: choose · Drag: the frame by edge or middle</source>
         <translation>点击：选中 · 拖动：按边或中间移动计数框</translation>
+    </message>
+    <message>
+        <source>[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected</source>
+        <translation>[ ]：%1 px · 拖动：扩展或新画；绕一圈：填充 · Shift：加到所选实例</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "core/learning/compute_place.h"
 #include "core/learning/drawn_labels.h"
 #include "core/learning/methods/factory.h"
+#include "core/learning/methods/ipl.h"
 #include "core/learning/model_file.h"
 #include "core/learning/paired_sections.h"
 #include "core/learning/pixel_estimate.h"
@@ -184,6 +185,15 @@ std::optional<SeparationChoice> look_for_touching(const Recipe& recipe, Network&
   return choice.clicks > 0 ? std::optional(choice) : std::nullopt;
 }
 
+/// Whether an earlier model is left aside: what it has learned of tissue that the source does not know are
+/// guesses, and what was drawn says more (README, "A picture of muscle").
+bool has_guessed(const ModelFile& earlier, const DrawnShapes& drawn, Job& job) {
+  if (drawn.empty() || !began_in_unknown_tissue(earlier.carry_over)) return false;
+  job.warning("the earlier model had to guess in tissue that the source does not know",
+              "nothing to do; this run begins with the source network and what was drawn");
+  return true;
+}
+
 TrainingData read_data(const AdaptRequest& request, const ModelFile& pack, const Recipe& recipe,
                        const WorkingScale& scale, Random random, Job& job) {
   const MethodRequirements needs = method_requirements(recipe);
@@ -266,12 +276,14 @@ AdaptResult adapt(const AdaptRequest& asked, Job& job) {
 
   auto network = network_of(pack);
   ModelFile earlier;
+  bool begins_anew = !request.start_model;
   if (request.start_model) {
     earlier = read_model_file(*request.start_model, false);
-    load_state(*network, earlier.network, request.start_model->string());
+    begins_anew = has_guessed(earlier, request.drawn, job);
+    if (!begins_anew) load_state(*network, earlier.network, request.start_model->string());
   }
   network->to(place.device);
-  if (recipe.target_statistics && !request.start_model && needs.training) {
+  if (recipe.target_statistics && begins_anew && needs.training) {
     job.phase("fitting the statistics to the target");
     fit_statistics(*network, images_of(data.target), place, job);
   }

@@ -33,6 +33,9 @@ constexpr double kNearlyAllFound = 0.85;
 /// Below it the tissue is unknown to the network: what was not clicked is as unknown to it as what was, and
 /// must not be called background once the clicks are learnt by heart (README, "A picture of muscle").
 constexpr double kHardlyAnyFound = 1.0 / 3;
+/// How much of a run there goes by before a low probability says anything: until then what the source network
+/// takes for background is as little known to it as the rest.
+constexpr double kOpenUntil = 0.6;
 constexpr double kUnsupportedDensity = 0.15;  ///< share of the peak below which a component has no support
 constexpr double kAssumedPixelNm = 10;
 /// Shares of the way to an outline: within the first all is mitochondrion, from there to the second nothing
@@ -190,6 +193,7 @@ class RoundLabeller {
 
   double background_threshold() const {
     if (recipe_.bg_rule != "clicks") return recipe_.background_threshold;
+    if (is_unknown_tissue() && place_.done() < kOpenUntil) return 0;
     std::vector<double> at_clicks;
     for (std::size_t i = 0; i < sections_.size(); ++i) {
       const auto values =
@@ -213,7 +217,7 @@ class RoundLabeller {
       for (const double p : probability_at(predictions_[i].probability, sections_[i].clicks, 1))
         found += p > 0.5 ? 1 : 0;
     }
-    return clicks > 0 ? found / clicks : 0;
+    return found / clicks;
   }
 
   ClickOptions click_options() const {
@@ -235,8 +239,8 @@ class RoundLabeller {
   void make_labels(RoundMemory& memory) {
     if (recipe_.missed_click_outline && !memory.outlines)
       memory.outlines = grow_outlines(sections_, pixel_nm_);
-    if (!memory.first_found) memory.first_found = static_cast<float>(share_of_found_clicks());
-    first_found_ = *memory.first_found;
+    if (!memory.first_found && has_clicks()) memory.first_found = static_cast<float>(share_of_found_clicks());
+    first_found_ = memory.first_found.value_or(1);  // without clicks nothing says that the tissue is unknown
     paints_rims_ = memory.outlines && is_unknown_tissue() && has_enough_rims(*memory.outlines);
     const ClickOptions clicks = click_options();
     std::vector<cv::Mat> components(sections_.size());
@@ -491,6 +495,10 @@ RoundTask round_task(const Recipe& recipe, const RoundPlace& place) {
   }
   task.seg_ratio = ratio_of_round(recipe.seg_ratios, round, rounds);
   return task;
+}
+
+bool is_unknown_tissue(const RoundMemory& memory) {
+  return memory.first_found && *memory.first_found < kHardlyAnyFound;
 }
 
 RoundLabels make_round_labels(const std::vector<TrainingSection>& sections,

@@ -53,6 +53,9 @@ struct RoundMemory {
   std::optional<std::vector<std::vector<ClickOutline>>> outlines;
 };
 
+/// Whether the network found so few clicks before any of them was learnt that the tissue is unknown to it.
+bool is_unknown_tissue(const RoundMemory& memory);
+
 /// Estimates counts, chooses centres (kept ones of earlier rounds stay in the memory), makes
 /// pseudo-labels by the recipe's rule and marks the sure background of the density term. Torch-free.
 /// @param pixel_nm  working pixel; 0: unknown, taken as 10

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "ui/document/trouble.h"
+#include "ui/jobs/run_drawing.h"
 #include "ui/jobs/run_points.h"
 #include "ui/jobs/worker_program.h"
 #include "ui/models/runs_words.h"
@@ -89,8 +90,9 @@ void AdaptPresenter::refreshSoon() {
 }
 
 void AdaptPresenter::readCorrections() {
-  newCorrections_ =
-      document_.isOpen() && document_.currentResult() ? runPointsOf(document_).newCorrections : 0;
+  const bool hasResult = document_.isOpen() && document_.currentResult();
+  newCorrections_ = hasResult ? runPointsOf(document_).newCorrections : 0;
+  hasDrawing_ = hasResult && !runDrawingOf(document_).isEmpty();
   refreshSoon();
 }
 
@@ -213,6 +215,7 @@ AdaptFacts AdaptPresenter::facts() const {
     ++(entry.point.kind == PointKind::mito ? facts.points : facts.negativePoints);
   }
   facts.newCorrections = newCorrections_;
+  facts.hasDrawing = hasDrawing_;
   facts.sections = document_.stackDescription().shape.z;
   facts.hasVoxelSize = document_.stackDescription().voxel_size_nm.has_value();
   if (const auto run = lastModelRun()) {

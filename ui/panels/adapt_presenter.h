@@ -61,6 +61,7 @@ class AdaptPresenter : public QObject {
   std::vector<PackEntry> packs_;
   RunResources resources_;
   std::int64_t newCorrections_ = 0;
+  bool hasDrawing_ = false;
   QTimer soon_;
 };
 

@@ -18,14 +18,19 @@ QString buttonText(const AdaptFacts& facts, bool continuesModel) {
     return Words::tr("Adapt again (%n new correction(s))", nullptr, count(facts.newCorrections));
   }
   if (continuesModel) return Words::tr("Adapt again");
-  return facts.points + facts.negativePoints == 0 ? Words::tr("Adapt without points") : Words::tr("Adapt");
+  const bool isTold = facts.points + facts.negativePoints > 0 || facts.hasDrawing;
+  return isTold ? Words::tr("Adapt") : Words::tr("Adapt without points");
 }
 
-QString whatText(const AdaptFacts& facts, bool continuesModel) {
+QString whatIsLearned(const AdaptFacts& facts, bool continuesModel) {
   const int sections = count(facts.sections);
   if (continuesModel) {
     return Words::tr("Goes on from the model of %1, then segments all %n section(s).", nullptr, sections)
         .arg(facts.modelName);
+  }
+  if (facts.points == 0 && facts.hasDrawing) {
+    return Words::tr("Learns from the shapes that you drew, then segments all %n section(s).", nullptr,
+                     sections);
   }
   if (facts.points == 0) {
     return Words::tr("Learns from the look of the stack alone, then segments all %n section(s).", nullptr,
@@ -37,6 +42,12 @@ QString whatText(const AdaptFacts& facts, bool continuesModel) {
         Words::tr("%1 and %n negative point(s)", "%1 is: 12 points", count(facts.negativePoints)).arg(points);
   }
   return Words::tr("Learns from %1, then segments all %n section(s).", nullptr, sections).arg(points);
+}
+
+QString whatText(const AdaptFacts& facts, bool continuesModel) {
+  const QString learned = whatIsLearned(facts, continuesModel);
+  if (!facts.hasDrawing || (!continuesModel && facts.points == 0)) return learned;
+  return learned + QLatin1Char(' ') + Words::tr("Shapes that you drew or mended are learned, too.");
 }
 
 QString deviceText(const AdaptFacts& facts) {

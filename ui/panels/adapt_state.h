@@ -15,6 +15,7 @@ struct AdaptFacts {
   std::int64_t points = 0;
   std::int64_t negativePoints = 0;
   std::int64_t newCorrections = 0;  ///< since the run behind the current result
+  bool hasDrawing = false;          ///< shapes were drawn or mended, for this result or an earlier one
   std::int64_t sections = 0;
   bool hasVoxelSize = false;
   QString modelName;            ///< run whose model can be gone on from; empty: none

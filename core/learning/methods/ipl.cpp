@@ -11,6 +11,7 @@ namespace cristae {
 namespace {
 
 constexpr std::int64_t kPooledFeatures = 20000;  ///< feature vectors of a clustering
+constexpr std::int64_t kTellingClicks = 4;       ///< fewer may be missed by chance
 constexpr auto kFirstSureness = "first_sureness";
 constexpr auto kFirstFound = "first_found";
 
@@ -37,12 +38,26 @@ RoundReport InstanceAwarePseudoLabels::begin_round(TrainingState& state, Job& jo
   look_at(predictions, state);
   auto labels = make_round_labels(watch_.sections(), predictions, recipe_, {state.round, state.rounds},
                                   watch_.knowledge().pixel_nm, rounds_);
+  if (state.round == 0) warn_of_unknown_tissue(job);
   RoundReport report;
   report.kind = "segmentation";
   report.pseudo_points = labels.centres;
   report.estimated_count = labels.estimated_count;
   watch_.begin(std::move(labels.sections), predictions, state, report, job);
   return report;
+}
+
+void InstanceAwarePseudoLabels::warn_of_unknown_tissue(Job& job) const {
+  std::int64_t clicks = 0;
+  bool is_drawn = false;
+  for (const TrainingSection& section : watch_.sections()) {
+    clicks += std::ssize(section.clicks);
+    is_drawn = is_drawn || !section.drawn.empty();
+  }
+  if (clicks < kTellingClicks || is_drawn || !is_unknown_tissue(rounds_)) return;
+  job.warning(fmt::format("the source network found {:.0f} % of the clicks: it does not know this tissue",
+                          100 * *rounds_.first_found),
+              "draw some mitochondria to their rims (brush, or --drawn) and adapt again");
 }
 
 RoundReport InstanceAwarePseudoLabels::assess(TrainingState& state, Job& job) {
@@ -149,6 +164,13 @@ void InstanceAwarePseudoLabels::take_over(const NamedTensors& earlier) {
   }
   if (const auto found = earlier.find(kFirstFound); found != earlier.end())
     rounds_.first_found = found->second.item<float>();
+}
+
+bool began_in_unknown_tissue(const NamedTensors& carried_over) {
+  RoundMemory memory;
+  if (const auto found = carried_over.find(kFirstFound); found != carried_over.end())
+    memory.first_found = found->second.item<float>();
+  return is_unknown_tissue(memory);
 }
 
 }  // namespace cristae

@@ -44,8 +44,14 @@ class InstanceAwarePseudoLabels : public Method {
   TargetWatch watch_;
 
  private:
+  /// Says what helps where the source network finds hardly any click.
+  void warn_of_unknown_tissue(Job& job) const;
+
   Random random_;
   RoundMemory rounds_;
 };
+
+/// Whether the source network found hardly any click when the run began that left this for later ones.
+bool began_in_unknown_tissue(const NamedTensors& carried_over);
 
 }  // namespace cristae

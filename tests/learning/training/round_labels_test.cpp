@@ -341,6 +341,7 @@ class RoundLabelsTest : public QObject {
     QCOMPARE(count_of(labels.sections[0].label, 0), 6400);
     QVERIFY(labels.sections[0].centres.empty());
     QCOMPARE(labels.estimated_count, 0.0);
+    QVERIFY(!round.memory.first_found);  // there was nothing to find
   }
 
   void labelsAreZeroOneOrIgnoredAndEveryClickHasLabelOne() {
@@ -497,6 +498,21 @@ class RoundLabelsTest : public QObject {
     for (auto& prediction : round.predictions) paint_disk(prediction.probability, kFirst, 8, 0.9F);
     const auto labels = round.labels(recipe, {1, 4});
     QTEST(int(value_at(labels.sections[3].label, kThird)), "value");
+  }
+
+  void inUnknownTissueALowProbabilitySaysNothingAtFirst() {
+    const Recipe recipe = plain_recipe("all_components");
+    for (const float found : {0.2F, 0.6F}) {
+      Round round;
+      round.add({kFirst}, recipe);  // 0.001 elsewhere
+      round.sections[0].clicks = {kFirst};
+      round.memory.first_found = found;
+      const auto at_first = round.labels(recipe, {1, 10}).sections[0];
+      QCOMPARE(value_at(at_first.label, kThird), std::uint8_t(found < 0.3F ? 255 : 0));
+      QCOMPARE(value_at(at_first.label, kFirst), std::uint8_t{1});
+      const auto later = round.labels(recipe, {8, 10}).sections[0];
+      QCOMPARE(value_at(later.label, kThird), std::uint8_t{0});
+    }
   }
 
   void aMissedClickReachesToItsOutline() {

@@ -278,6 +278,63 @@ class RunsTest : public QObject {
     QCOMPARE(cv::countNonZero(plane_of(file, "/labels/00001/hard_background")), 0);
   }
 
+  void whatWasDrawnIsInTheLabelsOfTheLastRound() {
+    auto request = adaptation("drawn");
+    request.points.clear();
+    cv::Mat mask = cv::Mat::zeros(41, 41, CV_8U);
+    cv::circle(mask, {20, 20}, 20, cv::Scalar(255), cv::FILLED);
+    request.drawn = {{1, PointKind::mito, {{60, 70, 41, 41}, mask}}};
+    run(request);
+    const cv::Mat label = plane_of(path("drawn") / "checkpoint.h5", "/labels/00001/label");
+    QCOMPARE(cv::countNonZero((label(cv::Rect(60, 70, 41, 41)) == 1) & mask), cv::countNonZero(mask));
+    QCOMPARE(label.at<std::uint8_t>(90, 103), std::uint8_t{0});  // 30 nm beside it
+    const QByteArray record = bytes_of(path("drawn") / "run.json");
+    QVERIFY(record.contains("\"drawn\""));
+    QVERIFY(record.contains("\"clicks\": 1"));
+    // The same shapes are asked for when it is gone on with.
+    request.resume = true;
+    request.drawn.clear();
+    QCOMPARE(refusal([&] { run(request); }), ErrorKind::bad_input);
+  }
+
+  void tissueThatTheSourceDoesNotKnowIsTold() {
+    auto request = adaptation("unknown");
+    const auto found = predict_with(pack(), target());
+    cv::Point darkest;  // where nothing is found, whatever is there
+    cv::minMaxLoc(found.probabilities[0], nullptr, nullptr, &darkest, nullptr);
+    const auto y = static_cast<double>(darkest.y);
+    const auto x = static_cast<double>(darkest.x);
+    request.points = {{0, y, x}, {0, y, x}, {0, y, x}, {0, y, x}};
+    Listener listener;
+    run(request, &listener);
+    const auto tells = [](const std::string& warning) {
+      return warning.find("0 % of the clicks") != std::string::npos;
+    };
+    QCOMPARE(std::ranges::count_if(listener.warnings, tells), std::ptrdiff_t{1});
+    // What such a run has guessed is left aside once somebody has drawn.
+    auto again = adaptation("unknown-again");
+    again.start_model = path("unknown") / "model.cmodel";
+    again.points = request.points;
+    again.drawn = {{1, PointKind::mito, {{60, 70, 20, 20}, cv::Mat(20, 20, CV_8U, cv::Scalar(255))}}};
+    Listener after;
+    run(again, &after);
+    const auto is_left_aside = [](const std::string& warning) {
+      return warning.find("had to guess") != std::string::npos;
+    };
+    QCOMPARE(std::ranges::count_if(after.warnings, is_left_aside), std::ptrdiff_t{1});
+    QCOMPARE(std::ranges::count_if(after.warnings, tells), std::ptrdiff_t{0});
+    again.run_folder = path("unknown-not-drawn");
+    again.drawn.clear();
+    Listener not_drawn;
+    run(again, &not_drawn);
+    QCOMPARE(std::ranges::count_if(not_drawn.warnings, is_left_aside), std::ptrdiff_t{0});
+    request.run_folder = path("known");
+    request.points.pop_back();  // three may be missed by chance
+    Listener other;
+    run(request, &other);
+    QCOMPARE(std::ranges::count_if(other.warnings, tells), std::ptrdiff_t{0});
+  }
+
   void aRunGoesOnFromTheModelOfAnEarlierOne() {
     const auto first = run(adaptation("earlier"));
     auto request = adaptation("later");

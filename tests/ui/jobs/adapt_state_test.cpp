@@ -81,6 +81,12 @@ void AdaptStateTest::lineSaysWhatHappens() {
   facts.negativePoints = 0;
   facts.points = 0;
   QVERIFY(adaptPanelState(facts).what.contains("alone"));
+  facts.hasDrawing = true;
+  QCOMPARE(adaptPanelState(facts).what,
+           QString("Learns from the shapes that you drew, then segments all 165 section(s)."));
+  QCOMPARE(adaptPanelState(facts).buttonText, QString("Adapt"));
+  facts.points = 3;
+  QVERIFY(adaptPanelState(facts).what.endsWith("Shapes that you drew or mended are learned, too."));
   facts.modelName = "run-004";
   QVERIFY(adaptPanelState(facts).what.contains("run-004"));
 }

@@ -1,4 +1,7 @@
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +98,19 @@ void RealWorkerTest::adaptsAndSegmentsAPhantom() {
   const auto planes = preview.planes(3);
   QCOMPARE(planes.probability.rows, 192);
   QCOMPARE(planes.pseudoLabels.cols, 192);
+
+  // One is drawn, and the next run learns it.
+  document.drawInstance(
+      cristae::make_brushed(cristae::CorrectionKind::paint, 100000, {5, 9, {{180, 170}, {180, 180}}}),
+      {5, 180, 175, cristae::PointKind::mito});
+  choice.parentRun = document.runs().back().id;
+  QVERIFY(controller.start(choice));
+  QTRY_VERIFY_WITH_TIMEOUT(!controller.isBusy(), kVeryLong);
+  QVERIFY2(controller.status().state == RunState::finished, qPrintable(controller.status().logTail));
+  QFile record(QString::fromStdString((document.dataFolder() / "run-002/adapt.run/run.json").string()));
+  QVERIFY(record.open(QIODevice::ReadOnly));
+  const QJsonObject drawn = QJsonDocument::fromJson(record.readAll()).object()["drawn"].toObject();
+  QCOMPARE(drawn["mitochondria"].toInt(), 1);
 }
 
 void RealWorkerTest::instancesAreMadeAgainOfThePrediction() {
