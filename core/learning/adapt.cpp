@@ -281,6 +281,8 @@ AdaptResult adapt(const AdaptRequest& asked, Job& job) {
     earlier = read_model_file(*request.start_model, false);
     begins_anew = has_guessed(earlier, request.drawn, job);
     if (!begins_anew) load_state(*network, earlier.network, request.start_model->string());
+    used.left_model_aside = begins_anew;
+    folder.note(recipe, used);
   }
   network->to(place.device);
   if (recipe.target_statistics && begins_anew && needs.training) {

@@ -30,29 +30,32 @@ int rim_width(const SectionArea& area, double pixel_nm) {
   return std::max(1, static_cast<int>(std::lround(std::max(kRimNm / pixel_nm, kRimShare * radius))));
 }
 
-/// What lies around a shape is background.
-void draw_rim(const SectionArea& area, double pixel_nm, cv::Mat& drawn) {
-  const int width = rim_width(area, pixel_nm);
+/// A shape and the pixels around it that `element` reaches, within the picture.
+SectionArea grown_by(const SectionArea& area, const cv::Mat& element, const cv::Size& picture) {
+  const int width = element.cols / 2;
   const cv::Rect room(area.box.x - width, area.box.y - width, area.box.width + 2 * width,
                       area.box.height + 2 * width);
   cv::Mat grown;
   cv::copyMakeBorder(area.mask, grown, width, width, width, width, cv::BORDER_CONSTANT, cv::Scalar(0));
-  cv::dilate(grown, grown, cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * width + 1, 2 * width + 1}));
-  const cv::Rect inside = room & cv::Rect({0, 0}, drawn.size());
-  drawn(inside).setTo(kDrawnBackground, grown(inside - room.tl()));
+  cv::dilate(grown, grown, element);
+  const cv::Rect inside = room & cv::Rect({0, 0}, picture);
+  return {inside, grown(inside - room.tl())};
+}
+
+/// What lies around a shape is background.
+void draw_rim(const SectionArea& area, double pixel_nm, cv::Mat& drawn) {
+  const int across = 2 * rim_width(area, pixel_nm) + 1;
+  const auto element = cv::getStructuringElement(cv::MORPH_ELLIPSE, {across, across});
+  const SectionArea grown = grown_by(area, element, drawn.size());
+  drawn(grown.box).setTo(kDrawnBackground, grown.mask);
 }
 
 /// Where one shape touches another, the outermost pixels of both are background: two that touch are two.
 void part_touching(const std::vector<SectionArea>& shapes, cv::Mat& drawn) {
-  const cv::Rect whole({0, 0}, drawn.size());
   cv::Mat times = cv::Mat::zeros(drawn.size(), CV_8U);  // how many shapes a pixel is in or next to
   for (const SectionArea& area : shapes) {
-    cv::Mat grown;
-    cv::copyMakeBorder(area.mask, grown, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
-    cv::dilate(grown, grown, cv::Mat::ones(3, 3, CV_8U));
-    const cv::Rect room(area.box.x - 1, area.box.y - 1, area.box.width + 2, area.box.height + 2);
-    const cv::Rect inside = room & whole;
-    times(inside) += grown(inside - room.tl()) & 1;
+    const SectionArea grown = grown_by(area, cv::Mat::ones(3, 3, CV_8U), drawn.size());
+    times(grown.box) += grown.mask & 1;
   }
   drawn.setTo(kDrawnBackground, times > 1);
 }

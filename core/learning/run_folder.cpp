@@ -154,6 +154,7 @@ void RunFolder::note(const Recipe& recipe, const UsedTarget& target) {
   used["sections"] = target.sections;
   used["clicks"] = target.clicks;
   if (target.clicked_share) used["clicked_share"] = *target.clicked_share;
+  if (target.left_model_aside) used["left_model_aside"] = true;
   if (target.separation) {
     used["clicks_alone"] = {{"components", target.separation->alone_in_components},
                             {"cut_at_necks", target.separation->alone_in_parts}};

@@ -23,6 +23,7 @@ struct UsedTarget {
   std::vector<std::int64_t> sections;          ///< ascending
   std::int64_t clicks = 0;                     ///< clicked centres in them, held-out ones included
   std::optional<double> clicked_share;         ///< of the mitochondria in them; absent without truth
+  bool left_model_aside = false;               ///< the one to go on from; it began with the source network
   std::optional<SeparationChoice> separation;  ///< absent where the recipe leaves nothing to the clicks
 };
 

@@ -65,7 +65,7 @@ std::string run_sentences(const RunRecord& run) {
   std::string text = fmt::format("Mitochondria were segmented with Cristae {}", run.version);
   if (run.verb == "adapt") {
     text += fmt::format(" by adapting the source model '{}'", run.pack);
-    if (!run.parent.empty()) text += fmt::format(", as {} had left it,", run.parent);
+    if (!run.parent.empty() && !run.left_model_aside) text += fmt::format(", as {} had left it,", run.parent);
     text += " to the stack";
     if (run.target) {
       text += fmt::format(" '{}' ({}, order z, y, x)", run.target->name,

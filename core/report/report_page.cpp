@@ -62,6 +62,9 @@ std::string run_table(const RunRecord& run) {
     html +=
         row("Points", run.points > 0 ? fmt::format("{}{}, content {}", run.points, negative, run.points_hash)
                                      : std::string("0"));
+    if (!run.drawn_hash.empty())
+      html +=
+          row("Drawn", fmt::format("{} mitochondria, content {}", run.drawn_mitochondria, run.drawn_hash));
   }
   html += row("Seed", std::to_string(run.seed));
   for (const auto& place : run.computed_on) html += row("Computed on", place);

@@ -87,14 +87,21 @@ std::string clicks_text(const RunRecord& run) {
     return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
   };
   if (run.points <= 0) return {};
-  std::string reviewed;
-  if (run.reviewed_points > 0) reviewed = fmt::format(" ({} of them from a review)", run.reviewed_points);
-  if (!run.negative_points) return counted(run.points, "clicked point") + reviewed;
   std::vector<std::string> parts;
-  if (const auto centres = run.points - *run.negative_points; centres > 0)
+  if (!run.negative_points) parts.push_back(counted(run.points, "clicked point"));
+  const std::int64_t negative = run.negative_points.value_or(0);
+  if (const auto centres = run.points - negative; run.negative_points && centres > 0)
     parts.push_back(counted(centres, "clicked centre"));
-  if (*run.negative_points > 0) parts.push_back(counted(*run.negative_points, "negative point"));
-  return fmt::format("{}{}", fmt::join(parts, " and "), reviewed);
+  if (negative > 0) parts.push_back(counted(negative, "negative point"));
+  if (run.reviewed_points > 0)
+    parts.back() += fmt::format(" ({} of them from a review)", run.reviewed_points);
+  if (run.drawn_mitochondria > 0) {
+    const char* const what = run.drawn_mitochondria == 1 ? "drawn mitochondrion" : "drawn mitochondria";
+    parts.push_back(fmt::format("{} {}", run.drawn_mitochondria, what));
+  }
+  const std::string last = parts.back();
+  parts.pop_back();
+  return parts.empty() ? last : fmt::format("{} and {}", fmt::join(parts, ", "), last);
 }
 
 RunRecord parse_run_record(const std::string& name, const std::string& text) {
@@ -113,11 +120,15 @@ RunRecord parse_run_record(const std::string& name, const std::string& text) {
   record.points = field<std::int64_t>(json, "points");
   if (json.contains("negative_points")) record.negative_points = field<std::int64_t>(json, "negative_points");
   record.points_hash = field<std::string>(json, "points_hash");
+  const Json drawn = field<Json>(json, "drawn", Json::object());
+  record.drawn_mitochondria = field<std::int64_t>(drawn, "mitochondria");
+  record.drawn_hash = field<std::string>(drawn, "hash");
   for (const auto& place : field<Json>(json, "computed_on", Json::array())) {
     record.computed_on.push_back(place_of(place));
   }
   // What held, where the record tells; older ones hold what was asked for.
   const Json used = field<Json>(json, "used", Json::object());
+  record.left_model_aside = field<bool>(used, "left_model_aside");
   const char* const key = "recipe";
   const Json recipe = field<Json>(used.contains(key) ? used : json, key, Json::object());
   record.recipe = options_of(recipe);

@@ -32,9 +32,12 @@ struct RunRecord {
   std::int64_t points = 0;                      ///< of both kinds
   std::optional<std::int64_t> negative_points;  ///< of these; older records do not tell
   std::string points_hash;
+  std::int64_t drawn_mitochondria = 0;  ///< to their rims; each counts among the points, too
+  std::string drawn_hash;               ///< of these, and of what was drawn to be none; empty: nothing drawn
   /// What the project of a run knows beside its record; 0 and empty: nothing.
   std::int64_t reviewed_points = 0;      ///< of `points`: given by verdicts, not clicked
   std::string parent;                    ///< name of the run whose model this one went on from
+  bool left_model_aside = false;         ///< it began with the source network all the same
   std::vector<std::string> computed_on;  ///< "cuda:0, bf16": where it ran, in order
   /// Every option and its value as written in recipes.
   std::vector<std::pair<std::string, std::string>> recipe;
@@ -45,7 +48,8 @@ struct RunRecord {
 };
 
 /// "20 clicked centres and 2 negative points", with "(6 of them from a review)" where there are such; "22
-/// clicked points" when the record does not tell; empty: none.
+/// clicked points" when the record does not tell; then "and 5 drawn mitochondria" where there are such.
+/// Empty: none.
 std::string clicks_text(const RunRecord& run);
 
 /// @throws Error{bad_input} if it is no JSON object, `name` says whose

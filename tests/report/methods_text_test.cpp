@@ -15,6 +15,7 @@ class MethodsTextTest : public QObject {
   void negativePointsAreToldApart_data();
   void negativePointsAreToldApart();
   void whatTheProjectKnowsOfARunIsTold();
+  void whatWasDrawnIsTold();
   void aReviewIsTold();
   void bodiesAreToldWithTheirDefinitions();
   void withoutAVoxelSizeNothingPhysicalIsTold();
@@ -103,6 +104,23 @@ void MethodsTextTest::whatTheProjectKnowsOfARunIsTold() {
       qPrintable(told));
   QVERIFY2(told.contains(" with 17 clicked centres and 2 negative points (6 of them from a review), by "),
            qPrintable(told));
+}
+
+void MethodsTextTest::whatWasDrawnIsTold() {
+  RunRecord run = adapted();
+  run.points = 22;
+  run.negative_points = 2;
+  run.drawn_mitochondria = 5;
+  run.parent = "run-001";
+  run.left_model_aside = true;
+  const QString told = paragraph({"0.2.0", run, {}, {}});
+  QVERIFY2(told.contains(" with 20 clicked centres, 2 negative points and 5 drawn mitochondria, by "),
+           qPrintable(told));
+  QVERIFY2(!told.contains("run-001"), qPrintable(told));
+  run.points = 1;
+  run.negative_points.reset();
+  run.drawn_mitochondria = 1;
+  QVERIFY(paragraph({"0.2.0", run, {}, {}}).contains(" with 1 clicked point and 1 drawn mitochondrion, by "));
 }
 
 void MethodsTextTest::aReviewIsTold() {

@@ -23,10 +23,14 @@ void RunRecordTest::aRecordIsReadWithWhatWasChanged() {
   const auto run = parse_run_record("run.json", R"({"version":"0.1.0","seed":7,"verb":"adapt",
     "target":{"name":"raw","shape":[4,128,256],"voxel_size_nm":[20.0,5.0,5.0],"content_hash":"90ce"},
     "pack":"source.cpack","points":12,"negative_points":3,"points_hash":"cbf2",
+    "drawn":{"mitochondria":4,"not_mitochondria":1,"hash":"d1"},
     "recipe":{"preset":"quick","method":"ipl","rounds":99},
     "computed_on":[{"device":"cpu","threads":2,"precision":"fp32"},{"device":"cuda:0","precision":"bf16"}]})");
   QCOMPARE(run.seed, std::uint64_t{7});
   QCOMPARE(run.negative_points, std::optional<std::int64_t>(3));
+  QCOMPARE(run.drawn_mitochondria, std::int64_t{4});
+  QCOMPARE(run.drawn_hash, std::string("d1"));
+  QVERIFY(!run.left_model_aside);
   QCOMPARE(run.target->shape, (Shape{4, 128, 256}));
   QCOMPARE(*run.target->voxel_size_nm, (VoxelSize{20, 5, 5}));
   QCOMPARE(run.option("rounds"), std::string("99"));

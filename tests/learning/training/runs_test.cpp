@@ -323,6 +323,7 @@ class RunsTest : public QObject {
     };
     QCOMPARE(std::ranges::count_if(after.warnings, is_left_aside), std::ptrdiff_t{1});
     QCOMPARE(std::ranges::count_if(after.warnings, tells), std::ptrdiff_t{0});
+    QVERIFY(bytes_of(path("unknown-again") / "run.json").contains("left_model_aside"));
     again.run_folder = path("unknown-not-drawn");
     again.drawn.clear();
     Listener not_drawn;
