@@ -8694,6 +8694,13 @@
         <source>[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected</source>
         <translation>[ ]: %1 px · Ziehen: erweitern oder neu zeichnen; rundherum: füllen · Umschalt: zur gewählten</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n warning(s), which stand in the step Adapt.</source>
+        <translation>
+            <numerusform>Der Lauf hat %n Warnung, die im Schritt Anpassen steht.</numerusform>
+            <numerusform>Der Lauf hat %n Warnungen, die im Schritt Anpassen stehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>

@@ -389,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>cristae::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>It has %n warning(s), which stand in the step Adapt.</source>
+        <translation>
+            <numerusform>It has %n warning, which stands in the step Adapt.</numerusform>
+            <numerusform>It has %n warnings, which stand in the step Adapt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cristae::ui::MarkPanel</name>
     <message numerus="yes">
         <source>&amp;Remove %n point(s)</source>

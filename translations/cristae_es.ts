@@ -8694,6 +8694,13 @@
         <source>[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected</source>
         <translation>[ ]: %1 px · Arrastrar: ampliar o dibujar una nueva; todo alrededor: rellenar · Mayús: a la seleccionada</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n warning(s), which stand in the step Adapt.</source>
+        <translation>
+            <numerusform>Tiene %n advertencia, que figura en el paso Adaptar.</numerusform>
+            <numerusform>Tiene %n advertencias, que figuran en el paso Adaptar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>

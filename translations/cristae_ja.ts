@@ -8645,6 +8645,12 @@
         <source>[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected</source>
         <translation>[ ]：%1 px · ドラッグ：描き足す、または新しく描く（一周すると塗りつぶし） · Shift：選択中のものに</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n warning(s), which stand in the step Adapt.</source>
+        <translation>
+            <numerusform>警告が %n 件あり、「適応」のステップに示されています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>

@@ -8645,6 +8645,12 @@
         <source>[ ]: %1 px · Drag: add, or draw a new one; all round: fill · Shift: to the selected</source>
         <translation>[ ]：%1 px · 拖动：扩展或新画；绕一圈：填充 · Shift：加到所选实例</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n warning(s), which stand in the step Adapt.</source>
+        <translation>
+            <numerusform>有 %n 条警告，见“适配”步骤。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cristae::ui::MarkPanel</name>

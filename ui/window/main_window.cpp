@@ -873,12 +873,16 @@ void MainWindow::showEnd(qint64 run, RunState state) {
   const bool hasLabels = std::any_of(results.begin(), results.end(), [run](const ProjectResult& result) {
     return result.run == run && result.kind == "labels";
   });
-  const RunEnd end = runEnd(state, hasLabels, step_);
+  const int warnings = static_cast<int>(panel.warnings.size());
+  const RunEnd end = runEnd(state, hasLabels, step_, warnings > 0);
+  QString text = panel.summary;
+  if (hasLabels && warnings > 0)
+    text += QLatin1Char(' ') + tr("It has %n warning(s), which stand in the step Adapt.", nullptr, warnings);
   if (end.hasOffer && end.isTold) {
     const QString offer = end.offer == JourneyStep::review ? tr("Review") : tr("Go to Adapt");
-    toasts_->show({end.level, panel.summary, offer, [this, step = end.offer] { showStep(step); }});
+    toasts_->show({end.level, text, offer, [this, step = end.offer] { showStep(step); }});
   } else if (end.isTold) {
-    tell(end.level, panel.summary);
+    tell(end.level, text);
   }
   if (end.isTold && end.offer == JourneyStep::review)
     setOverlayKind(document_.truth() ? OverlayKind::agreement : OverlayKind::instances);

@@ -15,9 +15,10 @@ struct RunEnd {
   bool operator==(const RunEnd&) const = default;
 };
 
-/// A result is always told, with the way to its review. That a run ended early stands in the job panel, and
-/// is told where another step hides it.
+/// A result is always told, with the way to its review; what a run warned of while it lasted is worth a look.
+/// That a run ended early stands in the job panel, and is told where another step hides it.
 /// @param hasResult  labels of this run are in the project
-RunEnd runEnd(RunState state, bool hasResult, JourneyStep inFront);
+/// @param hasWarned  the run
+RunEnd runEnd(RunState state, bool hasResult, JourneyStep inFront, bool hasWarned = false);
 
 }  // namespace cristae::ui

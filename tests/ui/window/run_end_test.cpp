@@ -21,6 +21,7 @@ class RunEndTest : public QObject {
     const RunEnd end{true, MessageLevel::success, true, JourneyStep::review};
     QVERIFY(runEnd(RunState::finished, true, JourneyStep::adapt) == end);
     QVERIFY(runEnd(RunState::stopped, true, JourneyStep::mark) == end);
+    QCOMPARE(runEnd(RunState::finished, true, JourneyStep::adapt, true).level, MessageLevel::warning);
     QVERIFY(!runEnd(RunState::stopped, false, JourneyStep::mark).hasOffer);
   }
 
