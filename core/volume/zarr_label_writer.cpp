@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <mutex>
 #include <set>
 #include <span>
 #include <string>
@@ -57,13 +58,17 @@ json array_header(const Shape& shape, const std::array<std::int64_t, 3>& chunk) 
 /// The instances of a group, while they are few enough for a list of colours.
 class FewIds {
  public:
+  /// Chunks come from several threads.
   void add(const std::vector<std::uint32_t>& ids) {
+    std::set<std::uint32_t> found;
     std::uint32_t last = 0;
     for (const std::uint32_t id : ids) {
       if (id == last || id == 0) continue;
       last = id;
-      if (ids_.size() <= kMost) ids_.insert(id);
+      if (found.size() <= kMost) found.insert(id);
     }
+    const std::lock_guard lock(mutex_);
+    if (ids_.size() <= kMost) ids_.merge(found);
   }
   /// The colours that surfaces have; nothing where there are too many instances.
   json colours() const {
@@ -78,6 +83,7 @@ class FewIds {
 
  private:
   static constexpr std::size_t kMost = 10'000;
+  std::mutex mutex_;
   std::set<std::uint32_t> ids_;
 };
 

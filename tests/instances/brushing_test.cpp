@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include "core/base/error.h"
 #include "core/instances/corrections.h"
 #include "tests/instances/grids.h"
 #include "tests/instances/suites.h"

@@ -28,6 +28,7 @@ class LabelWriterTest : public QObject {
   void aRefusedFolderLeavesNothingBehind();
   void anotherFolderIsNeverReplaced();
   void aZarrFolderIsReplacedAsAWhole();
+  void zarrLabelsNameTheColourOfEachInstance();
   void labelsJoinAnOmeZarrImage();
   void refusesToWriteIntoAnImageOfZarrVersion3();
   void levelsTakeTheNearestVoxel();
@@ -197,6 +198,23 @@ void LabelWriterTest::aZarrFolderIsReplacedAsAWhole() {
   QVERIFY(read_back(folder.file("a.zarr")) == some_labels(2));
   QVERIFY(!std::filesystem::exists(folder.path() / "a.zarr" / "0" / "rest of the old one"));
   QCOMPARE(std::distance(std::filesystem::directory_iterator(folder.path()), {}), std::ptrdiff_t{1});
+}
+
+/// Chunks are written by several threads, and each brings instances: written over and over, none gets lost.
+void LabelWriterTest::zarrLabelsNameTheColourOfEachInstance() {
+  LabelVolume labels(Shape{1, 1024, 1024});
+  for (std::int64_t y = 0; y < 1024; ++y) {
+    for (std::int64_t x = 0; x < 1024; ++x)
+      labels.at(0, y, x) = static_cast<std::uint32_t>(1 + y / 11 * 94 + x / 11);
+  }
+  const Folder folder;
+  for (int i = 0; i < 10; ++i) {
+    write(folder.file("a.zarr"), labels, std::nullopt);
+    const auto attributes = nlohmann::json::parse(read_bytes(folder.path() / "a.zarr" / ".zattrs"));
+    const auto& colours = attributes["image-label"]["colors"];
+    QCOMPARE(colours.size(), std::size_t{94 * 94});
+    QCOMPARE(colours.back()["label-value"].get<int>(), 94 * 94);
+  }
 }
 
 void LabelWriterTest::labelsJoinAnOmeZarrImage() {
